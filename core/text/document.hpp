@@ -1,0 +1,75 @@
+// The Document alone owns text; every later stage holds spans into it. The text is valid UTF-8 (ingest replaces what
+// is not, and counts), otherwise byte for byte what the file holds, so that a span can be shown in the file itself.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/span.hpp"
+#include "core/calendar/range.hpp"
+
+namespace dateline {
+
+/// What a line or paragraph is on the page. Only `title`, `heading` and `body` may yield events.
+enum class BlockKind : std::uint8_t {
+    title,      // the headline
+    heading,    // a subhead inside the article
+    body,       // a paragraph of the story
+    byline,     // "By PIETRA VOSS and ANDREJ KOLL"
+    caption,    // photo caption or credit
+    furniture,  // navigation, share bars, newsletter boxes, comments, copyright, "first appeared on"
+    bio,        // who the author is, who edited
+};
+
+struct Block {
+    Span span;
+    BlockKind kind = BlockKind::body;
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// How strongly a clue speaks for a publication date; a stronger one wins, equal ones must agree.
+enum class ClueStrength : std::uint8_t { weak, fair, strong, given };
+
+/// One piece of evidence for when the article was published.
+struct PublicationClue {
+    std::string method;  // "flag", "manifest", "header line", "dateline", "copyright line", …
+    std::string quote;   // the words it stands in, or the flag as typed
+    Span span;           // in the text; empty when the clue is not from the text
+    DateRange range;     // the days it allows
+    ClueStrength strength = ClueStrength::weak;
+    friend bool operator==(const PublicationClue&, const PublicationClue&) = default;
+};
+
+/// The ledger: all clues and what follows from them. `range` is empty when nothing is known, a single day when it is settled.
+struct Publication {
+    DateRange range;
+    std::string method;  // of the clue that decided; "" = undated
+    std::string quote;
+    std::vector<PublicationClue> clues;
+    std::string explanation;  // one line for people: why so, or which flag would settle it
+
+    [[nodiscard]] std::optional<Day> day() const {
+        if (!range.is_single_day()) return std::nullopt;
+        return range.earliest->day;
+    }
+};
+
+struct Document {
+    std::string id;         // unique in a run: "a"
+    std::string file;       // as the user named it
+    std::string publisher;  // may be empty
+    std::string title;      // may be empty
+    std::string url;        // may be empty
+    std::string timezone;   // IANA name of the publisher's zone, "" = unknown
+    std::string language = "en";
+    std::string text;
+    std::vector<Block> blocks;  // in text order, not overlapping; text between blocks is white space
+    Publication published;
+    std::string sha256;                 // of the bytes read, lower-case hex
+    std::uint32_t replaced_bytes = 0;   // invalid UTF-8 sequences replaced by U+FFFD
+};
+
+}  // namespace dateline

@@ -1,0 +1,53 @@
+// A time phrase after resolving: what TIMEX3 says of it, the days it may be, and how we know.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/span.hpp"
+#include "core/calendar/range.hpp"
+
+namespace dateline {
+
+enum class TimexType : std::uint8_t { date, time, duration, set };
+
+/// What the date of a phrase rests on.
+enum class TimexBasis : std::uint8_t {
+    stated,       // "January 22, 2026"
+    publication,  // "Thursday", from the publication date
+    discourse,    // "two days later", from the time the text is at
+    symbolic,     // needs an anchor that is not known: "XXXX-WXX-4"
+    none,         // durations, references
+};
+
+/// The preposition that makes the phrase a bound or a span, outside the TIMEX3 extent: "by", "since", "until", "before".
+enum class TimexSignal : std::uint8_t { none, at, before, by, after, since, until, from, to, during, within, between };
+
+/// How a value came about; `explain` prints it.
+struct TimexDerivation {
+    std::string rule;              // id of the rule row: "weekday-part"
+    std::string expression;        // what was recognised, before any anchor: "part(MO, weekday(THU))"
+    std::string anchor;            // "published 2026-01-22", "discourse 2025-12-02 (\"on Tuesday\")", ""
+    Span evidence;                 // the governing verb that chose the direction, empty when none did
+    std::vector<std::string> rejected;  // "2026-01-29: no future verb"
+};
+
+struct Timex {
+    Span span;
+    TimexType type = TimexType::date;
+    std::string value;  // TIMEX3 value: "2026-01-22TMO", "PXM", "PRESENT_REF", "XXXX-WXX-4"
+    std::string mod;    // TIMEX3 mod: "START", "APPROX", …; empty = none
+    std::string quant;  // for sets: "every"
+    std::string freq;   // for sets: "2x"
+    DateRange range;    // empty for durations, sets, references and symbolic values
+    TimexBasis basis = TimexBasis::none;
+    TimexSignal signal = TimexSignal::none;
+    Span signal_span;
+    bool impossible = false;  // "February 30": kept as written, has no range
+    TimexDerivation derivation;
+
+    [[nodiscard]] std::string edtf() const { return to_edtf(range); }
+};
+
+}  // namespace dateline

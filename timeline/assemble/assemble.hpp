@@ -1,0 +1,30 @@
+// The whole chain above one run's documents: analyse each, merge, order, diff, and put it all into one Report.
+#pragma once
+
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "core/language/analyse.hpp"
+#include "timeline/model/report.hpp"
+#include "timeline/model/source.hpp"
+
+namespace dateline {
+
+/// Trigger spans given from outside (--mentions), in bytes, for one document.
+struct GivenMentions {
+    std::uint32_t document = 0;
+    std::vector<Span> triggers;
+};
+
+struct AssembleOptions {
+    std::vector<GivenMentions> given;
+    bool use_given = false;
+};
+
+/// Time phrases only (`dateline tag`): no analysis, no events.
+[[nodiscard]] Report report_timexes(std::span<const Document> documents);
+/// Everything. The documents must have been settled (resolve/publication.hpp).
+[[nodiscard]] Report build_report(std::vector<Document> documents, const LanguageModel& model, const AssembleOptions& options);
+
+}  // namespace dateline

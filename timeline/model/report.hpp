@@ -1,0 +1,134 @@
+// What a run found, ready to be shown: self-contained, no spans into texts that are gone, no analysis.
+// Renderers see nothing but this; the JSON of schema dateline/1 is this, and reading it back gives this again.
+// Offsets here are Unicode code points.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/calendar/range.hpp"
+#include "timeline/model/status.hpp"
+
+namespace dateline {
+
+struct CodePointSpan {
+    std::uint32_t begin = 0, end = 0;
+    friend bool operator==(const CodePointSpan&, const CodePointSpan&) = default;
+};
+
+struct ReportDate {
+    DateRange range;          // on events in whole days; on timexes with the minute where stated
+    std::string edtf;         // keeps the clock time: "2026-01-22T19:00"; "" = undated
+    std::string basis;        // to_string(DateBasis)
+    std::string written;      // the words it rests on: "in early December"; "" when inherited or bounded
+    std::vector<std::string> steps;
+    std::vector<std::string> rejected;
+    friend bool operator==(const ReportDate&, const ReportDate&) = default;
+};
+
+struct ReportSource {
+    std::string id, file, publisher, title, url, sha256;
+    ReportDate published;          // range empty = undated
+    std::string published_method, published_quote, published_note;
+    friend bool operator==(const ReportSource&, const ReportSource&) = default;
+};
+
+struct ReportTimex {
+    std::string source;
+    CodePointSpan span;
+    std::string text, type, value, mod;
+    ReportDate date;
+    std::string rule, expression, anchor;
+    std::vector<std::string> rejected;
+    friend bool operator==(const ReportTimex&, const ReportTimex&) = default;
+};
+
+struct ReportParticipant {
+    std::string name, role;
+    friend bool operator==(const ReportParticipant&, const ReportParticipant&) = default;
+};
+
+struct ReportMention {
+    std::string source;
+    CodePointSpan span, trigger;
+    std::string trigger_text, quote;
+    Status status = Status::occurred;
+    std::string attribution;
+    ReportDate date;
+    std::vector<std::uint32_t> timexes;  // indices into Report::timexes
+    std::vector<std::string> status_words;
+    friend bool operator==(const ReportMention&, const ReportMention&) = default;
+};
+
+struct ReportEvent {
+    std::string id;     // stable for equal content: made of what is claimed, not of positions in the run
+    std::string label;
+    Status status = Status::occurred;
+    std::vector<std::pair<std::string, Status>> history;  // as-of date of each source, oldest first, where it changed
+    float salience = 0;
+    bool shown = false;
+    ReportDate date;
+    std::vector<ReportParticipant> participants;
+    std::vector<std::string> places;
+    std::vector<ReportMention> mentions;
+    std::vector<std::string> merge_reasons;  // one line for each link that joined mentions
+    friend bool operator==(const ReportEvent&, const ReportEvent&) = default;
+};
+
+struct ReportRelation {
+    std::string from, to, type;  // event ids; "before" | "simultaneous" | "includes"
+    std::string source;
+    CodePointSpan evidence;
+    std::string quote;
+    friend bool operator==(const ReportRelation&, const ReportRelation&) = default;
+};
+
+struct ConflictClaim {
+    std::string source, value, quote;
+    friend bool operator==(const ConflictClaim&, const ConflictClaim&) = default;
+};
+struct ReportConflict {
+    std::string event, aspect;  // aspect: "date" | "place" | "status" | "participants" | "number" | "order"
+    std::string kind;           // "contradiction" | "time zone" | "moved on"
+    std::vector<ConflictClaim> claims;
+    friend bool operator==(const ReportConflict&, const ReportConflict&) = default;
+};
+
+/// Who reports what; the categories mean what DESIGN §5 says.
+struct ReportDiff {
+    struct Refine { std::string event, by; friend bool operator==(const Refine&, const Refine&) = default; };
+    struct Contradict { std::string event, aspect; friend bool operator==(const Contradict&, const Contradict&) = default; };
+    struct StatusMove {
+        std::string event;
+        std::vector<std::pair<std::string, Status>> by_source;  // in source order
+        friend bool operator==(const StatusMove&, const StatusMove&) = default;
+    };
+    std::vector<std::string> agree;
+    std::vector<Refine> refine;
+    std::vector<Contradict> contradict;
+    std::vector<StatusMove> status;
+    std::vector<std::pair<std::string, std::vector<std::string>>> only;  // source id, event ids
+    friend bool operator==(const ReportDiff&, const ReportDiff&) = default;
+
+    [[nodiscard]] bool has_differences() const {
+        if (!refine.empty() || !contradict.empty() || !status.empty()) return true;
+        for (const auto& [source, events] : only)
+            if (!events.empty()) return true;
+        return false;
+    }
+};
+
+struct Report {
+    std::vector<ReportSource> sources;
+    std::vector<ReportTimex> timexes;
+    std::vector<ReportEvent> events;  // in timeline order; undated last
+    std::vector<ReportRelation> relations;
+    std::vector<ReportConflict> conflicts;
+    ReportDiff diff;
+    friend bool operator==(const Report&, const Report&) = default;
+};
+
+}  // namespace dateline

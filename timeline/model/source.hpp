@@ -1,0 +1,21 @@
+// One article with everything that was found in it; the unit that is merged with others.
+#pragma once
+
+#include <vector>
+
+#include "core/language/analysis.hpp"
+#include "core/text/document.hpp"
+#include "core/timex/timex.hpp"
+#include "timeline/model/mention.hpp"
+
+namespace dateline {
+
+struct Source {
+    Document document;
+    std::vector<Timex> timexes;
+    Analysis analysis;
+    std::vector<EventMention> mentions;
+    std::vector<MentionOrder> orders;
+};
+
+}  // namespace dateline
