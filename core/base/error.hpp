@@ -1,5 +1,5 @@
-// What went wrong, as a value. Exceptions of libraries are caught where the library is called and become one of these;
-// the program prints `where: message (hint)` on one line and exits with 2.
+// What went wrong, as a value. Exceptions of libraries are caught where the library is called and become one
+// of these; the program prints `where: message (hint)` on one line and exits with 2.
 #pragma once
 
 #include <cstdint>

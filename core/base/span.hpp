@@ -15,7 +15,9 @@ struct Span {
 
     [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
     [[nodiscard]] constexpr bool empty() const { return end <= begin; }
-    [[nodiscard]] constexpr bool contains(Span other) const { return begin <= other.begin && other.end <= end; }
+    [[nodiscard]] constexpr bool contains(Span other) const {
+        return begin <= other.begin && other.end <= end;
+    }
     [[nodiscard]] constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
     /// The smallest span that holds both: join({2,4},{9,12}) is {2,12}.
     [[nodiscard]] static constexpr Span join(Span a, Span b) {
