@@ -1,5 +1,5 @@
-// A date is a set of days (or minutes) it may be. "Lasted from A to B" and "once, some time between A and B" are
-// different things: the first is RangeKind::lasting (EDTF A/B), the second RangeKind::once (EDTF [A..B]).
+// A date is a set of days (or minutes) it may be. "Lasted from A to B" and "once, some time between A and B"
+// are different things: the first is RangeKind::lasting (EDTF A/B), the second RangeKind::once (EDTF [A..B]).
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,23 @@
 
 namespace dateline {
 
-enum class Granularity : std::uint8_t { unknown, minute, hour, part_of_day, day, weekend, week, month, season, quarter, half_year, year,
-                                        decade, century, millennium };
+enum class Granularity : std::uint8_t {
+    unknown,
+    minute,
+    hour,
+    part_of_day,
+    day,
+    weekend,
+    week,
+    month,
+    season,
+    quarter,
+    half_year,
+    year,
+    decade,
+    century,
+    millennium
+};
 
 /// A wall-clock point: a day, or a minute of that day. Wall clock of the place meant, which need not be UTC.
 struct CivilTime {
@@ -30,7 +45,8 @@ struct DateRange {
     Granularity granularity = Granularity::unknown;
     RangeKind kind = RangeKind::once;
     bool approximate = false;
-    std::optional<std::int16_t> utc_offset;  // minutes east of UTC, known only when a zone was stated or derived
+    std::optional<std::int16_t>
+        utc_offset;  // minutes east of UTC, known only when a zone was stated or derived
 
     [[nodiscard]] bool empty() const { return !earliest && !latest; }  // nothing known at all
     [[nodiscard]] bool is_single_day() const { return earliest && latest && earliest->day == latest->day; }
@@ -45,7 +61,8 @@ struct DateRange {
 /// The smallest range that holds both; an open end stays open.
 [[nodiscard]] DateRange hull(const DateRange& a, const DateRange& b);
 
-/// ISO 8601-2 (EDTF) levels 0-2: "2026-01-22", "2025-12", "[2025-12-01..2025-12-10]", "2025-07-01/2025-09-30",
+/// ISO 8601-2 (EDTF) levels 0-2: "2026-01-22", "2025-12", "[2025-12-01..2025-12-10]",
+/// "2025-07-01/2025-09-30",
 /// "[..2026-01-22]", "2024~", "2025-21" for spring; "" for an empty range.
 [[nodiscard]] std::string to_edtf(const DateRange& range);
 /// "2026-01-22" or "2026-01-22T19:00".

@@ -1,0 +1,197 @@
+#include "core/calendar/range.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "core/calendar/month.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::int64_t kMinutesADay = 24 * 60;
+
+// Ends as minutes since 1970-01-01 of the wall clock; a whole day begins at 00:00 and ends at 23:59.
+std::int64_t first_minute(CivilTime time) {
+    return time.day.number * kMinutesADay + (time.has_time() ? time.minute : 0);
+}
+std::int64_t last_minute(CivilTime time) {
+    return time.day.number * kMinutesADay + (time.has_time() ? time.minute : kMinutesADay - 1);
+}
+
+CivilTime shifted(CivilTime time, int minutes) {
+    if (!time.has_time() || minutes == 0) return time;
+    const std::int64_t total = first_minute(time) + minutes;
+    const std::int64_t day = total >= 0 ? total / kMinutesADay : -((kMinutesADay - 1 - total) / kMinutesADay);
+    return {Day{static_cast<std::int32_t>(day)}, static_cast<std::int16_t>(total - day * kMinutesADay)};
+}
+
+// `range` told by the clock of `reference`, when both know their zone.
+DateRange in_zone_of(const DateRange& reference, DateRange range) {
+    if (!reference.utc_offset || !range.utc_offset || *reference.utc_offset == *range.utc_offset)
+        return range;
+    const int minutes = *reference.utc_offset - *range.utc_offset;
+    if (range.earliest) range.earliest = shifted(*range.earliest, minutes);
+    if (range.latest) range.latest = shifted(*range.latest, minutes);
+    range.utc_offset = reference.utc_offset;
+    return range;
+}
+
+bool starts_later(const DateRange& a, const DateRange& b) {
+    if (!a.earliest || !b.earliest) return a.earliest.has_value();
+    return first_minute(*a.earliest) > first_minute(*b.earliest);
+}
+bool ends_sooner(const DateRange& a, const DateRange& b) {
+    if (!a.latest || !b.latest) return a.latest.has_value();
+    return last_minute(*a.latest) < last_minute(*b.latest);
+}
+
+std::string year_text(int year) {
+    std::array<char, 16> buffer{};
+    const int size =
+        std::snprintf(buffer.data(), buffer.size(), "%s%04d", year < 0 ? "-" : "", year < 0 ? -year : year);
+    return {buffer.data(), static_cast<std::size_t>(size)};
+}
+
+std::string two_digits(int value) {
+    return {static_cast<char>('0' + value / 10 % 10), static_cast<char>('0' + value % 10)};
+}
+
+// Is [a, b] whole months? Whole years?
+bool whole_months(Day a, Day b) {
+    return a == Month::of(a).first_day() && b == Month::of(b).last_day();
+}
+bool whole_years(Day a, Day b) {
+    return whole_months(a, b) && to_civil(a).month == 1 && to_civil(b).month == 12;
+}
+
+// EDTF level 2 sub-year groupings (ISO 8601-2 §4.8): 21-24 seasons, 33-36 quarters, 40-41 halves. "" when the
+// days do not fit the code.
+std::string sub_year(const DateRange& range, Day a, Day b) {
+    if (!whole_months(a, b)) return {};
+    const Month first = Month::of(a);
+    const int months = Month::of(b) - first + 1;
+    if (range.granularity == Granularity::season && months == 3) {
+        switch (first.month()) {
+            case 3:
+                return year_text(first.year()) + "-21";
+            case 6:
+                return year_text(first.year()) + "-22";
+            case 9:
+                return year_text(first.year()) + "-23";
+            case 12:
+                return year_text(first.year()) + "-24";
+            default:
+                return {};
+        }
+    }
+    if (range.granularity == Granularity::quarter && months == 3 && (first.month() - 1) % 3 == 0)
+        return year_text(first.year()) + "-" + two_digits(33 + (first.month() - 1) / 3);
+    if (range.granularity == Granularity::half_year && months == 6 && (first.month() - 1) % 6 == 0)
+        return year_text(first.year()) + "-" + two_digits(40 + (first.month() - 1) / 6);
+    return {};
+}
+
+// Years told by fewer digits: "199X", "19XX", "1XXX".
+std::string unspecified_years(Day a, Day b) {
+    if (!whole_years(a, b)) return {};
+    const int first = to_civil(a).year;
+    const int years = to_civil(b).year - first + 1;
+    if (first < 0) return {};
+    const std::string text = year_text(first);
+    if (years == 10 && first % 10 == 0) return text.substr(0, 3) + "X";
+    if (years == 100 && first % 100 == 0) return text.substr(0, 2) + "XX";
+    if (years == 1000 && first % 1000 == 0) return text.substr(0, 1) + "XXX";
+    return {};
+}
+
+// One expression for the whole range, or "" when only its two ends can be written.
+std::string single(const DateRange& range) {
+    const CivilTime a = *range.earliest;
+    const CivilTime b = *range.latest;
+    if (a == b) return to_iso(a);
+    if (range.granularity == Granularity::part_of_day && a.day == b.day) return to_iso(a.day);
+    if (range.granularity == Granularity::hour && a.day == b.day && b.minute - a.minute == 59)
+        return to_iso(a);
+    if (a.has_time() || b.has_time()) return {};
+    const Month month = Month::of(a.day);
+    if (a.day == month.first_day() && b.day == month.last_day())
+        return year_text(month.year()) + "-" + two_digits(month.month());
+    if (whole_years(a.day, b.day) && month.year() == to_civil(b.day).year) return year_text(month.year());
+    if (const std::string text = sub_year(range, a.day, b.day); !text.empty()) return text;
+    return unspecified_years(a.day, b.day);
+}
+
+// The two ends, as coarse as they can be told: months when both are whole months, years when whole years.
+std::pair<std::string, std::string> ends(const DateRange& range) {
+    std::pair<std::string, std::string> text = {range.earliest ? to_iso(*range.earliest) : "",
+                                                range.latest ? to_iso(*range.latest) : ""};
+    if (!range.earliest || !range.latest || range.earliest->has_time() || range.latest->has_time())
+        return text;
+    const Day a = range.earliest->day;
+    const Day b = range.latest->day;
+    if (range.granularity >= Granularity::year && whole_years(a, b))
+        return {year_text(to_civil(a).year), year_text(to_civil(b).year)};
+    if (range.granularity >= Granularity::month && whole_months(a, b)) {
+        const auto month_text = [](Month month) {
+            return year_text(month.year()) + "-" + two_digits(month.month());
+        };
+        return {month_text(Month::of(a)), month_text(Month::of(b))};
+    }
+    return text;
+}
+
+}  // namespace
+
+std::optional<DateRange> intersect(const DateRange& a, const DateRange& b_any_zone) {
+    const DateRange b = in_zone_of(a, b_any_zone);
+    DateRange out = a;
+    out.earliest = starts_later(b, a) ? b.earliest : a.earliest;
+    out.latest = ends_sooner(b, a) ? b.latest : a.latest;
+    if (out.earliest && out.latest && first_minute(*out.earliest) > last_minute(*out.latest))
+        return std::nullopt;
+    if (a.granularity == Granularity::unknown ||
+        (b.granularity != Granularity::unknown && b.granularity < a.granularity))
+        out.granularity = b.granularity;
+    if (a.kind != b.kind) out.kind = contains(a, b) ? b.kind : contains(b, a) ? a.kind : RangeKind::once;
+    out.approximate = a.approximate && b.approximate;
+    if (!out.utc_offset) out.utc_offset = b.utc_offset;
+    return out;
+}
+
+bool contains(const DateRange& outer, const DateRange& inner_any_zone) {
+    const DateRange inner = in_zone_of(outer, inner_any_zone);
+    return !starts_later(outer, inner) && !ends_sooner(outer, inner);
+}
+
+DateRange hull(const DateRange& a, const DateRange& b_any_zone) {
+    const DateRange b = in_zone_of(a, b_any_zone);
+    DateRange out = a;
+    if (!b.earliest || (a.earliest && starts_later(a, b))) out.earliest = b.earliest;
+    if (!b.latest || (a.latest && ends_sooner(a, b))) out.latest = b.latest;
+    out.granularity = std::max(a.granularity, b.granularity);
+    if (a.kind != b.kind) out.kind = RangeKind::once;
+    out.approximate = a.approximate || b.approximate;
+    if (out.utc_offset != b.utc_offset) out.utc_offset.reset();
+    return out;
+}
+
+std::string to_edtf(const DateRange& range) {
+    if (range.empty()) return {};
+    const std::string approximate = range.approximate ? "~" : "";
+    if (range.earliest && range.latest)
+        if (const std::string text = single(range); !text.empty()) return text + approximate;
+    const auto [first, last] = ends(range);
+    const std::string from = first.empty() ? "" : first + approximate;
+    const std::string to = last.empty() ? "" : last + approximate;
+    if (range.kind == RangeKind::lasting)
+        return (from.empty() ? ".." : from) + "/" + (to.empty() ? ".." : to);
+    return "[" + from + ".." + to + "]";
+}
+
+std::string to_iso(CivilTime time) {
+    if (!time.has_time()) return to_iso(time.day);
+    return to_iso(time.day) + "T" + two_digits(time.minute / 60) + ":" + two_digits(time.minute % 60);
+}
+
+}  // namespace dateline

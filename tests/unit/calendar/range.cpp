@@ -1,0 +1,91 @@
+#include "core/calendar/range.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace dateline;
+
+namespace {
+
+CivilTime at(int year, int month, int day, int minute = -1) {
+    return {to_day({year, month, day}), static_cast<std::int16_t>(minute)};
+}
+DateRange range(CivilTime a, CivilTime b, Granularity granularity, RangeKind kind = RangeKind::once) {
+    DateRange out;
+    out.earliest = a, out.latest = b, out.granularity = granularity, out.kind = kind;
+    return out;
+}
+
+const DateRange kDecember = range(at(2025, 12, 1), at(2025, 12, 31), Granularity::month);
+const DateRange kEarly = range(at(2025, 12, 1), at(2025, 12, 10), Granularity::month);
+
+}  // namespace
+
+TEST_CASE("EDTF of every kind of range") {
+    CHECK(to_edtf({}) == "");
+    CHECK(to_edtf(range(at(2026, 1, 22), at(2026, 1, 22), Granularity::day)) == "2026-01-22");
+    CHECK(to_edtf(range(at(2026, 1, 22, 1140), at(2026, 1, 22, 1140), Granularity::minute)) ==
+          "2026-01-22T19:00");
+    CHECK(to_edtf(range(at(2026, 1, 22, 360), at(2026, 1, 22, 719), Granularity::part_of_day)) ==
+          "2026-01-22");
+    CHECK(to_edtf(kDecember) == "2025-12");
+    CHECK(to_edtf(kEarly) == "[2025-12-01..2025-12-10]");
+    CHECK(to_edtf(range(at(2025, 7, 1), at(2025, 9, 30), Granularity::month, RangeKind::lasting)) ==
+          "2025-07/2025-09");
+    CHECK(to_edtf(range(at(2025, 7, 1), at(2025, 9, 30), Granularity::day, RangeKind::lasting)) ==
+          "2025-07-01/2025-09-30");
+    CHECK(to_edtf(range(at(2025, 3, 1), at(2025, 5, 31), Granularity::season)) == "2025-21");
+    CHECK(to_edtf(range(at(2025, 12, 1), at(2026, 2, 28), Granularity::season)) == "2025-24");
+    CHECK(to_edtf(range(at(2025, 4, 1), at(2025, 6, 30), Granularity::quarter)) == "2025-34");
+    CHECK(to_edtf(range(at(2025, 7, 1), at(2025, 12, 31), Granularity::half_year)) == "2025-41");
+    CHECK(to_edtf(range(at(2025, 1, 1), at(2025, 12, 31), Granularity::year)) == "2025");
+    CHECK(to_edtf(range(at(1990, 1, 1), at(1999, 12, 31), Granularity::decade)) == "199X");
+    CHECK(to_edtf(range(at(1900, 1, 1), at(1999, 12, 31), Granularity::century)) == "19XX");
+    CHECK(to_edtf(range(at(-44, 1, 1), at(-44, 12, 31), Granularity::year)) == "-0044");
+    DateRange about = range(at(2024, 1, 1), at(2024, 12, 31), Granularity::year);
+    about.approximate = true;
+    CHECK(to_edtf(about) == "2024~");
+    DateRange until;
+    until.latest = at(2026, 1, 22);
+    CHECK(to_edtf(until) == "[..2026-01-22]");
+    until.kind = RangeKind::lasting;
+    CHECK(to_edtf(until) == "../2026-01-22");
+    DateRange since;
+    since.earliest = at(2026, 1, 22);
+    CHECK(to_edtf(since) == "[2026-01-22..]");
+}
+
+TEST_CASE("intersection keeps what both may be") {
+    CHECK(intersect(kDecember, kEarly) == kEarly);
+    CHECK(intersect(kEarly, kDecember) == kEarly);
+    CHECK_FALSE(intersect(kEarly, range(at(2025, 12, 11), at(2025, 12, 12), Granularity::day)));
+    DateRange open;
+    open.latest = at(2025, 12, 5);
+    const auto both = intersect(kDecember, open);
+    REQUIRE(both);
+    CHECK(both->earliest == at(2025, 12, 1));
+    CHECK(both->latest == at(2025, 12, 5));
+    CHECK(intersect({}, kEarly) == kEarly);
+}
+
+TEST_CASE("a minute lies on its day, and zones meet at the instant") {
+    DateRange moscow = range(at(2026, 1, 22, 19 * 60), at(2026, 1, 22, 19 * 60), Granularity::minute);
+    moscow.utc_offset = std::int16_t{180};
+    DateRange eastern = range(at(2026, 1, 22, 11 * 60), at(2026, 1, 22, 11 * 60), Granularity::minute);
+    eastern.utc_offset = std::int16_t{-300};
+    CHECK(intersect(moscow, eastern) == moscow);
+    CHECK(contains(moscow, eastern));
+    CHECK(contains(range(at(2026, 1, 22), at(2026, 1, 22), Granularity::day), moscow));
+    eastern.utc_offset = std::int16_t{-360};
+    CHECK_FALSE(intersect(moscow, eastern));
+}
+
+TEST_CASE("containment and hull with open ends") {
+    DateRange since;
+    since.earliest = at(2025, 12, 1);
+    CHECK(contains(since, kEarly));
+    CHECK_FALSE(contains(kEarly, since));
+    CHECK(contains({}, since));
+    CHECK(hull(kEarly, since).latest == std::nullopt);
+    CHECK(hull(kEarly, since).earliest == at(2025, 12, 1));
+    CHECK(hull(kEarly, range(at(2026, 1, 5), at(2026, 1, 5), Granularity::day)).latest == at(2026, 1, 5));
+}
