@@ -16,7 +16,8 @@ struct JsonParts {
 };
 
 void write_report(const Report& report, JsonParts parts, std::ostream& out);
-/// Errors: bad_json with line and column; anything that is not schema dateline/1 is refused, unknown members are ignored.
+/// Errors: bad_json with line and column; anything that is not schema dateline/1 is refused, unknown members
+/// are ignored.
 [[nodiscard]] Result<Report> read_report(std::string_view json, std::string_view file_name);
 
 }  // namespace dateline

@@ -1,0 +1,78 @@
+// What may a JSON string hold that a terminal must not see? Escape, C1 and bidi characters are legal in JSON,
+// so they are written as \u escapes: the output reads the same everywhere and steers nothing. Invalid UTF-8
+// becomes U+FFFD.
+//
+// A direct writer: no document tree is built, a report of any size streams through one buffer.
+#pragma once
+
+#include <cstdint>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// Appends `text` as a JSON string with its quotes: append_json_string(out, "a\x1b") adds "a\u001b" (RFC 8259
+/// §7).
+void append_json_string(std::string& out, std::string_view text);
+
+class JsonWriter {
+  public:
+    /// rows: every element on a line of its own; row: all on one line.
+    enum class Layout : std::uint8_t { rows, row };
+
+    explicit JsonWriter(std::ostream& out) : out_(out) { buffer_.reserve(kFlushAt + 4096); }
+    JsonWriter(const JsonWriter&) = delete;
+    JsonWriter& operator=(const JsonWriter&) = delete;
+    ~JsonWriter() { flush(); }
+
+    void begin_object(Layout layout) { begin('{', layout); }
+    void end_object() { end('}'); }
+    void begin_array(Layout layout) { begin('[', layout); }
+    void end_array() { end(']'); }
+
+    /// The name of the next value. The names of the schema are plain ASCII; a source id may be anything.
+    void key(std::string_view name);
+    void text(std::string_view value);
+    void number(std::int64_t value);
+    /// Shortest form that reads back to the same float; 0 for what is no number.
+    void number(float value);
+    void boolean(bool value);
+    void null();
+    /// Already JSON, written as it is: used for values that need no escaping, such as dates.
+    void raw(std::string_view value);
+
+    void member(std::string_view name, std::string_view value) {
+        key(name);
+        text(value);
+    }
+    void member(std::string_view name, std::int64_t value) {
+        key(name);
+        number(value);
+    }
+    /// Leaves the member out when there is nothing to say.
+    void optional_member(std::string_view name, std::string_view value) {
+        if (!value.empty()) member(name, value);
+    }
+
+    void flush();
+
+  private:
+    static constexpr std::size_t kFlushAt = 1U << 16U;
+    static constexpr std::size_t kMaxDepth = 16;
+
+    void begin(char bracket, Layout layout);
+    void end(char bracket);
+    void separate();
+
+    std::ostream& out_;
+    std::string buffer_;
+    std::size_t depth_ = 0;
+    bool after_key_ = false;
+    struct Level {
+        Layout layout = Layout::rows;
+        bool empty = true;
+    } levels_[kMaxDepth];
+};
+
+}  // namespace dateline

@@ -1,0 +1,370 @@
+#include <charconv>
+#include <limits>
+
+#include "timeline/codec/granularity_words.hpp"
+#include "timeline/codec/json.hpp"
+#include "timeline/codec/json_value.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kSchema = "dateline/1";
+
+/// "2026-01-22" or "2026-01-22T19:00"; anything else is nullopt.
+std::optional<CivilTime> parse_time(std::string_view text) {
+    CivilTime time;
+    const std::size_t t = text.find('T');
+    if (t != std::string_view::npos) {
+        const std::string_view clock = text.substr(t + 1);
+        int hour = 0;
+        int minute = 0;
+        const auto digits = [&](std::size_t at, int& out) {
+            const char* end = clock.data() + at + 2;
+            const auto read = std::from_chars(clock.data() + at, end, out);
+            return read.ec == std::errc() && read.ptr == end && out >= 0;
+        };
+        if (clock.size() != 5 || clock[2] != ':' || !digits(0, hour) || !digits(3, minute) || hour > 23 ||
+            minute > 59)
+            return std::nullopt;
+        time.minute = static_cast<std::int16_t>(hour * 60 + minute);
+    }
+    const Result<Day> day = parse_iso_day(text.substr(0, t));
+    if (!day) return std::nullopt;
+    time.day = *day;
+    return time;
+}
+
+/// Reads members that may be missing or null (they keep their default); what is there must be of the right
+/// kind. The first thing wrong is kept, with the path to it; reading goes on harmlessly.
+class ReportReader {
+  public:
+    explicit ReportReader(std::string_view file_name) : file_name_(file_name) {}
+
+    Result<Report> read(const JsonValue& json) {
+        if (json.object() == nullptr)
+            return refuse("not a report: expected an object, found " + std::string(json.kind_name()));
+        const JsonValue* schema = json.find("schema");
+        if (schema == nullptr || schema->text() == nullptr)
+            return refuse("not a report of dateline: it has no \"schema\" that says " + std::string(kSchema));
+        if (*schema->text() != kSchema)
+            return refuse("written for another schema than " + std::string(kSchema) +
+                          "; write it again with this version's `dateline timeline --format json`");
+        Report report;
+        rows(json, "sources", [&](const JsonValue& v) { source(v, report.sources.emplace_back()); });
+        rows(json, "timexes", [&](const JsonValue& v) { timex(v, report.timexes.emplace_back()); });
+        timex_count_ = report.timexes.size();
+        rows(json, "events", [&](const JsonValue& v) { event(v, report.events.emplace_back()); });
+        rows(json, "relations", [&](const JsonValue& v) { relation(v, report.relations.emplace_back()); });
+        rows(json, "conflicts", [&](const JsonValue& v) { conflict(v, report.conflicts.emplace_back()); });
+        inside(json, "diff", [&](const JsonValue& v) { diff(v, report.diff); });
+        if (!problem_.empty()) return refuse(problem_);
+        return report;
+    }
+
+  private:
+    struct Step {
+        std::string_view name;
+        std::size_t index = kNoIndex;
+    };
+    static constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
+
+    tl::unexpected<Error> refuse(std::string message) const {
+        return fail(ErrorCode::bad_json, std::move(message), std::string(file_name_));
+    }
+
+    /// `name` comes from the schema, never from the file, so the message is clean.
+    void complain(std::string_view name, std::string_view expected, const JsonValue& found) {
+        if (!problem_.empty()) return;
+        for (const Step& step : path_) {
+            if (!problem_.empty()) problem_ += '.';
+            problem_ += step.name;
+            if (step.index != kNoIndex) problem_ += "[" + std::to_string(step.index) + "]";
+        }
+        if (!name.empty() && !problem_.empty()) problem_ += '.';
+        problem_ += name;
+        problem_ += ": expected ";
+        problem_ += expected;
+        problem_ += ", found ";
+        problem_ += found.kind_name();
+    }
+
+    static const JsonValue* member(const JsonValue& object, std::string_view name) {
+        const JsonValue* value = object.find(name);
+        return value == nullptr || value->is_null() ? nullptr : value;
+    }
+
+    void text(const JsonValue& object, std::string_view name, std::string& out) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        if (const std::string* found = value->text()) {
+            out = *found;
+            return;
+        }
+        complain(name, "a text", *value);
+    }
+
+    void texts(const JsonValue& object, std::string_view name, std::vector<std::string>& out) {
+        const JsonValue* value = member(object, name);
+        if (value != nullptr) text_list(*value, name, out);
+    }
+
+    void text_list(const JsonValue& list, std::string_view name, std::vector<std::string>& out) {
+        const JsonValue::Array* items = list.array();
+        if (items == nullptr) return complain(name, "a list of texts", list);
+        for (const JsonValue& item : *items) {
+            if (item.text() == nullptr) return complain(name, "a list of texts", item);
+            out.push_back(*item.text());
+        }
+    }
+
+    template <class Integer>
+    void integer(const JsonValue& object, std::string_view name, Integer& out) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        const std::int64_t* found = std::get_if<std::int64_t>(&value->value);
+        if (found == nullptr || !std::in_range<Integer>(*found))
+            return complain(name, "a whole number in range", *value);
+        out = static_cast<Integer>(*found);
+    }
+
+    void boolean(const JsonValue& object, std::string_view name, bool& out) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        if (const bool* found = std::get_if<bool>(&value->value))
+            out = *found;
+        else
+            complain(name, "true or false", *value);
+    }
+
+    void real(const JsonValue& object, std::string_view name, float& out) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        if (const double* found = std::get_if<double>(&value->value))
+            out = static_cast<float>(*found);
+        else if (const std::int64_t* whole = std::get_if<std::int64_t>(&value->value))
+            out = static_cast<float>(*whole);
+        else
+            complain(name, "a number", *value);
+    }
+
+    void status(const JsonValue& object, std::string_view name, Status& out) {
+        if (const JsonValue* value = member(object, name)) status_value(*value, name, out);
+    }
+
+    void status_value(const JsonValue& value, std::string_view name, Status& out) {
+        const std::optional<Status> found =
+            value.text() == nullptr ? std::nullopt : parse_status(*value.text());
+        if (found)
+            out = *found;
+        else
+            complain(name, "occurred, ongoing, scheduled, possible, cancelled or denied", value);
+    }
+
+    template <class Read>
+    void inside(const JsonValue& object, std::string_view name, Read read) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        if (value->object() == nullptr) return complain(name, "an object", *value);
+        path_.push_back({name});
+        read(*value);
+        path_.pop_back();
+    }
+
+    template <class Read>
+    void rows(const JsonValue& object, std::string_view name, Read read) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        if (value->array() == nullptr) return complain(name, "a list", *value);
+        path_.push_back({name, 0});
+        for (const JsonValue& item : *value->array()) {
+            if (item.object() == nullptr) {
+                path_.back().index = kNoIndex;
+                complain("", "a list of objects", item);
+                break;
+            }
+            read(item);
+            ++path_.back().index;
+        }
+        path_.pop_back();
+    }
+
+    void bound(const JsonValue& object, std::string_view name, std::optional<CivilTime>& out) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        if (value->text() != nullptr) out = parse_time(*value->text());
+        if (!out) complain(name, "a date that exists, YYYY-MM-DD or YYYY-MM-DDTHH:MM", *value);
+    }
+
+    void date(const JsonValue& json, ReportDate& out, std::string_view rejected_name = "rejected") {
+        text(json, "edtf", out.edtf);
+        bound(json, "earliest", out.range.earliest);
+        bound(json, "latest", out.range.latest);
+        if (const JsonValue* value = member(json, "granularity")) {
+            const auto found = value->text() == nullptr ? std::nullopt : parse_granularity(*value->text());
+            if (found)
+                out.range.granularity = *found;
+            else
+                complain("granularity", "the name of a unit of time", *value);
+        }
+        bool lasting = false;
+        boolean(json, "lasting", lasting);
+        if (lasting) out.range.kind = RangeKind::lasting;
+        boolean(json, "approximate", out.range.approximate);
+        if (member(json, "utc_offset") != nullptr)
+            integer(json, "utc_offset", out.range.utc_offset.emplace());
+        text(json, "basis", out.basis);
+        text(json, "written", out.written);
+        texts(json, "steps", out.steps);
+        texts(json, rejected_name, out.rejected);
+    }
+
+    void span(const JsonValue& json, CodePointSpan& out) {
+        integer(json, "begin", out.begin);
+        integer(json, "end", out.end);
+    }
+
+    void source(const JsonValue& json, ReportSource& out) {
+        text(json, "id", out.id);
+        text(json, "file", out.file);
+        text(json, "publisher", out.publisher);
+        text(json, "title", out.title);
+        text(json, "url", out.url);
+        text(json, "sha256", out.sha256);
+        inside(json, "published", [&](const JsonValue& v) {
+            date(v, out.published);
+            text(v, "method", out.published_method);
+            text(v, "quote", out.published_quote);
+            text(v, "note", out.published_note);
+        });
+    }
+
+    void timex(const JsonValue& json, ReportTimex& out) {
+        text(json, "source", out.source);
+        span(json, out.span);
+        text(json, "text", out.text);
+        text(json, "type", out.type);
+        text(json, "value", out.value);
+        text(json, "mod", out.mod);
+        date(json, out.date, "date_rejected");
+        text(json, "rule", out.rule);
+        text(json, "expression", out.expression);
+        text(json, "anchor", out.anchor);
+        texts(json, "rejected", out.rejected);
+    }
+
+    void event(const JsonValue& json, ReportEvent& out) {
+        text(json, "id", out.id);
+        text(json, "label", out.label);
+        status(json, "status", out.status);
+        real(json, "salience", out.salience);
+        boolean(json, "shown", out.shown);
+        inside(json, "date", [&](const JsonValue& v) { date(v, out.date); });
+        rows(json, "participants", [&](const JsonValue& v) {
+            ReportParticipant& participant = out.participants.emplace_back();
+            text(v, "name", participant.name);
+            text(v, "role", participant.role);
+        });
+        texts(json, "places", out.places);
+        rows(json, "mentions", [&](const JsonValue& v) { mention(v, out.mentions.emplace_back()); });
+        rows(json, "history", [&](const JsonValue& v) {
+            auto& [as_of, then] = out.history.emplace_back();
+            text(v, "as_of", as_of);
+            status(v, "status", then);
+        });
+        texts(json, "merge_reasons", out.merge_reasons);
+    }
+
+    void mention(const JsonValue& json, ReportMention& out) {
+        text(json, "source", out.source);
+        span(json, out.span);
+        inside(json, "trigger", [&](const JsonValue& v) {
+            span(v, out.trigger);
+            text(v, "text", out.trigger_text);
+        });
+        text(json, "quote", out.quote);
+        status(json, "status", out.status);
+        text(json, "attribution", out.attribution);
+        inside(json, "date", [&](const JsonValue& v) { date(v, out.date); });
+        if (const JsonValue* list = member(json, "timexes")) timex_indices(*list, out.timexes);
+        texts(json, "status_words", out.status_words);
+    }
+
+    void timex_indices(const JsonValue& list, std::vector<std::uint32_t>& out) {
+        constexpr std::string_view kExpected = "a list of positions in the report's timexes";
+        if (list.array() == nullptr) return complain("timexes", kExpected, list);
+        for (const JsonValue& item : *list.array()) {
+            const std::int64_t* index = std::get_if<std::int64_t>(&item.value);
+            if (index == nullptr || *index < 0 || static_cast<std::uint64_t>(*index) >= timex_count_)
+                return complain("timexes", kExpected, item);
+            out.push_back(static_cast<std::uint32_t>(*index));
+        }
+    }
+
+    void relation(const JsonValue& json, ReportRelation& out) {
+        text(json, "from", out.from);
+        text(json, "to", out.to);
+        text(json, "type", out.type);
+        inside(json, "evidence", [&](const JsonValue& v) {
+            text(v, "source", out.source);
+            span(v, out.evidence);
+            text(v, "quote", out.quote);
+        });
+    }
+
+    void conflict(const JsonValue& json, ReportConflict& out) {
+        text(json, "event", out.event);
+        text(json, "aspect", out.aspect);
+        text(json, "kind", out.kind);
+        rows(json, "claims", [&](const JsonValue& v) {
+            ConflictClaim& claim = out.claims.emplace_back();
+            text(v, "source", claim.source);
+            text(v, "value", claim.value);
+            text(v, "quote", claim.quote);
+        });
+    }
+
+    void diff(const JsonValue& json, ReportDiff& out) {
+        texts(json, "agree", out.agree);
+        rows(json, "refine", [&](const JsonValue& v) {
+            ReportDiff::Refine& refine = out.refine.emplace_back();
+            text(v, "event", refine.event);
+            text(v, "by", refine.by);
+        });
+        rows(json, "contradict", [&](const JsonValue& v) {
+            ReportDiff::Contradict& contradict = out.contradict.emplace_back();
+            text(v, "event", contradict.event);
+            text(v, "aspect", contradict.aspect);
+        });
+        rows(json, "status", [&](const JsonValue& v) { status_move(v, out.status.emplace_back()); });
+        inside(json, "only", [&](const JsonValue& v) {
+            for (const auto& [id, events] : *v.object())
+                text_list(events, "only", out.only.emplace_back(id, std::vector<std::string>{}).second);
+        });
+    }
+
+    /// Every member but "event" is a source; "by_source" holds them when one is called like a member.
+    void status_move(const JsonValue& json, ReportDiff::StatusMove& out) {
+        text(json, "event", out.event);
+        const JsonValue* apart = json.find("by_source");
+        const bool has_apart = apart != nullptr && apart->object() != nullptr;
+        for (const auto& [id, value] : has_apart ? *apart->object() : *json.object()) {
+            if (!has_apart && id == "event") continue;
+            status_value(value, "status", out.by_source.emplace_back(id, Status::occurred).second);
+        }
+    }
+
+    std::string_view file_name_;
+    std::vector<Step> path_;
+    std::string problem_;
+    std::size_t timex_count_ = 0;
+};
+
+}  // namespace
+
+Result<Report> read_report(std::string_view json, std::string_view file_name) {
+    Result<JsonValue> value = parse_json(json, file_name);
+    if (!value) return tl::unexpected<Error>(std::move(value.error()));
+    return ReportReader(file_name).read(*value);
+}
+
+}  // namespace dateline
