@@ -1,0 +1,165 @@
+#include "core/language/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/language/abbreviations.hpp"
+#include "core/language/characters.hpp"
+
+namespace dateline {
+namespace {
+
+/// Verbs that give a quotation its speaker: after "…?" they continue the sentence ("Why?" Ivanova asked).
+constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
+    {"said", "says", "asked", "asks", "added", "adds", "told", "wrote", "replied", "shouted", "cried",
+     "wondered", "answered", "yelled", "tweeted"});
+
+class Splitter {
+  public:
+    Splitter(std::string_view text, std::uint32_t block, std::uint32_t begin,
+             const std::vector<Token>& tokens, std::vector<Sentence>& sentences)
+        : text_(text),
+          block_(block),
+          begin_(begin),
+          size_(static_cast<std::uint32_t>(tokens.size())),
+          tokens_(tokens),
+          sentences_(sentences) {}
+
+    void run() {
+        std::uint32_t start = begin_;
+        for (std::uint32_t at = begin_; at < size_; ++at) {
+            std::uint32_t last = at;
+            const bool ends = may_end(at) && ends_sentence(start, at, last);
+            if (!ends && at + 1 - start < kLongestSentence) continue;
+            close(start, last + 1);
+            start = last + 1;
+            at = last;
+        }
+        if (start < size_) close(start, size_);
+    }
+
+  private:
+    [[nodiscard]] std::string_view word(std::uint32_t at) const {
+        return at < size_ ? tokens_[at].span.of(text_) : std::string_view{};
+    }
+    [[nodiscard]] CharKind kind(std::uint32_t at) const {
+        return at < size_ ? character_at(text_, tokens_[at].span.begin).kind : CharKind::space;
+    }
+
+    [[nodiscard]] bool may_end(std::uint32_t at) const {
+        const char last = text_[tokens_[at].span.end - 1];
+        return last == '.' || last == '!' || last == '?' || word(at) == "\u2026";
+    }
+
+    void close(std::uint32_t begin, std::uint32_t end) {
+        Sentence sentence;
+        sentence.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
+        sentence.begin = begin;
+        sentence.end = end;
+        sentence.block = block_;
+        sentences_.push_back(sentence);
+    }
+
+    /// Quotes and brackets that close right behind the full stop belong to the sentence.
+    [[nodiscard]] std::uint32_t with_closers(std::uint32_t at) const {
+        std::uint32_t last = at;
+        while (last + 1 < size_ && !tokens_[last].space_after) {
+            const CharKind next = kind(last + 1);
+            const bool closes = next == CharKind::quote || next == CharKind::closer ||
+                                next == CharKind::apostrophe || may_end_run(last + 1);
+            if (!closes) break;
+            ++last;
+        }
+        return last;
+    }
+    [[nodiscard]] bool may_end_run(std::uint32_t at) const {
+        const CharKind k = kind(at);
+        return k == CharKind::dot || word(at) == "!" || word(at) == "?";
+    }
+
+    /// Does a sentence that began at `start` end with the token `at`? `last` becomes its last token.
+    [[nodiscard]] bool ends_sentence(std::uint32_t start, std::uint32_t at, std::uint32_t& last) const {
+        const std::string_view mark = word(at);
+        const bool punctuation = !is_word(kind(at));
+        if (!punctuation && mark.back() != '.') return false;
+        const std::uint32_t end = with_closers(at);
+        const std::uint32_t next = end + 1;
+        if (next >= size_) return false;  // the block ends it
+        if (!punctuation && !abbreviation_ends(at, next)) return false;
+        if (punctuation && !mark_ends(start, at, end, next)) return false;
+        last = end;
+        return true;
+    }
+
+    [[nodiscard]] bool abbreviation_ends(std::uint32_t at, std::uint32_t next) const {
+        std::string_view stem = word(at);
+        stem.remove_suffix(1);
+        const CharKind follower = kind(next);
+        if (follower != CharKind::upper && follower != CharKind::quote && follower != CharKind::opener)
+            return false;
+        const Abbreviation what = abbreviation(stem);
+        if (what == Abbreviation::before_name || what == Abbreviation::before_number) return false;
+        if (stem.size() == 1 && is_letter(kind(at))) return false;
+        if (equals_lower(stem, "etc")) return true;
+        return starts_sentences(word(next)) || follower == CharKind::quote;
+    }
+
+    [[nodiscard]] bool mark_ends(std::uint32_t start, std::uint32_t at, std::uint32_t end,
+                                 std::uint32_t next) const {
+        const CharKind follower = kind(next);
+        const bool dots = word(at).size() > 1 && kind(at) == CharKind::dot;
+        const bool ellipsis = dots || word(at) == "\u2026";
+        const bool stop = word(at) == ".";
+        if (stop && at == start + 1 && is_list_label(start)) return false;
+        if (follower == CharKind::letter) {
+            const bool ascii = static_cast<unsigned char>(text_[tokens_[next].span.begin]) < 0x80U;
+            if (ascii) return false;
+            return !ellipsis;
+        }
+        if (follower == CharKind::mark || follower == CharKind::dot || follower == CharKind::closer)
+            return false;
+        if (!tokens_[end].space_after) {
+            if (follower == CharKind::hyphen || follower == CharKind::dash || follower == CharKind::symbol)
+                return false;
+            if (ellipsis || follower == CharKind::digit) return false;
+        }
+        if ((follower == CharKind::dash || follower == CharKind::hyphen) && !stop) return false;
+        if (ellipsis && follower != CharKind::upper && follower != CharKind::quote) return false;
+        if (end > at && !stop && is_speaker(next)) return false;
+        return true;
+    }
+
+    /// "1" or "B" that opens a list item: "1. Call the office".
+    [[nodiscard]] bool is_list_label(std::uint32_t at) const {
+        const std::string_view label = word(at);
+        return (label.size() == 1 && kind(at) == CharKind::upper) ||
+               (label.size() <= 2 &&
+                std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    }
+
+    /// "Ivanova asked" after a quoted question.
+    [[nodiscard]] bool is_speaker(std::uint32_t next) const {
+        for (std::uint32_t i = next; i < std::min(next + 4, size_); ++i) {
+            const std::string_view w = word(i);
+            if (std::find(kSpeechVerbs.begin(), kSpeechVerbs.end(), w) != kSpeechVerbs.end()) return true;
+            if (kind(i) != CharKind::upper) return false;
+        }
+        return false;
+    }
+
+    std::string_view text_;
+    std::uint32_t block_;
+    std::uint32_t begin_;
+    std::uint32_t size_;
+    const std::vector<Token>& tokens_;
+    std::vector<Sentence>& sentences_;
+};
+
+}  // namespace
+
+void split_sentences(std::string_view text, std::uint32_t block, std::uint32_t begin,
+                     const std::vector<Token>& tokens, std::vector<Sentence>& sentences) {
+    Splitter(text, block, begin, tokens, sentences).run();
+}
+
+}  // namespace dateline

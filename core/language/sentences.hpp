@@ -1,0 +1,21 @@
+// Where does a sentence end? After . ! ? … and the quotes and brackets that close with them, when what
+// follows can begin a sentence; never inside "Vladimir V. Putin", "Mr. Witkoff" or "at 7 p.m. on Friday". A
+// block (headline, paragraph) ends its last sentence, so a headline needs no full stop.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/language/analysis.hpp"
+
+namespace dateline {
+
+/// A sentence is cut after this many tokens whatever it says; longer ones are tables or garbage.
+inline constexpr std::uint32_t kLongestSentence = 400;
+
+/// Appends the sentences of the tokens from `begin` to the last, which are those of one block; spans, begin,
+/// end and block are set. Every token belongs to one sentence. Linear.
+void split_sentences(std::string_view text, std::uint32_t block, std::uint32_t begin,
+                     const std::vector<Token>& tokens, std::vector<Sentence>& sentences);
+
+}  // namespace dateline

@@ -1,0 +1,413 @@
+#include "core/language/tokens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "core/language/abbreviations.hpp"
+#include "core/language/characters.hpp"
+#include "core/language/word_shapes.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t bit(CharKind kind) {
+    return 1U << static_cast<unsigned>(kind);
+}
+
+/// Cuts one stretch of text. A chunk is what stands between white space.
+class Tokenizer {
+  public:
+    Tokenizer(std::string_view text, Span within, std::vector<Token>& tokens)
+        : text_(text.substr(0, within.end)), block_begin_(within.begin), end_(within.end), tokens_(tokens) {}
+
+    void run() {
+        std::uint32_t at = block_begin_;
+        while (at < end_) {
+            const Character c = character_at(text_, at);
+            if (c.kind == CharKind::space) {
+                at += c.size;
+                continue;
+            }
+            at = read_chunk(at);
+        }
+    }
+
+  private:
+    [[nodiscard]] Character peek(std::uint32_t at) const { return character_at(text_, at); }
+    [[nodiscard]] char byte(std::uint32_t at) const { return at < end_ ? text_[at] : '\0'; }
+    [[nodiscard]] bool word_at(std::uint32_t at) const { return is_word(peek(at).kind); }
+    [[nodiscard]] bool letter_at(std::uint32_t at) const { return is_letter(peek(at).kind); }
+    [[nodiscard]] bool digit_at(std::uint32_t at) const { return peek(at).kind == CharKind::digit; }
+
+    void emit(std::uint32_t begin, std::uint32_t end, bool joined = false) {
+        if (!tokens_.empty() && tokens_.back().span.end == begin && begin > block_begin_)
+            tokens_.back().space_after = false;
+        Token token;
+        token.span = {begin, end};
+        token.joined = joined;
+        tokens_.push_back(token);
+    }
+
+    /// The whole chunk at `at`; returns where it ends. Plain words take the short way.
+    std::uint32_t read_chunk(std::uint32_t at) {
+        std::uint32_t kinds = 0;
+        std::uint32_t end = at;
+        while (end < end_) {
+            const Character c = peek(end);
+            if (c.kind == CharKind::space) break;
+            kinds |= bit(c.kind);
+            end += c.size;
+        }
+        end = std::min(end, end_);
+        constexpr std::uint32_t kLetters = bit(CharKind::letter) | bit(CharKind::upper);
+        if ((kinds & ~kLetters) == 0) {
+            emit_word(at, end);
+            return end;
+        }
+        chunk_begin_ = at;
+        chunk_end_ = end;
+        addresses_ = (kinds & bit(CharKind::symbol)) != 0 || (kinds & bit(CharKind::mark)) != 0 ||
+                     text_.substr(at, 4) == "www.";
+        while (at < end) at = read_piece(at);
+        return end;
+    }
+
+    /// One token or a few that belong together; returns where they end.
+    std::uint32_t read_piece(std::uint32_t at) {
+        const Character c = peek(at);
+        if (const std::uint32_t face = emoticon_length(text_.substr(at, chunk_end_ - at)); face > 0)
+            return single(at, face);
+        switch (c.kind) {
+            case CharKind::letter:
+            case CharKind::upper:
+                if (const std::uint32_t size = address(at); size > 0) return single(at, size);
+                return read_word(at, at);
+            case CharKind::digit:
+                if (const std::uint32_t size = address(at); size > 0) return single(at, size);
+                return read_number(at);
+            case CharKind::dot:
+                return read_dots(at);
+            case CharKind::mark:
+                return read_marks(at, c);
+            case CharKind::apostrophe:
+                return read_apostrophe(at, c);
+            case CharKind::opener:
+                open_single_ = open_single_ || c.size == 3;
+                return c.size == 3 && peek(at + 3).size == 3 && peek(at + 3).kind == CharKind::apostrophe
+                           ? single(at, 6)
+                           : single(at, c.size);
+            case CharKind::hyphen:
+            case CharKind::dash:
+            case CharKind::symbol:
+                return read_run(at, c);
+            default:
+                return single(at, c.size);
+        }
+    }
+
+    std::uint32_t single(std::uint32_t at, std::uint32_t size) {
+        const std::uint32_t end = std::min(at + size, end_);
+        emit(at, end);
+        return end;
+    }
+
+    /// "...", ".." and "."; ".265" and ".doc" keep their dot.
+    std::uint32_t read_dots(std::uint32_t at) {
+        std::uint32_t end = at;
+        while (byte(end) == '.') ++end;
+        if (end == at + 1 && digit_at(end) && (at == chunk_begin_ || !word_at(at - 1)))
+            return read_number(at);
+        return single(at, end - at);
+    }
+
+    /// "?!", "!!!" and "……" are one token; commas, colons and semicolons stand alone.
+    std::uint32_t read_marks(std::uint32_t at, Character first) {
+        const char mark = byte(at);
+        if (mark == ',' || mark == ';' || mark == ':') return single(at, first.size);
+        std::uint32_t end = at + first.size;
+        if (first.size == 1) {
+            while (byte(end) == '!' || byte(end) == '?') ++end;
+        } else {
+            while (text_.substr(end, 3) == text_.substr(at, 3)) end += 3;
+        }
+        return single(at, end - at);
+    }
+
+    /// Equal characters are one token: "--", "***"; "+44" keeps its sign.
+    std::uint32_t read_run(std::uint32_t at, Character first) {
+        const std::string_view unit = text_.substr(at, first.size);
+        std::uint32_t end = at + first.size;
+        while (text_.substr(end, first.size) == unit) end += first.size;
+        if (unit == "+" && end == at + 1 && at == chunk_begin_ && digit_at(end)) {
+            while (digit_at(end)) ++end;
+        }
+        return single(at, end - at);
+    }
+
+    /// An apostrophe that no word has taken: an opening or closing quote, "'s" on its own, "'90s", "'em".
+    std::uint32_t read_apostrophe(std::uint32_t at, Character first) {
+        const std::uint32_t next = at + first.size;
+        const Character after = peek(next);
+        if (after.kind == CharKind::apostrophe &&
+            text_.substr(next, after.size) == text_.substr(at, first.size)) {
+            return single(at, first.size + after.size);
+        }
+        if (at == chunk_begin_ || !word_at(at - 1)) {
+            std::uint32_t end = next;
+            while (word_at(end)) end += peek(end).size;
+            const std::string_view rest = text_.substr(next, end - next);
+            const bool decade = rest.size() >= 2 && rest.size() <= 3 && digit_at(next) &&
+                                digit_at(next + 1) && (rest.size() == 2 || rest[2] == 's');
+            if (decade || is_clipped_word(rest)) return single(at, end - at);
+            if (is_word(after.kind)) open_single_ = true;
+        } else {
+            open_single_ = false;
+        }
+        return single(at, first.size);
+    }
+
+    /// Digits with their inner separators, then a unit, an ordinal ending or more of a word.
+    std::uint32_t read_number(std::uint32_t at) {
+        std::uint32_t end = number_end(at);
+        const std::uint32_t phone = phone_end(at, end);
+        if (phone > end && !word_at(phone)) return single(at, phone - at);
+        std::uint32_t letters = end;
+        while (letter_at(letters)) letters += peek(letters).size;
+        if (letters > end) {
+            const std::string_view suffix = text_.substr(end, letters - end);
+            if (const std::uint32_t size = clock_half(end); size > 0) {
+                emit(at, end);
+                return single(end, size);
+            }
+            if (is_unit(suffix) && !word_at(letters)) {
+                emit(at, end);
+                return single(end, letters - end);
+            }
+            return read_word(at, letters);
+        }
+        const Character apostrophe = peek(end);
+        if (apostrophe.kind == CharKind::apostrophe) {
+            const std::uint32_t s = end + apostrophe.size;
+            if (byte(s) == 's' && !word_at(s + 1)) {
+                const bool decade = byte(end - 1) == '0';
+                if (decade) return single(at, s + 1 - at);
+                emit(at, end);
+                emit(end, s + 1, true);
+                return s + 1;
+            }
+        }
+        return single(at, end - at);
+    }
+
+    /// digits ([.,:/] digits)*
+    [[nodiscard]] std::uint32_t number_end(std::uint32_t at) const {
+        std::uint32_t end = at;
+        if (byte(end) == '.') ++end;
+        while (digit_at(end)) ++end;
+        for (;;) {
+            const char joiner = byte(end);
+            if (joiner != '.' && joiner != ',' && joiner != ':' && joiner != '/') return end;
+            if (!digit_at(end + 1)) return end;
+            if (joiner == ',' && !(digit_at(end + 2) && digit_at(end + 3) && !digit_at(end + 4))) return end;
+            ++end;
+            while (digit_at(end)) ++end;
+        }
+    }
+
+    /// "713-853-3989", "345-9945" and "2026-01-22" are one token, "3-4" and "1992-95" are three.
+    [[nodiscard]] std::uint32_t phone_end(std::uint32_t at, std::uint32_t end) const {
+        std::uint32_t groups = 1;
+        std::uint32_t stop = end;
+        std::uint32_t last = end - at;
+        const std::uint32_t first = last;
+        while (byte(stop) == '-' && digit_at(stop + 1)) {
+            std::uint32_t next = stop + 1;
+            while (digit_at(next)) ++next;
+            last = next - stop - 1;
+            stop = next;
+            ++groups;
+        }
+        return groups > 2 || (groups == 2 && first == 3 && last == 4) ? stop : end;
+    }
+
+    /// "a.m.", "p.m.", "am", "pm" right after a number: its length, else 0.
+    [[nodiscard]] std::uint32_t clock_half(std::uint32_t at) const {
+        if (equals_lower(text_.substr(at, 4), "a.m.") || equals_lower(text_.substr(at, 4), "p.m.")) return 4;
+        return 0;
+    }
+
+    /// A word from `begin`, of which everything before `at` is taken, with clitics, inner dots and a closing
+    /// full stop.
+    std::uint32_t read_word(std::uint32_t begin, std::uint32_t at) {
+        std::uint32_t segment = begin;  // after the last inner dot
+        bool dotted = false;
+        while (at < chunk_end_) {
+            const Character c = peek(at);
+            if (is_word(c.kind)) {
+                at += c.size;
+                continue;
+            }
+            const std::uint32_t next = at + c.size;
+            if (c.kind == CharKind::dot && letter_at(next) && dot_joins(segment, at)) {
+                dotted = true;
+                segment = at = next;
+                continue;
+            }
+            if (c.kind == CharKind::apostrophe) return read_clitics(begin, at);
+            if (c.kind == CharKind::hyphen && joins_hyphen(begin, at, next)) {
+                at = next;
+                continue;
+            }
+            if (c.kind == CharKind::symbol && symbol_joins(begin, at)) {
+                at = next;
+                if (byte(at - 1) != '$') continue;
+                emit(begin, at);  // "US$" ends here, the amount follows
+                return at;
+            }
+            break;
+        }
+        if (byte(at) == '.' && byte(at + 1) != '.' && keeps_full_stop(begin, segment, at, dotted)) ++at;
+        emit_word(begin, at);
+        return at;
+    }
+
+    /// Is the dot at `at`, between letters, inside the word? In "U.S" and "enron.com", not in "home.The".
+    [[nodiscard]] bool dot_joins(std::uint32_t segment, std::uint32_t at) const {
+        if (at - segment <= peek(segment).size) return true;
+        std::uint32_t end = at + 1;
+        while (word_at(end)) end += peek(end).size;
+        const std::string_view suffix = text_.substr(at + 1, end - at - 1);
+        if (is_file_or_domain_suffix(suffix)) return true;
+        if (byte(end) == '.' && letter_at(end + 1)) return true;
+        return suffix.size() == 1 && at - segment <= 3;  // "Ph.D"
+    }
+
+    [[nodiscard]] bool joins_hyphen(std::uint32_t begin, std::uint32_t at, std::uint32_t next) const {
+        const std::string_view before = text_.substr(begin, at - begin);
+        if (word_at(next)) return is_hyphen_prefix(before);
+        return next == chunk_end_ && before.size() <= 2 && begin == chunk_begin_ &&
+               letter_at(begin);  // a word broken off
+    }
+
+    [[nodiscard]] bool symbol_joins(std::uint32_t begin, std::uint32_t at) const {
+        const char c = byte(at);
+        if (c == '_' || c == '*') return word_at(at + 1);
+        if (c == '&') return letter_at(at + 1) && at - begin <= 4;
+        if (c == '$') return at - begin <= 2 && peek(begin).kind == CharKind::upper;  // "US$"
+        if (c == '/') {
+            const std::uint32_t left = at - begin;
+            const bool alone = left == 1 && letter_at(at + 1) && !word_at(at + 2);
+            return alone || (left == 1 && to_lower(byte(begin)) == 'w' &&
+                             equals_lower(text_.substr(at + 1, 3), "out"));
+        }
+        return false;
+    }
+
+    /// The word before the apostrophe at `at` and what follows: "do" "n't", "O'Brien", "parents" "'".
+    std::uint32_t read_clitics(std::uint32_t begin, std::uint32_t at) {
+        const std::uint32_t after = at + peek(at).size;
+        std::uint32_t end = after;
+        while (letter_at(end)) end += peek(end).size;
+        const std::string_view rest = text_.substr(after, end - after);
+        if (rest.empty()) {
+            const bool plural = to_lower(byte(at - 1)) == 's';
+            emit_word(begin, at);
+            if (!plural || open_single_) return at;
+            emit(at, after, true);
+            return after;
+        }
+        const bool negated = equals_lower(rest, "t") && to_lower(byte(at - 1)) == 'n';
+        if (!negated && !is_clitic(rest)) return read_word(begin, end);
+        const std::uint32_t cut = negated && at - 1 > begin ? at - 1 : at;
+        emit(begin, cut);
+        emit(cut, end, true);
+        return peek(end).kind == CharKind::apostrophe ? more_clitics(end) : end;
+    }
+
+    /// "wouldn't've": further clitics after the first.
+    std::uint32_t more_clitics(std::uint32_t at) {
+        const std::uint32_t after = at + peek(at).size;
+        std::uint32_t end = after;
+        while (letter_at(end)) end += peek(end).size;
+        if (!is_clitic(text_.substr(after, end - after))) return at;
+        emit(at, end, true);
+        return end;
+    }
+
+    /// Does the full stop at `at` belong to the word? Looks at what follows in the block.
+    [[nodiscard]] bool keeps_full_stop(std::uint32_t begin, std::uint32_t segment, std::uint32_t at,
+                                       bool dotted) const {
+        const std::string_view word = text_.substr(begin, at - begin);
+        if (dotted) return at - segment == peek(segment).size;
+        std::uint32_t next = at + 1;
+        const bool attached = next < end_ && peek(next).kind != CharKind::space;
+        while (next < end_ && peek(next).kind == CharKind::space) next += peek(next).size;
+        if (next >= end_) return abbreviation(word) == Abbreviation::open;
+        const Character follower = peek(next);
+        const bool capital = peek(begin).kind == CharKind::upper;
+        if (word.size() == 1 && capital) {
+            const bool pronoun = word == "I";
+            return follower.kind == CharKind::upper && !(pronoun && !previous_is_capital());
+        }
+        if (word == "v") return follower.kind == CharKind::upper && !attached;
+        switch (abbreviation(word)) {
+            case Abbreviation::none:
+                return false;
+            case Abbreviation::before_name:
+                return (capital || word == "vs") && is_word(follower.kind);
+            case Abbreviation::before_number:
+                return follower.kind == CharKind::digit;
+            case Abbreviation::before_date:
+                return capital && (follower.kind == CharKind::digit || follower.kind == CharKind::letter ||
+                                   (attached && byte(next) == ','));
+            case Abbreviation::open:
+                return true;
+            case Abbreviation::place:
+                return capital && !tokens_.empty() && text_[tokens_.back().span.begin] == ',';
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool previous_is_capital() const {
+        return !tokens_.empty() && tokens_.back().span.begin >= block_begin_ &&
+               peek(tokens_.back().span.begin).kind == CharKind::upper;
+    }
+
+    /// A word, cut where it is two words run together: "can" "not", "gon" "na".
+    void emit_word(std::uint32_t begin, std::uint32_t end) {
+        const std::uint32_t cut = fused_at(text_.substr(begin, end - begin));
+        if (cut == 0) {
+            emit(begin, end);
+            return;
+        }
+        emit(begin, begin + cut);
+        emit(begin + cut, end, true);
+    }
+
+    /// The length of a web or mail address or file path at `at`, 0 when there is none.
+    [[nodiscard]] std::uint32_t address(std::uint32_t at) const {
+        if (!addresses_) return 0;
+        const std::string_view rest = text_.substr(at, chunk_end_ - at);
+        return address_length(rest);
+    }
+
+    std::string_view text_;
+    std::uint32_t block_begin_;
+    std::uint32_t end_;
+    std::vector<Token>& tokens_;
+    std::uint32_t chunk_begin_ = 0;
+    std::uint32_t chunk_end_ = 0;
+    bool addresses_ = false;
+    bool open_single_ = false;  // a single quote is open: the next ’ after a word closes it
+};
+
+}  // namespace
+
+void tokenise(std::string_view text, Span within, std::vector<Token>& tokens) {
+    within.end = std::min(within.end, static_cast<std::uint32_t>(text.size()));
+    if (within.empty()) return;
+    Tokenizer(text, within, tokens).run();
+}
+
+}  // namespace dateline

@@ -1,0 +1,29 @@
+// Short closed lists the tokenizer asks: clitics, units, prefixes that keep their hyphen, emoticons,
+// addresses.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline {
+
+/// What follows the apostrophe of a clitic: "s", "re", "ve", "ll", "d", "m", in any case.
+[[nodiscard]] bool is_clitic(std::string_view letters);
+/// What follows an apostrophe that stands for dropped letters: "em", "til", "cause", "s", "re".
+[[nodiscard]] bool is_clipped_word(std::string_view letters);
+/// Letters that may follow a number without a space and are a word of their own: "pm", "km", "bn".
+[[nodiscard]] bool is_unit(std::string_view letters);
+/// Prefixes that stay in one token with what follows their hyphen: "re" in "re-elected", "mid" in "mid-July".
+[[nodiscard]] bool is_hyphen_prefix(std::string_view letters);
+/// "com" in "enron.com", "doc" in "notes.doc".
+[[nodiscard]] bool is_file_or_domain_suffix(std::string_view letters);
+/// Where two words run together are cut: 3 for "cannot", 2 for "dont"; 0 for every other word.
+[[nodiscard]] std::uint32_t fused_at(std::string_view word);
+/// The length of the emoticon that fills `rest` (a full stop or comma may follow): 2 for ":)"; 0 when there
+/// is none.
+[[nodiscard]] std::uint32_t emoticon_length(std::string_view rest);
+/// The length of the web or mail address that `rest` begins with: 14 for "www.example.se), and"; 0 when it
+/// does not.
+[[nodiscard]] std::uint32_t address_length(std::string_view rest);
+
+}  // namespace dateline
