@@ -24,18 +24,18 @@ class FileSystem {
 };
 
 struct LoadOptions {
-    std::vector<std::string> inputs;                              // files, folders, "-"
+    std::vector<std::string> inputs;                             // files, folders, "-"
     std::vector<std::pair<std::string, std::string>> published;  // --published ID=DATE
 };
 
 struct Loaded {
-    std::vector<Document> documents;     // publication clues collected, not yet settled; ids unique
-    std::vector<std::string> warnings;   // "b.txt: 3 invalid UTF-8 sequences replaced"
+    std::vector<Document> documents;    // publication clues collected, not yet settled; ids unique
+    std::vector<std::string> warnings;  // "b.txt: 3 invalid UTF-8 sequences replaced"
 };
 
-/// Reads every input. A folder with sources.json is read by it, any other folder by its article files. Errors name
-/// file and position: "stories/sources.json:4:18". --published for an id that is not there is an error, so is a
-/// date that does not exist.
+/// Reads every input. A folder with sources.json is read by it, any other folder by its article files. Errors
+/// name file and position: "stories/sources.json:4:18". --published for an id that is not there is an error,
+/// so is a date that does not exist.
 [[nodiscard]] Result<Loaded> load_documents(FileSystem& disk, const LoadOptions& options);
 
 }  // namespace dateline
