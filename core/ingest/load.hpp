@@ -23,9 +23,12 @@ class FileSystem {
     [[nodiscard]] virtual Result<std::string> read(const std::string& path) = 0;
 };
 
+/// The largest file that is read as one article; larger ones are refused (too_large).
+inline constexpr std::uint64_t kMaxArticleBytes = std::uint64_t{512} << 20U;
+
 struct LoadOptions {
     std::vector<std::string> inputs;                             // files, folders, "-"
-    std::vector<std::pair<std::string, std::string>> published;  // --published ID=DATE
+    std::vector<std::pair<std::string, std::string>> published;  // --published ID=DATE; "" means the only one
 };
 
 struct Loaded {

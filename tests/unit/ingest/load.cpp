@@ -1,0 +1,138 @@
+#include "core/ingest/load.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/ingest/memory_disk.hpp"
+
+using namespace dateline;
+
+namespace {
+const std::string kStory =
+    "Dam reopens above Orr\n\nThe dam above Orr was reopened on Monday after eight months of repairs.\n";
+
+std::string ids(const Loaded& loaded) {
+    std::string out;
+    for (const Document& d : loaded.documents) out += (out.empty() ? "" : " ") + d.id;
+    return out;
+}
+}  // namespace
+
+TEST_CASE("a folder without a manifest: its .txt and .md files, sorted, ids from their names") {
+    MemoryDisk disk;
+    disk.files = {{"s/b.txt", kStory},
+                  {"s/a.md", kStory},
+                  {"s/.hidden.txt", kStory},
+                  {"s/notes.pdf", "x"},
+                  {"s/deep/c.txt", kStory}};
+    const auto loaded = load_documents(disk, {{"s"}, {}});
+    REQUIRE(loaded);
+    CHECK(ids(*loaded) == "a b");
+    CHECK(loaded->documents[0].file == "s/a.md");
+    CHECK(loaded->documents[0].title == "Dam reopens above Orr");
+    CHECK(loaded->documents[0].text == kStory);
+}
+
+TEST_CASE("a folder with a manifest is read by it") {
+    MemoryDisk disk;
+    disk.files = {
+        {"s/sources.json",
+         R"({"sources":[{"id":"x","file":"b.txt","publisher":"River Daily","published":"2026-01-22","timezone":"Europe/Oslo",
+                       "url":"https://example.org/b","title":"T","colour":[1,{"a":2}]},{"file":"a.txt","published":null}],"more":{}})"},
+        {"s/a.txt", kStory},
+        {"s/b.txt", kStory},
+        {"s/c.txt", kStory}};
+    const auto loaded = load_documents(disk, {{"s"}, {}});
+    REQUIRE(loaded);
+    CHECK(ids(*loaded) == "a x");
+    const Document& x = loaded->documents[1];
+    CHECK(x.publisher == "River Daily");
+    CHECK(x.timezone == "Europe/Oslo");
+    CHECK(x.url == "https://example.org/b");
+    CHECK(x.title == "T");
+    REQUIRE(x.published.clues.size() == 1);
+    CHECK(x.published.clues[0].method == "manifest");
+    CHECK(x.published.clues[0].quote == "2026-01-22");
+    CHECK(to_edtf(x.published.clues[0].range) == "2026-01-22");
+    CHECK(loaded->documents[0].published.clues.empty());
+    CHECK(loaded->warnings.empty());
+}
+
+TEST_CASE("ids are unique and do not depend on the order of the inputs; a file named twice is read once") {
+    MemoryDisk disk;
+    disk.files = {{"one/a.txt", kStory}, {"two/a.txt", kStory + "x"}, {"two/a-2.txt", kStory}, {"-", kStory}};
+    const auto forth =
+        load_documents(disk, {{"two/a.txt", "one/a.txt", "two/a-2.txt", "-", "one/a.txt"}, {}});
+    const auto back = load_documents(disk, {{"-", "one/a.txt", "two/a-2.txt", "two/a.txt"}, {}});
+    REQUIRE(forth);
+    REQUIRE(back);
+    CHECK(ids(*forth) == "a a-2 a-3 stdin");
+    CHECK(ids(*back) == ids(*forth));
+    for (std::size_t i = 0; i < 4; ++i) CHECK(forth->documents[i].file == back->documents[i].file);
+}
+
+TEST_CASE("invalid UTF-8 is replaced, counted and told") {
+    MemoryDisk disk;
+    disk.files = {{"a.txt", kStory + "\xff and \xfe"}};
+    const auto loaded = load_documents(disk, {{"a.txt"}, {}});
+    REQUIRE(loaded);
+    CHECK(loaded->documents[0].replaced_bytes == 2);
+    REQUIRE(loaded->warnings.size() == 1);
+    CHECK(loaded->warnings[0] == "a.txt: 2 invalid UTF-8 sequences replaced");
+}
+
+TEST_CASE("--published becomes a clue") {
+    MemoryDisk disk;
+    disk.files = {{"a.txt", kStory}, {"b.txt", kStory}};
+    const auto by_id = load_documents(disk, {{"a.txt", "b.txt"}, {{"b", "2026-01-22"}}});
+    REQUIRE(by_id);
+    REQUIRE(by_id->documents[1].published.clues.size() == 1);
+    CHECK(by_id->documents[1].published.clues[0].quote == "--published b=2026-01-22");
+    const auto only = load_documents(disk, {{"a.txt"}, {{"", "2026-01"}}});
+    REQUIRE(only);
+    CHECK(to_edtf(only->documents[0].published.clues.at(0).range) == "2026-01");
+}
+
+TEST_CASE("what cannot be read is one clear error") {
+    struct Row {
+        std::vector<std::string> inputs;
+        std::vector<std::pair<std::string, std::string>> published;
+        ErrorCode code;
+        std::string where, message;
+    };
+    MemoryDisk disk;
+    disk.files = {{"a.txt", kStory},
+                  {"b.txt", kStory},
+                  {"empty.txt", " \n"},
+                  {"bare/x.pdf", ""},
+                  {"none/sources.json", R"({"sources":[]})"},
+                  {"lost/sources.json", R"({"sources":[{"file":"x.txt"}]})"}};
+    const std::vector<Row> rows = {
+        {{"zzz"}, {}, ErrorCode::not_found, "zzz", "no such file or folder"},
+        {{}, {}, ErrorCode::no_articles, "", "nothing to read"},
+        {{"bare"}, {}, ErrorCode::no_articles, "bare", "no articles in this folder"},
+        {{"none"}, {}, ErrorCode::no_articles, "none/sources.json", "the list \"sources\" is empty"},
+        {{"lost"}, {}, ErrorCode::not_found, "lost/x.txt", "no such file"},
+        {{"empty.txt"}, {}, ErrorCode::no_articles, "empty.txt", "no text to read"},
+        {{"a.txt"},
+         {{"a", "2026-02-30"}},
+         ErrorCode::bad_date,
+         "--published",
+         "February has 28 days in 2026"},
+        {{"a.txt"}, {{"a", "2026-13"}}, ErrorCode::bad_date, "--published", "there is no month 13"},
+        {{"a.txt"}, {{"c", "2026-02-03"}}, ErrorCode::usage, "--published", "no article has the id \"c\""},
+        {{"a.txt", "b.txt"}, {{"", "2026-02-03"}}, ErrorCode::usage, "--published", "which article?"},
+        {{"a.txt"},
+         {{"a", "2026-02-03"}, {"a", "2026-02-04"}},
+         ErrorCode::usage,
+         "--published",
+         "two dates for \"a\""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.message);
+        const auto loaded = load_documents(disk, {row.inputs, row.published});
+        REQUIRE_FALSE(loaded);
+        CHECK(loaded.error().code == row.code);
+        CHECK(loaded.error().where == row.where);
+        CHECK(loaded.error().message == row.message);
+    }
+}
