@@ -29,7 +29,9 @@ constexpr std::array kRules = {
     LineRule{"\u00a9*", furniture, 400, false, "\u00a9 2025 Coastal Wire",
              "The mark was registered in 1990."},
     LineRule{"(c) #*", furniture, 400, false, "(c) 2025 Coastal Wire", "(c) was struck from the bill."},
-    LineRule{"*all rights reserved*", furniture, 400, false, "Coastal Wire. All rights reserved.",
+    LineRule{"*ll rights reserved*", furniture, 400, false, "Coastal Wire. All rights reserved.",
+             "All rights were sold to a rival."},
+    LineRule{"*ll Rights Reserved*", furniture, 400, false, "Coastal Wire. All Rights Reserved.",
              "All rights were sold to a rival."},
     LineRule{"sign up *", furniture, 250, false, "Sign up for The Brief, our morning letter.",
              "Sign-ups for the trial began on Monday."},
@@ -105,9 +107,9 @@ constexpr std::array kRules = {
     LineRule{"graphic:*", caption, 300, false, "Graphic: Jo Hale", "Graphic scenes were shown on Monday."},
     LineRule{"illustration:*", caption, 300, false, "Illustration: Jo Hale",
              "Illustrations were sold in May."},
-    LineRule{"*/getty images*", caption, 400, false, "The dam in May. Jo Hale/Getty Images",
+    LineRule{"*/Getty Images*", caption, 400, false, "The dam in May. Jo Hale/Getty Images",
              "Getty bought the museum in May."},
-    LineRule{"*(ap photo*", caption, 500, false, "The dam in May. (AP Photo/Jo Hale)",
+    LineRule{"*(AP Photo*", caption, 500, false, "The dam in May. (AP Photo/Jo Hale)",
              "The AP published a photo."},
     LineRule{"author*s name *", byline, 120, true, "Author's name Jo Hale", "Author Jo Hale fled in 2020."},
     LineRule{"author: *", byline, 120, true, "Author: Jo Hale", "Author Jo Hale fled in 2020."},
@@ -127,7 +129,7 @@ constexpr std::array kRules = {
              "Reporting by the agency showed losses."},
     LineRule{"reporting by *editing by *", byline, 400, false, "Reporting by Jo Hale, editing by Tom Berg",
              "Reporting by the agency showed losses."},
-    LineRule{"about *: founded in *", bio, 900, false,
+    LineRule{"about *: Founded in *", bio, 900, false,
              "About Harbourworks: Founded in 1911, it builds quays.", "About noon: founded fears, he said."},
 };
 
@@ -197,9 +199,14 @@ bool is_letter(char c) {
     return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
 }
 
-/// Pattern character against text byte: '#' is a digit, '?' any byte, anything else itself without case.
+/// Has the pattern no '*', so that it is the whole line?
+bool first_only(std::string_view pattern) {
+    return pattern.find('*') == std::string_view::npos;
+}
+
+/// Pattern character against text byte: '#' is a digit, anything else itself without case.
 bool same(char pattern, char c) {
-    return pattern == '#' ? is_digit(c) : pattern == '?' || pattern == lower(c);
+    return pattern == '#' ? is_digit(c) : pattern == lower(c);
 }
 
 bool equals(std::string_view word, std::string_view lower_case) {
@@ -209,6 +216,12 @@ bool equals(std::string_view word, std::string_view lower_case) {
 
 bool starts_with(std::string_view text, std::string_view lower_case) {
     return text.size() >= lower_case.size() && equals(text.substr(0, lower_case.size()), lower_case);
+}
+
+bool equal_at(std::string_view line, std::size_t at, std::string_view literal) {
+    for (std::size_t i = 0; i < literal.size(); ++i)
+        if (!same(literal[i], line[at + i])) return false;
+    return true;
 }
 
 std::string_view trim(std::string_view s, std::string_view what) {
@@ -298,34 +311,29 @@ bool ends_sentence(std::string_view line) {
 }
 
 bool matches(const LineRule& rule, std::string_view line) {
-    if (line.size() > rule.max_bytes || (rule.only_a_fragment && ends_sentence(line))) return false;
+    if (line.size() > rule.max_bytes) return false;
+    const std::string_view whole = line;
     std::string_view pattern = rule.pattern;
-    bool anywhere = false;  // the next literal may stand further on
-    while (!pattern.empty()) {
-        if (pattern.front() == '*') {
-            anywhere = true;
-            pattern.remove_prefix(1);
-            continue;
-        }
+    while (true) {
         const std::string_view literal = pattern.substr(0, pattern.find('*'));
-        pattern.remove_prefix(literal.size());
-        auto at = line.begin();
-        if (anywhere && pattern.empty()) {
-            if (line.size() < literal.size()) return false;
-            at = line.end() - static_cast<std::ptrdiff_t>(literal.size());
-            return std::equal(literal.begin(), literal.end(), at, same);
+        const bool first = pattern.data() == rule.pattern.data();
+        const bool last = literal.size() == pattern.size();
+        if (literal.size() > line.size()) return false;
+        std::size_t at = 0;
+        if (last && !first) {
+            at = line.size() - literal.size();
+            if (!equal_at(line, at, literal)) return false;
+        } else if (first) {
+            if (!equal_at(line, 0, literal)) return false;
+        } else {
+            at = line.find(literal);
+            if (at == std::string_view::npos) return false;
         }
-        if (anywhere) {
-            at = std::search(line.begin(), line.end(), literal.begin(), literal.end(),
-                             [](char c, char p) { return same(p, c); });
-            if (at == line.end()) return false;
-        } else if (line.size() < literal.size() || !std::equal(literal.begin(), literal.end(), at, same)) {
-            return false;
-        }
-        line.remove_prefix(static_cast<std::size_t>(at - line.begin()) + literal.size());
-        anywhere = false;
+        line.remove_prefix(at + literal.size());
+        if (last) break;
+        pattern.remove_prefix(literal.size() + 1);
     }
-    return anywhere || line.empty();
+    return (!first_only(rule.pattern) || line.empty()) && !(rule.only_a_fragment && ends_sentence(whole));
 }
 
 bool is_byline(std::string_view line) {

@@ -12,8 +12,9 @@
 
 namespace dateline {
 
-/// One row. `pattern` is matched against the whole line without regard to ASCII case; '*' stands for any run
-/// of bytes.
+/// One row. `pattern` is matched against the whole line: '*' stands for any run of bytes, '#' for a digit.
+/// How the line begins and ends is compared without regard to ASCII case, what stands between two '*' as it
+/// is written.
 struct LineRule {
     std::string_view pattern;
     BlockKind kind;

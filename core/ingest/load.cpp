@@ -162,7 +162,9 @@ Result<Document> read_document(FileSystem& disk, Entry entry, std::vector<std::s
 
 Result<void> apply_flags(const LoadOptions& options, std::vector<Document>& documents) {
     std::set<std::string> used;
-    for (const auto& [id, date] : options.published) {
+    for (const auto& flag : options.published) {
+        const std::string& id = flag.first;
+        const std::string& date = flag.second;
         auto range = parse_given_date(date);
         if (!range) return fail(range.error().code, range.error().message, "--published", range.error().hint);
         const bool only = id.empty() && documents.size() == 1;
