@@ -26,7 +26,7 @@ TEST_CASE("a manifest that is wrong says where") {
         Row{"{\"sources\": [{\"file\": 4}]}", "m:1:23", "\"file\" must be text, not a number"},
         Row{"{\"sources\": [{\"file\": \"a\",\n \"published\": 2026}]}", "m:2:15",
             "\"published\" must be text, not a number"},
-        Row{"{\"sources\": [{\"file\": \"a\", \"published\": {}}]}", "m:1:40",
+        Row{"{\"sources\": [{\"file\": \"a\", \"published\": {}}]}", "m:1:41",
             "\"published\" must be text, not an object"},
         Row{"{\"sources\": [{\"file\": \"a\",\n \"published\": \"2026-02-30\"}]}", "m:2:15",
             "February has 28 days in 2026"},
