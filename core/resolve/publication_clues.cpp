@@ -1,0 +1,211 @@
+#include "core/resolve/publication_clues.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kDatelineReach = 120;  // bytes in which a dateline ends
+constexpr std::size_t kMaxQuote = 90;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+char lower(char c) {
+    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool begins(std::string_view text, std::string_view lower_case) {
+    return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                                                          [](char p, char c) { return p == lower(c); });
+}
+
+struct Label {
+    std::string_view word;  // with which the line begins
+    DatedLine::Kind kind;
+};
+// How pages label their dates.
+constexpr std::array<Label, 14> kLabels = {{
+    {"published", DatedLine::Kind::published},
+    {"first published", DatedLine::Kind::published},
+    {"originally published", DatedLine::Kind::published},
+    {"publication date", DatedLine::Kind::published},
+    {"date published", DatedLine::Kind::published},
+    {"posted", DatedLine::Kind::published},
+    {"released", DatedLine::Kind::published},
+    {"this article was originally published", DatedLine::Kind::published},
+    {"this story first appeared", DatedLine::Kind::published},
+    {"updated", DatedLine::Kind::updated},
+    {"last updated", DatedLine::Kind::updated},
+    {"last modified", DatedLine::Kind::updated},
+    {"modified", DatedLine::Kind::updated},
+    {"revised", DatedLine::Kind::updated},
+}};
+
+std::optional<DatedLine::Kind> label_of(std::string_view line) {
+    for (const Label& label : kLabels)
+        if (begins(line, label.word)) return label.kind;
+    return std::nullopt;
+}
+
+DatedLine::Kind label_inside(std::string_view before_date, DatedLine::Kind otherwise) {
+    for (std::size_t at = 0; at < before_date.size(); ++at)
+        for (const Label& label : kLabels)
+            if (begins(before_date.substr(at), label.word)) otherwise = label.kind;
+    return otherwise;
+}
+
+/// The dates of one line of page furniture: "Published 3 May 2024 | Updated 4 May 2024" has two.
+void add_dates(const Document& document, const Block& block, bool in_head, std::vector<DatedLine>& lines) {
+    const std::string_view line = block.span.of(document.text);
+    if (line.size() > 400) return;
+    const auto label = label_of(line);
+    if (!label && !in_head) return;
+    auto kind = label.value_or(DatedLine::Kind::header);
+    std::size_t from = 0;
+    while (const auto date = find_date(line, from)) {
+        const std::size_t before = from;
+        kind = label_inside(line.substr(before, date->span.begin - before), kind);
+        const Span quote = line.size() <= kMaxQuote      ? Span{0, static_cast<std::uint32_t>(line.size())}
+                           : date->span.end <= kMaxQuote ? Span{0, date->span.end}
+                                                         : date->span;
+        lines.push_back({kind, {block.span.begin + quote.begin, block.span.begin + quote.end}, *date});
+        from = date->span.end;
+    }
+}
+
+/// "GENEVA, " or "Port Benn, Maranga, ": capitalised words and commas only.
+bool is_place_part(std::string_view text) {
+    bool comma = false;
+    bool word_begins = true;
+    if (text.empty() || !(is_upper(text.front()) || static_cast<unsigned char>(text.front()) >= 0xC3U))
+        return false;
+    for (const char c : text) {
+        if (is_digit(c) || c == '"' || c == ';' || c == ':') return false;
+        if (word_begins && is_lower(c)) return false;
+        comma = comma || c == ',';
+        word_begins = c == ' ' || c == ',';
+    }
+    return comma;
+}
+
+/// What may stand between the date of a dateline and its dash: nothing, or the agency in brackets.
+std::optional<std::size_t> dash_after(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 6> kDashes = {"--", "\u2014", "\u2013", "- ", "_ ", "/"};
+    const auto skip = [&] {
+        while (at < text.size() && (text[at] == ' ' || text[at] == ',' || text[at] == '.')) ++at;
+    };
+    skip();
+    if (at < text.size() && text[at] == '(') {
+        const auto close = text.find(')', at);
+        if (close == std::string_view::npos) return std::nullopt;
+        at = close + 1;
+        skip();
+    }
+    for (const std::string_view dash : kDashes)
+        if (text.substr(at).starts_with(dash)) return at + dash.size();
+    return std::nullopt;
+}
+
+bool plausible(CivilDate date) {
+    return date.year >= 1900 && date.year < 2100 && is_valid(date);
+}
+
+/// Reads YYYY?MM?DD at `at`, where `?` is one of `separators` or, when that is empty, nothing; no digit
+/// beside it.
+std::optional<Day> compact_date(std::string_view text, std::size_t at, std::string_view separators) {
+    const std::size_t gap = separators.empty() ? 0 : 1;
+    const std::size_t size = 8 + 2 * gap;
+    if (at + size > text.size() || (at > 0 && is_digit(text[at - 1])) ||
+        (at + size < text.size() && is_digit(text[at + size])))
+        return std::nullopt;
+    int value = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        const char c = text[at + i];
+        const bool separator_here = gap == 1 && (i == 4 || i == 7);
+        if (separator_here ? separators.find(c) == std::string_view::npos : !is_digit(c)) return std::nullopt;
+        if (!separator_here) value = value * 10 + (c - '0');
+    }
+    const CivilDate date{value / 10000, value / 100 % 100, value % 100};
+    if (!plausible(date)) return std::nullopt;
+    return to_day(date);
+}
+
+std::optional<Day> first_compact(std::string_view text, std::initializer_list<std::string_view> forms) {
+    for (const std::string_view separators : forms)
+        for (std::size_t at = 0; at + 8 <= text.size(); ++at)
+            if (const auto day = compact_date(text, at, separators)) return day;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DatedLine> read_dateline(std::string_view paragraph) {
+    const std::string_view reach = paragraph.substr(0, kDatelineReach);
+    const auto date = find_date(reach);
+    if (!date || date->span.begin == 0 || !is_place_part(reach.substr(0, date->span.begin)))
+        return std::nullopt;
+    const auto end = dash_after(reach, date->span.end);
+    if (!end) return std::nullopt;
+    return DatedLine{DatedLine::Kind::dateline, {0, static_cast<std::uint32_t>(*end)}, *date};
+}
+
+std::vector<DatedLine> dated_lines(const Document& document) {
+    std::vector<DatedLine> lines;
+    bool in_head = true;
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::furniture || block.kind == BlockKind::byline) {
+            add_dates(document, block, in_head, lines);
+        } else if (block.kind == BlockKind::body) {
+            if (in_head) {
+                if (auto line = read_dateline(block.span.of(document.text))) {
+                    line->span = {block.span.begin + line->span.begin, block.span.begin + line->span.end};
+                    lines.push_back(*line);
+                }
+            }
+            in_head = false;
+        }
+    }
+    return lines;
+}
+
+std::optional<CopyrightYear> copyright_year(const Document& document) {
+    for (const Block& block : document.blocks) {
+        if (block.kind != BlockKind::furniture) continue;
+        const std::string_view line = block.span.of(document.text).substr(0, 200);
+        if (!begins(line, "copyright") && !line.starts_with("\u00a9") && !begins(line, "(c)")) continue;
+        int last = 0;
+        std::uint32_t end = 0;
+        for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
+            if (!std::all_of(line.begin() + static_cast<std::ptrdiff_t>(at),
+                             line.begin() + static_cast<std::ptrdiff_t>(at + 4), is_digit))
+                continue;
+            if ((at > 0 && is_digit(line[at - 1])) || (at + 4 < line.size() && is_digit(line[at + 4])))
+                continue;
+            const int year = (line[at] - '0') * 1000 + (line[at + 1] - '0') * 100 +
+                             (line[at + 2] - '0') * 10 + (line[at + 3] - '0');
+            if (year < 1900 || year >= 2100) continue;
+            last = std::max(last, year);
+            end = static_cast<std::uint32_t>(at + 4);
+        }
+        if (last != 0) return CopyrightYear{{block.span.begin, block.span.begin + end}, last};
+    }
+    return std::nullopt;
+}
+
+std::optional<Day> day_in_url(std::string_view url) {
+    return first_compact(url, {"/", "-", ""});
+}
+
+std::optional<Day> day_in_file_name(std::string_view file) {
+    return first_compact(file.substr(file.find_last_of('/') + 1), {"-_.", ""});
+}
+
+}  // namespace dateline
