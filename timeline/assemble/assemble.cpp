@@ -1,0 +1,59 @@
+#include "timeline/assemble/assemble.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/resolve/find_timexes.hpp"
+#include "timeline/assemble/report_events.hpp"
+#include "timeline/assemble/report_parts.hpp"
+#include "timeline/diff/diff.hpp"
+#include "timeline/extract/extract.hpp"
+
+namespace dateline {
+namespace {
+
+/// The order in which a report shows its sources, whatever order they came in: by id, which is unique in a run.
+std::vector<std::uint32_t> canonical_order(std::span<const Document> documents) {
+    std::vector<std::uint32_t> order(documents.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return documents[a].id < documents[b].id; });
+    return order;
+}
+
+std::span<const Span> given_for(std::uint32_t document, const AssembleOptions& options) {
+    for (const GivenMentions& given : options.given)
+        if (given.document == document) return given.triggers;
+    return {};
+}
+
+}  // namespace
+
+Report report_timexes(std::span<const Document> documents) {
+    Report report;
+    for (const std::uint32_t i : canonical_order(documents)) {
+        const Document& document = documents[i];
+        const CodePointOffsets offsets(document.text);
+        report.sources.push_back(report_source(document));
+        for (const Timex& timex : find_timexes(document))
+            report.timexes.push_back(report_timex(timex, document, offsets));
+    }
+    return report;
+}
+
+Report build_report(std::vector<Document> documents, const LanguageModel& model, const AssembleOptions& options) {
+    std::vector<Source> sources;
+    sources.reserve(documents.size());
+    for (const std::uint32_t i : canonical_order(documents)) {
+        Source source;
+        source.document = std::move(documents[i]);
+        source.timexes = find_timexes(source.document);
+        source.analysis = analyse(source.document, model);
+        extract_events(source, given_for(i, options), options.use_given);
+        for (EventMention& mention : source.mentions) mention.document = static_cast<std::uint32_t>(sources.size());
+        sources.push_back(std::move(source));
+    }
+    return report_sources(sources);
+}
+
+}  // namespace dateline

@@ -1,0 +1,127 @@
+#include "timeline/assemble/event_value.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace dateline {
+namespace {
+
+const EventMention& mention_of(MentionRef ref, std::span<const Source> sources) {
+    return sources[ref.source].mentions[ref.mention];
+}
+
+bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
+
+bool is_plan(Status status) { return status == Status::scheduled || status == Status::possible; }
+
+/// The status each article gives the event, oldest article first; undated articles come first and decide least.
+struct SourceStatus {
+    std::int32_t as_of = kUndated;
+    std::string source;
+    Status status = Status::occurred;
+};
+
+std::vector<SourceStatus> statuses_by_source(const Cluster& cluster, std::span<const Source> sources) {
+    std::map<std::uint32_t, std::vector<Status>> told;
+    for (const MentionRef ref : cluster.mentions) told[ref.source].push_back(mention_of(ref, sources).status);
+    std::vector<SourceStatus> result;
+    for (const auto& [source, statuses] : told)
+        result.push_back({as_of_day(sources[source]), sources[source].document.id, combine_statuses(statuses)});
+    std::sort(result.begin(), result.end(), [](const SourceStatus& a, const SourceStatus& b) {
+        return std::tuple(a.as_of, !is_plan(a.status), a.source) < std::tuple(b.as_of, !is_plan(b.status), b.source);
+    });
+    return result;
+}
+
+void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
+    bool happened = false;
+    for (const SourceStatus& one : told) {
+        // What has happened stays so: a later article that still speaks of the plan looks back at it.
+        if (happened && is_plan(one.status)) continue;
+        happened = happened || has_happened(one.status);
+        if (value.history.empty() || value.status != one.status)
+            value.history.emplace_back(one.as_of == kUndated ? std::string() : to_iso(Day{one.as_of}), one.status);
+        value.status = one.status;
+    }
+}
+
+/// How well a mention would stand for the event in print: its own weight, the newest status, people by name.
+float telling(const EventMention& mention, Status status) {
+    std::size_t named = 0;
+    for (const Participant& participant : mention.participants) named += participant.entity != kNone ? 1U : 0U;
+    float score = mention.salience + 0.06F * static_cast<float>(std::min<std::size_t>(named, 3));
+    if (mention.status == status) score += 0.15F;
+    if (mention.label.empty()) score -= 1.0F;
+    if (!mention.places.empty()) score += 0.03F;
+    return score;
+}
+
+std::size_t best_mention(const Cluster& cluster, std::span<const Source> sources, Status status) {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < cluster.mentions.size(); ++i)
+        if (telling(mention_of(cluster.mentions[i], sources), status) >
+            telling(mention_of(cluster.mentions[best], sources), status) + 1e-4F)
+            best = i;
+    return best;
+}
+
+/// "Witkoff" and "Steve Witkoff" are one entry here: the same words at the end, the fuller form is shown.
+bool is_short_form(std::string_view shorter, std::string_view longer) {
+    if (shorter.size() >= longer.size()) return shorter == longer;
+    return longer.ends_with(shorter) && longer[longer.size() - shorter.size() - 1] == ' ';
+}
+
+void add_participant(std::vector<ReportParticipant>& all, const Participant& participant) {
+    if (participant.name.empty()) return;
+    for (ReportParticipant& known : all) {
+        if (is_short_form(participant.name, known.name)) return;
+        if (is_short_form(known.name, participant.name)) {
+            known.name = participant.name;
+            return;
+        }
+    }
+    all.push_back({participant.name, std::string(to_string(participant.role))});
+}
+
+void add_place(std::vector<std::string>& all, const Participant& place) {
+    if (place.name.empty()) return;
+    for (const std::string& known : all)
+        if (known == place.name) return;
+    all.push_back(place.name);
+}
+
+}  // namespace
+
+std::int32_t as_of_day(const Source& source) {
+    const std::optional<Day> day = source.document.published.day();
+    return day ? day->number : kUndated;
+}
+
+EventValue value_of(const Cluster& cluster, std::span<const Source> sources) {
+    EventValue value;
+    settle_status(value, statuses_by_source(cluster, sources));
+    for (const MentionRef ref : cluster.mentions) {
+        const EventMention& mention = mention_of(ref, sources);
+        value.claims.push_back({mention.date.range, mention.date.basis, ref.source, as_of_day(sources[ref.source]),
+                                mention.status});
+        value.salience = std::max(value.salience, mention.salience);
+    }
+    value.date = combine_claims(value.claims);
+
+    // The best mention leads, so that its order of names is kept.
+    const std::size_t best = best_mention(cluster, sources, value.status);
+    const EventMention& leader = mention_of(cluster.mentions[best], sources);
+    value.label = leader.label;
+    value.lemma = leader.lemma;
+    const auto take_names = [&](const EventMention& mention) {
+        for (const Participant& participant : mention.participants) add_participant(value.participants, participant);
+        for (const Participant& place : mention.places) add_place(value.places, place);
+    };
+    take_names(leader);
+    for (const MentionRef ref : cluster.mentions) take_names(mention_of(ref, sources));
+    return value;
+}
+
+}  // namespace dateline

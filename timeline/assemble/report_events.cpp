@@ -1,0 +1,246 @@
+#include "timeline/assemble/report_events.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "timeline/assemble/event_id.hpp"
+#include "timeline/assemble/event_value.hpp"
+#include "timeline/assemble/report_parts.hpp"
+#include "timeline/diff/diff.hpp"
+#include "timeline/order/order.hpp"
+
+namespace dateline {
+namespace {
+
+/// An order two events got from their articles, with the words that say so.
+struct EventRelation {
+    std::uint32_t before = 0, after = 0;  // indices into the clusters
+    OrderKind kind = OrderKind::before;
+    std::uint32_t source = 0;
+    Span evidence;
+    float strength = 1;
+};
+
+struct Run {
+    std::span<const Source> sources;
+    std::vector<CodePointOffsets> offsets;      // by source
+    std::vector<std::uint32_t> first_timex;     // by source: index into Report::timexes
+    std::vector<Cluster> clusters;
+    std::vector<EventValue> values;             // by cluster
+    std::vector<std::string> ids;               // by cluster
+    std::vector<EventRelation> relations;       // before and includes only, no event with itself
+    std::vector<OrderConstraint> constraints;   // of the relations that order, same index in `ordering`
+    std::vector<std::uint32_t> ordering;        // constraint -> relation
+    EventOrder order;
+};
+
+std::vector<std::string> ids_of(const std::vector<EventValue>& values, const std::vector<Cluster>& clusters,
+                                std::span<const Source> sources) {
+    std::vector<std::string> ids;
+    ids.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        std::vector<std::string> parts;
+        for (const ReportParticipant& participant : values[i].participants) parts.push_back(participant.name);
+        std::sort(parts.begin(), parts.end());
+        parts.push_back(values[i].lemma);
+        parts.push_back(to_edtf(values[i].date.range));
+        std::set<std::string> tellers;
+        for (const MentionRef ref : clusters[i].mentions) tellers.insert(sources[ref.source].document.id);
+        parts.insert(parts.end(), tellers.begin(), tellers.end());
+        ids.push_back(event_id(parts));
+    }
+    make_unique(ids);
+    return ids;
+}
+
+std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters, std::span<const Source> sources) {
+    std::vector<std::vector<std::uint32_t>> event_of(sources.size());
+    for (std::size_t s = 0; s < sources.size(); ++s) event_of[s].assign(sources[s].mentions.size(), kNone);
+    for (std::uint32_t c = 0; c < clusters.size(); ++c)
+        for (const MentionRef ref : clusters[c].mentions) event_of[ref.source][ref.mention] = c;
+    std::vector<EventRelation> relations;
+    for (std::uint32_t s = 0; s < sources.size(); ++s) {
+        for (const MentionOrder& order : sources[s].orders) {
+            std::uint32_t from = event_of[s][order.from];
+            std::uint32_t to = event_of[s][order.to];
+            if (from == to || from == kNone || to == kNone || order.kind == OrderKind::overlaps) continue;
+            if (order.kind == OrderKind::after) std::swap(from, to);
+            const OrderKind kind = order.kind == OrderKind::includes ? OrderKind::includes : OrderKind::before;
+            relations.push_back({from, to, kind, s, order.evidence, order.strength});
+        }
+    }
+    return relations;
+}
+
+std::uint64_t position_of(const Cluster& cluster, std::span<const Source> sources) {
+    const MentionRef first = cluster.mentions.front();
+    return (std::uint64_t{first.source} << 32U) | sources[first.source].mentions[first.mention].trigger.begin;
+}
+
+void put_in_order(Run& run) {
+    for (std::uint32_t i = 0; i < run.relations.size(); ++i) {
+        const EventRelation& relation = run.relations[i];
+        if (relation.kind != OrderKind::before) continue;
+        const Source& source = run.sources[relation.source];
+        run.constraints.push_back({relation.before, relation.after, relation.strength,
+                                   '"' + one_line(relation.evidence.of(source.document.text)) + "\" (" +
+                                       source.document.id + ')'});
+        run.ordering.push_back(i);
+    }
+    std::vector<DateRange> ranges;
+    std::vector<std::uint64_t> positions;
+    for (std::size_t i = 0; i < run.clusters.size(); ++i) {
+        ranges.push_back(run.values[i].date.range);
+        positions.push_back(position_of(run.clusters[i], run.sources));
+    }
+    run.order = order_events(ranges, run.constraints, positions);
+}
+
+ReportDate date_of(const Run& run, std::uint32_t event) {
+    const EventValue& value = run.values[event];
+    const Cluster& cluster = run.clusters[event];
+    const DateRange& tightened = run.order.tightened[event];
+    ReportDate date;
+    date.range = whole_days(tightened);
+    date.edtf = to_edtf(tightened);
+    date.basis = to_string(value.date.basis);
+    const auto say = [&](std::uint32_t claim) {
+        const MentionRef ref = cluster.mentions[claim];
+        const Source& source = run.sources[ref.source];
+        const EventMention& mention = source.mentions[ref.mention];
+        return source.document.id + ": " + to_edtf(mention.date.range) + " (" +
+               std::string(to_string(mention.date.basis)) + ")";
+    };
+    const auto line = [&](std::uint32_t claim) {
+        const MentionRef ref = cluster.mentions[claim];
+        const std::string written =
+            written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
+        return written.empty() ? say(claim) : say(claim) + " \"" + written + '"';
+    };
+    for (const std::uint32_t claim : value.date.used) {
+        if (date.written.empty()) {
+            const MentionRef ref = cluster.mentions[claim];
+            date.written = written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
+        }
+        date.steps.push_back(line(claim));
+    }
+    for (const std::uint32_t claim : value.date.conflicting) date.steps.push_back("against " + line(claim));
+    for (const std::uint32_t claim : value.date.set_aside) date.rejected.push_back(line(claim));
+    if (whole_days(tightened) != whole_days(value.date.range)) {
+        date.steps.push_back("narrowed by order to " + date.edtf);
+        if (!is_explicit(value.date.basis)) date.basis = to_string(DateBasis::order);
+    }
+    return date;
+}
+
+ReportEvent event_of(const Run& run, std::uint32_t index) {
+    const EventValue& value = run.values[index];
+    ReportEvent event;
+    event.id = run.ids[index];
+    event.label = one_line(value.label);
+    event.status = value.status;
+    event.history = value.history;
+    event.salience = value.salience;
+    event.shown = value.salience >= kShownSalience;
+    event.date = date_of(run, index);
+    event.participants = value.participants;
+    event.places = value.places;
+    event.merge_reasons = run.clusters[index].reasons;
+    for (const MentionRef ref : run.clusters[index].mentions) {
+        const Source& source = run.sources[ref.source];
+        event.mentions.push_back(report_mention(source.mentions[ref.mention], source, run.offsets[ref.source],
+                                                run.first_timex[ref.source]));
+    }
+    return event;
+}
+
+ConflictClaim claim_text(const Run& run, std::uint32_t event, std::uint32_t claim) {
+    const MentionRef ref = run.clusters[event].mentions[claim];
+    const Source& source = run.sources[ref.source];
+    const EventMention& mention = source.mentions[ref.mention];
+    return {source.document.id, to_edtf(mention.date.range), one_line(mention.clause.of(source.document.text))};
+}
+
+void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
+    const CombinedDate& date = run.values[event].date;
+    if (date.kind == ConflictKind::none) return;
+    ReportConflict conflict{run.ids[event], "date", std::string(to_string(date.kind)), {}};
+    std::set<std::pair<std::string, std::string>> said;
+    const auto add = [&](std::uint32_t claim) {
+        ConflictClaim text = claim_text(run, event, claim);
+        if (said.emplace(text.source, text.value).second) conflict.claims.push_back(std::move(text));
+    };
+    add(date.used.front());
+    for (const std::uint32_t claim : date.conflicting) add(claim);
+    report.conflicts.push_back(std::move(conflict));
+}
+
+void add_status_conflict(const Run& run, std::uint32_t event, const ReportEvent& shown, Report& report) {
+    const auto& history = run.values[event].history;
+    const auto told = [&](Status status) {
+        return std::any_of(history.begin(), history.end(), [&](const auto& step) { return step.second == status; });
+    };
+    if (!told(Status::occurred) || !told(Status::denied)) return;
+    ReportConflict conflict{run.ids[event], "status", "contradiction", {}};
+    std::set<std::pair<std::string, Status>> said;
+    for (const ReportMention& mention : shown.mentions)
+        if (said.emplace(mention.source, mention.status).second)
+            conflict.claims.push_back({mention.source, std::string(to_string(mention.status)), mention.quote});
+    report.conflicts.push_back(std::move(conflict));
+}
+
+void add_relations(const Run& run, Report& report) {
+    std::vector<bool> rejected(run.relations.size(), false);
+    for (const auto& [constraint, cycle] : run.order.rejected) {
+        const std::uint32_t index = run.ordering[constraint];
+        const EventRelation& relation = run.relations[index];
+        const Source& source = run.sources[relation.source];
+        rejected[index] = true;
+        report.conflicts.push_back({run.ids[relation.before],
+                                    "order",
+                                    "contradiction",
+                                    {{source.document.id, "before " + run.ids[relation.after],
+                                      one_line(relation.evidence.of(source.document.text))},
+                                     {"", cycle, ""}}});
+    }
+    for (std::size_t i = 0; i < run.relations.size(); ++i) {
+        if (rejected[i]) continue;
+        const EventRelation& relation = run.relations[i];
+        const Source& source = run.sources[relation.source];
+        report.relations.push_back({run.ids[relation.before], run.ids[relation.after],
+                                    relation.kind == OrderKind::includes ? "includes" : "before", source.document.id,
+                                    in_code_points(relation.evidence, run.offsets[relation.source]),
+                                    one_line(relation.evidence.of(source.document.text))});
+    }
+}
+
+}  // namespace
+
+Report report_sources(std::span<const Source> sources) {
+    Report report;
+    Run run;
+    run.sources = sources;
+    for (const Source& source : sources) {
+        run.offsets.emplace_back(source.document.text);
+        run.first_timex.push_back(static_cast<std::uint32_t>(report.timexes.size()));
+        report.sources.push_back(report_source(source.document));
+        for (const Timex& timex : source.timexes)
+            report.timexes.push_back(report_timex(timex, source.document, run.offsets.back()));
+    }
+    run.clusters = merge_mentions(sources);
+    for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources));
+    run.ids = ids_of(run.values, run.clusters, sources);
+    run.relations = relations_of(run.clusters, sources);
+    put_in_order(run);
+    for (const std::uint32_t index : run.order.sequence) {
+        report.events.push_back(event_of(run, index));
+        add_date_conflict(run, index, report);
+        add_status_conflict(run, index, report.events.back(), report);
+    }
+    add_relations(run, report);
+    report.diff = diff_sources(report);
+    return report;
+}
+
+}  // namespace dateline

@@ -1,0 +1,113 @@
+#include "timeline/assemble/report_parts.hpp"
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 4> kTimexTypes = {"DATE", "TIME", "DURATION", "SET"};
+constexpr std::array<std::string_view, 5> kTimexBases = {"stated", "publication", "discourse", "symbolic", "none"};
+
+ReportDate report_date(const DateClaim& claim, const Source& source) {
+    ReportDate date;
+    date.range = whole_days(claim.range);
+    date.edtf = to_edtf(claim.range);
+    date.basis = to_string(claim.basis);
+    date.written = written_date(claim, source);
+    date.steps = claim.steps;
+    date.rejected = claim.rejected;
+    return date;
+}
+
+}  // namespace
+
+CodePointSpan in_code_points(Span span, const CodePointOffsets& offsets) {
+    return {offsets.at(span.begin), offsets.at(span.end)};
+}
+
+DateRange whole_days(DateRange range) {
+    if (range.earliest) range.earliest->minute = -1;
+    if (range.latest) range.latest->minute = -1;
+    if (range.granularity == Granularity::minute || range.granularity == Granularity::hour ||
+        range.granularity == Granularity::part_of_day)
+        range.granularity = Granularity::day;
+    range.utc_offset.reset();
+    return range;
+}
+
+std::string one_line(std::string_view text) {
+    std::string line;
+    line.reserve(text.size());
+    for (const char c : text) {
+        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+        if (!space)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    if (!line.empty() && line.back() == ' ') line.pop_back();
+    return line;
+}
+
+std::string written_date(const DateClaim& claim, const Source& source) {
+    std::string written;
+    for (const std::uint32_t timex : claim.timexes) {
+        if (!written.empty()) written += ", ";
+        written += one_line(source.timexes[timex].span.of(source.document.text));
+    }
+    return written;
+}
+
+ReportSource report_source(const Document& document) {
+    ReportSource source;
+    source.id = document.id;
+    source.file = document.file;
+    source.publisher = document.publisher;
+    source.title = document.title;
+    source.url = document.url;
+    source.sha256 = document.sha256;
+    source.published.range = whole_days(document.published.range);
+    source.published.edtf = to_edtf(document.published.range);
+    source.published_method = document.published.method;
+    source.published_quote = document.published.quote;
+    source.published_note = document.published.explanation;
+    return source;
+}
+
+ReportTimex report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets) {
+    ReportTimex result;
+    result.source = document.id;
+    result.span = in_code_points(timex.span, offsets);
+    result.text = timex.span.of(document.text);
+    result.type = kTimexTypes[static_cast<std::size_t>(timex.type)];
+    result.value = timex.value;
+    result.mod = timex.mod;
+    result.date.range = timex.range;
+    result.date.edtf = timex.edtf();
+    result.date.basis = kTimexBases[static_cast<std::size_t>(timex.basis)];
+    result.date.written = result.text;
+    result.rule = timex.derivation.rule;
+    result.expression = timex.derivation.expression;
+    result.anchor = timex.derivation.anchor;
+    result.rejected = timex.derivation.rejected;
+    return result;
+}
+
+ReportMention report_mention(const EventMention& mention, const Source& source, const CodePointOffsets& offsets,
+                             std::uint32_t first_timex) {
+    const std::string& text = source.document.text;
+    ReportMention result;
+    result.source = source.document.id;
+    result.span = in_code_points(mention.clause, offsets);
+    result.trigger = in_code_points(mention.trigger, offsets);
+    result.trigger_text = mention.trigger.of(text);
+    result.quote = one_line(mention.clause.of(text));
+    result.status = mention.status;
+    result.attribution = mention.attribution.who;
+    result.date = report_date(mention.date, source);
+    for (const std::uint32_t timex : mention.date.timexes) result.timexes.push_back(first_timex + timex);
+    for (const Span word : mention.status_evidence) result.status_words.push_back(one_line(word.of(text)));
+    return result;
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+// Turns what the rooms found in one article into the self-contained pieces of a Report: text instead of spans into it,
+// code points instead of bytes.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/text/offsets.hpp"
+#include "timeline/model/report.hpp"
+#include "timeline/model/source.hpp"
+
+namespace dateline {
+
+[[nodiscard]] ReportSource report_source(const Document& document);
+[[nodiscard]] ReportTimex report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets);
+/// @param first_timex index in Report::timexes of the article's first time phrase
+[[nodiscard]] ReportMention report_mention(const EventMention& mention, const Source& source,
+                                           const CodePointOffsets& offsets, std::uint32_t first_timex);
+[[nodiscard]] CodePointSpan in_code_points(Span span, const CodePointOffsets& offsets);
+
+/// The same days without the clock: {2026-01-22T19:00} is {2026-01-22}.
+[[nodiscard]] DateRange whole_days(DateRange range);
+/// The words on one line: runs of white space become one space, none at the ends.
+[[nodiscard]] std::string one_line(std::string_view text);
+/// The time phrases a date rests on, as written: "Thursday, 7 or 8 p.m.".
+[[nodiscard]] std::string written_date(const DateClaim& claim, const Source& source);
+
+}  // namespace dateline

@@ -1,0 +1,127 @@
+#include "timeline/model/claim.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <numeric>
+#include <tuple>
+
+namespace dateline {
+namespace {
+
+constexpr std::int64_t kOpenWidth = std::int64_t{1} << 40;
+
+std::int64_t width_in_days(const DateRange& range) {
+    if (!range.earliest || !range.latest) return kOpenWidth;
+    return range.latest->day - range.earliest->day;
+}
+
+bool is_plan(Status status) { return status == Status::scheduled || status == Status::possible; }
+
+bool has_clock_time(const DateRange& range) {
+    return (range.earliest && range.earliest->has_time()) || (range.latest && range.latest->has_time());
+}
+
+/// "Wednesday night" in New York is Thursday in Moscow: neighbouring days, at least one told by the clock.
+bool is_zone_artefact(const DateRange& a, const DateRange& b) {
+    if (!a.is_single_day() || !b.is_single_day()) return false;
+    if (std::abs(a.earliest->day - b.earliest->day) != 1) return false;
+    return has_clock_time(a) || has_clock_time(b);
+}
+
+std::vector<std::uint32_t> by_strength(std::span<const EventClaim> claims) {
+    std::vector<std::uint32_t> order(claims.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::erase_if(order, [&](std::uint32_t i) { return claims[i].range.empty(); });
+    const auto key = [&](std::uint32_t i) {
+        const EventClaim& claim = claims[i];
+        // A phrase resolved from publication day or from the text is as good as a stated date: all are the text's words.
+        const int strength = is_explicit(claim.basis) && claim.basis != DateBasis::inherited
+                                 ? 0
+                                 : static_cast<int>(claim.basis);
+        return std::tuple(strength, width_in_days(claim.range), -static_cast<std::int64_t>(claim.as_of), claim.basis,
+                          i);
+    };
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+    return order;
+}
+
+ConflictKind kind_of(const EventClaim& a, const EventClaim& b) {
+    if (is_zone_artefact(a.range, b.range)) return ConflictKind::time_zone;
+    const EventClaim& older = a.as_of < b.as_of ? a : b;
+    const EventClaim& newer = a.as_of < b.as_of ? b : a;
+    if (older.as_of != newer.as_of && older.as_of != kUndated && is_plan(older.status)) return ConflictKind::moved_on;
+    return ConflictKind::contradiction;
+}
+
+/// The date after a claim of another source turned out to exclude it.
+void take_conflict(CombinedDate& result, std::span<const EventClaim> claims, std::uint32_t other) {
+    const EventClaim& held = claims[result.used.front()];
+    const EventClaim& claim = claims[other];
+    const ConflictKind kind = kind_of(held, claim);
+    result.conflicting.push_back(other);
+    if (result.kind != ConflictKind::contradiction) result.kind = kind;
+    if (kind != ConflictKind::moved_on) {
+        result.range = hull(result.range, claim.range);
+    } else if (claim.as_of > held.as_of) {
+        result.range = claim.range;
+        result.basis = claim.basis;
+    }
+}
+
+}  // namespace
+
+std::string_view to_string(ConflictKind kind) {
+    constexpr std::array<std::string_view, 4> kWords = {"", "contradiction", "time zone", "moved on"};
+    return kWords[static_cast<std::size_t>(kind)];
+}
+
+bool is_explicit(DateBasis basis) { return basis <= DateBasis::inherited; }
+
+std::optional<DateBasis> parse_date_basis(std::string_view word) {
+    for (auto basis = DateBasis::stated; basis <= DateBasis::none;
+         basis = static_cast<DateBasis>(static_cast<int>(basis) + 1))
+        if (to_string(basis) == word) return basis;
+    return std::nullopt;
+}
+
+CombinedDate combine_claims(std::span<const EventClaim> claims) {
+    CombinedDate result;
+    for (const std::uint32_t i : by_strength(claims)) {
+        const EventClaim& claim = claims[i];
+        if (result.used.empty()) {
+            result.range = claim.range;
+            result.basis = claim.basis;
+            result.used.push_back(i);
+            continue;
+        }
+        if (const auto both = intersect(result.range, claim.range)) {
+            const bool narrower = width_in_days(*both) < width_in_days(result.range);
+            if (narrower && claim.basis < result.basis) result.basis = claim.basis;
+            result.range = *both;
+            result.used.push_back(i);
+            continue;
+        }
+        const bool other_source = claim.source != claims[result.used.front()].source;
+        if (other_source && claim.basis < DateBasis::inherited && is_explicit(result.basis))
+            take_conflict(result, claims, i);
+        else
+            result.set_aside.push_back(i);
+    }
+    return result;
+}
+
+Status combine_statuses(std::span<const Status> statuses) {
+    // On a tie the more final word stands.
+    constexpr std::array<Status, 6> kFinality = {Status::cancelled, Status::denied,    Status::occurred,
+                                                 Status::ongoing,   Status::scheduled, Status::possible};
+    std::array<std::uint32_t, 6> votes{};
+    for (const Status status : statuses)
+        votes[static_cast<std::size_t>(status)] += status == Status::cancelled ? 2U : 1U;
+    Status best = kFinality.front();
+    for (const Status status : kFinality)
+        if (votes[static_cast<std::size_t>(status)] > votes[static_cast<std::size_t>(best)]) best = status;
+    return statuses.empty() ? Status::occurred : best;
+}
+
+}  // namespace dateline
