@@ -12,7 +12,8 @@
 namespace dateline {
 namespace {
 
-/// The order in which a report shows its sources, whatever order they came in: by id, which is unique in a run.
+/// The order in which a report shows its sources, whatever order they came in: by id, which is unique in a
+/// run.
 std::vector<std::uint32_t> canonical_order(std::span<const Document> documents) {
     std::vector<std::uint32_t> order(documents.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -41,7 +42,8 @@ Report report_timexes(std::span<const Document> documents) {
     return report;
 }
 
-Report build_report(std::vector<Document> documents, const LanguageModel& model, const AssembleOptions& options) {
+Report build_report(std::vector<Document> documents, const LanguageModel& model,
+                    const AssembleOptions& options) {
     std::vector<Source> sources;
     sources.reserve(documents.size());
     for (const std::uint32_t i : canonical_order(documents)) {
@@ -50,7 +52,8 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
         source.timexes = find_timexes(source.document);
         source.analysis = analyse(source.document, model);
         extract_events(source, given_for(i, options), options.use_given);
-        for (EventMention& mention : source.mentions) mention.document = static_cast<std::uint32_t>(sources.size());
+        for (EventMention& mention : source.mentions)
+            mention.document = static_cast<std::uint32_t>(sources.size());
         sources.push_back(std::move(source));
     }
     return report_sources(sources);

@@ -12,11 +12,16 @@ const EventMention& mention_of(MentionRef ref, std::span<const Source> sources) 
     return sources[ref.source].mentions[ref.mention];
 }
 
-bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
+bool has_happened(Status status) {
+    return status == Status::occurred || status == Status::ongoing;
+}
 
-bool is_plan(Status status) { return status == Status::scheduled || status == Status::possible; }
+bool is_plan(Status status) {
+    return status == Status::scheduled || status == Status::possible;
+}
 
-/// The status each article gives the event, oldest article first; undated articles come first and decide least.
+/// The status each article gives the event, oldest article first; undated articles come first and decide
+/// least.
 struct SourceStatus {
     std::int32_t as_of = kUndated;
     std::string source;
@@ -28,9 +33,11 @@ std::vector<SourceStatus> statuses_by_source(const Cluster& cluster, std::span<c
     for (const MentionRef ref : cluster.mentions) told[ref.source].push_back(mention_of(ref, sources).status);
     std::vector<SourceStatus> result;
     for (const auto& [source, statuses] : told)
-        result.push_back({as_of_day(sources[source]), sources[source].document.id, combine_statuses(statuses)});
+        result.push_back(
+            {as_of_day(sources[source]), sources[source].document.id, combine_statuses(statuses)});
     std::sort(result.begin(), result.end(), [](const SourceStatus& a, const SourceStatus& b) {
-        return std::tuple(a.as_of, !is_plan(a.status), a.source) < std::tuple(b.as_of, !is_plan(b.status), b.source);
+        return std::tuple(a.as_of, !is_plan(a.status), a.source) <
+               std::tuple(b.as_of, !is_plan(b.status), b.source);
     });
     return result;
 }
@@ -42,7 +49,8 @@ void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
         if (happened && is_plan(one.status)) continue;
         happened = happened || has_happened(one.status);
         if (value.history.empty() || value.status != one.status)
-            value.history.emplace_back(one.as_of == kUndated ? std::string() : to_iso(Day{one.as_of}), one.status);
+            value.history.emplace_back(one.as_of == kUndated ? std::string() : to_iso(Day{one.as_of}),
+                                       one.status);
         value.status = one.status;
     }
 }
@@ -50,7 +58,8 @@ void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
 /// How well a mention would stand for the event in print: its own weight, the newest status, people by name.
 float telling(const EventMention& mention, Status status) {
     std::size_t named = 0;
-    for (const Participant& participant : mention.participants) named += participant.entity != kNone ? 1U : 0U;
+    for (const Participant& participant : mention.participants)
+        named += participant.entity != kNone ? 1U : 0U;
     float score = mention.salience + 0.06F * static_cast<float>(std::min<std::size_t>(named, 3));
     if (mention.status == status) score += 0.15F;
     if (mention.label.empty()) score -= 1.0F;
@@ -104,8 +113,8 @@ EventValue value_of(const Cluster& cluster, std::span<const Source> sources) {
     settle_status(value, statuses_by_source(cluster, sources));
     for (const MentionRef ref : cluster.mentions) {
         const EventMention& mention = mention_of(ref, sources);
-        value.claims.push_back({mention.date.range, mention.date.basis, ref.source, as_of_day(sources[ref.source]),
-                                mention.status});
+        value.claims.push_back({mention.date.range, mention.date.basis, ref.source,
+                                as_of_day(sources[ref.source]), mention.status});
         value.salience = std::max(value.salience, mention.salience);
     }
     value.date = combine_claims(value.claims);
@@ -116,7 +125,8 @@ EventValue value_of(const Cluster& cluster, std::span<const Source> sources) {
     value.label = leader.label;
     value.lemma = leader.lemma;
     const auto take_names = [&](const EventMention& mention) {
-        for (const Participant& participant : mention.participants) add_participant(value.participants, participant);
+        for (const Participant& participant : mention.participants)
+            add_participant(value.participants, participant);
         for (const Participant& place : mention.places) add_place(value.places, place);
     };
     take_names(leader);

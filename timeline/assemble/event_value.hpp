@@ -22,14 +22,14 @@ struct EventValue {
     Status status = Status::occurred;
     std::vector<std::pair<std::string, Status>> history;
     float salience = 0;
-    CombinedDate date;              // indices are into `claims`
+    CombinedDate date;               // indices are into `claims`
     std::vector<EventClaim> claims;  // one for each mention, in the cluster's order
     std::vector<ReportParticipant> participants;
     std::vector<std::string> places;
 };
 
-/// The value of a cluster: date from all claims (model/claim.hpp), status of the newest article that tells it, label of
-/// the most telling mention, everybody who takes part by the fullest name any article gives.
+/// The value of a cluster: date from all claims (model/claim.hpp), status of the newest article that tells
+/// it, label of the most telling mention, everybody who takes part by the fullest name any article gives.
 [[nodiscard]] EventValue value_of(const Cluster& cluster, std::span<const Source> sources);
 
 /// Day the article was published, kUndated when that is open.

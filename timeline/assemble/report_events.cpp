@@ -24,14 +24,14 @@ struct EventRelation {
 
 struct Run {
     std::span<const Source> sources;
-    std::vector<CodePointOffsets> offsets;      // by source
-    std::vector<std::uint32_t> first_timex;     // by source: index into Report::timexes
+    std::vector<CodePointOffsets> offsets;   // by source
+    std::vector<std::uint32_t> first_timex;  // by source: index into Report::timexes
     std::vector<Cluster> clusters;
-    std::vector<EventValue> values;             // by cluster
-    std::vector<std::string> ids;               // by cluster
-    std::vector<EventRelation> relations;       // before and includes only, no event with itself
-    std::vector<OrderConstraint> constraints;   // of the relations that order, same index in `ordering`
-    std::vector<std::uint32_t> ordering;        // constraint -> relation
+    std::vector<EventValue> values;            // by cluster
+    std::vector<std::string> ids;              // by cluster
+    std::vector<EventRelation> relations;      // before and includes only, no event with itself
+    std::vector<OrderConstraint> constraints;  // of the relations that order, same index in `ordering`
+    std::vector<std::uint32_t> ordering;       // constraint -> relation
     EventOrder order;
 };
 
@@ -54,7 +54,8 @@ std::vector<std::string> ids_of(const std::vector<EventValue>& values, const std
     return ids;
 }
 
-std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters, std::span<const Source> sources) {
+std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters,
+                                        std::span<const Source> sources) {
     std::vector<std::vector<std::uint32_t>> event_of(sources.size());
     for (std::size_t s = 0; s < sources.size(); ++s) event_of[s].assign(sources[s].mentions.size(), kNone);
     for (std::uint32_t c = 0; c < clusters.size(); ++c)
@@ -66,7 +67,8 @@ std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters, st
             std::uint32_t to = event_of[s][order.to];
             if (from == to || from == kNone || to == kNone || order.kind == OrderKind::overlaps) continue;
             if (order.kind == OrderKind::after) std::swap(from, to);
-            const OrderKind kind = order.kind == OrderKind::includes ? OrderKind::includes : OrderKind::before;
+            const OrderKind kind =
+                order.kind == OrderKind::includes ? OrderKind::includes : OrderKind::before;
             relations.push_back({from, to, kind, s, order.evidence, order.strength});
         }
     }
@@ -83,9 +85,9 @@ void put_in_order(Run& run) {
         const EventRelation& relation = run.relations[i];
         if (relation.kind != OrderKind::before) continue;
         const Source& source = run.sources[relation.source];
-        run.constraints.push_back({relation.before, relation.after, relation.strength,
-                                   '"' + one_line(relation.evidence.of(source.document.text)) + "\" (" +
-                                       source.document.id + ')'});
+        run.constraints.push_back(
+            {relation.before, relation.after, relation.strength,
+             '"' + one_line(relation.evidence.of(source.document.text)) + "\" (" + source.document.id + ')'});
         run.ordering.push_back(i);
     }
     std::vector<DateRange> ranges;
@@ -121,7 +123,8 @@ ReportDate date_of(const Run& run, std::uint32_t event) {
     for (const std::uint32_t claim : value.date.used) {
         if (date.written.empty()) {
             const MentionRef ref = cluster.mentions[claim];
-            date.written = written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
+            date.written =
+                written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
         }
         date.steps.push_back(line(claim));
     }
@@ -159,7 +162,8 @@ ConflictClaim claim_text(const Run& run, std::uint32_t event, std::uint32_t clai
     const MentionRef ref = run.clusters[event].mentions[claim];
     const Source& source = run.sources[ref.source];
     const EventMention& mention = source.mentions[ref.mention];
-    return {source.document.id, to_edtf(mention.date.range), one_line(mention.clause.of(source.document.text))};
+    return {source.document.id, to_edtf(mention.date.range),
+            one_line(mention.clause.of(source.document.text))};
 }
 
 void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
@@ -179,14 +183,16 @@ void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
 void add_status_conflict(const Run& run, std::uint32_t event, const ReportEvent& shown, Report& report) {
     const auto& history = run.values[event].history;
     const auto told = [&](Status status) {
-        return std::any_of(history.begin(), history.end(), [&](const auto& step) { return step.second == status; });
+        return std::any_of(history.begin(), history.end(),
+                           [&](const auto& step) { return step.second == status; });
     };
     if (!told(Status::occurred) || !told(Status::denied)) return;
     ReportConflict conflict{run.ids[event], "status", "contradiction", {}};
     std::set<std::pair<std::string, Status>> said;
     for (const ReportMention& mention : shown.mentions)
         if (said.emplace(mention.source, mention.status).second)
-            conflict.claims.push_back({mention.source, std::string(to_string(mention.status)), mention.quote});
+            conflict.claims.push_back(
+                {mention.source, std::string(to_string(mention.status)), mention.quote});
     report.conflicts.push_back(std::move(conflict));
 }
 
@@ -209,7 +215,8 @@ void add_relations(const Run& run, Report& report) {
         const EventRelation& relation = run.relations[i];
         const Source& source = run.sources[relation.source];
         report.relations.push_back({run.ids[relation.before], run.ids[relation.after],
-                                    relation.kind == OrderKind::includes ? "includes" : "before", source.document.id,
+                                    relation.kind == OrderKind::includes ? "includes" : "before",
+                                    source.document.id,
                                     in_code_points(relation.evidence, run.offsets[relation.source]),
                                     one_line(relation.evidence.of(source.document.text))});
     }

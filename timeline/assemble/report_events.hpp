@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-/// Merges, dates, orders and compares what the sources tell. Sources are shown in the order given, which decides nothing
-/// else. Pure: everything it needs is in `sources`.
+/// Merges, dates, orders and compares what the sources tell. Sources are shown in the order given, which
+/// decides nothing else. Pure: everything it needs is in `sources`.
 [[nodiscard]] Report report_sources(std::span<const Source> sources);
 
 }  // namespace dateline

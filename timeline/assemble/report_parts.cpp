@@ -6,7 +6,8 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, 4> kTimexTypes = {"DATE", "TIME", "DURATION", "SET"};
-constexpr std::array<std::string_view, 5> kTimexBases = {"stated", "publication", "discourse", "symbolic", "none"};
+constexpr std::array<std::string_view, 5> kTimexBases = {"stated", "publication", "discourse", "symbolic",
+                                                         "none"};
 
 ReportDate report_date(const DateClaim& claim, const Source& source) {
     ReportDate date;
@@ -93,8 +94,8 @@ ReportTimex report_timex(const Timex& timex, const Document& document, const Cod
     return result;
 }
 
-ReportMention report_mention(const EventMention& mention, const Source& source, const CodePointOffsets& offsets,
-                             std::uint32_t first_timex) {
+ReportMention report_mention(const EventMention& mention, const Source& source,
+                             const CodePointOffsets& offsets, std::uint32_t first_timex) {
     const std::string& text = source.document.text;
     ReportMention result;
     result.source = source.document.id;

@@ -1,5 +1,5 @@
-// Turns what the rooms found in one article into the self-contained pieces of a Report: text instead of spans into it,
-// code points instead of bytes.
+// Turns what the rooms found in one article into the self-contained pieces of a Report: text instead of spans
+// into it, code points instead of bytes.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,8 @@
 namespace dateline {
 
 [[nodiscard]] ReportSource report_source(const Document& document);
-[[nodiscard]] ReportTimex report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets);
+[[nodiscard]] ReportTimex report_timex(const Timex& timex, const Document& document,
+                                       const CodePointOffsets& offsets);
 /// @param first_timex index in Report::timexes of the article's first time phrase
 [[nodiscard]] ReportMention report_mention(const EventMention& mention, const Source& source,
                                            const CodePointOffsets& offsets, std::uint32_t first_timex);

@@ -154,7 +154,8 @@ ReportDiff diff_sources(const Report& report) {
         const std::vector<Telling> tellings = tellings_of(event, sources);
         if (tellings.empty()) continue;
         if (tellings.size() == 1) {
-            const auto place = std::find(sources.begin(), sources.end(), tellings.front().source) - sources.begin();
+            const auto place =
+                std::find(sources.begin(), sources.end(), tellings.front().source) - sources.begin();
             diff.only[static_cast<std::size_t>(place)].second.push_back(event.id);
             continue;
         }

@@ -10,12 +10,20 @@ namespace {
 
 struct Edge {
     double sum = 0;
+    SimilarPair best;  // the most alike pair across the two clusters
     bool forbidden = false;
+
+    void take(const Edge& other) {
+        const auto rank = [](const SimilarPair& pair) { return std::tuple(-pair.similarity, pair.a, pair.b); };
+        if (sum == 0 || rank(other.best) < rank(best)) best = other.best;
+        sum += other.sum;
+        forbidden = forbidden || other.forbidden;
+    }
 };
 
 struct Offer {
     double average = 0;
-    std::uint32_t a = 0, b = 0;              // a < b: smallest items of the clusters
+    std::uint32_t a = 0, b = 0;  // a < b: smallest items of the clusters
     std::uint32_t version_a = 0, version_b = 0;
 
     bool operator<(const Offer& other) const {  // the heap's top is the best average, then the smallest items
@@ -29,8 +37,9 @@ class Agglomeration {
         : threshold_(threshold), edges_(items), members_(items), version_(items, 0) {
         for (std::uint32_t i = 0; i < items; ++i) members_[i] = {i};
         for (const SimilarPair& pair : pairs) {
-            edges_[pair.a][pair.b] = edges_[pair.b][pair.a] = {pair.similarity, pair.forbidden};
-            offer(pair.a, pair.b, {pair.similarity, pair.forbidden});
+            const Edge edge{pair.similarity, pair, pair.forbidden};
+            edges_[pair.a][pair.b] = edges_[pair.b][pair.a] = edge;
+            offer(pair.a, pair.b, edge);
         }
     }
 
@@ -40,8 +49,9 @@ class Agglomeration {
             const Offer best = offers_.top();
             offers_.pop();
             if (version_[best.a] != best.version_a || version_[best.b] != best.version_b) continue;
+            const SimilarPair link = edges_[best.a].at(best.b).best;
+            result.steps.push_back({link.a, link.b, static_cast<float>(best.average)});
             join(best.a, best.b);
-            result.steps.push_back({best.a, best.b, static_cast<float>(best.average)});
         }
         for (std::vector<std::uint32_t>& members : members_) {
             if (members.empty()) continue;
@@ -54,7 +64,8 @@ class Agglomeration {
   private:
     void offer(std::uint32_t a, std::uint32_t b, Edge edge) {
         if (edge.forbidden) return;
-        const double average = edge.sum / (static_cast<double>(members_[a].size()) * static_cast<double>(members_[b].size()));
+        const double average =
+            edge.sum / (static_cast<double>(members_[a].size()) * static_cast<double>(members_[b].size()));
         if (average < threshold_) return;
         if (a > b) std::swap(a, b);
         offers_.push({average, a, b, version_[a], version_[b]});
@@ -66,11 +77,7 @@ class Agglomeration {
         edges_[b].erase(a);
         // The shorter list of neighbours is poured into the longer one.
         if (edges_[a].size() < edges_[b].size()) std::swap(edges_[a], edges_[b]);
-        for (const auto& [neighbour, edge] : edges_[b]) {
-            Edge& joined = edges_[a][neighbour];
-            joined.sum += edge.sum;
-            joined.forbidden = joined.forbidden || edge.forbidden;
-        }
+        for (const auto& [neighbour, edge] : edges_[b]) edges_[a][neighbour].take(edge);
         edges_[b].clear();
         members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
         members_[b].clear();

@@ -1,4 +1,5 @@
-// Average linkage on a sparse graph: clusters grow by their best average similarity, not by chains of single links.
+// Average linkage on a sparse graph: clusters grow by their best average similarity, not by chains of single
+// links.
 #pragma once
 
 #include <cstdint>
@@ -7,17 +8,20 @@
 
 namespace dateline {
 
-/// A pair of items and how alike they are. Pairs not listed count 0; forbidden ones never end up in one cluster.
+/// A pair of items and how alike they are. Pairs not listed count 0; forbidden ones never end up in one
+/// cluster.
 struct SimilarPair {
     std::uint32_t a = 0, b = 0;  // a < b
     float similarity = 0;
     bool forbidden = false;
 };
 
-/// One step of the agglomeration: two clusters, each named by its smallest item, and the average over their pairs.
+/// One step of the agglomeration: the most alike pair across the two clusters joined, and the average over
+/// all their pairs.
 struct LinkStep {
-    std::uint32_t into = 0, from = 0;
+    std::uint32_t a = 0, b = 0;  // a < b
     float average = 0;
+    friend bool operator==(const LinkStep&, const LinkStep&) = default;
 };
 
 struct Linkage {
@@ -25,8 +29,9 @@ struct Linkage {
     std::vector<LinkStep> steps;                       // in the order they were taken
 };
 
-/// Joins the two clusters with the highest average similarity until none reaches `threshold`; ties by smallest items.
-/// O(p log p) for p pairs when clusters stay small.
-[[nodiscard]] Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold);
+/// Joins the two clusters with the highest average similarity until none reaches `threshold`; ties by
+/// smallest items. O(p log p) for p pairs when clusters stay small.
+[[nodiscard]] Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
+                                      float threshold);
 
 }  // namespace dateline

@@ -23,8 +23,8 @@ struct Cluster {
 };
 
 /// Groups the mentions of all sources into events. The result does not depend on the order of `sources`.
-/// Average linkage with a veto for pairs that exclude each other (disjoint stated dates, different named participants
-/// in the same role, denied against occurred on different dates).
+/// Average linkage with a veto for pairs that exclude each other (disjoint stated dates, different named
+/// participants in the same role, denied against occurred on different dates).
 [[nodiscard]] std::vector<Cluster> merge_mentions(std::span<const Source> sources);
 
 }  // namespace dateline

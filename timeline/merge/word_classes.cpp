@@ -19,7 +19,9 @@ constexpr std::array<std::string_view, 28> kEndings = {
 
 }  // namespace
 
-std::span<const WordClass> word_classes() { return kClasses; }
+std::span<const WordClass> word_classes() {
+    return kClasses;
+}
 
 std::string stem_of(std::string_view lemma) {
     constexpr std::size_t kShortestStem = 4;
@@ -28,7 +30,8 @@ std::string stem_of(std::string_view lemma) {
         std::string stem(lemma.substr(0, lemma.size() - ending.size()));
         const std::size_t n = stem.size();
         // "stopping" -> "stop"; "falling" keeps its l.
-        const bool doubled = n > 4 && stem[n - 1] == stem[n - 2] && std::string_view("lsz").find(stem[n - 1]) == std::string_view::npos;
+        const bool doubled = n > 4 && stem[n - 1] == stem[n - 2] &&
+                             std::string_view("lsz").find(stem[n - 1]) == std::string_view::npos;
         if (doubled) stem.pop_back();
         return stem;
     }
@@ -58,8 +61,9 @@ WordClassIndex::WordClassIndex() {
 }
 
 std::span<const std::uint16_t> WordClassIndex::classes_of(std::string_view lemma) const {
-    const auto it = std::lower_bound(entries_.begin(), entries_.end(), lemma,
-                                     [](const Entry& entry, std::string_view word) { return entry.word < word; });
+    const auto it =
+        std::lower_bound(entries_.begin(), entries_.end(), lemma,
+                         [](const Entry& entry, std::string_view word) { return entry.word < word; });
     if (it == entries_.end() || it->word != lemma) return {};
     return it->classes;
 }

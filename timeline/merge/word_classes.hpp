@@ -18,8 +18,8 @@ struct WordClass {
 
 [[nodiscard]] std::span<const WordClass> word_classes();
 
-/// The word without its derivational ending: "announcement" and "announce" give "announc", "talks" gives "talk".
-/// Lower case expected; short words are left alone.
+/// The word without its derivational ending: "announcement" and "announce" give "announc", "talks" gives
+/// "talk". Lower case expected; short words are left alone.
 [[nodiscard]] std::string stem_of(std::string_view lemma);
 
 /// Looks words up in the table. Immutable after construction.

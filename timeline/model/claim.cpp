@@ -16,7 +16,9 @@ std::int64_t width_in_days(const DateRange& range) {
     return range.latest->day - range.earliest->day;
 }
 
-bool is_plan(Status status) { return status == Status::scheduled || status == Status::possible; }
+bool is_plan(Status status) {
+    return status == Status::scheduled || status == Status::possible;
+}
 
 bool has_clock_time(const DateRange& range) {
     return (range.earliest && range.earliest->has_time()) || (range.latest && range.latest->has_time());
@@ -35,12 +37,13 @@ std::vector<std::uint32_t> by_strength(std::span<const EventClaim> claims) {
     std::erase_if(order, [&](std::uint32_t i) { return claims[i].range.empty(); });
     const auto key = [&](std::uint32_t i) {
         const EventClaim& claim = claims[i];
-        // A phrase resolved from publication day or from the text is as good as a stated date: all are the text's words.
+        // A phrase resolved from publication day or from the text is as good as a stated date: all are the
+        // text's words.
         const int strength = is_explicit(claim.basis) && claim.basis != DateBasis::inherited
                                  ? 0
                                  : static_cast<int>(claim.basis);
-        return std::tuple(strength, width_in_days(claim.range), -static_cast<std::int64_t>(claim.as_of), claim.basis,
-                          i);
+        return std::tuple(strength, width_in_days(claim.range), -static_cast<std::int64_t>(claim.as_of),
+                          claim.basis, i);
     };
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
     return order;
@@ -50,7 +53,8 @@ ConflictKind kind_of(const EventClaim& a, const EventClaim& b) {
     if (is_zone_artefact(a.range, b.range)) return ConflictKind::time_zone;
     const EventClaim& older = a.as_of < b.as_of ? a : b;
     const EventClaim& newer = a.as_of < b.as_of ? b : a;
-    if (older.as_of != newer.as_of && older.as_of != kUndated && is_plan(older.status)) return ConflictKind::moved_on;
+    if (older.as_of != newer.as_of && older.as_of != kUndated && is_plan(older.status))
+        return ConflictKind::moved_on;
     return ConflictKind::contradiction;
 }
 
@@ -76,7 +80,9 @@ std::string_view to_string(ConflictKind kind) {
     return kWords[static_cast<std::size_t>(kind)];
 }
 
-bool is_explicit(DateBasis basis) { return basis <= DateBasis::inherited; }
+bool is_explicit(DateBasis basis) {
+    return basis <= DateBasis::inherited;
+}
 
 std::optional<DateBasis> parse_date_basis(std::string_view word) {
     for (auto basis = DateBasis::stated; basis <= DateBasis::none;

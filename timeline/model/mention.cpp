@@ -9,8 +9,12 @@ constexpr std::array<std::string_view, 7> kBases = {"stated", "publication", "di
 constexpr std::array<std::string_view, 5> kRoles = {"agent", "patient", "participant", "place", "instrument"};
 }  // namespace
 
-std::string_view to_string(DateBasis basis) { return kBases[static_cast<std::size_t>(basis)]; }
+std::string_view to_string(DateBasis basis) {
+    return kBases[static_cast<std::size_t>(basis)];
+}
 
-std::string_view to_string(Role role) { return kRoles[static_cast<std::size_t>(role)]; }
+std::string_view to_string(Role role) {
+    return kRoles[static_cast<std::size_t>(role)];
+}
 
 }  // namespace dateline

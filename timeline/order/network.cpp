@@ -75,7 +75,8 @@ std::optional<Refusal> TemporalNetwork::make_room(std::uint32_t a, std::uint32_t
     return std::nullopt;
 }
 
-/// Moves bounds along a -> b and on; false, with everything as it was, when some event would have no time left.
+/// Moves bounds along a -> b and on; false, with everything as it was, when some event would have no time
+/// left.
 bool TemporalNetwork::propagate(std::uint32_t a, std::uint32_t b) {
     if (bounds_[a].low > bounds_[b].high) return false;
     std::vector<std::pair<std::uint32_t, TimeBounds>> undo;

@@ -1,5 +1,6 @@
-// A simple temporal network with one point for each event (its start), day and minute bounds on each point, and
-// constraints "a not after b". Built strongest evidence first; what does not fit is refused with the reason.
+// A simple temporal network with one point for each event (its start), day and minute bounds on each point,
+// and constraints "a not after b". Built strongest evidence first; what does not fit is refused with the
+// reason.
 #pragma once
 
 #include <cstdint>
@@ -23,19 +24,23 @@ struct TimeBounds {
 
 /// Why a constraint was refused.
 struct Refusal {
-    std::vector<std::uint32_t> path;  // events from `after` to `before` that already are in this order; empty: the bounds exclude it
+    std::vector<std::uint32_t>
+        path;  // events from `after` to `before` that already are in this order; empty: the bounds exclude it
 };
 
 class TemporalNetwork {
   public:
     explicit TemporalNetwork(std::vector<TimeBounds> bounds);
 
-    /// Adds "a is not after b" if everything accepted so far allows it; otherwise changes nothing and says why.
-    /// Cost: the part of the order between b and a (Pearce & Kelly 2007), and the events whose bounds move.
+    /// Adds "a is not after b" if everything accepted so far allows it; otherwise changes nothing and says
+    /// why. Cost: the part of the order between b and a (Pearce & Kelly 2007), and the events whose bounds
+    /// move.
     [[nodiscard]] std::optional<Refusal> add_before(std::uint32_t a, std::uint32_t b);
 
     [[nodiscard]] const std::vector<TimeBounds>& bounds() const { return bounds_; }
-    [[nodiscard]] std::span<const std::uint32_t> successors(std::uint32_t event) const { return next_[event]; }
+    [[nodiscard]] std::span<const std::uint32_t> successors(std::uint32_t event) const {
+        return next_[event];
+    }
 
   private:
     [[nodiscard]] bool propagate(std::uint32_t a, std::uint32_t b);

@@ -14,7 +14,9 @@ constexpr Minutes kDay = 24 * 60;
 /// Below this a relation (the order of telling, say) sorts events but moves no date.
 constexpr float kTightening = 0.9F;
 
-Minutes start_of(CivilTime time) { return Minutes{time.day.number} * kDay + (time.has_time() ? time.minute : 0); }
+Minutes start_of(CivilTime time) {
+    return Minutes{time.day.number} * kDay + (time.has_time() ? time.minute : 0);
+}
 
 Minutes end_of(CivilTime time) {
     return Minutes{time.day.number} * kDay + (time.has_time() ? Minutes{time.minute} : kDay - 1);
@@ -85,10 +87,13 @@ std::string bounds_text(const OrderConstraint& constraint, std::span<const DateR
     return "dated " + to_edtf(ranges[constraint.before]) + " and " + to_edtf(ranges[constraint.after]);
 }
 
-/// Topological order of the accepted constraints, smallest key first. A dated event never waits for an undated one.
+/// Topological order of the accepted constraints, smallest key first. A dated event never waits for an
+/// undated one.
 std::vector<std::uint32_t> sequence_of(const TemporalNetwork& network, const std::vector<LineKey>& keys) {
     std::vector<std::uint32_t> waiting(keys.size(), 0);
-    const auto counts = [&](std::uint32_t from, std::uint32_t to) { return !keys[from].undated || keys[to].undated; };
+    const auto counts = [&](std::uint32_t from, std::uint32_t to) {
+        return !keys[from].undated || keys[to].undated;
+    };
     for (std::uint32_t event = 0; event < keys.size(); ++event)
         for (const std::uint32_t next : network.successors(event))
             if (counts(event, next)) ++waiting[next];
@@ -126,7 +131,8 @@ EventOrder order_events(std::span<const DateRange> ranges, std::span<const Order
     result.tightened.assign(ranges.begin(), ranges.end());
     bool tightening_done = false;
     const auto fix_dates = [&] {
-        for (std::size_t i = 0; i < ranges.size(); ++i) result.tightened[i] = tighten(ranges[i], network.bounds()[i]);
+        for (std::size_t i = 0; i < ranges.size(); ++i)
+            result.tightened[i] = tighten(ranges[i], network.bounds()[i]);
         tightening_done = true;
     };
     for (const std::uint32_t index : by_strength) {
@@ -137,14 +143,16 @@ EventOrder order_events(std::span<const DateRange> ranges, std::span<const Order
             accepted.emplace(Edge(constraint.before, constraint.after), index);
             continue;
         }
-        result.rejected.emplace_back(index, refusal->path.empty() ? bounds_text(constraint, ranges)
-                                                                  : cycle_text(refusal->path, accepted, constraints));
+        result.rejected.emplace_back(index, refusal->path.empty()
+                                                ? bounds_text(constraint, ranges)
+                                                : cycle_text(refusal->path, accepted, constraints));
     }
     if (!tightening_done) fix_dates();
 
     std::vector<LineKey> keys;
     keys.reserve(ranges.size());
-    for (std::uint32_t i = 0; i < ranges.size(); ++i) keys.push_back(key_of(result.tightened[i], position[i], i));
+    for (std::uint32_t i = 0; i < ranges.size(); ++i)
+        keys.push_back(key_of(result.tightened[i], position[i], i));
     result.sequence = sequence_of(network, keys);
     return result;
 }

@@ -1,0 +1,102 @@
+#include <doctest/doctest.h>
+
+#include "tests/unit/merge/story.hpp"
+#include "timeline/model/claim.hpp"
+
+using namespace dateline;
+using dateline::test::days;
+
+namespace {
+
+EventClaim claim(const DateRange& range, DateBasis basis, std::uint32_t source,
+                 Status status = Status::occurred, const char* as_of = "") {
+    return {range, basis, source, *as_of == 0 ? kUndated : dateline::test::iso_day(as_of).number, status};
+}
+
+DateRange at(const char* day, int minute) {
+    DateRange range = days(day, day);
+    range.earliest->minute = range.latest->minute = static_cast<std::int16_t>(minute);
+    range.granularity = Granularity::minute;
+    return range;
+}
+
+}  // namespace
+
+TEST_CASE("claims that can be true together narrow the date") {
+    const std::vector<EventClaim> claims = {
+        claim(days("2025-12-01", "2025-12-31"), DateBasis::publication, 0),
+        claim(days("2025-12-01", "2025-12-10"), DateBasis::publication, 1),
+        claim(days("", "2026-01-14"), DateBasis::tense, 1)};
+    const CombinedDate date = combine_claims(claims);
+    CHECK(to_edtf(date.range) == "[2025-12-01..2025-12-10]");
+    CHECK(date.basis == DateBasis::publication);
+    CHECK(date.kind == ConflictKind::none);
+    CHECK(date.used == std::vector<std::uint32_t>{1, 0, 2});
+}
+
+TEST_CASE("tense only tightens: a bound that excludes a stated date is set aside") {
+    const std::vector<EventClaim> claims = {claim(days("", "2026-01-14"), DateBasis::tense, 0),
+                                            claim(days("2026-01-20", "2026-01-20"), DateBasis::stated, 1)};
+    const CombinedDate date = combine_claims(claims);
+    CHECK(to_edtf(date.range) == "2026-01-20");
+    CHECK(date.set_aside == std::vector<std::uint32_t>{0});
+    CHECK(date.kind == ConflictKind::none);
+}
+
+TEST_CASE("two sources with different days: a contradiction, the date spans both") {
+    const std::vector<EventClaim> claims = {claim(days("2025-08-04", "2025-08-04"), DateBasis::stated, 0),
+                                            claim(days("2025-08-07", "2025-08-07"), DateBasis::stated, 1)};
+    const CombinedDate date = combine_claims(claims);
+    CHECK(to_edtf(date.range) == "[2025-08-04..2025-08-07]");
+    CHECK(date.kind == ConflictKind::contradiction);
+    CHECK(date.conflicting.size() == 1);
+}
+
+TEST_CASE("one source with second thoughts is no contradiction") {
+    const std::vector<EventClaim> claims = {claim(days("2025-08-04", "2025-08-04"), DateBasis::stated, 0),
+                                            claim(days("2025-08-07", "2025-08-07"), DateBasis::stated, 0)};
+    const CombinedDate date = combine_claims(claims);
+    CHECK(date.range.is_single_day());
+    CHECK(date.kind == ConflictKind::none);
+    CHECK(date.set_aside.size() == 1);
+}
+
+TEST_CASE("a plan that a newer source dates anew has moved on") {
+    const std::vector<EventClaim> claims = {
+        claim(days("2026-03-02", "2026-03-02"), DateBasis::stated, 0, Status::scheduled, "2026-02-20"),
+        claim(days("2026-03-09", "2026-03-09"), DateBasis::stated, 1, Status::occurred, "2026-03-10")};
+    const CombinedDate date = combine_claims(claims);
+    CHECK(to_edtf(date.range) == "2026-03-09");
+    CHECK(to_string(date.kind) == "moved on");
+}
+
+TEST_CASE("neighbouring days, one told by the clock, are a matter of time zones") {
+    const std::vector<EventClaim> claims = {claim(at("2026-01-21", 22 * 60), DateBasis::publication, 0),
+                                            claim(days("2026-01-22", "2026-01-22"), DateBasis::stated, 1)};
+    CHECK(to_string(combine_claims(claims).kind) == "time zone");
+}
+
+TEST_CASE("no claims, no date") {
+    CHECK(combine_claims({}).range.empty());
+    const std::vector<EventClaim> claims = {claim({}, DateBasis::none, 0)};
+    CHECK(combine_claims(claims).used.empty());
+}
+
+TEST_CASE("the status of one article is what it says most, on a tie the more final word") {
+    using enum Status;
+    CHECK(combine_statuses(std::vector{scheduled, possible, possible}) == possible);
+    CHECK(combine_statuses(std::vector{scheduled, cancelled}) == cancelled);
+    CHECK(combine_statuses(std::vector{scheduled, occurred}) == occurred);
+    CHECK(combine_statuses(std::vector{possible}) == possible);
+    CHECK(combine_statuses({}) == occurred);
+}
+
+TEST_CASE("every date basis has one word and is read back from it") {
+    for (int i = 0; i <= static_cast<int>(DateBasis::none); ++i) {
+        const auto basis = static_cast<DateBasis>(i);
+        CHECK(parse_date_basis(to_string(basis)) == basis);
+    }
+    CHECK_FALSE(parse_date_basis("guessed"));
+    CHECK(is_explicit(DateBasis::inherited));
+    CHECK_FALSE(is_explicit(DateBasis::order));
+}

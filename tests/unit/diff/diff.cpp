@@ -1,0 +1,114 @@
+#include "timeline/diff/diff.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/merge/story.hpp"
+
+using namespace dateline;
+using dateline::test::days;
+
+namespace {
+
+ReportMention told(const char* source, const DateRange& range, const char* basis,
+                   Status status = Status::occurred) {
+    ReportMention mention;
+    mention.source = source;
+    mention.date.range = range;
+    mention.date.edtf = to_edtf(range);
+    mention.date.basis = basis;
+    mention.status = status;
+    return mention;
+}
+
+Report report_of(const std::vector<ReportMention>& mentions, bool shown = true) {
+    Report report;
+    report.sources.resize(2);
+    report.sources[0].id = "a";
+    report.sources[1].id = "b";
+    ReportEvent event;
+    event.id = "e-1";
+    event.label = "Berg visits Oslo";
+    event.shown = shown;
+    event.mentions = mentions;
+    event.date = mentions.front().date;
+    event.status = mentions.front().status;
+    report.events.push_back(event);
+    return report;
+}
+
+const DateRange kDecember = days("2025-12-01", "2025-12-31");
+const DateRange kEarly = days("2025-12-01", "2025-12-10");
+const DateRange kLate = days("2025-12-21", "2025-12-31");
+const DateRange kMiddle = days("2025-12-05", "2025-12-25");
+
+}  // namespace
+
+TEST_CASE("the same days agree, narrower days refine, other days contradict") {
+    const auto diff = [](const DateRange& a, const DateRange& b) {
+        return diff_sources(report_of({told("a", a, "stated"), told("b", b, "stated")}));
+    };
+    CHECK(diff(kDecember, kDecember).agree == std::vector<std::string>{"e-1"});
+    CHECK_FALSE(diff(kDecember, kDecember).has_differences());
+    REQUIRE(diff(kDecember, kEarly).refine.size() == 1);
+    CHECK(diff(kDecember, kEarly).refine[0].by == "b");
+    CHECK(diff(kEarly, kDecember).refine[0].by == "a");
+    REQUIRE(diff(kEarly, kLate).contradict.size() == 1);
+    CHECK(diff(kEarly, kLate).contradict[0].aspect == "date");
+    CHECK(diff(kEarly, kMiddle).agree.size() == 1);  // they overlap and can both be true
+    CHECK(diff(kEarly, DateRange{}).refine[0].by == "a");
+}
+
+TEST_CASE("bounds from tense alone are no date to refine with") {
+    const auto diff = diff_sources(
+        report_of({told("a", days("", "2026-01-22"), "tense"), told("b", days("", "2026-01-14"), "tense")}));
+    CHECK(diff.agree.size() == 1);
+    CHECK(diff.refine.empty());
+}
+
+TEST_CASE("a status that moved is shown with each source's word") {
+    const auto diff = diff_sources(report_of({told("a", kDecember, "stated", Status::scheduled),
+                                              told("b", kDecember, "stated", Status::occurred)}));
+    REQUIRE(diff.status.size() == 1);
+    const std::vector<std::pair<std::string, Status>> expected = {{"a", Status::scheduled},
+                                                                  {"b", Status::occurred}};
+    CHECK(diff.status[0].by_source == expected);
+    CHECK(diff.agree.size() == 1);
+    CHECK(diff.has_differences());
+}
+
+TEST_CASE("what one source tells alone is only there; what is not shown is not compared") {
+    const auto diff = diff_sources(report_of({told("b", kEarly, "stated")}));
+    REQUIRE(diff.only.size() == 2);
+    CHECK(diff.only[0].second.empty());
+    CHECK(diff.only[1].second == std::vector<std::string>{"e-1"});
+    CHECK_FALSE(diff_sources(report_of({told("b", kEarly, "stated")}, false)).has_differences());
+}
+
+TEST_CASE("one source alone has nothing to differ from") {
+    Report report = report_of({told("a", kEarly, "stated")});
+    report.sources.resize(1);
+    CHECK(diff_sources(report) == ReportDiff{});
+}
+
+TEST_CASE("two saved reports: the same one twice has no differences, another date is found by id") {
+    const Report left = report_of({told("a", kDecember, "stated")});
+    CHECK_FALSE(diff_reports(left, left).has_differences());
+    Report right = left;
+    right.events[0].date = told("a", kEarly, "stated").date;
+    const ReportDiff diff = diff_reports(left, right);
+    REQUIRE(diff.refine.size() == 1);
+    CHECK(diff.refine[0].by == "right");
+    right.events[0].status = Status::denied;
+    CHECK(diff_reports(left, right).status.size() == 1);
+}
+
+TEST_CASE("an event under another id is found by what it says, and is alone when it says something else") {
+    const Report left = report_of({told("a", kDecember, "stated")});
+    Report right = left;
+    right.events[0].id = "e-9";
+    CHECK_FALSE(diff_reports(left, right).has_differences());
+    right.events[0].label = "Berg leaves Oslo";
+    const ReportDiff diff = diff_reports(left, right);
+    CHECK(diff.only[0].second == std::vector<std::string>{"e-1"});
+    CHECK(diff.only[1].second == std::vector<std::string>{"e-9"});
+}

@@ -1,0 +1,70 @@
+#include "timeline/merge/merge.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/merge/story.hpp"
+
+using namespace dateline;
+using namespace dateline::test;
+using Groups = std::vector<std::vector<std::string>>;
+
+TEST_CASE("one visit told by two articles in other words is one event") {
+    const std::vector<Source> sources = {
+        article("a", "2026-01-22",
+                {{"travel", {"Anna Berg", "Paul Lind"}, {"Oslo"}, "2025-12-01", "2025-12-31"},
+                 {"meet", {"Anna Berg", "Carl Roth"}, {"Davos"}, "2026-01-20", "2026-01-20"}}),
+        article("b", "2026-01-14", {{"visit", {"Berg", "Paul Lind"}, {"Oslo"}, "2025-12-01", "2025-12-10"}})};
+    CHECK(merged(sources) == Groups{{"b visit", "a travel"}});
+}
+
+TEST_CASE("two meetings of the same kind on different days with different people stay apart") {
+    const std::vector<Source> sources = {
+        article("a", "2026-01-22", {{"meet", {"Anna Berg", "Carl Roth"}, {}, "2026-01-20", "2026-01-20"}}),
+        article("b", "2026-01-22", {{"meet", {"Anna Berg", "Dora Vale"}, {}, "2026-01-22", "2026-01-22"}})};
+    CHECK(merged(sources).empty());
+}
+
+TEST_CASE("a plan and what became of it are one event") {
+    const std::vector<Source> sources = {
+        article(
+            "a", "2026-03-01",
+            {{"visit", {"Anna Berg", "Paul Lind"}, {"Oslo"}, "2026-03-01", "2026-03-31", Status::possible}}),
+        article(
+            "b", "2026-03-10",
+            {{"visit", {"Anna Berg", "Paul Lind"}, {"Oslo"}, "2026-03-08", "2026-03-08", Status::occurred}})};
+    CHECK(merged(sources) == Groups{{"a visit", "b visit"}});
+}
+
+TEST_CASE("one article that gives two days tells of two events, whatever else they share") {
+    const std::vector<Source> sources = {
+        article("a", "2026-01-22",
+                {{"meet", {"Anna Berg", "Carl Roth"}, {"Oslo"}, "2026-01-05", "2026-01-05"},
+                 {"meet", {"Anna Berg", "Carl Roth"}, {"Oslo"}, "2026-01-20", "2026-01-20"}})};
+    CHECK(merged(sources).empty());
+}
+
+TEST_CASE("the same event with two stated days in two articles is one event in conflict") {
+    const std::vector<Source> sources = {
+        article("a", "2026-02-03",
+                {{"sign", {"Norvia", "Halden Group"}, {"Oslo"}, "2026-02-01", "2026-02-01"}}),
+        article("b", "2026-02-03",
+                {{"sign", {"Norvia", "Halden Group"}, {"Oslo"}, "2026-02-02", "2026-02-02"}})};
+    CHECK(merged(sources) == Groups{{"a sign", "b sign"}});
+}
+
+TEST_CASE("a mention that refers back is its antecedent, with a reason to print") {
+    std::vector<Source> sources = {article(
+        "a", "2026-01-14", {{"visit", {"Anna Berg"}, {"Oslo"}, "", "2026-01-14"}, {"trip", {}, {}, "", ""}})};
+    sources[0].mentions[1].same_as = 0;
+    const std::vector<Cluster> clusters = merge_mentions(sources);
+    REQUIRE(clusters.size() == 1);
+    REQUIRE(clusters[0].reasons.size() == 1);
+    CHECK(clusters[0].reasons[0] == "\"visit\" (a) = \"trip\" (a): refers back");
+}
+
+TEST_CASE("every mention is in exactly one cluster, and no sources give no clusters") {
+    CHECK(merge_mentions({}).empty());
+    const std::vector<Source> sources = {
+        article("a", "", {{"rain", {}, {}, "", ""}, {"vote", {}, {}, "", ""}})};
+    CHECK(merge_mentions(sources).size() == 2);
+}

@@ -1,0 +1,154 @@
+#include "timeline/merge/mention_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace dateline {
+namespace {
+
+/// Oldest article first, undated ones before all; ids are unique in a run, so this is the same for any input
+/// order.
+std::vector<std::uint32_t> canonical_order(std::span<const Source> sources) {
+    std::vector<std::uint32_t> order(sources.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto key = [&](std::uint32_t s) {
+        const std::optional<Day> day = sources[s].document.published.day();
+        return std::tuple(day ? day->number : std::numeric_limits<std::int32_t>::min(),
+                          std::string_view(sources[s].document.id));
+    };
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+    return order;
+}
+
+void sort_unique(Numbers& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+void add_context(MentionView& view, const Analysis& analysis, const EventMention& mention,
+                 const Numbers& words) {
+    if (mention.head == kNone || mention.sentence >= analysis.sentences.size()) return;
+    constexpr std::uint32_t kNear = 5;
+    constexpr std::uint32_t kRight = 7;
+    const Sentence& sentence = analysis.sentences[mention.sentence];
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        if (words[t] == kNone || t == mention.head || mention.trigger.contains(analysis.tokens[t].span))
+            continue;
+        view.sentence.push_back(words[t]);
+        if (t + kNear >= mention.head && t <= mention.head + kNear) view.near.push_back(words[t]);
+        if (t > mention.head && t <= mention.head + kRight) view.right.push_back(words[t]);
+    }
+    sort_unique(view.sentence);
+    sort_unique(view.near);
+    sort_unique(view.right);
+}
+
+void add_date(MentionView& view, const DateClaim& date) {
+    view.first_day =
+        date.range.earliest ? date.range.earliest->day.number : std::numeric_limits<std::int32_t>::min();
+    view.last_day =
+        date.range.latest ? date.range.latest->day.number : std::numeric_limits<std::int32_t>::max();
+    view.dated = date.basis <= DateBasis::inherited && !date.range.empty();
+}
+
+bool alike(const MentionView& a, const MentionView& b) {
+    if (a.stem == b.stem) return true;
+    return std::find_first_of(a.classes.begin(), a.classes.end(), b.classes.begin(), b.classes.end()) !=
+           a.classes.end();
+}
+
+/// Marks mentions that share their kind of event, on another stated day, with a different mention of the
+/// article.
+void mark_repeated(std::span<MentionView> of_one_source) {
+    constexpr std::size_t kMany = 400;  // an almanac: its events repeat anyway
+    if (of_one_source.size() > kMany) {
+        for (MentionView& view : of_one_source) view.unique = false;
+        return;
+    }
+    for (std::size_t i = 0; i < of_one_source.size(); ++i) {
+        for (std::size_t j = i + 1; j < of_one_source.size(); ++j) {
+            MentionView& a = of_one_source[i];
+            MentionView& b = of_one_source[j];
+            if (!a.dated || !b.dated || (a.first_day <= b.last_day && b.first_day <= a.last_day)) continue;
+            if (alike(a, b)) a.unique = b.unique = false;
+        }
+    }
+}
+
+std::vector<float> actor_weights(const std::vector<MentionView>& views, std::size_t actors,
+                                 std::size_t sources) {
+    std::vector<std::uint32_t> last_source(actors, kNone);
+    std::vector<std::uint32_t> documents(actors, 0);
+    const auto count = [&](const Numbers& numbers, std::uint32_t source) {
+        for (const std::uint32_t actor : numbers) {
+            if (last_source[actor] == source) continue;
+            last_source[actor] = source;
+            ++documents[actor];
+        }
+    };
+    for (const MentionView& view : views) {
+        count(view.people, view.ref.source);
+        count(view.places, view.ref.source);
+    }
+    std::vector<float> weights;
+    weights.reserve(actors);
+    for (const std::uint32_t n : documents)
+        weights.push_back(std::log((static_cast<float>(sources) + 20.0F) / (static_cast<float>(n) + 0.5F)));
+    return weights;
+}
+
+}  // namespace
+
+Views views_of(std::span<const Source> sources) {
+    const std::vector<std::uint32_t> order = canonical_order(sources);
+    Views views{{}, topics_of(sources, order), ActorIndex(sources), {}, {}};
+    const WordClassIndex classes;
+    for (const std::uint32_t s : order) {
+        const Source& source = sources[s];
+        const std::size_t first = views.mentions.size();
+        std::vector<std::uint32_t> by_position(source.mentions.size());
+        std::iota(by_position.begin(), by_position.end(), 0U);
+        std::stable_sort(by_position.begin(), by_position.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return source.mentions[a].trigger < source.mentions[b].trigger;
+        });
+        std::vector<std::uint32_t> view_of(source.mentions.size(), kNone);
+        Numbers stems;
+        for (const std::uint32_t m : by_position) {
+            const EventMention& mention = source.mentions[m];
+            MentionView view;
+            view.ref = {s, m};
+            view_of[m] = static_cast<std::uint32_t>(views.mentions.size());
+            view.stem = views.heads.number_of(stem_of(mention.lemma));
+            stems.push_back(view.stem);
+            const auto of_head = classes.classes_of(mention.lemma);
+            view.classes.assign(of_head.begin(), of_head.end());
+            for (const std::uint16_t c : view.classes)
+                view.family = std::max(view.family, classes.family_of(c));
+            for (const Participant& participant : mention.participants)
+                if (const std::uint32_t actor = views.actors.actor(participant); actor != kNone)
+                    view.people.push_back(actor);
+            for (const Participant& place : mention.places)
+                if (const std::uint32_t actor = views.actors.actor(place); actor != kNone)
+                    view.places.push_back(actor);
+            sort_unique(view.people);
+            sort_unique(view.places);
+            add_context(view, source.analysis, mention, views.topics.words[s]);
+            add_date(view, mention.date);
+            view.sentence_rank = mention.sentence;
+            view.status = mention.status;
+            if (mention.same_as != kNone && mention.same_as < view_of.size())
+                view.same_as = view_of[mention.same_as];
+            views.mentions.push_back(std::move(view));
+        }
+        sort_unique(stems);
+        views.heads.count_document(stems);
+        mark_repeated(std::span(views.mentions).subspan(first));
+    }
+    views.actor_weight = actor_weights(views.mentions, views.actors.size(), sources.size());
+    return views;
+}
+
+}  // namespace dateline

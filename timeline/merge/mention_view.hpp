@@ -1,0 +1,46 @@
+// A mention as the merger sees it: everything as numbers of the run, so that a pair is compared without
+// touching text.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "timeline/merge/actors.hpp"
+#include "timeline/merge/merge.hpp"
+#include "timeline/merge/topics.hpp"
+#include "timeline/merge/word_classes.hpp"
+
+namespace dateline {
+
+using Numbers = std::vector<std::uint32_t>;  // ascending, no duplicates
+
+struct MentionView {
+    MentionRef ref;
+    std::uint32_t stem = kNone;          // of the head word
+    std::vector<std::uint16_t> classes;  // of the head word, ascending
+    std::uint8_t family = 0;
+    Numbers people;                   // actors that take part
+    Numbers places;                   // actors that are places
+    Numbers near;                     // content words within five tokens of the head
+    Numbers right;                    // content words up to seven tokens after it: arguments stand there
+    Numbers sentence;                 // all content words of the sentence but the head
+    std::uint32_t sentence_rank = 0;  // 0 = the article's first sentence
+    std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
+    bool dated = false;                        // by words of the text
+    bool unique = true;                        // no other mention here with a like head tells of another day
+    Status status = Status::occurred;
+    std::uint32_t same_as = kNone;  // index of a view
+};
+
+struct Views {
+    std::vector<MentionView> mentions;  // canonical order: (published, source id, position)
+    Topics topics;
+    ActorIndex actors;
+    Vocabulary heads;                 // numbers of the stems, with how common they are in the run
+    std::vector<float> actor_weight;  // by actor: rarer ones say more
+};
+
+[[nodiscard]] Views views_of(std::span<const Source> sources);
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+// How likely do two mentions tell of one event? A weighted sum of a few features, each of which can be named
+// to a reader.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "timeline/merge/mention_view.hpp"
+
+namespace dateline {
+
+enum class Feature : std::uint8_t {
+    bias,
+    same_stem,        // "announced" - "announcement"
+    same_class,       // "acquired" - "takeover"
+    same_family,      // "visit" - "talks": can be parts of one event
+    people,           // shared participants, rarer ones more
+    people_differ,    // each side names somebody the other does not
+    people_disjoint,  // both name people, none in common
+    places,
+    places_differ,
+    near,      // shared words within five tokens
+    right,     // shared words after the head
+    sentence,  // shared words in the whole sentence
+    topic,     // the articles are alike
+    same_article,
+    leads,         // both in the first two sentences
+    same_day,      // dated alike by words
+    dates_differ,  // dated apart by words
+    rare_stem,     // same stem and few articles have it
+    stem_near,     // products: the same word counts more in like company
+    stem_topic,
+    class_near,
+    class_people,
+    family_people,
+    stem_people,
+    class_topic,
+    none_topic,  // other words, like articles
+    none_near,
+    none_people,
+    status_differ,  // denied here, told as done there
+};
+inline constexpr std::size_t kFeatures = 29;
+using FeatureValues = std::array<float, kFeatures>;
+
+[[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);
+/// Probability that the two are one event, 0-1.
+[[nodiscard]] float pair_score(const FeatureValues& features);
+/// Can they be one event at all? Two stated days that exclude each other in one article cannot, nor can two
+/// events that each article tells apart from others of their kind by the day.
+[[nodiscard]] bool exclude_each_other(const MentionView& a, const MentionView& b);
+/// The evidence in words: "same word; Steve Witkoff; Moscow; same day (0.93)".
+[[nodiscard]] std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views);
+
+}  // namespace dateline

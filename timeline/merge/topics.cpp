@@ -1,0 +1,114 @@
+#include "timeline/merge/topics.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+/// Enough of an article to know its story by; longer vectors cost time and add noise.
+constexpr std::size_t kTopicWords = 64;
+
+/// Content words by tag that carry no content: light verbs and the words of reporting.
+constexpr std::array<std::string_view, 40> kEmptyWords = {
+    "-",    "be",   "come", "could", "day",   "do",     "first", "get",   "give", "go",
+    "have", "last", "make", "many",  "may",   "month",  "more",  "mr",    "mr.",  "mrs",
+    "mrs.", "ms.",  "new",  "one",   "other", "people", "say",   "such",  "take", "tell",
+    "time", "two",  "use",  "want",  "week",  "while",  "will",  "would", "yeah", "year"};
+
+std::string lower_case(std::string_view word) {
+    std::string result(word);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+}  // namespace
+
+std::uint32_t Vocabulary::number_of(std::string_view word) {
+    const auto [it, is_new] = numbers_.emplace(word, static_cast<std::uint32_t>(documents_with_.size()));
+    if (is_new) documents_with_.push_back(0);
+    return it->second;
+}
+
+void Vocabulary::count_document(std::span<const std::uint32_t> distinct_words) {
+    ++documents_;
+    for (const std::uint32_t word : distinct_words) ++documents_with_[word];
+}
+
+float Vocabulary::weight(std::uint32_t word) const {
+    constexpr float kSmoothing = 20;
+    return std::log((static_cast<float>(documents_) + kSmoothing) /
+                    (static_cast<float>(documents_with_[word]) + 0.5F));
+}
+
+bool is_content_word(const Analysis& analysis, std::uint32_t token) {
+    switch (analysis.tokens[token].upos) {
+        case Upos::NOUN:
+        case Upos::PROPN:
+        case Upos::VERB:
+        case Upos::ADJ:
+        case Upos::NUM:
+            break;
+        default:
+            return false;
+    }
+    const std::string word = lower_case(analysis.lemma(token));
+    return word.size() > 1 && !std::binary_search(kEmptyWords.begin(), kEmptyWords.end(), word);
+}
+
+Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t> order) {
+    Topics topics;
+    topics.words.resize(sources.size());
+    topics.vectors.resize(sources.size());
+    std::vector<std::vector<Term>> counts(sources.size());
+    for (const std::uint32_t s : order) {
+        const Analysis& analysis = sources[s].analysis;
+        std::vector<std::uint32_t>& words = topics.words[s];
+        words.assign(analysis.tokens.size(), kNone);
+        for (std::uint32_t t = 0; t < words.size(); ++t)
+            if (is_content_word(analysis, t))
+                words[t] = topics.vocabulary.number_of(lower_case(analysis.lemma(t)));
+        std::vector<std::uint32_t> sorted;
+        for (const std::uint32_t word : words)
+            if (word != kNone) sorted.push_back(word);
+        std::sort(sorted.begin(), sorted.end());
+        for (const std::uint32_t word : sorted) {
+            if (counts[s].empty() || counts[s].back().word != word) counts[s].push_back({word, 0});
+            counts[s].back().weight += 1;
+        }
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+        topics.vocabulary.count_document(sorted);
+    }
+    for (const std::uint32_t s : order) {
+        TopicVector& vector = counts[s];
+        for (Term& term : vector)
+            term.weight = (1 + std::log(term.weight)) * topics.vocabulary.weight(term.word);
+        std::sort(vector.begin(), vector.end(), [](const Term& a, const Term& b) {
+            return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
+        });
+        if (vector.size() > kTopicWords) vector.resize(kTopicWords);
+        std::sort(vector.begin(), vector.end(), [](const Term& a, const Term& b) { return a.word < b.word; });
+        float square = 0;
+        for (const Term& term : vector) square += term.weight * term.weight;
+        for (Term& term : vector) term.weight /= std::sqrt(square);
+        topics.vectors[s] = std::move(vector);
+    }
+    return topics;
+}
+
+float cosine(const TopicVector& a, const TopicVector& b) {
+    float sum = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (x->word < y->word)
+            ++x;
+        else if (y->word < x->word)
+            ++y;
+        else
+            sum += (x++)->weight * (y++)->weight;
+    }
+    return sum;
+}
+
+}  // namespace dateline
