@@ -93,15 +93,16 @@ class ReportWriter {
         bound("latest", end(date.range.latest));
     }
 
-    /// What is left of a date; members with nothing to say are left out.
-    void date_details(const ReportDate& date, std::string_view rejected_name = "rejected") {
+    /// What is left of a date; members with nothing to say are left out. A timex rests on its own words.
+    void date_details(const ReportDate& date, std::string_view usual_words = {},
+                      std::string_view rejected_name = "rejected") {
         if (date.range.granularity != Granularity::unknown)
             json_.member("granularity", granularity_word(date.range.granularity));
         if (date.range.kind == RangeKind::lasting) flag("lasting");
         if (date.range.approximate) flag("approximate");
         if (date.range.utc_offset) json_.member("utc_offset", *date.range.utc_offset);
         json_.optional_member("basis", date.basis);
-        json_.optional_member("written", date.written);
+        if (date.written != usual_words) json_.member("written", date.written);
         optional_texts("steps", date.steps);
         optional_texts(rejected_name, date.rejected);
     }
@@ -145,7 +146,7 @@ class ReportWriter {
         json_.key("mod");
         t.mod.empty() ? json_.null() : json_.text(t.mod);
         bounds(t.date);
-        date_details(t.date, "date_rejected");
+        date_details(t.date, t.text, "date_rejected");
         json_.optional_member("rule", t.rule);
         json_.optional_member("expression", t.expression);
         json_.optional_member("anchor", t.anchor);

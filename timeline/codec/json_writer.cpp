@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/utf8.hpp"
+
 namespace dateline {
 namespace {
 
@@ -16,29 +18,6 @@ constexpr auto kPlain = [] {
     return plain;
 }();
 
-struct Decoded {
-    std::uint32_t code_point;
-    std::size_t size;  // bytes; 0 = invalid
-};
-
-/// One code point of a multi-byte sequence; Unicode 15 §3.9, table 3-7 (no overlong forms, no surrogates).
-Decoded decode(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-    const auto continues = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
-    const std::uint32_t lead = byte(0);
-    if (lead >= 0xC2 && lead <= 0xDF && continues(1)) return {((lead & 0x1FU) << 6U) | (byte(1) & 0x3FU), 2};
-    if (lead >= 0xE0 && lead <= 0xEF && continues(1) && continues(2)) {
-        const std::uint32_t c = ((lead & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-        if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
-    }
-    if (lead >= 0xF0 && lead <= 0xF4 && continues(1) && continues(2) && continues(3)) {
-        const std::uint32_t c = ((lead & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) |
-                                ((byte(2) & 0x3FU) << 6U) | (byte(3) & 0x3FU);
-        if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
-    }
-    return {0xFFFD, 0};
-}
-
 /// C1 controls, zero-width and direction marks, line separators, byte order mark: invisible, and some of them
 /// steer.
 bool steers(std::uint32_t c) {
@@ -46,7 +25,7 @@ bool steers(std::uint32_t c) {
            (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0xFEFF;
 }
 
-void append_escape(std::string& out, std::uint32_t c) {
+void append_escape(std::string& out, char32_t c) {
     out += "\\u";
     for (const unsigned shift : {12U, 8U, 4U, 0U}) out += kHex[(c >> shift) & 0xFU];
 }
@@ -76,7 +55,9 @@ void append_control(std::string& out, char c) {
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
+    const std::size_t start = out.size();
     out += '"';
+    bool valid = false;  // known to be, once the first byte that is not ASCII was met
     std::size_t copied = 0;
     std::size_t at = 0;
     while (at < text.size()) {
@@ -91,15 +72,19 @@ void append_json_string(std::string& out, std::string_view text) {
             copied = ++at;
             continue;
         }
-        const Decoded decoded = decode(text, at);
-        if (decoded.size == 0 || steers(decoded.code_point)) {
-            out.append(text, copied, at - copied);
-            append_escape(out, decoded.code_point);
-            at += decoded.size == 0 ? 1 : decoded.size;
-            copied = at;
-            continue;
+        if (!valid && !is_valid_utf8(text.substr(at))) {
+            out.resize(start);
+            append_json_string(out, make_valid_utf8(std::string(text)).text);
+            return;
         }
-        at += decoded.size;
+        valid = true;
+        const CodePoint c = code_point_at(text, at);
+        if (steers(c.value) || c.value == U'\uFFFD') {
+            out.append(text, copied, at - copied);
+            append_escape(out, c.value);
+            copied = at + c.bytes;
+        }
+        at += c.bytes;
     }
     out.append(text, copied, at - copied);
     out += '"';

@@ -245,6 +245,7 @@ class ReportReader {
         text(json, "type", out.type);
         text(json, "value", out.value);
         text(json, "mod", out.mod);
+        out.date.written = out.text;
         date(json, out.date, "date_rejected");
         text(json, "rule", out.rule);
         text(json, "expression", out.expression);

@@ -1,0 +1,43 @@
+// May a label that came from an article steer the terminal, open a link, call a person or run in a
+// spreadsheet? No: this is the one room where article text is made fit for each format, and every renderer
+// takes it from here.
+//
+// All of them begin with the same cleaning: white space of any kind becomes single spaces, what is invisible
+// or steers (controls, escape, direction marks, zero-width characters) is made visible as U+ notation in
+// double brackets, soft hyphens go, invalid UTF-8 becomes U+FFFD. So every result is one line of valid,
+// visible text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// "a\x1b[31m" is "a⟦U+001B⟧[31m".
+[[nodiscard]] std::string for_terminal(std::string_view text);
+
+/// GitHub-flavoured Markdown with no markup left in it: no emphasis, link, image, HTML, table cell, heading,
+/// list, mention
+/// (@name), issue (#12), address (www., https://) or emoji (:name:). It renders as the text itself: "*a* @b"
+/// is
+/// "\*a\* @<!-- -->b". Source: CommonMark 0.30 §2.4, GFM §6.9.
+[[nodiscard]] std::string for_markdown(std::string_view text);
+
+/// Inside a Markdown code span, for words we chose and ids: backticks become apostrophes, pipes a broken bar.
+[[nodiscard]] std::string for_markdown_code(std::string_view text);
+
+/// HTML element text and quoted attributes: & < > " ' as character references.
+[[nodiscard]] std::string for_html(std::string_view text);
+
+/// One CSV field (RFC 4180), always quoted; what a spreadsheet would run as a formula (= + - @ first) gets an
+/// apostrophe before it: "=1+1" is "\"'=1+1\"".
+[[nodiscard]] std::string for_csv(std::string_view text);
+
+/// An iCalendar TEXT value (RFC 5545 §3.3.11): backslash, semicolon and comma escaped. Lines are folded by
+/// the renderer.
+[[nodiscard]] std::string for_ics(std::string_view text);
+
+/// Mermaid timeline text: its separators and markup as #number; entities.
+[[nodiscard]] std::string for_mermaid(std::string_view text);
+
+}  // namespace dateline

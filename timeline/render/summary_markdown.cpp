@@ -1,0 +1,309 @@
+#include <unordered_map>
+
+#include "timeline/render/date_words.hpp"
+#include "timeline/render/escape.hpp"
+#include "timeline/render/phases.hpp"
+#include "timeline/render/render.hpp"
+#include "timeline/render/verdict.hpp"
+#include "timeline/render/view.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kHashDigits = 12;
+
+std::string quoted(std::string_view text) {
+    return "“" + for_markdown(text) + "”";
+}
+
+/// The event a headline would be about: the most salient one, then the one most sources tell, then the
+/// newest.
+const ReportEvent* lead_event(const View& view) {
+    const ReportEvent* lead = nullptr;
+    for (const ReportEvent* event : view.events()) {
+        if (lead == nullptr || event->salience > lead->salience ||
+            (event->salience == lead->salience && view.tellers(*event).size() >= view.tellers(*lead).size()))
+            lead = event;
+    }
+    return lead;
+}
+
+class SummaryMarkdown {
+  public:
+    SummaryMarkdown(const Report& report, const RenderOptions& options, std::ostream& out)
+        : report_(report),
+          options_(options),
+          view_(report, options.all),
+          phases_(phases_of(view_.events())),
+          out_(out) {}
+
+    void print() {
+        head();
+        sources();
+        story();
+        events();
+        contradictions();
+        status_changes();
+        single_source();
+        gaps();
+        undated();
+        open_questions();
+        mermaid();
+        method();
+        footnotes();
+    }
+
+  private:
+    void heading(std::string_view text) { out_ << "\n## " << text << "\n\n"; }
+
+    void head() {
+        const ReportEvent* lead = lead_event(view_);
+        out_ << "# " << (lead == nullptr ? "No events found" : for_markdown(lead->label)) << "\n\n";
+        if (view_.as_of())
+            out_ << "As of " << long_date_with_weekday(*view_.as_of()) << ": ";
+        else
+            out_ << "No source is dated: ";
+        out_ << counted(view_.events().size(), "event") << " from "
+             << counted(report_.sources.size(), "source") << ".";
+        if (report_.sources.size() > 1) out_ << " " << for_markdown(verdict(view_));
+        out_ << "\n";
+    }
+
+    void sources() {
+        heading("Sources");
+        out_ << "| Id | Outlet | Published | How found | SHA-256 |\n|---|---|---|---|---|\n";
+        for (const ReportSource& source : report_.sources) {
+            const bool undated = source.published.range.empty();
+            const std::string how = undated ? source.published_note : source.published_method;
+            out_ << "| " << for_markdown(source.id) << " | "
+                 << for_markdown(source.publisher.empty() ? source.file : source.publisher) << " | "
+                 << (undated ? "not known" : date_words(source.published)) << " | " << for_markdown(how);
+            if (!undated && !source.published_quote.empty()) out_ << ": " << quoted(source.published_quote);
+            out_ << " | `" << for_markdown_code(std::string_view(source.sha256).substr(0, kHashDigits))
+                 << "` |\n";
+        }
+    }
+
+    /// "[^3][^4]", one for each source that tells the event; the same event keeps its numbers.
+    std::string notes(const ReportEvent& event) {
+        std::string out;
+        for (const std::string_view id : view_.tellers(event)) {
+            const ReportMention* mention = best_mention(event, id);
+            const auto [number, is_new] = note_number_.emplace(mention, notes_.size() + 1);
+            if (is_new) notes_.push_back(mention);
+            out += "[^" + std::to_string(number->second) + "]";
+        }
+        return out;
+    }
+
+    static std::string according_to(const ReportEvent& event) {
+        if (event.mentions.empty()) return {};
+        for (const ReportMention& mention : event.mentions)
+            if (mention.attribution.empty()) return {};
+        return ", according to " + for_markdown(event.mentions.front().attribution);
+    }
+
+    void story() {
+        if (phases_.empty()) return;
+        heading("What happened");
+        for (const Phase& phase : phases_) {
+            ReportDate span;
+            span.range = phase.span;
+            if (phases_.size() > 1) out_ << "### " << for_markdown(date_words(span)) << "\n\n";
+            const std::optional<int> year = phases_.size() > 1 ? year_of(phase.span) : std::nullopt;
+            bool first = true;
+            for (const ReportEvent* event : phase.events) {
+                if (!first) out_ << "\n";
+                first = false;
+                sentence(*event, year);
+            }
+            out_ << "\n" << (&phase == &phases_.back() ? "" : "\n");
+        }
+    }
+
+    /// "Employers offer 4 percent more pay (Mar 1–10), according to the union.[^1][^2]"
+    void sentence(const ReportEvent& event, std::optional<int> year) {
+        std::string aside = date_words(event.date, year);
+        if (const std::string mark = status_mark(view_, event); !mark.empty()) aside += "; " + mark;
+        out_ << for_markdown(event.label) << " (" << for_markdown(aside) << ")" << according_to(event) << "."
+             << notes(event);
+    }
+
+    void events() {
+        if (view_.events().empty()) return;
+        heading("Events");
+        out_ << "| Date | As written | EDTF | Event | Status | Sources |\n|---|---|---|---|---|---|\n";
+        for (const ReportEvent* event : view_.events()) {
+            const std::string date = date_words(event->date);
+            const std::string mark = status_mark(view_, *event);
+            out_ << "| " << (date.empty() ? "not known" : for_markdown(date)) << " | "
+                 << (event->date.written.empty() ? "" : quoted(event->date.written)) << " | ";
+            if (!event->date.edtf.empty()) out_ << "`" << for_markdown_code(event->date.edtf) << "`";
+            out_ << " | " << for_markdown(event->label) << notes(*event) << " | "
+                 << (mark.empty() ? "happened" : for_markdown(mark)) << " | "
+                 << for_markdown(names_of(view_, view_.tellers(*event))) << " |\n";
+        }
+    }
+
+    void contradictions() {
+        bool first = true;
+        for (const ReportConflict& conflict : report_.conflicts) {
+            const ReportEvent* event = view_.event(conflict.event);
+            if (event == nullptr || !is_on_page(*event)) continue;
+            if (first) heading("Where the sources differ");
+            first = false;
+            out_ << "- **" << for_markdown(event->label) << "**: " << for_markdown(conflict.aspect);
+            if (conflict.kind != "contradiction")
+                out_ << " (" << for_markdown(kind_words(conflict.kind)) << ")";
+            out_ << "\n";
+            for (const ConflictClaim& claim : conflict.claims) {
+                out_ << "  - ";
+                if (!claim.source.empty()) out_ << for_markdown(view_.name(claim.source)) << ": ";
+                out_ << for_markdown(claim_words(view_, conflict, claim));
+                if (!claim.quote.empty()) out_ << ", " << quoted(claim.quote);
+                out_ << "\n";
+            }
+        }
+    }
+
+    void status_changes() {
+        bool first = true;
+        for (const ReportEvent* event : view_.events()) {
+            if (event->history.size() < 2) continue;
+            if (first) heading("Status changes");
+            first = false;
+            out_ << "- **" << for_markdown(event->label) << "**: ";
+            for (std::size_t i = 0; i < event->history.size(); ++i) {
+                const auto& [as_of, status] = event->history[i];
+                out_ << (i == 0 ? "" : ", then ") << to_string(status);
+                if (const Result<Day> day = parse_iso_day(as_of)) out_ << " on " << long_date(*day);
+            }
+            out_ << notes(*event) << "\n";
+        }
+    }
+
+    void single_source() {
+        if (report_.sources.size() < 2) return;
+        std::unordered_map<std::string_view, std::vector<const ReportEvent*>> alone;
+        for (const ReportEvent* event : view_.events())
+            if (const auto tellers = view_.tellers(*event); tellers.size() == 1)
+                alone[tellers.front()].push_back(event);
+        if (alone.empty()) return;
+        heading("Told by one source only");
+        for (const ReportSource& source : report_.sources) {
+            const auto found = alone.find(source.id);
+            if (found == alone.end()) continue;
+            out_ << "- " << for_markdown(view_.name(source.id)) << "\n";
+            for (const ReportEvent* event : found->second) {
+                out_ << "  - ";
+                listed(*event);
+            }
+        }
+    }
+
+    void listed(const ReportEvent& event) {
+        const std::string date = date_words(event.date);
+        if (!date.empty()) out_ << for_markdown(date) << ": ";
+        out_ << for_markdown(event.label);
+        if (const std::string mark = status_mark(view_, event); !mark.empty())
+            out_ << " (" << for_markdown(mark) << ")";
+        out_ << notes(event) << "\n";
+    }
+
+    void gaps() {
+        if (phases_.size() < 2) return;
+        heading("Gaps");
+        for (std::size_t i = 1; i < phases_.size(); ++i)
+            out_ << "- " << counted(static_cast<std::size_t>(phases_[i].quiet_days), "day")
+                 << " without an event before " << long_date(phases_[i].span.earliest->day) << "\n";
+    }
+
+    void undated() {
+        bool first = true;
+        for (const ReportEvent* event : view_.events()) {
+            if (is_dated(*event)) continue;
+            if (first) heading("No date known");
+            first = false;
+            out_ << "- ";
+            listed(*event);
+        }
+    }
+
+    void open_questions() {
+        bool first = true;
+        const auto begin = [&] {
+            if (first) heading("Open questions");
+            first = false;
+            out_ << "- ";
+        };
+        for (const ReportEvent* event : view_.events()) {
+            if (event->status != Status::scheduled && event->status != Status::possible) continue;
+            begin();
+            const std::string date = date_words(event->date);
+            out_ << for_markdown(event->label) << ": " << to_string(event->status)
+                 << (date.empty() ? std::string(", no date given") : " (" + for_markdown(date) + ")")
+                 << (view_.overdue(*event) ? ", no report that it happened" : "") << notes(*event) << "\n";
+        }
+        for (const ReportConflict& conflict : report_.conflicts) {
+            const ReportEvent* event = view_.event(conflict.event);
+            if (event == nullptr || !is_on_page(*event) || conflict.kind != "contradiction") continue;
+            begin();
+            out_ << for_markdown(event->label) << ": the sources contradict each other on the "
+                 << for_markdown(conflict.aspect) << notes(*event) << "\n";
+        }
+        for (const ReportSource& source : report_.sources) {
+            if (!source.published.range.empty()) continue;
+            begin();
+            out_ << "When was " << for_markdown(view_.name(source.id)) << " published?\n";
+        }
+    }
+
+    [[nodiscard]] bool is_on_page(const ReportEvent& event) const { return options_.all || event.shown; }
+
+    void mermaid() {
+        if (view_.events().empty()) return;
+        heading("Timeline");
+        out_ << "```mermaid\n";
+        render_timeline_mermaid(report_, options_, out_);
+        out_ << "```\n";
+    }
+
+    void method() {
+        heading("Method");
+        out_ << "Made by dateline from the texts alone. A date is as wide as the texts leave it: \"Dec "
+                "1–10\" is once, on "
+                "one of these days; \"Dec 1 to 10\" went on from the first to the last; \"by Dec 10\" is "
+                "that day or before. "
+                "Status is as of the newest source that tells it. What stands in quotation marks is the "
+                "source's own "
+                "wording.\n";
+    }
+
+    void footnotes() {
+        if (!notes_.empty()) out_ << "\n";
+        for (std::size_t i = 0; i < notes_.size(); ++i) {
+            const ReportMention& mention = *notes_[i];
+            const ReportSource* source = view_.source(mention.source);
+            out_ << "[^" << i + 1 << "]: " << for_markdown(view_.name(mention.source));
+            if (source != nullptr && !source->published.range.empty())
+                out_ << ", " << date_words(source->published);
+            out_ << ": " << quoted(mention.quote) << "\n";
+        }
+    }
+
+    const Report& report_;
+    const RenderOptions& options_;
+    View view_;
+    std::vector<Phase> phases_;
+    std::ostream& out_;
+    std::vector<const ReportMention*> notes_;  // footnote i + 1
+    std::unordered_map<const ReportMention*, std::size_t> note_number_;
+};
+
+}  // namespace
+
+void render_summary_markdown(const Report& report, const RenderOptions& options, std::ostream& out) {
+    SummaryMarkdown(report, options, out).print();
+}
+
+}  // namespace dateline

@@ -1,0 +1,160 @@
+#include <algorithm>
+
+#include "timeline/render/date_words.hpp"
+#include "timeline/render/escape.hpp"
+#include "timeline/render/page.hpp"
+#include "timeline/render/render.hpp"
+#include "timeline/render/view.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kWidestDate = 24;
+constexpr std::size_t kNarrowestBody = 28;  // below it the date stands on a line of its own
+
+Style style_of(Status status) {
+    switch (status) {
+        case Status::occurred:
+        case Status::ongoing:
+            return Style::good;
+        case Status::scheduled:
+        case Status::possible:
+            return Style::accent;
+        case Status::cancelled:
+        case Status::denied:
+            break;
+    }
+    return Style::bad;
+}
+
+/// The year an event is filed under: the one the page is at as long as the date can lie in it, and never an
+/// earlier one, for the events stand in timeline order already.
+int heading_year(const ReportEvent& event, std::optional<int> current) {
+    const int own = *year_of(event.date.range);
+    if (!current || own > *current) return own;
+    if (own == *current) return own;
+    const auto& latest = event.date.range.latest;
+    const bool reaches = !latest || to_civil(latest->day).year >= *current;
+    return reaches || own < *current ? *current : own;
+}
+
+class TimelineText {
+  public:
+    TimelineText(const Report& report, const RenderOptions& options, std::ostream& out)
+        : view_(report, options.all), page_(out, options.width, options.colour) {}
+
+    void print() {
+        heading();
+        measure();
+        std::optional<int> year;
+        std::string date_before;
+        for (const ReportEvent* event : view_.events()) {
+            if (!is_dated(*event)) continue;
+            const int own = heading_year(*event, year);
+            if (own != year) {
+                year = own;
+                date_before.clear();
+                page_.blank();
+                page_.paragraph(0, year_words(own), Style::strong);
+            }
+            std::string date = date_words(event->date, year);
+            entry(*event, date == date_before ? "" : date, year);
+            date_before = std::move(date);
+        }
+        undated();
+        sources();
+    }
+
+  private:
+    void heading() {
+        std::string line = counted(view_.events().size(), "event") + " from " +
+                           counted(view_.report().sources.size(), "source");
+        if (view_.as_of()) line += ", as of " + long_date(*view_.as_of());
+        page_.paragraph(0, std::move(line), Style::faint);
+    }
+
+    /// The date column is as wide as its widest date, within reason.
+    void measure() {
+        std::size_t widest = 0;
+        std::optional<int> year;
+        for (const ReportEvent* event : view_.events()) {
+            if (!is_dated(*event)) continue;
+            year = heading_year(*event, year);
+            const std::size_t width = display_width(date_words(event->date, year));
+            if (width <= kWidestDate) widest = std::max(widest, width);
+        }
+        body_ = kIndent + widest + 2;
+        if (page_.width() < body_ + kNarrowestBody) body_ = kIndent + 2;
+    }
+
+    void entry(const ReportEvent& event, const std::string& date, std::optional<int> year) {
+        std::vector<Piece> pieces = {{for_terminal(event.label), Style::plain}};
+        if (const std::string mark = status_mark(view_, event); !mark.empty())
+            pieces.push_back({"[" + mark + "]", style_of(event.status)});
+        pieces.push_back({"·\u00A0" + for_terminal(names_of(view_, view_.tellers(event))), Style::faint});
+        page_.entry(kIndent, {date, Style::strong}, body_, pieces);
+        for (const ReportConflict* conflict : view_.conflicts(event)) disagreement(*conflict, year);
+    }
+
+    /// "≠ date: Harbour Herald says Mar 7, Northern Post says Mar 9"
+    void disagreement(const ReportConflict& conflict, std::optional<int> year) {
+        const bool serious = conflict.kind == "contradiction";
+        std::string says;
+        for (const ConflictClaim& claim : conflict.claims) {
+            if (claim.source.empty()) continue;
+            if (!says.empty()) says += ", ";
+            says += view_.name(claim.source) + " says " + claim_words(view_, conflict, claim, year);
+        }
+        const std::string kind = serious ? "" : " (" + conflict.kind + ")";
+        page_.paragraph(body_, {{serious ? "≠" : "≈", serious ? Style::bad : Style::warn},
+                                {for_terminal(conflict.aspect + kind + ": " + says),
+                                 serious ? Style::bad : Style::warn}});
+    }
+
+    void undated() {
+        bool first = true;
+        for (const ReportEvent* event : view_.events()) {
+            if (is_dated(*event)) continue;
+            if (first) {
+                page_.blank();
+                page_.paragraph(0, "No date known", Style::strong);
+            }
+            first = false;
+            entry(*event, "", std::nullopt);
+        }
+    }
+
+    void sources() {
+        if (view_.report().sources.empty()) return;
+        page_.blank();
+        page_.paragraph(0, "Sources", Style::strong);
+        for (const ReportSource& source : view_.report().sources) {
+            std::string words = source.publisher.empty() ? source.file : source.publisher;
+            if (source.published.range.empty())
+                words += ", undated";
+            else
+                words += ", " + date_words(source.published) + " (" + source.published_method + ")";
+            if (source.published.range.empty() && !source.published_note.empty())
+                words += ": " + source.published_note;
+            page_.entry(kIndent, {for_terminal(source.id), Style::strong}, body_,
+                        {{for_terminal(words), Style::plain}});
+        }
+        if (view_.hidden() > 0) {
+            page_.blank();
+            page_.paragraph(0, counted(view_.hidden(), "more event") + " with --all", Style::faint);
+        }
+    }
+
+    View view_;
+    Page page_;
+    std::size_t body_ = 0;
+};
+
+}  // namespace
+
+void render_timeline_text(const Report& report, const RenderOptions& options, std::ostream& out) {
+    TimelineText(report, options, out).print();
+}
+
+}  // namespace dateline

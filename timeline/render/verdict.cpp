@@ -1,0 +1,48 @@
+#include "timeline/render/verdict.hpp"
+
+#include <vector>
+
+namespace dateline {
+namespace {
+
+std::string listed(const std::vector<std::string>& items, std::string_view last = " and ") {
+    std::string out;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) out += i + 1 == items.size() ? last : ", ";
+        out += items[i];
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string_view kind_words(std::string_view kind) {
+    if (kind == "time zone") return "the same moment by the clocks of different time zones";
+    if (kind == "moved on") return "the newer source has a newer state of things";
+    return kind;
+}
+
+std::string verdict(const View& view) {
+    const ReportDiff& diff = view.report().diff;
+    const auto& sources = view.report().sources;
+    if (sources.size() < 2)
+        return sources.empty() ? "No sources, nothing to compare." : "One source, nothing to compare.";
+    std::vector<std::string> names;
+    for (const ReportSource& source : sources) names.push_back(view.name(source.id));
+    std::string out = sources.size() <= 4 ? listed(names) : counted(sources.size(), "source");
+    if (!diff.has_differences())
+        return out + (diff.agree.empty()
+                          ? ": no events to compare."
+                          : " tell the same: " + counted(diff.agree.size(), "event") + ", no differences.");
+    std::vector<std::string> parts;
+    if (!diff.agree.empty()) parts.push_back(counted(diff.agree.size(), "event") + " told alike");
+    if (!diff.contradict.empty()) parts.push_back(counted(diff.contradict.size(), "contradiction"));
+    if (!diff.refine.empty())
+        parts.push_back(std::to_string(diff.refine.size()) + " more precise in one source");
+    if (!diff.status.empty()) parts.push_back(std::to_string(diff.status.size()) + " with another status");
+    for (const auto& [source, ids] : diff.only)
+        if (!ids.empty()) parts.push_back(std::to_string(ids.size()) + " only in " + view.name(source));
+    return out + ": " + listed(parts, ", ") + ".";
+}
+
+}  // namespace dateline

@@ -1,0 +1,145 @@
+#include "timeline/render/view.hpp"
+
+#include <algorithm>
+
+#include "timeline/render/date_words.hpp"
+
+namespace dateline {
+
+View::View(const Report& report, bool all) : report_(report) {
+    for (std::uint32_t i = 0; i < report.events.size(); ++i) {
+        event_index_.emplace(report.events[i].id, i);
+        if (all || report.events[i].shown) events_.push_back(&report.events[i]);
+    }
+    for (std::uint32_t i = 0; i < report.sources.size(); ++i) {
+        const ReportSource& source = report.sources[i];
+        source_index_.emplace(source.id, i);
+        if (!source.publisher.empty()) ++publisher_count_[source.publisher];
+        const auto& latest = source.published.range.latest;
+        if (latest && (!as_of_ || *as_of_ < latest->day)) as_of_ = latest->day;
+    }
+    for (const ReportConflict& conflict : report.conflicts) conflicts_[conflict.event].push_back(&conflict);
+    for (const ReportRelation& relation : report.relations) {
+        relations_[relation.from].push_back(&relation);
+        if (relation.to != relation.from) relations_[relation.to].push_back(&relation);
+    }
+}
+
+const ReportEvent* View::event(std::string_view id) const {
+    const auto found = event_index_.find(id);
+    return found == event_index_.end() ? nullptr : &report_.events[found->second];
+}
+
+const ReportSource* View::source(std::string_view id) const {
+    const auto found = source_index_.find(id);
+    return found == source_index_.end() ? nullptr : &report_.sources[found->second];
+}
+
+std::string View::name(std::string_view source_id) const {
+    const ReportSource* found = source(source_id);
+    if (found == nullptr || found->publisher.empty()) return std::string(source_id);
+    if (publisher_count_.at(found->publisher) > 1) return found->publisher + " (" + found->id + ")";
+    return found->publisher;
+}
+
+std::vector<std::string_view> View::tellers(const ReportEvent& event) const {
+    std::vector<std::string_view> ids;
+    for (const ReportMention& mention : event.mentions) ids.push_back(mention.source);
+    const auto rank = [&](std::string_view id) {
+        const auto found = source_index_.find(id);
+        return found == source_index_.end() ? static_cast<std::uint32_t>(report_.sources.size())
+                                            : found->second;
+    };
+    std::sort(ids.begin(), ids.end(), [&](std::string_view a, std::string_view b) {
+        const auto rank_a = rank(a);
+        const auto rank_b = rank(b);
+        return rank_a != rank_b ? rank_a < rank_b : a < b;
+    });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+std::vector<const ReportConflict*> View::conflicts(const ReportEvent& event) const {
+    const auto found = conflicts_.find(event.id);
+    return found == conflicts_.end() ? std::vector<const ReportConflict*>{} : found->second;
+}
+
+std::vector<const ReportRelation*> View::relations(const ReportEvent& event) const {
+    const auto found = relations_.find(event.id);
+    return found == relations_.end() ? std::vector<const ReportRelation*>{} : found->second;
+}
+
+bool View::overdue(const ReportEvent& event) const {
+    const bool plan = event.status == Status::scheduled || event.status == Status::possible;
+    return plan && as_of_ && event.date.range.latest && event.date.range.latest->day < *as_of_;
+}
+
+const ReportMention* best_mention(const ReportEvent& event, std::string_view source_id) {
+    constexpr int kOpen = 10'000 * 366;
+    constexpr int kUndated = 2 * kOpen;
+    const auto days = [&](const DateRange& range) {
+        if (range.empty()) return kUndated;
+        return range.earliest && range.latest ? range.latest->day - range.earliest->day : kOpen;
+    };
+    const ReportMention* best = nullptr;
+    for (const ReportMention& mention : event.mentions) {
+        if (mention.source != source_id) continue;
+        if (best == nullptr || days(mention.date.range) < days(best->date.range)) best = &mention;
+    }
+    return best;
+}
+
+std::string status_mark(const View& view, const ReportEvent& event) {
+    const auto word = [](Status status) {
+        return status == Status::occurred ? std::string_view("happened") : to_string(status);
+    };
+    std::string mark;
+    if (event.history.size() > 1)
+        for (const auto& [as_of, status] : event.history) {
+            if (!mark.empty()) mark += " → ";
+            mark += word(status);
+        }
+    else if (event.status != Status::occurred)
+        mark = to_string(event.status);
+    if (view.overdue(event)) mark += "; no report that it happened";
+    return mark;
+}
+
+std::string claim_words(const View& view, const ReportConflict& conflict, const ConflictClaim& claim,
+                        std::optional<int> year) {
+    constexpr std::string_view kBefore = "before ";
+    if (claim.value.starts_with(kBefore)) {
+        const ReportEvent* other = view.event(std::string_view(claim.value).substr(kBefore.size()));
+        if (other != nullptr) return "before “" + other->label + "”";
+    }
+    if (const ReportEvent* event = view.event(conflict.event))
+        for (const ReportMention& mention : event->mentions)
+            if (mention.source == claim.source && mention.date.edtf == claim.value &&
+                !mention.date.range.empty())
+                return date_words(mention.date, year);
+    if (const Result<Day> day = parse_iso_day(claim.value.substr(0, claim.value.find('T')))) {
+        ReportDate date;
+        date.range.earliest = date.range.latest = CivilTime{*day, -1};
+        date.edtf = claim.value;
+        return date_words(date, year);
+    }
+    return claim.value;
+}
+
+std::string names_of(const View& view, const std::vector<std::string_view>& ids) {
+    std::string out;
+    for (const std::string_view id : ids) {
+        if (!out.empty()) out += ", ";
+        out += view.name(id);
+    }
+    return out;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+    std::string out = std::to_string(count) + " ";
+    out += noun;
+    if (count != 1) out += 's';
+    return out;
+}
+
+}  // namespace dateline

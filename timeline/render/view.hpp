@@ -1,0 +1,76 @@
+// What every renderer asks of a report: who a source is to a reader, what the default view shows, which plans
+// are overdue.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "timeline/model/report.hpp"
+
+namespace dateline {
+
+class View {
+  public:
+    /// @param report must outlive the view
+    explicit View(const Report& report, bool all = false);
+
+    [[nodiscard]] const Report& report() const { return report_; }
+    /// The shown events, or all of them, in timeline order.
+    [[nodiscard]] const std::vector<const ReportEvent*>& events() const { return events_; }
+    [[nodiscard]] std::size_t hidden() const { return report_.events.size() - events_.size(); }
+
+    /// nullptr for an id the report does not have.
+    [[nodiscard]] const ReportEvent* event(std::string_view id) const;
+    [[nodiscard]] const ReportSource* source(std::string_view id) const;
+    /// What a reader calls the source: its publisher, with the id behind when two share it; the id when it
+    /// has none. Raw text.
+    [[nodiscard]] std::string name(std::string_view source_id) const;
+    /// Ids of the sources that tell it, in the order of the report.
+    [[nodiscard]] std::vector<std::string_view> tellers(const ReportEvent& event) const;
+    [[nodiscard]] std::vector<const ReportConflict*> conflicts(const ReportEvent& event) const;
+    /// Relations the event stands in, on either side.
+    [[nodiscard]] std::vector<const ReportRelation*> relations(const ReportEvent& event) const;
+
+    /// The publication day of the newest source: what the report knows, it knows as of then.
+    [[nodiscard]] std::optional<Day> as_of() const { return as_of_; }
+    /// A plan whose last possible day has passed, with nobody telling how it went.
+    [[nodiscard]] bool overdue(const ReportEvent& event) const;
+
+  private:
+    const Report& report_;
+    std::vector<const ReportEvent*> events_;
+    std::unordered_map<std::string_view, std::uint32_t> event_index_, source_index_;
+    std::unordered_map<std::string_view, std::vector<const ReportConflict*>> conflicts_;
+    std::unordered_map<std::string_view, std::vector<const ReportRelation*>> relations_;
+    std::unordered_map<std::string_view, std::uint32_t> publisher_count_;
+    std::optional<Day> as_of_;
+};
+
+/// "scheduled", "possible → scheduled", "scheduled; no report that it happened", "" for what simply happened.
+[[nodiscard]] std::string status_mark(const View& view, const ReportEvent& event);
+
+/// The mention that tells most of when it happened, as that source has it: the one with the narrowest date,
+/// the first of equals; nullptr when the source is silent.
+[[nodiscard]] const ReportMention* best_mention(const ReportEvent& event, std::string_view source_id);
+
+/// Has it a place on the calendar at all?
+[[nodiscard]] inline bool is_dated(const ReportEvent& event) {
+    return !event.date.range.empty();
+}
+
+/// A claim's value as a reader would say it: the date in words when it is one the event's mentions give, the
+/// label of an event named by id ("before e-3f2a"), the value itself otherwise. Raw text.
+[[nodiscard]] std::string claim_words(const View& view, const ReportConflict& conflict,
+                                      const ConflictClaim& claim, std::optional<int> year = std::nullopt);
+
+/// "Harbour Herald, Northern Post": names of the sources joined. Raw text.
+[[nodiscard]] std::string names_of(const View& view, const std::vector<std::string_view>& ids);
+
+/// "1 event", "2 events".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+
+}  // namespace dateline
