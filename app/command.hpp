@@ -1,0 +1,44 @@
+// One command of the program, as a row: what it is called, what it prints, what runs it.
+#pragma once
+
+#include <functional>
+#include <ostream>
+#include <string_view>
+#include <vector>
+
+#include "app/environment.hpp"
+#include "app/options.hpp"
+#include "core/base/error.hpp"
+#include "core/text/document.hpp"
+
+namespace dateline {
+
+struct Command {
+    std::string_view name;
+    std::string_view purpose;               // one line
+    std::string_view example;               // for --help
+    std::vector<std::string_view> formats;  // the first is the default
+    bool takes_all = false;
+    bool takes_mentions = false;
+    /// Returns the exit status: 0, or for `diff` 1 when there are differences. `format` is one of `formats`.
+    Result<int> (*run)(const Options& options, std::string_view format, Environment& environment) = nullptr;
+};
+
+// One file each.
+[[nodiscard]] Command text_command();
+
+/// Every command, in the order of --help.
+[[nodiscard]] std::vector<Command> all_commands();
+
+/// Reads the inputs and settles their publication dates; warnings go to standard error.
+[[nodiscard]] Result<std::vector<Document>> read_inputs(const Options& options, Environment& environment);
+
+/// Lets `write` fill the output that the options name and finishes it.
+[[nodiscard]] Result<void> write_output(const Options& options,
+                                        const std::function<void(std::ostream&)>& write);
+
+/// Parses the command line, runs the command, prints errors; returns the exit status: 0, 1 (differences), 2
+/// (trouble).
+[[nodiscard]] int run_command_line(int argc, const char* const* argv, FileSystem& disk);
+
+}  // namespace dateline

@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <cstdio>
+#include <string>
+
+#include <spdlog/sinks/stdout_sinks.h>
+#include <CLI/CLI.hpp>
+
+#include "app/command.hpp"
+#include "app/message.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr int kTrouble = 2;
+
+constexpr const char* kAbout =
+    "Reads news articles that tell one story and says what happened when, and who says so.\n"
+    "INPUT: files, folders (with sources.json or .txt and .md files), - for standard input.\n";
+constexpr const char* kFooter =
+    "\nExit status: 0 done, 1 differences found (diff), 2 trouble.\n"
+    "'dateline COMMAND --help' tells more about one command.\n";
+
+std::string join(const std::vector<std::string_view>& words, std::string_view separator) {
+    std::string text;
+    for (const std::string_view word : words) {
+        if (!text.empty()) text += separator;
+        text += word;
+    }
+    return text;
+}
+
+/// Fills `options` when the command is the one given; CLI11 writes through the references.
+CLI::App* add_command(CLI::App& app, const Command& command, Options& options,
+                      std::vector<std::string>& published, std::string& colour) {
+    CLI::App* const sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
+    sub->add_option("INPUT", options.inputs, "Files, folders, or - for standard input");
+    sub->add_option("--format", options.format, "One of: " + join(command.formats, ", "))
+        ->type_name("FORMAT");
+    sub->add_option("--published", published,
+                    "When an article was published: ID=YYYY-MM-DD; may be given for each")
+        ->type_name("ID=DATE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    if (command.takes_mentions)
+        sub->add_option("--mentions", options.mentions,
+                        "Take these as the event mentions: JSON [{\"source\",\"begin\",\"end\"}]")
+            ->type_name("FILE");
+    if (command.takes_all)
+        sub->add_flag("--all", options.all, "Everything found, not only what an editor would print");
+    sub->add_option("-o,--output", options.output,
+                    "Write there instead of standard output, whole or not at all")
+        ->type_name("FILE");
+    sub->add_option("--color", colour, "auto, always or never; auto obeys NO_COLOR")->type_name("WHEN");
+    sub->add_flag("--verbose", options.verbose, "Tell on standard error what is being done");
+    sub->footer("\nExample:\n  " + std::string(command.example));
+    return sub;
+}
+
+Result<void> settle_options(Options& options, const std::vector<std::string>& published,
+                            const std::string& colour) {
+    for (const std::string& text : published) {
+        const auto equals = text.rfind('=');
+        if (equals == std::string::npos)
+            options.published.emplace_back("", text);
+        else
+            options.published.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    }
+    if (colour == "always")
+        options.colour = ColourChoice::always;
+    else if (colour == "never")
+        options.colour = ColourChoice::never;
+    else if (colour != "auto")
+        return fail(ErrorCode::usage, "unknown word \"" + colour + '"', "--color",
+                    "write auto, always or never");
+    return {};
+}
+
+Result<std::string_view> chosen_format(const Command& command, const std::string& asked) {
+    if (asked.empty()) return command.formats.front();
+    const auto found = std::find(command.formats.begin(), command.formats.end(), asked);
+    if (found == command.formats.end())
+        return fail(ErrorCode::usage, "unknown format \"" + asked + '"', "--format",
+                    std::string(command.name) + " writes " + join(command.formats, ", "));
+    return *found;
+}
+
+int trouble(const Error& error) {
+    std::fputs(error_line(error).c_str(), stderr);
+    return kTrouble;
+}
+
+/// The first line of what CLI11 says, as an error of ours.
+Error usage_error(const CLI::ParseError& error) {
+    const std::string what = error.what();
+    return {ErrorCode::usage, what.substr(0, what.find('\n')), "", "see dateline --help", {}};
+}
+
+std::shared_ptr<spdlog::logger> diagnostics(bool verbose) {
+    auto log =
+        std::make_shared<spdlog::logger>("dateline", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+    log->set_pattern("dateline: %v");
+    log->set_level(verbose ? spdlog::level::debug : spdlog::level::off);
+    return log;
+}
+
+}  // namespace
+
+std::vector<Command> all_commands() {
+    return {text_command()};
+}
+
+int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
+    CLI::App app(kAbout, "dateline");
+    app.set_version_flag("--version", "dateline " DATELINE_VERSION);
+    app.footer(kFooter);
+    app.require_subcommand(1);
+    Options options;
+    std::vector<std::string> published;
+    std::string colour = "auto";
+    const std::vector<Command> commands = all_commands();
+    std::vector<CLI::App*> subs;
+    for (const Command& command : commands)
+        subs.push_back(add_command(app, command, options, published, colour));
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    const bool known =
+        std::any_of(commands.begin(), commands.end(), [first](const Command& c) { return c.name == first; });
+    if (!known && !first.starts_with('-'))
+        return trouble(
+            {ErrorCode::usage,
+             first.empty() ? "a command is needed" : "unknown command \"" + std::string(first) + '"',
+             "",
+             "see dateline --help",
+             {}});
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& asked) {  // --help, --version
+        return app.exit(asked) == 0 ? 0 : kTrouble;
+    } catch (const CLI::ParseError& error) {
+        return trouble(usage_error(error));
+    }
+    const auto given =
+        std::find_if(subs.begin(), subs.end(), [](const CLI::App* sub) { return sub->parsed(); });
+    const Command& command = commands[static_cast<std::size_t>(given - subs.begin())];
+    if (auto settled = settle_options(options, published, colour); !settled) return trouble(settled.error());
+    const auto format = chosen_format(command, options.format);
+    if (!format) return trouble(format.error());
+    Environment environment{disk, look_at_terminal(), diagnostics(options.verbose)};
+    const auto status = command.run(options, *format, environment);
+    return status ? *status : trouble(status.error());
+}
+
+}  // namespace dateline

@@ -1,0 +1,19 @@
+// Everything outside the program that a command may touch: the disk, the terminal, the diagnostics.
+#pragma once
+
+#include <memory>
+
+#include <spdlog/logger.h>
+
+#include "app/terminal.hpp"
+#include "core/ingest/load.hpp"
+
+namespace dateline {
+
+struct Environment {
+    FileSystem& disk;
+    Terminal terminal;
+    std::shared_ptr<spdlog::logger> log;  // to standard error; silent unless --verbose
+};
+
+}  // namespace dateline

@@ -1,0 +1,121 @@
+#include "tests/unit/app/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+using namespace dateline;
+using nlohmann::json;
+
+namespace {
+const std::string kStory =
+    "Dam reopens above Orr\n\nThe dam above Orr was reopened on Monday after eight months of repairs.\n";
+
+std::vector<std::string> names_in(const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+}  // namespace
+
+TEST_CASE("--help and --version print to standard output") {
+    const Folder folder;
+    CHECK(folder.run("--version").out.starts_with("dateline "));
+    CHECK(folder.run("--version").status == 0);
+    const Answer help = folder.run("--help");
+    CHECK(help.status == 0);
+    CHECK(help.out.find("Exit status") != std::string::npos);
+    const Answer command = folder.run("text --help");
+    CHECK(command.status == 0);
+    CHECK(command.out.find("Example:\n  dateline text ") != std::string::npos);
+}
+
+TEST_CASE("standard input, byte order mark and CRLF: offsets count in the file itself") {
+    const Folder folder;
+    folder.write("x",
+                 "\uFEFFDam reopens\r\n\r\nThe caf\u00e9 at Orr was shut on Monday, the river board said in "
+                 "a statement.\r\n");
+    const Answer answer = folder.run("text --format json - < x");
+    REQUIRE(answer.status == 0);
+    const json source = json::parse(answer.out).at("sources").at(0);
+    CHECK(source.at("id") == "stdin");
+    CHECK(source.at("blocks").at(0).at("begin") == 1);
+    CHECK(source.at("blocks").at(0).at("end") == 12);
+    CHECK(source.at("blocks").at(1).at("begin") == 16);
+    CHECK(source.at("blocks").at(1).at("end") == 16 + 72);
+}
+
+TEST_CASE("-o writes the whole file or leaves the old one") {
+    const Folder folder;
+    folder.write("a.txt", kStory);
+    folder.write("out/old.json", "old");
+    const std::string printed = folder.run("text --format json a.txt").out;
+    CHECK(folder.run("text --format json a.txt -o out/new.json").status == 0);
+    CHECK(folder.read("out/new.json") == printed);
+    CHECK(folder.run("text --format json a.txt -o out/old.json").status == 0);
+    CHECK(folder.read("out/old.json") == printed);
+    folder.write("out/old.json", "old");
+    CHECK(folder.run("text --format json nope.txt -o out/old.json").status == 2);
+    CHECK(folder.read("out/old.json") == "old");
+    CHECK(names_in(folder.path() / "out") == std::vector<std::string>{"new.json", "old.json"});
+    CHECK(folder.run("text --format json a.txt -o -").out == printed);
+}
+
+TEST_CASE("-o follows a symbolic link and keeps the mode of the file") {
+    const Folder folder;
+    folder.write("a.txt", kStory);
+    folder.write("real.txt", "old");
+    std::filesystem::create_symlink("real.txt", folder.path() / "link.txt");
+    std::filesystem::permissions(folder.path() / "real.txt", std::filesystem::perms(0640));
+    CHECK(folder.run("text a.txt -o link.txt").status == 0);
+    CHECK(std::filesystem::is_symlink(folder.path() / "link.txt"));
+    CHECK(folder.read("real.txt") == folder.run("text a.txt").out);
+    CHECK(std::filesystem::status(folder.path() / "real.txt").permissions() == std::filesystem::perms(0640));
+}
+
+TEST_CASE("a reader that has seen enough is no error") {
+    const Folder folder;
+    std::string text = kStory;
+    for (int i = 0; i < 20000; ++i) text += "\n" + kStory;
+    folder.write("a.txt", text);
+    const Answer answer =
+        folder.run_shell("( \"$DATELINE\" text a.txt; echo status $? >&2 ) | head -c 10 >/dev/null");
+    CHECK(answer.err == "status 0\n");
+}
+
+TEST_CASE("the answer does not depend on locale, time zone or the order of the inputs") {
+    const Folder folder;
+    folder.write("a.txt", "ORR, May 6, 2024 \u2014 " + kStory);
+    folder.write("b.txt", kStory);
+    const std::string answer = folder.run("text --format json a.txt b.txt").out;
+    CHECK(folder.run("text --format json b.txt a.txt").out == answer);
+    CHECK(folder.run("text --format json a.txt b.txt a.txt").out == answer);
+    setenv("LC_ALL", "tr_TR.UTF-8", 1);
+    setenv("TZ", "Pacific/Kiritimati", 1);
+    CHECK(folder.run("text --format json a.txt b.txt").out == answer);
+    unsetenv("LC_ALL");
+    unsetenv("TZ");
+}
+
+TEST_CASE("an undated article names the flag, and the flag settles it") {
+    const Folder folder;
+    folder.write("c.txt", kStory);
+    CHECK(folder.run("text c.txt").out.find("undated: give --published c=YYYY-MM-DD") != std::string::npos);
+    const std::string flagged = folder.run("text c.txt --published c=2024-05-07").out;
+    CHECK(flagged.find("published 2024-05-07: flag \"--published c=2024-05-07\"") != std::string::npos);
+    CHECK(folder.run("text c.txt --published 2024-05-07").out == flagged);
+}
+
+TEST_CASE("--verbose speaks on standard error only") {
+    const Folder folder;
+    folder.write("a.txt", kStory);
+    const Answer quiet = folder.run("text a.txt");
+    const Answer verbose = folder.run("text --verbose a.txt");
+    CHECK(quiet.err.empty());
+    CHECK(verbose.err.find("read 1 article") != std::string::npos);
+    CHECK(verbose.out == quiet.out);
+}
