@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language/characters.hpp"
+#include "core/language/entities.hpp"
 #include "core/language/model.hpp"
 #include "core/language/sentences.hpp"
 #include "core/language/tokens.hpp"
@@ -63,6 +64,7 @@ Analysis analyse(const Document& document, const LanguageModel&) {
         split_sentences(text, i, first, analysis.tokens, analysis.sentences);
     }
     attach_flat(analysis);
+    find_entities(document, analysis);
     return analysis;
 }
 

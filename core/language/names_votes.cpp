@@ -1,0 +1,149 @@
+#include "core/language/names_votes.hpp"
+
+#include <algorithm>
+
+#include "core/language/characters.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr NameCue kCues[] = {
+#include "core/language/names_cues.inc"
+};
+
+bool is(std::string_view text, const NameWord& word, std::string_view lower) {
+    return equals_lower(word.span.of(text), lower);
+}
+
+NameKind kind_of_role(std::uint32_t facts) {
+    if ((facts & kRolePerson) != 0) return NameKind::person;
+    return (facts & kRoleOrg) != 0 ? NameKind::organisation : NameKind::place;
+}
+
+void add_cues(std::string_view text, const NameWord& word, Side side, Votes& votes) {
+    const std::string_view written = word.span.of(text);
+    for (const NameCue& cue : kCues) {
+        if (cue.side == side && equals_lower(written, cue.word)) vote(votes, cue.kind) += cue.weight;
+    }
+}
+
+/// "X, the British maker of gauges": the first role noun after the comma, before the next mark or verb-like
+/// stop.
+void add_apposition(std::string_view text, const std::vector<NameWord>& words, std::size_t comma,
+                    Votes& votes) {
+    const std::size_t limit = std::min(words.size(), comma + 9);
+    bool determined = false;
+    for (std::size_t i = comma + 1; i < limit; ++i) {
+        const NameWord& word = words[i];
+        if (i == comma + 1) {
+            if (is(text, word, "who") || is(text, word, "whose")) vote(votes, NameKind::person) += 2.0F;
+            if (is(text, word, "based")) vote(votes, NameKind::organisation) += 2.0F;
+            determined = is(text, word, "a") || is(text, word, "an") || is(text, word, "the") ||
+                         is(text, word, "his") || is(text, word, "her") || is(text, word, "its") ||
+                         is(text, word, "one");
+            const bool bare =
+                word.shape == Shape::lower || word.shape == Shape::capital || word.shape == Shape::capitals;
+            if (!bare) return;
+        }
+        if (word.shape == Shape::mark) return;
+        if (word.shape == Shape::clitic) determined = true;
+        if (word.shape == Shape::lower && is_role(word.facts)) {
+            vote(votes, kind_of_role(word.facts)) += determined ? 2.5F : 1.5F;
+            return;
+        }
+        if (i > comma + 2 && !determined) return;
+        if (is(text, word, "of") || is(text, word, "for") || is(text, word, "in")) return;
+    }
+}
+
+/// Words that stand inside surnames of several languages.
+bool is_particle(std::string_view word) {
+    constexpr std::array<std::string_view, 22> kParticles = {
+        "von", "van", "der", "den", "de", "da",  "di",  "du",  "del", "della", "la",
+        "le",  "bin", "ibn", "al",  "el", "ben", "ter", "ten", "zu",  "dos",   "af"};
+    return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+}  // namespace
+
+std::span<const NameCue> name_cues() {
+    return kCues;
+}
+
+Votes votes_around(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+                   std::size_t end) {
+    Votes votes{};
+    if (begin > 0) {
+        const NameWord& before = words[begin - 1];
+        add_cues(text, before, Side::before, votes);
+        if (before.shape == Shape::lower && is_role(before.facts)) {
+            const NameKind kind = kind_of_role(before.facts);
+            if (kind != NameKind::place) vote(votes, kind) += kind == NameKind::person ? 2.5F : 1.5F;
+        }
+        const bool comma = before.shape == Shape::mark && is(text, before, ",");
+        if (comma && begin > 1 && words[begin - 2].shape == Shape::lower && is_role(words[begin - 2].facts)) {
+            vote(votes, kind_of_role(words[begin - 2].facts)) += 1.5F;  // "the envoy, Maas,"
+        }
+        if (begin > 1 && is(text, before, "of") && (words[begin - 2].facts & kRolePlace) != 0) {
+            vote(votes, NameKind::place) += 2.5F;  // "the town of Kelo"
+        }
+    }
+    if (end < words.size()) {
+        const NameWord& after = words[end];
+        add_cues(text, after, Side::after, votes);
+        if (after.shape == Shape::lower && (after.facts & kRolePlace) != 0)
+            vote(votes, NameKind::place) += 1.5F;
+        if (after.shape == Shape::mark && is(text, after, ",")) add_apposition(text, words, end, votes);
+    }
+    return votes;
+}
+
+Votes votes_inside(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+                   std::size_t end, char& gender) {
+    Votes votes{};
+    const std::size_t length = end - begin;
+    const NameWord& first = words[begin];
+    const NameWord& last = words[end - 1];
+    if (first.shape == Shape::capitals && length == 1) {
+        vote(votes, NameKind::organisation) += 1.5F;
+        return votes;
+    }
+    const bool given = (first.facts & kAnyGivenName) != 0;
+    if (given) {
+        const bool male = (first.facts & kGivenMale) != 0;
+        const bool female = (first.facts & kGivenFemale) != 0;
+        const bool either = (first.facts & kGivenAny) != 0;
+        if (length <= 4 && male != female && !either) gender = male ? 'm' : 'f';
+        vote(votes, NameKind::person) += length > 1 ? 3.0F : 1.2F;
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+        if (words[i].shape == Shape::initial && length > 1) vote(votes, NameKind::person) += 1.5F;
+        if (words[i].shape == Shape::lower && is_particle(words[i].span.of(text)))
+            vote(votes, NameKind::person) += 0.5F;
+        if (is(text, words[i], "&")) vote(votes, NameKind::organisation) += 3.0F;
+    }
+    for (std::size_t i = begin; i + 1 < end;
+         ++i) {  // "Institute for Conflict Studies", "Treaty of Varn", "Gulf of Tarn"
+        if (words[i + 1].shape != Shape::lower || is_particle(words[i + 1].span.of(text))) continue;
+        if ((words[i].facts & kOrgLead) != 0)
+            vote(votes, NameKind::organisation) += 3.0F;
+        else if ((words[i].facts & kPlaceLead) != 0)
+            vote(votes, NameKind::place) += 3.0F;
+        else if ((words[i].facts & kOtherHead) != 0)
+            vote(votes, NameKind::other) += 3.0F;
+    }
+    if (length > 1) {
+        if ((last.facts & kCompanyForm) != 0) vote(votes, NameKind::organisation) += 5.0F;
+        if ((last.facts & kOrgHead) != 0) vote(votes, NameKind::organisation) += given ? 1.5F : 3.0F;
+        if ((last.facts & kPlaceHead) != 0) vote(votes, NameKind::place) += given ? 1.5F : 2.5F;
+        if ((last.facts & kOtherHead) != 0) vote(votes, NameKind::other) += given ? 1.0F : 2.5F;
+        if ((first.facts & kPlaceLead) != 0) vote(votes, NameKind::place) += 1.5F;
+        if (first.shape == Shape::capitals) vote(votes, NameKind::organisation) += 1.0F;
+        if (!given && (length == 2 || length == 3)) vote(votes, NameKind::person) += 0.7F;
+    } else {
+        for (float& kind : votes) kind += 0.2F;
+    }
+    return votes;
+}
+
+}  // namespace dateline
