@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <sys/wait.h>
 
+#include "tests/paths.hpp"
+
 namespace dateline {
 
 struct Answer {

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/paths.hpp"
+
 namespace fs = std::filesystem;
 
 namespace {

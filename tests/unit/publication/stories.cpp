@@ -10,6 +10,7 @@
 
 #include "core/ingest/load.hpp"
 #include "core/resolve/publication.hpp"
+#include "tests/paths.hpp"
 
 using namespace dateline;
 namespace fs = std::filesystem;
