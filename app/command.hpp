@@ -13,7 +13,7 @@
 
 namespace dateline {
 
-struct Command {
+struct CommandSpec {
     std::string_view name;
     std::string_view purpose;               // one line
     std::string_view example;               // for --help
@@ -25,10 +25,10 @@ struct Command {
 };
 
 // One file each.
-[[nodiscard]] Command text_command();
+[[nodiscard]] CommandSpec text_command();
 
 /// Every command, in the order of --help.
-[[nodiscard]] std::vector<Command> all_commands();
+[[nodiscard]] std::vector<CommandSpec> all_commands();
 
 /// Reads the inputs and settles their publication dates; warnings go to standard error.
 [[nodiscard]] Result<std::vector<Document>> read_inputs(const Options& options, Environment& environment);

@@ -30,7 +30,7 @@ std::string join(const std::vector<std::string_view>& words, std::string_view se
 }
 
 /// Fills `options` when the command is the one given; CLI11 writes through the references.
-CLI::App* add_command(CLI::App& app, const Command& command, Options& options,
+CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& options,
                       std::vector<std::string>& published, std::string& colour) {
     CLI::App* const sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
     sub->add_option("INPUT", options.inputs, "Files, folders, or - for standard input");
@@ -75,7 +75,7 @@ Result<void> settle_options(Options& options, const std::vector<std::string>& pu
     return {};
 }
 
-Result<std::string_view> chosen_format(const Command& command, const std::string& asked) {
+Result<std::string_view> chosen_format(const CommandSpec& command, const std::string& asked) {
     if (asked.empty()) return command.formats.front();
     const auto found = std::find(command.formats.begin(), command.formats.end(), asked);
     if (found == command.formats.end())
@@ -105,7 +105,7 @@ std::shared_ptr<spdlog::logger> diagnostics(bool verbose) {
 
 }  // namespace
 
-std::vector<Command> all_commands() {
+std::vector<CommandSpec> all_commands() {
     return {text_command()};
 }
 
@@ -117,13 +117,13 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     Options options;
     std::vector<std::string> published;
     std::string colour = "auto";
-    const std::vector<Command> commands = all_commands();
+    const std::vector<CommandSpec> commands = all_commands();
     std::vector<CLI::App*> subs;
-    for (const Command& command : commands)
+    for (const CommandSpec& command : commands)
         subs.push_back(add_command(app, command, options, published, colour));
     const std::string_view first = argc > 1 ? argv[1] : "";
-    const bool known =
-        std::any_of(commands.begin(), commands.end(), [first](const Command& c) { return c.name == first; });
+    const bool known = std::any_of(commands.begin(), commands.end(),
+                                   [first](const CommandSpec& c) { return c.name == first; });
     if (!known && !first.starts_with('-'))
         return trouble(
             {ErrorCode::usage,
@@ -140,7 +140,7 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     }
     const auto given =
         std::find_if(subs.begin(), subs.end(), [](const CLI::App* sub) { return sub->parsed(); });
-    const Command& command = commands[static_cast<std::size_t>(given - subs.begin())];
+    const CommandSpec& command = commands[static_cast<std::size_t>(given - subs.begin())];
     if (auto settled = settle_options(options, published, colour); !settled) return trouble(settled.error());
     const auto format = chosen_format(command, options.format);
     if (!format) return trouble(format.error());

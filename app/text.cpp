@@ -151,7 +151,7 @@ Result<int> run(const Options& options, std::string_view format, Environment& en
 
 }  // namespace
 
-Command text_command() {
+CommandSpec text_command() {
     return {"text",
             "The article as extracted, with the ledger of its publication date",
             "dateline text --format json article.txt",

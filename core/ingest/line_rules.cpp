@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <type_traits>
 
 namespace dateline {
 namespace {
@@ -292,6 +292,33 @@ bool has_no_letters(std::string_view line) {
     return std::none_of(line.begin(), line.end(), [](char c) { return is_letter(c) || is_digit(c); });
 }
 
+/// The rows in the order of the byte their pattern begins with, so that a line is shown to few of them.
+constexpr auto kByFirstByte = [] {
+    std::array<std::uint8_t, kRules.size()> order{};
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::uint8_t>(i);
+    std::sort(order.begin(), order.end(), [](std::uint8_t a, std::uint8_t b) {
+        const char first = kRules[a].pattern.front(), second = kRules[b].pattern.front();
+        return first != second ? first < second : a < b;
+    });
+    return order;
+}();
+static_assert(kRules.size() <= 256);
+
+std::optional<BlockKind> kind_by_rules(std::string_view line, char first) {
+    const auto rows = std::equal_range(kByFirstByte.begin(), kByFirstByte.end(), first, [](auto a, auto b) {
+        const auto byte_of = [](auto x) {
+            if constexpr (std::is_same_v<decltype(x), char>)
+                return x;
+            else
+                return kRules[x].pattern.front();
+        };
+        return byte_of(a) < byte_of(b);
+    });
+    for (auto row = rows.first; row != rows.second; ++row)
+        if (matches(kRules[*row], line)) return kRules[*row].kind;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::span<const LineRule> line_rules() {
@@ -406,8 +433,8 @@ bool is_bio(std::string_view line) {
 
 std::optional<BlockKind> kind_of_line(std::string_view line) {
     if (line.empty() || line.size() > 1000) return std::nullopt;
-    for (const LineRule& rule : kRules)
-        if (matches(rule, line)) return rule.kind;
+    for (const char first : {lower(line.front()), '*'})
+        if (const auto kind = kind_by_rules(line, first)) return kind;
     if (has_no_letters(line) || is_date_line(line) || is_menu(line)) return furniture;
     if (is_byline(line)) return byline;
     return std::nullopt;

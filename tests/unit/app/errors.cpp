@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "tests/unit/app/program.hpp"
+#include "tests/support/program.hpp"
 
 using namespace dateline;
 
@@ -36,6 +36,7 @@ TEST_CASE("what goes wrong is one clear line on standard error, and exit status 
         {"text blank.txt", "dateline: blank.txt: no text to read\n"},
         {"text lost", "dateline: lost/zzz.txt: no such file\n"},
         {"text bad", ""},
+        {"text /proc/self/mem", "dateline: /proc/self/mem: cannot be read: Input/output error\n"},
         {"text day", "dateline: day/sources.json:2:34: February has 28 days in 2026 (write YYYY-MM-DD)\n"},
         {"text a.txt --published a=2026-02-30",
          "dateline: --published: February has 28 days in 2026 (write YYYY-MM-DD)\n"},
@@ -61,19 +62,6 @@ TEST_CASE("what goes wrong is one clear line on standard error, and exit status 
         if (!row.message.empty()) CHECK(answer.err == row.message);
     }
     CHECK(folder.run("text bad").err.starts_with("dateline: bad/sources.json:2:19: syntax error"));
-}
-
-TEST_CASE("a file that may not be read") {
-    const Folder folder;
-    folder.write("a.txt", kStory);
-    std::filesystem::permissions(folder.path() / "a.txt", std::filesystem::perms::none);
-    const Answer answer = folder.run("text a.txt");
-    if (answer.status == 0) {
-        MESSAGE("skipped: this user may read everything");
-        return;
-    }
-    CHECK(answer.status == 2);
-    CHECK(answer.err == "dateline: a.txt: cannot be read: Permission denied\n");
 }
 
 TEST_CASE("nothing from a file name or manifest reaches the terminal raw") {

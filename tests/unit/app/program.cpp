@@ -1,4 +1,4 @@
-#include "tests/unit/app/program.hpp"
+#include "tests/support/program.hpp"
 
 #include <doctest/doctest.h>
 
