@@ -1,7 +1,7 @@
 #include "timeline/assemble/report_events.hpp"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <set>
 
 #include "timeline/assemble/event_id.hpp"
@@ -24,6 +24,7 @@ struct EventRelation {
 
 struct Run {
     std::span<const Source> sources;
+    std::vector<std::uint32_t> by_id;        // source indices
     std::vector<CodePointOffsets> offsets;   // by source
     std::vector<std::uint32_t> first_timex;  // by source: index into Report::timexes
     std::vector<Cluster> clusters;
@@ -54,14 +55,16 @@ std::vector<std::string> ids_of(const std::vector<EventValue>& values, const std
     return ids;
 }
 
-std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters,
-                                        std::span<const Source> sources) {
+/// @param by_id the sources by id: of equally strong relations the first one wins, whatever order the sources
+/// came in
+std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters, std::span<const Source> sources,
+                                        const std::vector<std::uint32_t>& by_id) {
     std::vector<std::vector<std::uint32_t>> event_of(sources.size());
     for (std::size_t s = 0; s < sources.size(); ++s) event_of[s].assign(sources[s].mentions.size(), kNone);
     for (std::uint32_t c = 0; c < clusters.size(); ++c)
         for (const MentionRef ref : clusters[c].mentions) event_of[ref.source][ref.mention] = c;
     std::vector<EventRelation> relations;
-    for (std::uint32_t s = 0; s < sources.size(); ++s) {
+    for (const std::uint32_t s : by_id) {
         for (const MentionOrder& order : sources[s].orders) {
             std::uint32_t from = event_of[s][order.from];
             std::uint32_t to = event_of[s][order.to];
@@ -75,9 +78,26 @@ std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters,
     return relations;
 }
 
-std::uint64_t position_of(const Cluster& cluster, std::span<const Source> sources) {
-    const MentionRef first = cluster.mentions.front();
-    return (std::uint64_t{first.source} << 32U) | sources[first.source].mentions[first.mention].trigger.begin;
+std::vector<std::uint32_t> sources_by_id(std::span<const Source> sources) {
+    std::vector<std::uint32_t> order(sources.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return sources[a].document.id < sources[b].document.id;
+    });
+    return order;
+}
+
+/// Where the event is first told: oldest article, then byte. Clusters list their mentions that way.
+std::vector<std::uint64_t> positions_of(const Run& run) {
+    std::vector<std::uint64_t> rank(run.sources.size());
+    for (std::size_t i = 0; i < run.by_id.size(); ++i) rank[run.by_id[i]] = i;
+    std::vector<std::uint64_t> positions;
+    for (const Cluster& cluster : run.clusters) {
+        const MentionRef first = cluster.mentions.front();
+        positions.push_back((rank[first.source] << 32U) |
+                            run.sources[first.source].mentions[first.mention].trigger.begin);
+    }
+    return positions;
 }
 
 void put_in_order(Run& run) {
@@ -91,12 +111,8 @@ void put_in_order(Run& run) {
         run.ordering.push_back(i);
     }
     std::vector<DateRange> ranges;
-    std::vector<std::uint64_t> positions;
-    for (std::size_t i = 0; i < run.clusters.size(); ++i) {
-        ranges.push_back(run.values[i].date.range);
-        positions.push_back(position_of(run.clusters[i], run.sources));
-    }
-    run.order = order_events(ranges, run.constraints, positions);
+    for (const EventValue& value : run.values) ranges.push_back(value.date.range);
+    run.order = order_events(ranges, run.constraints, positions_of(run));
 }
 
 ReportDate date_of(const Run& run, std::uint32_t event) {
@@ -228,6 +244,7 @@ Report report_sources(std::span<const Source> sources) {
     Report report;
     Run run;
     run.sources = sources;
+    run.by_id = sources_by_id(sources);
     for (const Source& source : sources) {
         run.offsets.emplace_back(source.document.text);
         run.first_timex.push_back(static_cast<std::uint32_t>(report.timexes.size()));
@@ -238,7 +255,7 @@ Report report_sources(std::span<const Source> sources) {
     run.clusters = merge_mentions(sources);
     for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources));
     run.ids = ids_of(run.values, run.clusters, sources);
-    run.relations = relations_of(run.clusters, sources);
+    run.relations = relations_of(run.clusters, sources, run.by_id);
     put_in_order(run);
     for (const std::uint32_t index : run.order.sequence) {
         report.events.push_back(event_of(run, index));

@@ -9,14 +9,14 @@ namespace {
 constexpr std::size_t kSmallBlock = 100;
 constexpr std::size_t kNeighbours = 24;
 constexpr std::size_t kTopicKeys = 12;
-constexpr std::size_t kNearKeys = 3;
+constexpr std::uint32_t kSmallStory = 600;  // so few mentions are all compared with each other
 
 struct Key {
     std::uint64_t hash = 0;
     std::uint32_t view = 0;
 };
 
-enum class KeyKind : std::uint64_t { article = 1, actor, topic, near_topic, two_actors };
+enum class KeyKind : std::uint64_t { story = 1, story_word, actor, topic, two_actors };
 
 /// SplitMix64 finalizer (Steele, Lea & Flood 2014) over the parts.
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
@@ -24,17 +24,6 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
     z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
     z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
     return z ^ (z >> 31U);
-}
-
-/// The `count` weightiest of the numbers, ties by number.
-template <class Weight>
-Numbers weightiest(const Numbers& numbers, std::size_t count, const Weight& weight) {
-    Numbers result = numbers;
-    std::sort(result.begin(), result.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return weight(a) != weight(b) ? weight(a) > weight(b) : a < b;
-    });
-    if (result.size() > count) result.resize(count);
-    return result;
 }
 
 class KeyWriter {
@@ -49,6 +38,8 @@ class KeyWriter {
             topic_words_.emplace_back();
             for (const Term& term : sorted) topic_words_.back().push_back(term.word);
         }
+        in_story_.assign(views.story.size(), 0);
+        for (const MentionView& view : views.mentions) ++in_story_[views.story[view.ref.source]];
     }
 
     std::vector<Key> write() {
@@ -63,7 +54,7 @@ class KeyWriter {
 
     void write_kind(std::uint64_t word_kind, std::uint32_t v) {
         const MentionView& view = views_.mentions[v];
-        add(KeyKind::article, word_kind, view.ref.source, v);
+        add(KeyKind::story_word, word_kind, views_.story[view.ref.source], v);
         for (const std::uint32_t actor : view.people) add(KeyKind::actor, word_kind, actor, v);
         for (const std::uint32_t actor : view.places) add(KeyKind::actor, word_kind, actor, v);
         for (const std::uint32_t word : topic_words_[view.ref.source])
@@ -73,21 +64,19 @@ class KeyWriter {
     void write_view(std::uint32_t v) {
         // Stems, classes and families share one number space: families from the top, classes next.
         const MentionView& view = views_.mentions[v];
-        write_kind(view.stem, v);
+        for (const std::uint32_t stem : view.stems) write_kind(stem, v);
         for (const std::uint16_t c : view.classes) write_kind((std::uint64_t{1} << 40U) | c, v);
         if (view.family != 0) write_kind((std::uint64_t{1} << 41U) | view.family, v);
-        const auto weight = [&](std::uint32_t word) { return views_.topics.vocabulary.weight(word); };
-        const Numbers& topic = topic_words_[view.ref.source];
-        for (const std::uint32_t word : weightiest(view.near, kNearKeys, weight))
-            for (std::size_t i = 0; i < std::min<std::size_t>(topic.size(), 4); ++i)
-                add(KeyKind::near_topic, word, topic[i], v);
+        if (in_story_[views_.story[view.ref.source]] <= kSmallStory)
+            add(KeyKind::story, views_.story[view.ref.source], 0, v);
         for (std::size_t i = 0; i < view.people.size(); ++i)
             for (std::size_t j = i + 1; j < std::min<std::size_t>(view.people.size(), 6); ++j)
                 add(KeyKind::two_actors, view.people[i], view.people[j], v);
     }
 
     const Views& views_;
-    std::vector<Numbers> topic_words_;  // by source
+    std::vector<std::uint32_t> in_story_;  // by story: mentions
+    std::vector<Numbers> topic_words_;     // by source
     std::vector<Key> keys_;
 };
 
@@ -109,7 +98,7 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
         std::size_t end = begin + 1;
         while (end < keys.size() && keys[end].hash == keys[begin].hash) ++end;
         std::size_t reach = end - begin;
-        if (reach > kSmallBlock) {
+        if (reach > kSmallStory) {
             reach = kNeighbours;
             std::sort(keys.begin() + static_cast<std::ptrdiff_t>(begin),
                       keys.begin() + static_cast<std::ptrdiff_t>(end), [&](const Key& a, const Key& b) {

@@ -14,7 +14,9 @@ struct Edge {
     bool forbidden = false;
 
     void take(const Edge& other) {
-        const auto rank = [](const SimilarPair& pair) { return std::tuple(-pair.similarity, pair.a, pair.b); };
+        const auto rank = [](const SimilarPair& pair) {
+            return std::tuple(-pair.similarity, pair.a, pair.b);
+        };
         if (sum == 0 || rank(other.best) < rank(best)) best = other.best;
         sum += other.sum;
         forbidden = forbidden || other.forbidden;

@@ -1,10 +1,13 @@
 #include "timeline/merge/mention_view.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
 #include <tuple>
+
+#include "timeline/merge/stories.hpp"
 
 namespace dateline {
 namespace {
@@ -28,6 +31,40 @@ void sort_unique(Numbers& numbers) {
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
+/// Verbs that lend their tense to a noun and mean nothing themselves: "held talks", "paid a visit".
+constexpr std::array<std::string_view, 18> kLightVerbs = {
+    "be",   "carry", "come", "conduct", "do",  "get",   "give", "go",      "have",
+    "hold", "make",  "pay",  "put",     "set", "stage", "take", "undergo", "undertake"};
+
+/// Stems and classes of the head word; of a longer trigger also those of its other words and of the whole
+/// phrase, so that "turned down" finds "turn-down".
+void add_words(MentionView& view, const Analysis& analysis, const EventMention& mention,
+               const WordClassIndex& classes, Vocabulary& heads) {
+    const auto add = [&](std::string_view word, bool with_stem) {
+        if (with_stem) view.stems.push_back(heads.number_of(stem_of(word)));
+        const auto of_word = classes.classes_of(word);
+        view.classes.insert(view.classes.end(), of_word.begin(), of_word.end());
+    };
+    const std::string lemma = lower_case(mention.lemma);
+    add(lemma, true);
+    if (mention.head != kNone && mention.sentence < analysis.sentences.size()) {
+        const Sentence& sentence = analysis.sentences[mention.sentence];
+        std::string phrase;
+        for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+            if (!mention.trigger.overlaps(analysis.tokens[t].span)) continue;
+            const std::string word = lower_case(analysis.lemma(t));
+            phrase += phrase.empty() ? word : '-' + word;
+            const bool light = std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), word);
+            if (word != lemma && !light && is_content_word(analysis, t)) add(word, true);
+        }
+        if (phrase.find('-') != std::string::npos) add(phrase, false);
+    }
+    sort_unique(view.stems);
+    std::sort(view.classes.begin(), view.classes.end());
+    view.classes.erase(std::unique(view.classes.begin(), view.classes.end()), view.classes.end());
+    for (const std::uint16_t c : view.classes) view.family = std::max(view.family, classes.family_of(c));
+}
+
 void add_context(MentionView& view, const Analysis& analysis, const EventMention& mention,
                  const Numbers& words) {
     if (mention.head == kNone || mention.sentence >= analysis.sentences.size()) return;
@@ -38,10 +75,13 @@ void add_context(MentionView& view, const Analysis& analysis, const EventMention
         if (words[t] == kNone || t == mention.head || mention.trigger.contains(analysis.tokens[t].span))
             continue;
         view.sentence.push_back(words[t]);
+        const Upos upos = analysis.tokens[t].upos;
+        if (upos == Upos::PROPN || upos == Upos::NUM) view.names.push_back(words[t]);
         if (t + kNear >= mention.head && t <= mention.head + kNear) view.near.push_back(words[t]);
         if (t > mention.head && t <= mention.head + kRight) view.right.push_back(words[t]);
     }
     sort_unique(view.sentence);
+    sort_unique(view.names);
     sort_unique(view.near);
     sort_unique(view.right);
 }
@@ -55,7 +95,8 @@ void add_date(MentionView& view, const DateClaim& date) {
 }
 
 bool alike(const MentionView& a, const MentionView& b) {
-    if (a.stem == b.stem) return true;
+    if (std::find_first_of(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end()) != a.stems.end())
+        return true;
     return std::find_first_of(a.classes.begin(), a.classes.end(), b.classes.begin(), b.classes.end()) !=
            a.classes.end();
 }
@@ -104,7 +145,8 @@ std::vector<float> actor_weights(const std::vector<MentionView>& views, std::siz
 
 Views views_of(std::span<const Source> sources) {
     const std::vector<std::uint32_t> order = canonical_order(sources);
-    Views views{{}, topics_of(sources, order), ActorIndex(sources), {}, {}};
+    Views views{{}, topics_of(sources, order), {}, ActorIndex(sources), {}, {}};
+    views.story = stories_of(views.topics.vectors, order);
     const WordClassIndex classes;
     for (const std::uint32_t s : order) {
         const Source& source = sources[s];
@@ -121,12 +163,8 @@ Views views_of(std::span<const Source> sources) {
             MentionView view;
             view.ref = {s, m};
             view_of[m] = static_cast<std::uint32_t>(views.mentions.size());
-            view.stem = views.heads.number_of(stem_of(mention.lemma));
-            stems.push_back(view.stem);
-            const auto of_head = classes.classes_of(mention.lemma);
-            view.classes.assign(of_head.begin(), of_head.end());
-            for (const std::uint16_t c : view.classes)
-                view.family = std::max(view.family, classes.family_of(c));
+            add_words(view, source.analysis, mention, classes, views.heads);
+            stems.insert(stems.end(), view.stems.begin(), view.stems.end());
             for (const Participant& participant : mention.participants)
                 if (const std::uint32_t actor = views.actors.actor(participant); actor != kNone)
                     view.people.push_back(actor);

@@ -17,7 +17,7 @@ using Numbers = std::vector<std::uint32_t>;  // ascending, no duplicates
 
 struct MentionView {
     MentionRef ref;
-    std::uint32_t stem = kNone;          // of the head word
+    Numbers stems;  // of the head word and the other words of the trigger that mean something
     std::vector<std::uint16_t> classes;  // of the head word, ascending
     std::uint8_t family = 0;
     Numbers people;                   // actors that take part
@@ -25,6 +25,7 @@ struct MentionView {
     Numbers near;                     // content words within five tokens of the head
     Numbers right;                    // content words up to seven tokens after it: arguments stand there
     Numbers sentence;                 // all content words of the sentence but the head
+    Numbers names;                    // names and numbers among them
     std::uint32_t sentence_rank = 0;  // 0 = the article's first sentence
     std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
     bool dated = false;                        // by words of the text
@@ -36,6 +37,7 @@ struct MentionView {
 struct Views {
     std::vector<MentionView> mentions;  // canonical order: (published, source id, position)
     Topics topics;
+    std::vector<std::uint32_t> story;  // by source: articles with the same number tell one story
     ActorIndex actors;
     Vocabulary heads;                 // numbers of the stems, with how common they are in the run
     std::vector<float> actor_weight;  // by actor: rarer ones say more

@@ -41,6 +41,14 @@ std::size_t count_shared(const Numbers& a, const Numbers& b) {
     return shared;
 }
 
+/// The weight of the rarest number in both; 0 when none is.
+float rarest_shared(const Numbers& a, const Numbers& b, const Vocabulary& vocabulary) {
+    float rarest = 0;
+    for (const std::uint32_t n : a)
+        if (std::binary_search(b.begin(), b.end(), n)) rarest = std::max(rarest, vocabulary.weight(n));
+    return rarest;
+}
+
 bool share_class(const MentionView& a, const MentionView& b) {
     return std::find_first_of(a.classes.begin(), a.classes.end(), b.classes.begin(), b.classes.end()) !=
            a.classes.end();
@@ -63,7 +71,8 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     const auto actor_weight = [&](std::uint32_t actor) { return views.actor_weight[actor]; };
     const auto flag = [](bool condition) { return condition ? 1.0F : 0.0F; };
 
-    const bool stem = a.stem == b.stem;
+    const float rare_stem = rarest_shared(a.stems, b.stems, views.heads);
+    const bool stem = rare_stem > 0;
     const bool same_class = !stem && share_class(a, b);
     const bool family = !stem && !same_class && a.family != 0 && a.family == b.family;
     const bool none = !stem && !same_class && !family;
@@ -87,13 +96,20 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::near, near);
     set(Feature::right, overlap(a.right, b.right, word_weight));
     set(Feature::sentence, overlap(a.sentence, b.sentence, word_weight));
+    const float names = overlap(a.names, b.names, word_weight);
+    set(Feature::names, names);
+    set(Feature::like_names, none ? 0 : names);
     set(Feature::topic, topic);
+    const bool one_story = !one_article && views.story[a.ref.source] == views.story[b.ref.source];
+    set(Feature::same_story, flag(one_story));
+    set(Feature::stem_story, flag(one_story && stem));
+    set(Feature::class_story, flag(one_story && same_class));
     set(Feature::same_article, flag(one_article));
     set(Feature::leads, flag(!one_article && a.sentence_rank <= 1 && b.sentence_rank <= 1));
     set(Feature::same_day,
         flag(a.dated && b.dated && a.first_day == b.first_day && a.last_day == b.last_day));
     set(Feature::dates_differ, flag(days_apart(a, b)));
-    set(Feature::rare_stem, stem ? views.heads.weight(a.stem) / 5 : 0);
+    set(Feature::rare_stem, rare_stem / 5);
     set(Feature::stem_near, stem ? near : 0);
     set(Feature::stem_topic, stem ? topic : 0);
     set(Feature::class_near, same_class ? near : 0);

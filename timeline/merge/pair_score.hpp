@@ -24,7 +24,12 @@ enum class Feature : std::uint8_t {
     near,      // shared words within five tokens
     right,     // shared words after the head
     sentence,  // shared words in the whole sentence
-    topic,     // the articles are alike
+    names,     // shared names and numbers in the sentence
+    like_names,
+    topic,       // the articles are alike
+    same_story,  // two articles of one story
+    stem_story,
+    class_story,
     same_article,
     leads,         // both in the first two sentences
     same_day,      // dated alike by words
@@ -42,7 +47,7 @@ enum class Feature : std::uint8_t {
     none_people,
     status_differ,  // denied here, told as done there
 };
-inline constexpr std::size_t kFeatures = 29;
+inline constexpr std::size_t kFeatures = 34;
 using FeatureValues = std::array<float, kFeatures>;
 
 [[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);

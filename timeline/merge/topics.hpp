@@ -34,6 +34,8 @@ struct Term {
 /// An article as its weightiest words, unit length, by word number.
 using TopicVector = std::vector<Term>;
 
+/// ASCII letters in lower case; the rest as it is.
+[[nodiscard]] std::string lower_case(std::string_view word);
 /// Does the token carry meaning for what the text is about? Nouns, names, verbs, adjectives, numbers; not
 /// "have", "said".
 [[nodiscard]] bool is_content_word(const Analysis& analysis, std::uint32_t token);

@@ -1,0 +1,62 @@
+#include "timeline/merge/stories.hpp"
+
+#include <algorithm>
+
+#include "timeline/merge/linkage.hpp"
+
+namespace dateline {
+namespace {
+
+/// Two groups of articles are one story when their cosines average this; higher splits stories, lower joins
+/// like ones.
+constexpr float kSameStory = 0.22F;
+constexpr std::size_t kKeyWords = 40;     // an article is found by its weightiest words
+constexpr std::size_t kNeighbours = 100;  // articles a common word pairs each article with
+
+struct Posting {
+    std::uint32_t word = 0;
+    std::uint32_t place = 0;  // in the canonical order
+};
+
+std::vector<Posting> postings_of(const std::vector<TopicVector>& vectors,
+                                 const std::vector<std::uint32_t>& order) {
+    std::vector<Posting> postings;
+    for (std::uint32_t place = 0; place < order.size(); ++place) {
+        TopicVector words = vectors[order[place]];
+        std::sort(words.begin(), words.end(), [](const Term& a, const Term& b) {
+            return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
+        });
+        if (words.size() > kKeyWords) words.resize(kKeyWords);
+        for (const Term& term : words) postings.push_back({term.word, place});
+    }
+    std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) {
+        return a.word != b.word ? a.word < b.word : a.place < b.place;
+    });
+    return postings;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> stories_of(const std::vector<TopicVector>& vectors,
+                                      const std::vector<std::uint32_t>& order) {
+    const std::vector<Posting> postings = postings_of(vectors, order);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> near;
+    for (std::size_t i = 0; i < postings.size(); ++i)
+        for (std::size_t j = i + 1; j < std::min(postings.size(), i + 1 + kNeighbours); ++j) {
+            if (postings[j].word != postings[i].word) break;
+            near.emplace_back(postings[i].place, postings[j].place);
+        }
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    std::vector<SimilarPair> pairs;
+    for (const auto& [a, b] : near)
+        if (const float similarity = cosine(vectors[order[a]], vectors[order[b]]); similarity > 0.02F)
+            pairs.push_back({a, b, similarity, false});
+    const Linkage linkage = average_linkage(static_cast<std::uint32_t>(order.size()), pairs, kSameStory);
+    std::vector<std::uint32_t> stories(vectors.size(), 0);
+    for (std::uint32_t story = 0; story < linkage.clusters.size(); ++story)
+        for (const std::uint32_t place : linkage.clusters[story]) stories[order[place]] = story;
+    return stories;
+}
+
+}  // namespace dateline
