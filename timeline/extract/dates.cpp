@@ -1,0 +1,228 @@
+#include "timeline/extract/dates.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr int kMaxClimb = 24;
+
+struct Reading {
+    DateRange range;
+    std::string step;
+    bool not_before = false;  // "as early as", "not before": a first day only
+};
+
+std::string_view relation_name(Deprel relation) {
+    switch (relation) {
+        case Deprel::obl: case Deprel::obl_unmarked: return "obl";
+        case Deprel::advmod: return "advmod";
+        case Deprel::nmod: case Deprel::nmod_unmarked: return "nmod";
+        case Deprel::amod: return "amod";
+        case Deprel::compound: return "compound";
+        case Deprel::nmod_poss: return "nmod:poss";
+        case Deprel::obj: return "obj";
+        case Deprel::advcl: return "advcl";
+        case Deprel::conj: return "conj";
+        default: return "dep";
+    }
+}
+
+DateBasis basis_of(const Timex& timex) {
+    switch (timex.basis) {
+        case TimexBasis::stated: return DateBasis::stated;
+        case TimexBasis::publication: return DateBasis::publication;
+        case TimexBasis::discourse: return DateBasis::discourse;
+        default: return DateBasis::none;
+    }
+}
+
+/// The words right before the phrase that make it a bound, where the phrase itself does not say.
+TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first) {
+    if (timex.signal != TimexSignal::none && timex.signal != TimexSignal::at) return timex.signal;
+    if (first == 0 || first == kNone) return timex.signal;
+    const auto word = tree.lower(first - 1);
+    if (word == "by") return TimexSignal::by;
+    if (word == "before") return TimexSignal::before;
+    if (word == "after") return TimexSignal::after;
+    if (word == "since") return TimexSignal::since;
+    if (word == "until" || word == "till") return TimexSignal::until;
+    if (word == "within") return TimexSignal::within;
+    return timex.signal;
+}
+
+DateRange only_from(const DateRange& range, int shift) {
+    DateRange out;
+    out.granularity = range.granularity;
+    if (shift == 0) out.earliest = range.earliest ? CivilTime{range.earliest->day} : range.earliest;
+    else if (range.latest) out.earliest = CivilTime{range.latest->day + shift};
+    return out;
+}
+
+DateRange only_until(const DateRange& range, int shift) {
+    DateRange out;
+    out.granularity = range.granularity;
+    if (shift == 0) out.latest = range.latest ? CivilTime{range.latest->day} : range.latest;
+    else if (range.earliest) out.latest = CivilTime{range.earliest->day - shift};
+    return out;
+}
+
+struct Attacher {
+    Extraction& x;
+    const Tree& tree;
+
+    /// First token of the phrase and the one that hangs outside it.
+    void tokens_of(const Timex& timex, std::uint32_t& first, std::uint32_t& top) const {
+        const auto& tokens = tree.analysis().tokens;
+        const auto it = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.end <= timex.span.begin; });
+        first = top = kNone;
+        for (auto t = static_cast<std::uint32_t>(it - tokens.begin()); t < tokens.size() && tokens[t].span.begin < timex.span.end; ++t) {
+            if (first == kNone) first = t;
+            const auto up = tree.head(t);
+            if (up == kNone || !timex.span.overlaps(tree.token(up).span)) {
+                if (top == kNone || tree.upos(top) == Upos::ADP || tree.upos(top) == Upos::DET || tree.upos(top) == Upos::PUNCT) top = t;
+            }
+        }
+    }
+
+    /// The event inside a plan that a phrase under the plan's verb dates: "is scheduled for Monday", "is due to land this weekend".
+    [[nodiscard]] std::uint32_t planned_below(std::uint32_t predicate, std::string_view preposition) const {
+        const bool adjective = tree.upos(predicate) != Upos::VERB;
+        const auto embedding = adjective ? Embedding::plan : find_verb(tree.lemma(predicate)).embedding;
+        if (embedding != Embedding::plan && preposition != "for") return kNone;
+        const auto group = adjective ? EventGroup::plan : find_verb(tree.lemma(predicate)).group;
+        if (!adjective && group != EventGroup::plan && preposition != "for") return kNone;
+        const auto x_comp = tree.child(predicate, Deprel::xcomp);
+        if (x_comp != kNone && x.draft_of[x_comp] != kNone) return x.draft_of[x_comp];
+        if (x_comp != kNone && tree.child(x_comp, Deprel::obj) != kNone && x.draft_of[tree.child(x_comp, Deprel::obj)] != kNone) return x.draft_of[tree.child(x_comp, Deprel::obj)];
+        for (const auto c : tree.children(predicate))
+            if ((tree.deprel(c) == Deprel::nsubj_pass || tree.deprel(c) == Deprel::nsubj || tree.deprel(c) == Deprel::obj) && x.draft_of[c] != kNone &&
+                x.drafts[x.draft_of[c]].head == c)
+                return x.draft_of[c];
+        if (tree.deprel(predicate) == Deprel::acl || tree.deprel(predicate) == Deprel::acl_relcl)
+            if (const auto up = tree.head(predicate); up != kNone && x.draft_of[up] != kNone) return x.draft_of[up];
+        return kNone;
+    }
+
+    /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
+    [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how) const {
+        if (x.draft_of[top] != kNone && x.drafts[x.draft_of[top]].kind != TriggerKind::verb) return kNone;
+        auto t = top;
+        const auto preposition = tree.preposition(top);
+        for (int i = 0; i < kMaxClimb; ++i) {
+            const auto up = tree.head(t);
+            if (up == kNone) return kNone;
+            const auto relation = tree.deprel(t);
+            const auto draft = x.draft_of[up];
+            how = std::string(relation_name(relation));
+            if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::AUX) {
+                if (is_clausal(relation) && i > 0) return kNone;
+                if (const auto planned = planned_below(up, preposition); planned != kNone) {
+                    how += " of the plan";
+                    return planned;
+                }
+                if (draft != kNone) return draft;
+                if (tree.upos(up) == Upos::ADJ && tree.child(up, Deprel::cop) == kNone) {
+                    t = up;
+                    continue;
+                }
+                return kNone;
+            }
+            if (draft != kNone) return draft;
+            // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
+            if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod || relation == Deprel::nmod_poss ||
+                relation == Deprel::appos || is_clausal(relation))
+                return kNone;
+            if (relation == Deprel::nmod && preposition == "of") return kNone;
+            if (tree.deprel(up) == Deprel::root && tree.child(up, Deprel::cop) == kNone) return kNone;
+            t = up;
+        }
+        return kNone;
+    }
+
+    /// The days the phrase allows for an event, its signal words applied.
+    [[nodiscard]] Reading read(const Timex& timex, std::uint32_t first, const Draft& draft) const {
+        Reading out;
+        const auto signal = signal_of(tree, timex, first);
+        out.range = timex.range;
+        const bool early = first != kNone && first >= 3 && tree.lower(first - 1) == "as" && (tree.lower(first - 2) == "early" || tree.lower(first - 2) == "soon") &&
+                           tree.lower(first - 3) == "as";
+        const bool negated = draft.mention.negated;
+        if (timex.range.empty()) return out;
+        if (early) {
+            out.range = only_from(timex.range, 0);
+            out.not_before = true;
+            out.step = "\"as early as\": not before";
+            return out;
+        }
+        if (negated && (signal == TimexSignal::before || signal == TimexSignal::until)) {
+            out.range = only_from(timex.range, 0);
+            out.not_before = true;
+            out.step = "\"not " + std::string(signal == TimexSignal::before ? "before" : "until") + "\": not earlier";
+            return out;
+        }
+        switch (signal) {
+            case TimexSignal::by:
+                out.range = only_until(timex.range, 0);
+                out.step = "\"by\": on that day or earlier";
+                break;
+            case TimexSignal::before:
+                if (timex.type == TimexType::time) break;
+                // "before the end of the month" still lies inside it
+                out.range = timex.mod == "END" ? only_until(timex.range, 0) : only_until(timex.range, 1);
+                out.step = "\"before\": earlier than that";
+                break;
+            case TimexSignal::after:
+                if (timex.type == TimexType::time) break;
+                out.range = only_from(timex.range, 1);
+                out.step = "\"after\": later than that";
+                break;
+            case TimexSignal::until:
+                out.range = only_until(timex.range, 0);
+                out.step = "\"until\": over by then";
+                break;
+            case TimexSignal::since: out.step = "\"since\": it began then"; break;
+            default: break;
+        }
+        return out;
+    }
+
+    /// Adds one phrase to a claim; what disagrees with what is there already is kept as a rejected reading.
+    void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first, const std::string& how) {
+        const auto& timex = x.source->timexes[index];
+        auto reading = read(timex, first, draft);
+        auto step = x.quote(timex.span) + " attaches to " + x.quote(draft.mention.trigger) + " (" + how + ")";
+        claim.timexes.push_back(index);
+        if (timex.impossible) {
+            claim.rejected.push_back(x.quote(timex.span) + ": no such day");
+            return;
+        }
+        if (reading.range.empty()) {
+            claim.steps.push_back(step + ", which names no day by itself");
+            return;
+        }
+        if (!claim.range.empty()) {
+            const auto both = intersect(claim.range, reading.range);
+            if (!both) {
+                claim.rejected.push_back(x.quote(timex.span) + " (" + reading.range_text() + "): excluded by the phrase before it");
+                return;
+            }
+            claim.range = *both;
+        } else {
+            claim.range = reading.range;
+            claim.basis = basis_of(timex);
+        }
+        claim.steps.push_back(step + " = " + to_edtf(timex.range));
+        if (!reading.step.empty()) claim.steps.push_back(reading.step);
+        if (reading.not_before && draft.mention.negated && draft.mention.status == Status::denied) {
+            draft.mention.status = Status::possible;  // "not expected before February" is a plan put off, not a refusal
+            draft.mention.negated = false;
+        }
+    }
+};
+
+}  // namespace
+
+}  // namespace dateline

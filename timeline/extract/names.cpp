@@ -1,0 +1,115 @@
+#include "timeline/extract/names.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "timeline/extract/phrase.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+std::vector<std::string_view> split(std::string_view name) {
+    std::vector<std::string_view> out;
+    for_each_word(name, [&](std::string_view w) { out.push_back(w); });
+    return out;
+}
+
+bool is_initial(std::string_view word) { return word.size() == 2 && word[1] == '.' && word[0] >= 'A' && word[0] <= 'Z'; }
+bool is_suffix(std::string_view word) { return is_one_of(word, "Jr. Jr Sr. Sr II III IV"); }
+
+std::string_view last_name(std::string_view name) {
+    auto words = split(name);
+    while (words.size() > 1 && is_suffix(words.back())) words.pop_back();
+    if (words.empty()) return name;
+    // "van der Bellen", "de Gaulle" keep their particles
+    std::size_t first = words.size() - 1;
+    while (first > 1 && is_one_of(words[first - 1], "van von de der den di da del la le bin al el ibn")) --first;
+    return name.substr(static_cast<std::size_t>(words[first].data() - name.data()),
+                       static_cast<std::size_t>(words.back().data() + words.back().size() - words[first].data()));
+}
+
+}  // namespace
+
+bool is_pronoun(const Tree& tree, std::uint32_t t) { return tree.upos(t) == Upos::PRON; }
+
+Names::Names(const Extraction& extraction) : extraction_(&extraction) {
+    const auto& tree = extraction.tree;
+    const auto& analysis = tree.analysis();
+    entity_of_.assign(tree.size(), kNone);
+    entities_of_.resize(tree.size());
+    for (const auto& mention : analysis.mentions) {
+        if (mention.entity == kNone || mention.head == kNone || mention.entity >= analysis.entities.size()) continue;
+        entity_of_[mention.head] = mention.entity;
+        auto& all = entities_of_[mention.head];
+        if (std::find(all.begin(), all.end(), mention.entity) == all.end()) all.push_back(mention.entity);
+        if (mention.form == EntityMention::Form::name)  // a wrong tree may hang on another word of the name
+            for (auto t = mention.begin; t < mention.end; ++t)
+                if (entity_of_[t] == kNone && tree.upos(t) == Upos::PROPN) entity_of_[t] = mention.entity;
+    }
+    ambiguous_.assign(analysis.entities.size(), 0);
+    std::unordered_map<std::string, std::uint32_t> owner;
+    for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
+        if (analysis.entities[e].kind != NameKind::person) continue;
+        const auto [it, fresh] = owner.emplace(std::string(last_name(analysis.entities[e].name)), e);
+        if (!fresh) ambiguous_[e] = ambiguous_[it->second] = 1;
+    }
+}
+
+bool Names::is_place(std::uint32_t token) const {
+    const auto e = entity_of_[token];
+    return e != kNone && entity(e).kind == NameKind::place;
+}
+
+bool Names::is_person(std::uint32_t token) const {
+    const auto e = entity_of_[token];
+    return e != kNone && entity(e).kind == NameKind::person;
+}
+
+std::string Names::full(std::uint32_t e) const {
+    std::string out;
+    if (entity(e).kind != NameKind::person) return entity(e).name;
+    for (const auto word : split(entity(e).name)) {
+        if (is_initial(word) && !out.empty()) continue;
+        if (!out.empty()) out += ' ';
+        out += word;
+    }
+    return out;
+}
+
+std::string Names::brief(std::uint32_t e) const {
+    const auto& it = entity(e);
+    if (it.kind != NameKind::person || ambiguous_[e]) return full(e);
+    return std::string(last_name(it.name));
+}
+
+void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {
+    const auto& tree = extraction_->tree;
+    auto push = [&](std::uint32_t e) {
+        for (const auto& known : out)
+            if (known.entity == e) return;
+        out.push_back({token, e, full(e), brief(e), tree.token(token).span});
+    };
+    if (entities_of_[token].size() > 1) {
+        for (const auto e : entities_of_[token]) push(e);
+        return;
+    }
+    if (const auto e = entity_of_[token]; e != kNone) return push(e);
+    // "the special envoy, Steve Witkoff" and "envoy Steve Witkoff": the name beside the noun
+    for (const auto c : tree.children(token))
+        if ((tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat) && entity_of_[c] != kNone && is_person(c)) return push(entity_of_[c]);
+    if (is_pronoun(tree, token) || tree.upos(token) == Upos::NUM || tree.upos(token) == Upos::DET) return;
+    if (!is_nominal(tree.upos(token))) return;
+    out.push_back({token, kNone, short_phrase(*extraction_, *this, token), short_phrase(*extraction_, *this, token), tree.token(token).span});
+}
+
+std::vector<Party> Names::parties(std::uint32_t token) const {
+    std::vector<Party> out;
+    const auto& tree = extraction_->tree;
+    add_party(token, out);
+    for (const auto c : tree.children(token))
+        if (tree.deprel(c) == Deprel::conj && is_nominal(tree.upos(c)) && out.size() < 12) add_party(c, out);
+    return out;
+}
+
+}  // namespace dateline

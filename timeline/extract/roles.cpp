@@ -1,0 +1,224 @@
+#include "timeline/extract/roles.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/phrase.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostParticipants = 16;
+constexpr int kMaxClimb = 64;
+
+void add(std::vector<Participant>& list, const Party& party, Role role) {
+    if (list.size() >= kMostParticipants || party.name.empty()) return;
+    for (const auto& known : list)
+        if ((party.entity != kNone && known.entity == party.entity) || known.name == party.name) return;
+    list.push_back({party.entity, party.name, role, party.span});
+}
+
+struct RoleFinder {
+    Extraction& x;
+    const Names& names;
+
+    void parties(Draft& d, std::uint32_t token, Role role) {
+        for (const auto& party : names.parties(token)) add(d.mention.participants, party, role);
+    }
+    void place(Draft& d, std::uint32_t token) {
+        for (const auto& party : names.parties(token))
+            if (party.entity != kNone && names.entity(party.entity).kind == NameKind::place) add(d.mention.places, party, Role::place);
+    }
+    /// Places inside a phrase that is not a place itself: "on the sidelines of the forum in Davos".
+    void places_below(Draft& d, std::uint32_t token, int depth) {
+        if (depth > 4) return;
+        for (const auto c : x.tree.children(token))
+            if (x.tree.deprel(c) == Deprel::nmod) {
+                if (names.is_place(c) && is_one_of(x.tree.preposition(c), "in at near")) place(d, c);
+                else if (x.draft_of[c] == kNone) places_below(d, c, depth + 1);
+            }
+    }
+
+    /// One oblique or nominal modifier of the event.
+    void modifier(Draft& d, std::uint32_t c) {
+        const auto& tree = x.tree;
+        const auto preposition = tree.preposition(c);
+        if (names.is_place(c) && is_one_of(preposition, "in at to near from into around inside outside towards toward for through via on across")) {
+            place(d, c);
+            return;
+        }
+        if (is_one_of(preposition, "with between among against by alongside to from of for")) {
+            if (preposition == "by") return parties(d, c, Role::agent);
+            const bool own = names.entity_of(c) != kNone;
+            if (is_one_of(preposition, "with between among alongside")) return parties(d, c, Role::participant);
+            if (own && !names.is_place(c)) return parties(d, c, preposition == "of" ? Role::patient : Role::participant);
+        }
+        if (is_one_of(preposition, "in at on during")) places_below(d, c, 0);
+    }
+
+    void verb_roles(Draft& d) {
+        const auto& tree = x.tree;
+        const auto v = d.verb;
+        const auto group = verb_group(tree, v);
+        const bool passive = group.passive;
+        d.subject = subject_of(tree, v);
+        if (d.subject == d.head) d.subject = kNone;
+        if (d.subject != kNone) {
+            const bool is_patient = passive && (tree.deprel(d.subject) == Deprel::nsubj_pass || tree.deprel(v) != Deprel::xcomp);
+            parties(d, d.subject, is_patient ? Role::patient : Role::agent);
+        }
+        // the noun a passive participle modifies: "a letter sent by …", "the talks held in …"
+        if (d.subject == kNone && tree.deprel(v) == Deprel::acl && passive && tree.head(v) != kNone && tree.head(v) != d.head) {
+            d.subject = tree.head(v);
+            parties(d, d.subject, Role::patient);
+        }
+        for (const auto c : tree.children(v)) {
+            switch (tree.deprel(c)) {
+                case Deprel::obj:
+                case Deprel::iobj:
+                    if (c == d.head) break;
+                    if (tree.deprel(c) == Deprel::obj) d.object = c;
+                    if (names.is_place(c) && (d.group == EventGroup::travel || is_one_of(tree.lemma(v), "invade storm hit rock shake"))) place(d, c);
+                    else parties(d, c, Role::patient);
+                    break;
+                case Deprel::obl:
+                case Deprel::obl_agent:
+                    if (c != d.head) modifier(d, c);
+                    break;
+                default: break;
+            }
+        }
+        // a relative clause over a place: "visited Moscow, where they held talks"
+        if ((tree.deprel(v) == Deprel::acl_relcl || tree.deprel(v) == Deprel::advcl_relcl) && tree.head(v) != kNone && tree.child_with_lemma(v, "where") != kNone) {
+            if (names.is_place(tree.head(v))) place(d, tree.head(v));
+        }
+        shared_modifiers(d);
+    }
+
+    /// "met and talked in Geneva": an oblique behind the last verb belongs to the first as well when that has none.
+    void shared_modifiers(Draft& d) {
+        const auto& tree = x.tree;
+        if (!d.mention.places.empty() || d.object != kNone) return;
+        for (const auto c : tree.children(d.verb))
+            if (tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB && tree.child(c, Deprel::nsubj) == kNone && c - d.verb <= 2)
+                for (const auto o : tree.children(c))
+                    if (tree.deprel(o) == Deprel::obl) modifier(d, o);
+    }
+
+    void noun_roles(Draft& d) {
+        const auto& tree = x.tree;
+        for (const auto c : tree.children(d.head)) {
+            switch (tree.deprel(c)) {
+                case Deprel::nmod_poss:
+                    if (names.entity_of(c) != kNone || !is_pronoun(tree, c)) parties(d, c, Role::agent);
+                    if (d.subject == kNone) d.subject = c;
+                    break;
+                case Deprel::compound:
+                    if (names.is_place(c)) place(d, c);
+                    else if (names.entity_of(c) != kNone) parties(d, c, Role::participant);
+                    break;
+                case Deprel::amod:  // "Russian attack": the demonym acts
+                    if (names.entity_of(c) != kNone && !names.is_person(c)) parties(d, c, Role::participant);
+                    break;
+                case Deprel::nmod: modifier(d, c); break;
+                default: break;
+            }
+        }
+        if (d.verb != kNone || d.subject != kNone) return;
+        // no agent of its own: the event whose clause it stands in lends its own
+        auto up = tree.head(d.head);
+        for (int i = 0; up != kNone && i < 4; ++i, up = tree.head(up)) {
+            const auto owner = x.draft_of[up];
+            if (owner == kNone) {
+                if (tree.upos(up) == Upos::VERB) break;
+                continue;
+            }
+            const auto& lender = x.drafts[owner];
+            const bool purpose = tree.deprel(d.head) == Deprel::obl || tree.deprel(d.head) == Deprel::obj || tree.deprel(d.head) == Deprel::nmod;
+            if (!purpose || d.group == EventGroup::violence || d.group == EventGroup::disaster || d.group == EventGroup::death || d.group == EventGroup::conflict) break;
+            if (is_one_of(tree.preposition(d.head), "for in on") || (tree.deprel(d.head) == Deprel::obj && lender.embedding == Embedding::plan))
+                for (const auto& p : lender.mention.participants)
+                    if (p.role == Role::agent && d.mention.participants.size() < kMostParticipants) {
+                        const auto same = [&](const Participant& q) { return q.name == p.name; };
+                        if (std::none_of(d.mention.participants.begin(), d.mention.participants.end(), same)) d.mention.participants.push_back(p);
+                    }
+            break;
+        }
+    }
+};
+
+}  // namespace
+
+void find_roles(Extraction& x, const Names& names) {
+    RoleFinder finder{x, names};
+    for (auto& d : x.drafts) {
+        if (d.head == kNone) continue;
+        if (d.verb != kNone) finder.verb_roles(d);
+    }
+    for (auto& d : x.drafts) {
+        if (d.head == kNone) continue;
+        if (d.kind != TriggerKind::verb) finder.noun_roles(d);
+    }
+}
+
+std::uint32_t speech_above(const Extraction& x, std::uint32_t content) {
+    const auto& tree = x.tree;
+    auto t = content;
+    for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
+        // "…," he said: the speech verb hangs below the words spoken
+        for (const auto c : tree.children(t))
+            if (tree.deprel(c) == Deprel::parataxis && tree.upos(c) == Upos::VERB) {
+                const auto group = find_verb(tree.lemma(c)).group;
+                if ((group == EventGroup::reporting || group == EventGroup::statement) && subject_of(tree, c) != kNone && c != content) return c;
+            }
+        const auto up = tree.head(t);
+        if (up == kNone) return kNone;
+        const auto relation = tree.deprel(t);
+        if (tree.upos(up) == Upos::VERB && (relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp)) {
+            const auto entry = find_verb(tree.lemma(up));
+            if (entry.embedding == Embedding::report || entry.embedding == Embedding::denies || entry.group == EventGroup::statement) {
+                if (relation != Deprel::xcomp || entry.group != EventGroup::other) return up;
+            }
+        }
+        t = up;
+    }
+    return kNone;
+}
+
+void find_attributions(Extraction& x, const Names& names) {
+    const auto& tree = x.tree;
+    auto speaker = [&](std::uint32_t verb) {
+        std::string who;
+        const auto subject = subject_of(tree, verb);
+        if (subject == kNone) return who;
+        const auto all = names.parties(subject);
+        for (std::size_t i = 0; i < all.size(); ++i) who += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].name;
+        return who;
+    };
+    for (auto& d : x.drafts) {
+        if (d.head == kNone) continue;
+        auto& a = d.mention.attribution;
+        const auto anchor = d.anchor();
+        // "according to": on the clause or any clause above it in the sentence
+        auto t = anchor;
+        for (int i = 0; t != kNone && i < kMaxClimb && a.who.empty(); ++i, t = tree.head(t))
+            for (const auto c : tree.children(t)) {
+                if (tree.preposition(c) != "according") continue;
+                bool ok = true;
+                PhraseStyle style;
+                style.clauses = true;
+                a.who = phrase(x, names, c, style, &ok);
+                if (a.who.starts_with("to ")) a.who.erase(0, 3);
+                a.cue = tree.token(tree.child(c, Deprel::case_)).span;
+                break;
+            }
+        const auto verb = speech_above(x, anchor);
+        if (verb == kNone || !a.who.empty()) continue;
+        a.who = speaker(verb);
+        a.cue = tree.token(verb).span;
+        if (const auto outer = speech_above(x, verb); outer != kNone && outer != verb)
+            if (const auto by = speaker(outer); !by.empty() && by != a.who) a.who = a.who.empty() ? by : a.who + " (according to " + by + ")";
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,372 @@
+#include "timeline/extract/status.hpp"
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr int kDeepest = 40;  // embedded deeper than this, a clause is left as its own words have it
+
+Embedding embedding_of(const Tree& tree, std::uint32_t t) {
+    if (tree.upos(t) == Upos::ADJ || tree.upos(t) == Upos::ADV) {
+        if (is_one_of(tree.lemma(t), "due set ready scheduled certain bound sure likely poised slated about")) return Embedding::plan;
+        if (is_one_of(tree.lemma(t), "possible eager keen willing able free unclear uncertain open hopeful")) return Embedding::possible;
+        if (is_one_of(tree.lemma(t), "unlikely reluctant unable unwilling")) return Embedding::prevents;
+        return Embedding::none;
+    }
+    if (tree.upos(t) == Upos::NOUN) {
+        if (is_one_of(tree.lemma(t), "possibility chance prospect risk threat fear hope bid option case likelihood offer proposal idea opportunity "
+                                     "invitation calls call demand request talk rumor rumour speculation wish desire need attempt effort push"))
+            return Embedding::possible;
+        if (is_one_of(tree.lemma(t), "plan intention decision deal agreement pledge promise commitment preparation arrangement schedule expectation vow order"))
+            return Embedding::plan;
+        if (is_one_of(tree.lemma(t), "refusal failure inability denial")) return Embedding::prevents;
+        if (is_one_of(tree.lemma(t), "cancellation postponement suspension")) return Embedding::cancels;
+        if (is_one_of(tree.lemma(t), "report claim allegation accusation charge statement news")) return Embedding::report;
+        return Embedding::none;
+    }
+    const auto entry = find_verb(phrase_key(tree, t));
+    return entry.listed ? entry.embedding : find_verb(tree.lemma(t)).embedding;
+}
+
+bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
+    for (const auto c : tree.children(t))
+        if ((tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod || tree.deprel(c) == Deprel::case_) &&
+            is_one_of(tree.lower(c), "if unless whether provided providing lest")) {
+            word = c;
+            return true;
+        }
+    return false;
+}
+
+bool in_headline(const Tree& tree, std::uint32_t t) {
+    const auto kind = tree.block_kind(t);
+    return kind == BlockKind::title || kind == BlockKind::heading;
+}
+
+/// "expected to meet": does a past, unmet plan remain a plan? With a perfect infinitive it fell through.
+bool perfect_infinitive(const VerbGroup& group) { return group.tense == GroupTense::infinitive && group.perfect; }
+
+World plain(Status status, std::uint32_t word = kNone) {
+    World world;
+    world.status = status;
+    world.because(word);
+    return world;
+}
+
+World negate(World world, std::uint32_t word) {
+    world.negated = true;
+    if (world.status == Status::denied) world.status = Status::occurred;
+    else if (world.status != Status::cancelled) world.status = Status::denied;
+    world.because(word);
+    return world;
+}
+
+}  // namespace
+
+void World::because(std::uint32_t token) {
+    if (token == kNone) return;
+    for (auto& slot : evidence) {
+        if (slot == token) return;
+        if (slot == kNone) {
+            slot = token;
+            return;
+        }
+    }
+}
+
+StatusReader::StatusReader(const Extraction& extraction)
+    : extraction_(&extraction), tree_(&extraction.tree), known_(extraction.tree.size(), 0), worlds_(extraction.tree.size()) {}
+
+const World& StatusReader::world_of(std::uint32_t predicate) { return at(predicate, 0); }
+
+const World& StatusReader::at(std::uint32_t predicate, int depth) {
+    if (!known_[predicate]) {
+        auto world = depth > kDeepest ? World{} : compute(predicate, depth);
+        known_[predicate] = 1;
+        worlds_[predicate] = world;
+    }
+    return worlds_[predicate];
+}
+
+World StatusReader::compute(std::uint32_t t, int depth) {
+    const auto group = verb_group(*tree_, t);
+    if (tree_->upos(t) == Upos::NOUN && group.tense == GroupTense::none) return of_noun(t, depth);
+    if (group.finite()) return finite(t, group, depth);
+    return embedded(t, group, depth);
+}
+
+World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
+    const auto& tree = *tree_;
+    World world;
+    switch (group.tense) {
+        case GroupTense::future: world = plain(Status::scheduled, group.marker); break;
+        case GroupTense::would: {
+            // after a past report "would" is the future of then; otherwise it hangs on a condition
+            const auto up = tree.head(t);
+            const bool reported = up != kNone && (tree.deprel(t) == Deprel::ccomp || tree.deprel(t) == Deprel::parataxis || tree.deprel(t) == Deprel::conj ||
+                                                  tree.deprel(t) == Deprel::acl_relcl);
+            world = plain(reported || tree.lower(group.marker) == "to" ? Status::scheduled : Status::possible, group.marker);
+            if (group.perfect) world.status = Status::possible;
+            break;
+        }
+        case GroupTense::modal: world = plain(Status::possible, group.marker); break;
+        case GroupTense::progressive: world = plain(Status::ongoing, group.marker); break;
+        case GroupTense::present:
+            world = plain(Status::ongoing);
+            world.present = true;
+            if (in_headline(tree, t)) world.status = Status::occurred;
+            else if (group.passive) world.because(group.marker);
+            else world.generic = true;
+            break;
+        default: world = plain(Status::occurred); break;
+    }
+    std::uint32_t condition = kNone;
+    if (is_condition(tree, t, condition)) {
+        world.status = Status::possible;
+        world.conditional = true;
+        world.because(condition);
+    }
+    const auto relation = tree.deprel(t);
+    const auto up = tree.head(t);
+    if (up != kNone && relation == Deprel::conj && tree.upos(up) == tree.upos(t)) {
+        std::uint32_t word = kNone;
+        if (is_condition(tree, up, word)) {
+            world.status = Status::possible;
+            world.conditional = true;
+            world.because(word);
+        }
+    }
+    auto governor = up;
+    if (relation == Deprel::conj && up != kNone && tree.deprel(up) == Deprel::ccomp && tree.child(t, Deprel::mark) != kNone) governor = tree.head(up);
+    const bool content = relation == Deprel::ccomp || relation == Deprel::csubj || (relation == Deprel::acl && tree.child(t, Deprel::mark) != kNone);
+    if (content && governor != kNone) {
+        switch (embedding_of(tree, governor)) {
+            case Embedding::denies: {
+                const auto above = at(governor, depth + 1);
+                if (!above.negated) {
+                    world.status = Status::denied;
+                    world.because(governor);
+                }
+                break;
+            }
+            case Embedding::possible:
+                if (world.status == Status::occurred && !world.present) break;  // "hopes faded when a shell struck"
+                world.status = Status::possible;
+                world.because(governor);
+                break;
+            case Embedding::plan:
+                if (world.status == Status::ongoing || world.status == Status::possible) world.status = Status::scheduled;
+                world.because(governor);
+                break;
+            case Embedding::prevents:
+                world = negate(world, governor);
+                break;
+            case Embedding::report: {
+                // "denied reports that …", "rumours that … were dismissed": the report itself is denied
+                if (tree.upos(governor) == Upos::NOUN) {
+                    const auto above = tree.head(governor);
+                    if (above != kNone && embedding_of(tree, above) == Embedding::denies && verb_group(tree, above).negation == kNone) {
+                        world.status = Status::denied;
+                        world.because(above);
+                    }
+                }
+                break;
+            }
+            default: break;
+        }
+    }
+    if (group.negation != kNone) world = negate(world, group.negation);
+    return world;
+}
+
+World StatusReader::under(std::uint32_t governor, Embedding embedding, const VerbGroup& group, int depth) {
+    const auto above = at(governor, depth + 1);
+    World world = above;
+    switch (embedding) {
+        case Embedding::plan:
+            world.status = above.status == Status::cancelled ? Status::cancelled : Status::scheduled;
+            if (perfect_infinitive(group)) world.status = Status::occurred;
+            if (above.status == Status::possible || above.conditional) world.status = Status::possible;
+            world.negated = false;
+            world.generic = false;
+            if (above.negated) world = negate(world, kNone);
+            world.because(governor);
+            break;
+        case Embedding::possible:
+            world.status = Status::possible;
+            world.negated = false;
+            world.generic = false;
+            world.because(governor);
+            break;
+        case Embedding::prevents:
+            world.negated = false;
+            if (above.status == Status::denied) world.status = Status::occurred;
+            else {
+                world.status = Status::denied;
+                world.negated = true;
+            }
+            world.because(governor);
+            break;
+        case Embedding::denies:
+            world.status = above.negated ? Status::occurred : Status::denied;
+            world.because(governor);
+            break;
+        case Embedding::cancels:
+            world.status = above.status == Status::occurred || above.status == Status::ongoing ? Status::cancelled : Status::possible;
+            world.because(governor);
+            break;
+        case Embedding::report:
+            world.negated = above.negated;
+            world.status = perfect_infinitive(group) || group.tense == GroupTense::gerund ? Status::occurred : Status::ongoing;
+            break;
+        case Embedding::implies:
+        case Embedding::none: break;
+    }
+    return world;
+}
+
+World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth) {
+    const auto& tree = *tree_;
+    const auto up = tree.head(t);
+    const auto relation = tree.deprel(t);
+    World world;
+    if (up == kNone || relation == Deprel::root) {
+        if (in_headline(tree, t)) {  // "Orlund to sign": a plan; "Nine killed in blast": done
+            if (group.tense == GroupTense::infinitive) return plain(Status::scheduled, group.marker);
+            return plain(Status::occurred);
+        }
+        if (group.tense == GroupTense::infinitive || group.tense == GroupTense::imperative) {
+            world = plain(Status::possible, group.marker);
+            world.generic = true;
+        }
+    } else if (relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::obj) {
+        world = under(up, embedding_of(tree, up), group, depth);
+    } else if (relation == Deprel::conj) {
+        world = at(up, depth + 1);
+    } else if (relation == Deprel::advcl || relation == Deprel::obl) {
+        std::uint32_t condition = kNone;
+        const auto above = at(up, depth + 1);
+        if (is_condition(tree, t, condition)) world = plain(Status::possible, condition);
+        else if (group.tense == GroupTense::infinitive) {  // purpose
+            world = under(up, embedding_of(tree, up) == Embedding::plan ? Embedding::plan : Embedding::possible, group, depth);
+            world.generic = embedding_of(tree, up) != Embedding::plan;
+        } else {
+            world = above;
+            world.generic = false;
+            if (above.negated) world = plain(Status::occurred);
+            if (is_one_of(tree.lower(t), "pending")) world.status = Status::possible;
+        }
+    } else if (relation == Deprel::acl || relation == Deprel::acl_relcl || relation == Deprel::nmod) {
+        const auto embedding = embedding_of(tree, up);
+        if (group.tense == GroupTense::infinitive) {
+            world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
+            world.generic = embedding == Embedding::none;
+            if (embedding == Embedding::prevents) world = negate(plain(Status::occurred), up);
+        } else if (embedding == Embedding::plan || embedding == Embedding::possible) {
+            world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
+        } else world = plain(Status::occurred);
+    } else {
+        world = at(up, depth + 1);
+    }
+    if (group.negation != kNone) world = negate(world, group.negation);
+    return world;
+}
+
+World StatusReader::of_noun(std::uint32_t t, int depth) {
+    const auto& tree = *tree_;
+    for (const auto c : tree.children(t)) {
+        const auto relation = tree.deprel(c);
+        if (relation == Deprel::det && tree.lower(c) == "no") return negate(plain(Status::occurred), c);
+        if (relation == Deprel::amod || relation == Deprel::compound)
+            switch (hint_of(tree.lower(c)) != Hint::none ? hint_of(tree.lower(c)) : hint_of(tree.lemma(c))) {
+                case Hint::possible: return plain(Status::possible, c);
+                case Hint::scheduled: return plain(Status::scheduled, c);
+                case Hint::cancelled: return plain(Status::cancelled, c);
+                case Hint::ongoing: return plain(Status::ongoing, c);
+                case Hint::past: return plain(Status::occurred, c);
+                default: break;
+            }
+        if (relation == Deprel::acl && tree.upos(c) == Upos::VERB && verb_group(tree, c).passive) {
+            const auto embedding = embedding_of(tree, c);
+            if (embedding == Embedding::plan) return plain(Status::scheduled, c);
+            if (embedding == Embedding::cancels) return plain(Status::cancelled, c);
+            if (embedding == Embedding::possible) return plain(Status::possible, c);
+        }
+    }
+    const auto up = tree.head(t);
+    const auto relation = tree.deprel(t);
+    if (up == kNone) return plain(Status::occurred);
+    if (relation == Deprel::conj || relation == Deprel::appos) return depth < kDeepest ? at(up, depth + 1) : World{};
+    const auto preposition = tree.preposition(t);
+    if (is_one_of(preposition, "after following since during amid despite")) {
+        auto above = at(up, depth + 1);
+        if (preposition == "during") return above;
+        return above.status == Status::occurred || above.status == Status::ongoing || preposition == "since" ? plain(Status::occurred, tree.child(t, Deprel::case_))
+                                                                                                            : plain(Status::scheduled);
+    }
+    const auto embedding = embedding_of(tree, up);
+    const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl || relation == Deprel::nmod ||
+                          relation == Deprel::xcomp || relation == Deprel::nmod_poss;
+    if (argument && (relation != Deprel::obl || is_one_of(preposition, "for on to against about"))) {
+        switch (embedding) {
+            case Embedding::plan:
+            case Embedding::possible: return under(up, embedding, VerbGroup{}, depth);
+            case Embedding::prevents: return negate(plain(Status::occurred), up);
+            case Embedding::denies: return plain(Status::denied, up);
+            case Embedding::cancels: return at(up, depth + 1).status == Status::denied ? plain(Status::scheduled) : plain(Status::cancelled, up);
+            default: break;
+        }
+    }
+    if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::NOUN) {
+        auto above = at(up, depth + 1);
+        if (tree.upos(up) == Upos::ADJ && embedding != Embedding::none && is_subject(relation)) return under(up, embedding, VerbGroup{}, depth);
+        if (above.status == Status::denied) above = plain(relation == Deprel::obj ? Status::denied : Status::occurred);
+        if (above.status == Status::cancelled) above = plain(Status::occurred);
+        above.negated = false;
+        return above;
+    }
+    return plain(Status::occurred);
+}
+
+World StatusReader::read(const Draft& draft) {
+    const auto& tree = *tree_;
+    if (draft.verb != kNone && draft.verb != draft.head) {  // support verb: its tense, the noun's own modifiers first
+        auto world = world_of(draft.verb);
+        for (const auto c : tree.children(draft.head)) {
+            if (tree.deprel(c) == Deprel::det && tree.lower(c) == "no" && !world.negated) world = negate(world, c);
+            const auto hint = tree.deprel(c) == Deprel::amod ? hint_of(tree.lower(c)) : Hint::none;
+            if (hint == Hint::possible && world.status == Status::ongoing) {
+                world.status = Status::possible;
+                world.because(c);
+            }
+        }
+        return world;
+    }
+    auto world = world_of(draft.head);
+    // "the trip was scrapped": the verb is the trip's end, and the trip is what the entry is about
+    if (draft.embedding == Embedding::cancels && draft.verb != kNone && verb_group(tree, draft.verb).passive && !world.negated &&
+        (world.status == Status::occurred || world.status == Status::ongoing)) {
+        world.status = Status::cancelled;
+        world.generic = false;
+        world.because(draft.verb);
+    }
+    return world;
+}
+
+void read_statuses(Extraction& x) {
+    StatusReader reader(x);
+    for (auto& draft : x.drafts) {
+        if (draft.head == kNone) continue;
+        const auto world = reader.read(draft);
+        auto& m = draft.mention;
+        m.status = world.status;
+        m.negated = world.negated;
+        m.generic = world.generic;
+        for (const auto t : world.evidence)
+            if (t != kNone) m.status_evidence.push_back(x.tree.token(t).span);
+        if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting) m.reporting = true;
+    }
+}
+
+}  // namespace dateline

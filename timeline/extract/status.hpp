@@ -1,0 +1,50 @@
+// Did it happen, as far as this sentence says? Tense, modals, negation and the verbs above it, with the words that decided
+// (FactBank: Saurí & Pustejovsky 2009; DESIGN §4). "was expected to meet" is a plan, "refused to meet" a denial,
+// "managed to meet" a meeting.
+#pragma once
+
+#include <vector>
+
+#include "timeline/extract/draft.hpp"
+
+namespace dateline {
+
+/// What a predicate says of its own happening.
+struct World {
+    Status status = Status::occurred;
+    bool negated = false;
+    bool generic = false;      // no single happening: "supporters argue", "symptoms appear"
+    bool present = false;      // simple present in running text: a date may still make it a plan
+    bool conditional = false;  // stands under if, unless, whether
+    std::uint32_t evidence[4] = {kNone, kNone, kNone, kNone};
+
+    void because(std::uint32_t token);
+};
+
+/// Reads the status of any predicate of one document; answers are kept, so the whole text is read once.
+class StatusReader {
+public:
+    explicit StatusReader(const Extraction& extraction);
+    /// The world of a verb or predicate noun, from its own words and those above it.
+    [[nodiscard]] const World& world_of(std::uint32_t predicate);
+    /// The world of a draft; `shifted` nouns look at what governs them.
+    [[nodiscard]] World read(const Draft& draft);
+
+private:
+    [[nodiscard]] World compute(std::uint32_t predicate, int depth);
+    [[nodiscard]] World finite(std::uint32_t predicate, const VerbGroup& group, int depth);
+    [[nodiscard]] World embedded(std::uint32_t predicate, const VerbGroup& group, int depth);
+    [[nodiscard]] World under(std::uint32_t governor, Embedding embedding, const VerbGroup& group, int depth);
+    [[nodiscard]] World of_noun(std::uint32_t noun, int depth);
+    [[nodiscard]] const World& at(std::uint32_t predicate, int depth);
+
+    const Extraction* extraction_;
+    const Tree* tree_;
+    std::vector<std::uint8_t> known_;
+    std::vector<World> worlds_;
+};
+
+/// Sets status, negated, generic and evidence of every draft.
+void read_statuses(Extraction& extraction);
+
+}  // namespace dateline
