@@ -29,7 +29,9 @@ std::uint32_t negation_of(const Tree& tree, std::uint32_t t) {
         if (tree.deprel(c) == Deprel::mark && word == "without") return c;
         if (is_subject(tree.deprel(c)) || tree.deprel(c) == Deprel::obj) {
             if (is_one_of(word, "nobody none nothing neither no-one")) return c;
-            if (const auto no = tree.child_with_lemma(c, "no neither"); no != kNone && tree.deprel(no) == Deprel::det) return no;
+            if (const auto no = tree.child_with_lemma(c, "no neither");
+                no != kNone && tree.deprel(no) == Deprel::det)
+                return no;
         }
     }
     return kNone;
@@ -46,8 +48,8 @@ std::uint32_t be_before_to(const Tree& tree, std::uint32_t predicate, std::uint3
     return kNone;
 }
 
-void read_auxiliaries(const Tree& tree, std::uint32_t predicate, VerbGroup& group, bool& be, bool& be_past, bool& have, bool& any,
-                      bool& do_aux) {
+void read_auxiliaries(const Tree& tree, std::uint32_t predicate, VerbGroup& group, bool& be, bool& be_past,
+                      bool& have, bool& any, bool& do_aux) {
     for (const auto c : tree.children(predicate)) {
         const auto relation = tree.deprel(c);
         if (relation != Deprel::aux && relation != Deprel::aux_pass && relation != Deprel::cop) continue;
@@ -55,10 +57,11 @@ void read_auxiliaries(const Tree& tree, std::uint32_t predicate, VerbGroup& grou
         const auto lemma = tree.lemma(c);
         any = true;
         if (relation == Deprel::aux_pass) group.passive = true;
-        if (is_one_of(word, "will shall 'll \u2019ll wo") ) {
+        if (is_one_of(word, "will shall 'll \u2019ll wo")) {
             group.tense = GroupTense::future;
             group.marker = c;
-        } else if (is_one_of(word, "would 'd \u2019d") && tree.token(c).features.tense != Tense::past && lemma != "have") {
+        } else if (is_one_of(word, "would 'd \u2019d") && tree.token(c).features.tense != Tense::past &&
+                   lemma != "have") {
             group.tense = GroupTense::would;
             group.marker = c;
         } else if (word == "would") {
@@ -94,14 +97,19 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
 
     std::uint32_t to = kNone;
     for (const auto c : tree.children(predicate))
-        if (c < predicate && tree.lower(c) == "to" && (tree.deprel(c) == Deprel::mark || tree.upos(c) == Upos::PART)) to = c;
+        if (c < predicate && tree.lower(c) == "to" &&
+            (tree.deprel(c) == Deprel::mark || tree.upos(c) == Upos::PART))
+            to = c;
     if (to != kNone) {
-        if (const auto was = be_before_to(tree, predicate, to); was != kNone && !is_clausal(tree.deprel(predicate) == Deprel::root ? Deprel::dep : tree.deprel(predicate))) {
+        if (const auto was = be_before_to(tree, predicate, to);
+            was != kNone &&
+            !is_clausal(tree.deprel(predicate) == Deprel::root ? Deprel::dep : tree.deprel(predicate))) {
             group.tense = is_one_of(tree.lower(was), "was were") ? GroupTense::would : GroupTense::future;
             group.marker = to;
             return group;
         }
-        if (group.tense != GroupTense::future && group.tense != GroupTense::modal && group.tense != GroupTense::would) {
+        if (group.tense != GroupTense::future && group.tense != GroupTense::modal &&
+            group.tense != GroupTense::would) {
             group.tense = GroupTense::infinitive;
             group.marker = to;
         }
@@ -115,23 +123,30 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
     if (any) {
         const bool ing = is_gerund(tree, predicate);
         if (be && !ing && tree.upos(predicate) == Upos::VERB) group.passive = true;
-        if (be_past) group.tense = GroupTense::past;
-        else if (be && ing) group.tense = GroupTense::progressive;
-        else if (be || do_aux) group.tense = GroupTense::present;
+        if (be_past)
+            group.tense = GroupTense::past;
+        else if (be && ing)
+            group.tense = GroupTense::progressive;
+        else if (be || do_aux)
+            group.tense = GroupTense::present;
         return group;
     }
     // No auxiliary: a bare conjunct takes the group of the verb it is joined to.
-    if (tree.deprel(predicate) == Deprel::conj && tree.head(predicate) != kNone && tree.upos(predicate) == Upos::VERB) {
+    if (tree.deprel(predicate) == Deprel::conj && tree.head(predicate) != kNone &&
+        tree.upos(predicate) == Upos::VERB) {
         const auto first = tree.head(predicate);
-        const bool bare = features.verb_form == VerbForm::inf || is_gerund(tree, predicate) || is_past_participle(tree, predicate) ||
-                          (features.verb_form == VerbForm::none && tree.lower(predicate) == tree.lemma(predicate));
+        const bool bare =
+            features.verb_form == VerbForm::inf || is_gerund(tree, predicate) ||
+            is_past_participle(tree, predicate) ||
+            (features.verb_form == VerbForm::none && tree.lower(predicate) == tree.lemma(predicate));
         bool own_subject = false;
         for (const auto c : tree.children(predicate)) own_subject = own_subject || is_subject(tree.deprel(c));
         if (bare && !own_subject && tree.upos(first) == Upos::VERB && first < predicate &&
             (tree.deprel(first) != Deprel::conj || predicate - first < 40)) {
             int climb = 0;
             auto top = first;
-            while (tree.deprel(top) == Deprel::conj && tree.head(top) != kNone && ++climb < kMaxClimb) top = tree.head(top);
+            while (tree.deprel(top) == Deprel::conj && tree.head(top) != kNone && ++climb < kMaxClimb)
+                top = tree.head(top);
             if (tree.deprel(top) != Deprel::conj) {
                 auto shared = verb_group(tree, top);
                 if (group.negation != kNone) shared.negation = group.negation;
@@ -140,13 +155,17 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         }
     }
     if (tree.upos(predicate) != Upos::VERB && tree.upos(predicate) != Upos::AUX) return group;
-    if (is_gerund(tree, predicate)) group.tense = GroupTense::gerund;
-    else if (features.verb_form == VerbForm::fin) group.tense = features.tense == Tense::past ? GroupTense::past : GroupTense::present;
+    if (is_gerund(tree, predicate))
+        group.tense = GroupTense::gerund;
+    else if (features.verb_form == VerbForm::fin)
+        group.tense = features.tense == Tense::past ? GroupTense::past : GroupTense::present;
     else if (is_past_participle(tree, predicate)) {
         group.tense = GroupTense::participle;
         group.passive = true;
-    } else if (features.verb_form == VerbForm::inf) group.tense = GroupTense::infinitive;
-    else group.tense = tree.lower(predicate).ends_with("ed") ? GroupTense::past : GroupTense::present;
+    } else if (features.verb_form == VerbForm::inf)
+        group.tense = GroupTense::infinitive;
+    else
+        group.tense = tree.lower(predicate).ends_with("ed") ? GroupTense::past : GroupTense::present;
     if (features.mood == Mood::imp) group.tense = GroupTense::imperative;
     return group;
 }
@@ -155,8 +174,11 @@ std::uint32_t phrase_part(const Tree& tree, std::uint32_t verb) {
     for (const auto c : tree.children(verb)) {
         if (tree.deprel(c) == Deprel::compound_prt) return c;
         if (c > verb && tree.deprel(c) == Deprel::advmod &&
-            is_one_of(tree.lower(c), "up down off out over through back away in aside apart") && c - verb <= 4) return c;
-        if (tree.deprel(c) == Deprel::obj && is_one_of(tree.lemma(c), "place effect part office hand")) return c;
+            is_one_of(tree.lower(c), "up down off out over through back away in aside apart") &&
+            c - verb <= 4)
+            return c;
+        if (tree.deprel(c) == Deprel::obj && is_one_of(tree.lemma(c), "place effect part office hand"))
+            return c;
         if (tree.deprel(c) == Deprel::obl && is_one_of(tree.lemma(c), "force hold") && c > verb) return c;
     }
     return kNone;
@@ -169,13 +191,15 @@ std::string phrase_key(const Tree& tree, std::uint32_t verb) {
     const auto plural = tree.lower(part) == "hands" ? std::string("hands") : std::string(tree.lower(part));
     auto joined = key + '_' + plural;
     if (tree.deprel(part) == Deprel::obl)
-        if (const auto preposition = tree.preposition(part); !preposition.empty()) joined = key + '_' + std::string(preposition) + '_' + plural;
+        if (const auto preposition = tree.preposition(part); !preposition.empty())
+            joined = key + '_' + std::string(preposition) + '_' + plural;
     return joined;
 }
 
 std::uint32_t clause_head(const Tree& tree, std::uint32_t t) {
     for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
-        if (is_clausal(tree.deprel(t)) || (tree.upos(t) == Upos::VERB && tree.deprel(t) == Deprel::conj)) return t;
+        if (is_clausal(tree.deprel(t)) || (tree.upos(t) == Upos::VERB && tree.deprel(t) == Deprel::conj))
+            return t;
         t = tree.head(t);
     }
     return t;
@@ -187,33 +211,45 @@ std::uint32_t own_subject(const Tree& tree, std::uint32_t predicate) {
         if (is_subject(tree.deprel(c))) return c;
     return kNone;
 }
-bool is_relative_pronoun(const Tree& tree, std::uint32_t t) { return is_one_of(tree.lower(t), "who which that whom"); }
+bool is_relative_pronoun(const Tree& tree, std::uint32_t t) {
+    return is_one_of(tree.lower(t), "who which that whom");
+}
 }  // namespace
 
 std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
     auto t = predicate;
     for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
         if (const auto subject = own_subject(tree, t); subject != kNone) {
-            if (is_relative_pronoun(tree, subject) && (tree.deprel(t) == Deprel::acl_relcl || tree.deprel(t) == Deprel::acl)) return tree.head(t);
+            if (is_relative_pronoun(tree, subject) &&
+                (tree.deprel(t) == Deprel::acl_relcl || tree.deprel(t) == Deprel::acl))
+                return tree.head(t);
             return subject;
         }
         const auto up = tree.head(t);
         if (up == kNone) return kNone;
         switch (tree.deprel(t)) {
             case Deprel::conj:
-            case Deprel::advcl: t = up; continue;
+            case Deprel::advcl:
+                t = up;
+                continue;
             case Deprel::xcomp:
             case Deprel::ccomp: {
-                // object control ("forced the board to buy") except where the subject keeps control ("promised them to go")
+                // object control ("forced the board to buy") except where the subject keeps control
+                // ("promised them to go")
                 if (tree.deprel(t) == Deprel::ccomp && verb_group(tree, t).finite()) return kNone;
                 const auto object = tree.child(up, Deprel::obj);
-                if (object != kNone && !is_one_of(tree.lemma(up), "promise vow pledge threaten offer use") && object < t) return object;
+                if (object != kNone && !is_one_of(tree.lemma(up), "promise vow pledge threaten offer use") &&
+                    object < t)
+                    return object;
                 t = up;
                 continue;
             }
-            case Deprel::acl_relcl: return kNone;
-            case Deprel::acl: return verb_group(tree, t).tense == GroupTense::gerund ? up : kNone;
-            default: return kNone;
+            case Deprel::acl_relcl:
+                return kNone;
+            case Deprel::acl:
+                return verb_group(tree, t).tense == GroupTense::gerund ? up : kNone;
+            default:
+                return kNone;
         }
     }
     return kNone;

@@ -1,5 +1,6 @@
-// What tense is "have been told to leave by Friday"? The verb group of a predicate: tense, voice, modal and negation, read
-// from its auxiliaries; a bare conjunct ("will meet … and sign") shares those of the verb it is joined to.
+// What tense is "have been told to leave by Friday"? The verb group of a predicate: tense, voice, modal and
+// negation, read from its auxiliaries; a bare conjunct ("will meet … and sign") shares those of the verb it
+// is joined to.
 #pragma once
 
 #include <cstdint>

@@ -17,25 +17,41 @@ struct Reading {
 
 std::string_view relation_name(Deprel relation) {
     switch (relation) {
-        case Deprel::obl: case Deprel::obl_unmarked: return "obl";
-        case Deprel::advmod: return "advmod";
-        case Deprel::nmod: case Deprel::nmod_unmarked: return "nmod";
-        case Deprel::amod: return "amod";
-        case Deprel::compound: return "compound";
-        case Deprel::nmod_poss: return "nmod:poss";
-        case Deprel::obj: return "obj";
-        case Deprel::advcl: return "advcl";
-        case Deprel::conj: return "conj";
-        default: return "dep";
+        case Deprel::obl:
+        case Deprel::obl_unmarked:
+            return "obl";
+        case Deprel::advmod:
+            return "advmod";
+        case Deprel::nmod:
+        case Deprel::nmod_unmarked:
+            return "nmod";
+        case Deprel::amod:
+            return "amod";
+        case Deprel::compound:
+            return "compound";
+        case Deprel::nmod_poss:
+            return "nmod:poss";
+        case Deprel::obj:
+            return "obj";
+        case Deprel::advcl:
+            return "advcl";
+        case Deprel::conj:
+            return "conj";
+        default:
+            return "dep";
     }
 }
 
 DateBasis basis_of(const Timex& timex) {
     switch (timex.basis) {
-        case TimexBasis::stated: return DateBasis::stated;
-        case TimexBasis::publication: return DateBasis::publication;
-        case TimexBasis::discourse: return DateBasis::discourse;
-        default: return DateBasis::none;
+        case TimexBasis::stated:
+            return DateBasis::stated;
+        case TimexBasis::publication:
+            return DateBasis::publication;
+        case TimexBasis::discourse:
+            return DateBasis::discourse;
+        default:
+            return DateBasis::none;
     }
 }
 
@@ -56,16 +72,20 @@ TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first)
 DateRange only_from(const DateRange& range, int shift) {
     DateRange out;
     out.granularity = range.granularity;
-    if (shift == 0) out.earliest = range.earliest ? CivilTime{range.earliest->day} : range.earliest;
-    else if (range.latest) out.earliest = CivilTime{range.latest->day + shift};
+    if (shift == 0)
+        out.earliest = range.earliest ? CivilTime{range.earliest->day} : range.earliest;
+    else if (range.latest)
+        out.earliest = CivilTime{range.latest->day + shift};
     return out;
 }
 
 DateRange only_until(const DateRange& range, int shift) {
     DateRange out;
     out.granularity = range.granularity;
-    if (shift == 0) out.latest = range.latest ? CivilTime{range.latest->day} : range.latest;
-    else if (range.earliest) out.latest = CivilTime{range.earliest->day - shift};
+    if (shift == 0)
+        out.latest = range.latest ? CivilTime{range.latest->day} : range.latest;
+    else if (range.earliest)
+        out.latest = CivilTime{range.earliest->day - shift};
     return out;
 }
 
@@ -76,18 +96,23 @@ struct Attacher {
     /// First token of the phrase and the one that hangs outside it.
     void tokens_of(const Timex& timex, std::uint32_t& first, std::uint32_t& top) const {
         const auto& tokens = tree.analysis().tokens;
-        const auto it = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.end <= timex.span.begin; });
+        const auto it = std::partition_point(tokens.begin(), tokens.end(),
+                                             [&](const Token& t) { return t.span.end <= timex.span.begin; });
         first = top = kNone;
-        for (auto t = static_cast<std::uint32_t>(it - tokens.begin()); t < tokens.size() && tokens[t].span.begin < timex.span.end; ++t) {
+        for (auto t = static_cast<std::uint32_t>(it - tokens.begin());
+             t < tokens.size() && tokens[t].span.begin < timex.span.end; ++t) {
             if (first == kNone) first = t;
             const auto up = tree.head(t);
             if (up == kNone || !timex.span.overlaps(tree.token(up).span)) {
-                if (top == kNone || tree.upos(top) == Upos::ADP || tree.upos(top) == Upos::DET || tree.upos(top) == Upos::PUNCT) top = t;
+                if (top == kNone || tree.upos(top) == Upos::ADP || tree.upos(top) == Upos::DET ||
+                    tree.upos(top) == Upos::PUNCT)
+                    top = t;
             }
         }
     }
 
-    /// The event inside a plan that a phrase under the plan's verb dates: "is scheduled for Monday", "is due to land this weekend".
+    /// The event inside a plan that a phrase under the plan's verb dates: "is scheduled for Monday", "is due
+    /// to land this weekend".
     [[nodiscard]] std::uint32_t planned_below(std::uint32_t predicate, std::string_view preposition) const {
         const bool adjective = tree.upos(predicate) != Upos::VERB;
         const auto embedding = adjective ? Embedding::plan : find_verb(tree.lemma(predicate)).embedding;
@@ -96,18 +121,22 @@ struct Attacher {
         if (!adjective && group != EventGroup::plan && preposition != "for") return kNone;
         const auto x_comp = tree.child(predicate, Deprel::xcomp);
         if (x_comp != kNone && x.draft_of[x_comp] != kNone) return x.draft_of[x_comp];
-        if (x_comp != kNone && tree.child(x_comp, Deprel::obj) != kNone && x.draft_of[tree.child(x_comp, Deprel::obj)] != kNone) return x.draft_of[tree.child(x_comp, Deprel::obj)];
+        if (x_comp != kNone && tree.child(x_comp, Deprel::obj) != kNone &&
+            x.draft_of[tree.child(x_comp, Deprel::obj)] != kNone)
+            return x.draft_of[tree.child(x_comp, Deprel::obj)];
         for (const auto c : tree.children(predicate))
-            if ((tree.deprel(c) == Deprel::nsubj_pass || tree.deprel(c) == Deprel::nsubj || tree.deprel(c) == Deprel::obj) && x.draft_of[c] != kNone &&
-                x.drafts[x.draft_of[c]].head == c)
+            if ((tree.deprel(c) == Deprel::nsubj_pass || tree.deprel(c) == Deprel::nsubj ||
+                 tree.deprel(c) == Deprel::obj) &&
+                x.draft_of[c] != kNone && x.drafts[x.draft_of[c]].head == c)
                 return x.draft_of[c];
         if (tree.deprel(predicate) == Deprel::acl || tree.deprel(predicate) == Deprel::acl_relcl)
-            if (const auto up = tree.head(predicate); up != kNone && x.draft_of[up] != kNone) return x.draft_of[up];
+            if (const auto up = tree.head(predicate); up != kNone && x.draft_of[up] != kNone)
+                return x.draft_of[up];
         return kNone;
     }
 
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
-    [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how) const {
+    [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
         if (x.draft_of[top] != kNone && x.drafts[x.draft_of[top]].kind != TriggerKind::verb) return kNone;
         auto t = top;
         const auto preposition = tree.preposition(top);
@@ -132,10 +161,15 @@ struct Attacher {
             }
             if (draft != kNone) return draft;
             // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
-            if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod || relation == Deprel::nmod_poss ||
-                relation == Deprel::appos || is_clausal(relation))
+            if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod ||
+                relation == Deprel::nmod_poss || relation == Deprel::appos || is_clausal(relation)) {
+                closed = true;
                 return kNone;
-            if (relation == Deprel::nmod && preposition == "of") return kNone;
+            }
+            if (relation == Deprel::nmod && preposition == "of") {
+                closed = true;
+                return kNone;
+            }
             if (tree.deprel(up) == Deprel::root && tree.child(up, Deprel::cop) == kNone) return kNone;
             t = up;
         }
@@ -147,7 +181,8 @@ struct Attacher {
         Reading out;
         const auto signal = signal_of(tree, timex, first);
         out.range = timex.range;
-        const bool early = first != kNone && first >= 3 && tree.lower(first - 1) == "as" && (tree.lower(first - 2) == "early" || tree.lower(first - 2) == "soon") &&
+        const bool early = first != kNone && first >= 3 && tree.lower(first - 1) == "as" &&
+                           (tree.lower(first - 2) == "early" || tree.lower(first - 2) == "soon") &&
                            tree.lower(first - 3) == "as";
         const bool negated = draft.mention.negated;
         if (timex.range.empty()) return out;
@@ -160,7 +195,8 @@ struct Attacher {
         if (negated && (signal == TimexSignal::before || signal == TimexSignal::until)) {
             out.range = only_from(timex.range, 0);
             out.not_before = true;
-            out.step = "\"not " + std::string(signal == TimexSignal::before ? "before" : "until") + "\": not earlier";
+            out.step = "\"not " + std::string(signal == TimexSignal::before ? "before" : "until") +
+                       "\": not earlier";
             return out;
         }
         switch (signal) {
@@ -183,14 +219,18 @@ struct Attacher {
                 out.range = only_until(timex.range, 0);
                 out.step = "\"until\": over by then";
                 break;
-            case TimexSignal::since: out.step = "\"since\": it began then"; break;
-            default: break;
+            case TimexSignal::since:
+                out.step = "\"since\": it began then";
+                break;
+            default:
+                break;
         }
         return out;
     }
 
     /// Adds one phrase to a claim; what disagrees with what is there already is kept as a rejected reading.
-    void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first, const std::string& how) {
+    void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first,
+             const std::string& how) {
         const auto& timex = x.source->timexes[index];
         auto reading = read(timex, first, draft);
         auto step = x.quote(timex.span) + " attaches to " + x.quote(draft.mention.trigger) + " (" + how + ")";
@@ -206,7 +246,8 @@ struct Attacher {
         if (!claim.range.empty()) {
             const auto both = intersect(claim.range, reading.range);
             if (!both) {
-                claim.rejected.push_back(x.quote(timex.span) + " (" + reading.range_text() + "): excluded by the phrase before it");
+                claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
+                                         "): excluded by the phrase before it");
                 return;
             }
             claim.range = *both;
@@ -217,12 +258,198 @@ struct Attacher {
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
         if (!reading.step.empty()) claim.steps.push_back(reading.step);
         if (reading.not_before && draft.mention.negated && draft.mention.status == Status::denied) {
-            draft.mention.status = Status::possible;  // "not expected before February" is a plan put off, not a refusal
+            draft.mention.status =
+                Status::possible;  // "not expected before February" is a plan put off, not a refusal
             draft.mention.negated = false;
         }
     }
 };
 
+/// Lends `from`'s date to `to` with the reason.
+void lend(const Extraction& x, const Draft& from, Draft& to, const std::string& why) {
+    auto& claim = to.mention.date;
+    claim.range = from.mention.date.range;
+    claim.basis = DateBasis::inherited;
+    claim.timexes = from.mention.date.timexes;
+    claim.steps.push_back(why + " " + x.quote(from.mention.trigger) + ": " + to_edtf(claim.range));
+}
+
+/// "traveled in December and met": what dates the first verb dates the ones joined to it.
+void share_over_coordination(Extraction& x) {
+    const auto& tree = x.tree;
+    for (auto& d : x.drafts) {
+        if (d.verb == kNone || !d.mention.date.range.empty() || !d.mention.date.timexes.empty() ||
+            tree.deprel(d.verb) != Deprel::conj)
+            continue;
+        const auto first = tree.head(d.verb);
+        if (first == kNone || x.draft_of[first] == kNone) continue;
+        const auto& from = x.drafts[x.draft_of[first]];
+        const auto& range = from.mention.date.range;
+        if (range.empty() || from.verb == kNone || from.mention.date.timexes.empty()) continue;
+        const auto phrase_begin = x.source->timexes[from.mention.date.timexes.front()].span.begin;
+        const bool fronted = phrase_begin < tree.token(from.verb).span.begin;
+        const bool between = phrase_begin < tree.token(d.verb).span.begin;
+        const bool own_subject =
+            tree.child(d.verb, Deprel::nsubj) != kNone || tree.child(d.verb, Deprel::nsubj_pass) != kNone;
+        if (!fronted && (!between || own_subject)) continue;
+        if (const auto then =
+                tree.child_with_lemma(d.verb, "then later subsequently afterward afterwards next");
+            then != kNone) {
+            d.mention.date.range = only_from(range, 0);
+            d.mention.date.basis = DateBasis::order;
+            d.mention.date.steps.push_back(x.quote(tree.token(then).span) + ": not before " +
+                                           x.quote(from.mention.trigger));
+            continue;
+        }
+        lend(x, from, d, "shared by coordination with");
+    }
+}
+
+/// "collapsed when a shell struck": one time for both; a gerund ("killing nine") happens with its verb.
+void share_over_clauses(Extraction& x) {
+    const auto& tree = x.tree;
+    for (auto& d : x.drafts) {
+        if (d.verb == kNone) continue;
+        const auto relation = tree.deprel(d.verb);
+        if (relation != Deprel::advcl && relation != Deprel::acl_relcl && relation != Deprel::advcl_relcl &&
+            relation != Deprel::acl)
+            continue;
+        std::uint32_t when = kNone;
+        for (const auto c : tree.children(d.verb))
+            if (c < d.verb && (tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod) &&
+                is_one_of(tree.lower(c), "when where as while"))
+                when = c;
+        const auto group = verb_group(tree, d.verb);
+        const bool gerund = relation == Deprel::advcl && group.tense == GroupTense::gerund && !group.perfect;
+        if (when == kNone && !gerund) continue;
+        auto up = tree.head(d.verb);
+        for (int i = 0; up != kNone && x.draft_of[up] == kNone && i < 6; ++i) up = tree.head(up);
+        if (up == kNone) continue;
+        auto& above = x.drafts[x.draft_of[up]];
+        if (&above == &d) continue;
+        const bool both_past =
+            above.mention.status == Status::occurred && d.mention.status == Status::occurred;
+        if (!both_past && above.mention.status != d.mention.status) continue;
+        if (d.mention.date.range.empty() && !above.mention.date.range.empty())
+            lend(x, above, d,
+                 gerund ? "happens with" : x.quote(tree.token(when).span) + " gives it the time of");
+        else if (when != kNone && tree.lower(when) != "where" && above.mention.date.range.empty() &&
+                 !d.mention.date.range.empty())
+            lend(x, d, above, x.quote(tree.token(when).span) + " gives it the time of");
+    }
+}
+
 }  // namespace
+
+void attach_dates(Extraction& x) {
+    Attacher attacher{x, x.tree};
+    const auto& timexes = x.source->timexes;
+    for (std::uint32_t i = 0; i < timexes.size(); ++i) {
+        if (timexes[i].type != TimexType::date && timexes[i].type != TimexType::time) continue;
+        std::uint32_t first = kNone, top = kNone;
+        attacher.tokens_of(timexes[i], first, top);
+        if (top == kNone) continue;
+        std::string how;
+        bool closed = false;
+        auto d = attacher.governor(top, how, closed);
+        if (d == kNone && !closed) {
+            if (const auto head = clause_head(x.tree, top); head != kNone) d = x.draft_of[head];
+            how = "same clause";
+        }
+        if (d == kNone) continue;
+        attacher.put(x.drafts[d], x.drafts[d].mention.date, i, first, how);
+    }
+    share_over_coordination(x);
+    share_over_clauses(x);
+}
+
+void inherit_dates(Extraction& x) {
+    const auto& tree = x.tree;
+    for (int pass = 0; pass < 2; ++pass) {
+        for (auto& d : x.drafts) {
+            if (d.head == kNone) continue;
+            if (const auto other = d.mention.same_as; other != kNone) {
+                auto& earlier = x.drafts[other];
+                const bool mine = !d.mention.date.range.empty(), theirs = !earlier.mention.date.range.empty();
+                if (theirs && !mine)
+                    lend(x, earlier, d, "the same event as");
+                else if (mine && !theirs)
+                    lend(x, d, earlier, "the same event as");
+            }
+            if (!d.mention.date.range.empty()) continue;
+            // "during the meeting he handed over …", "at the talks": inside that event
+            if (d.verb != kNone)
+                for (const auto c : tree.children(d.verb)) {
+                    if (tree.deprel(c) != Deprel::obl || c == d.head || x.draft_of[c] == kNone) continue;
+                    const auto& frame = x.drafts[x.draft_of[c]];
+                    if (frame.mention.date.range.empty() || &frame == &d || frame.kind == TriggerKind::verb)
+                        continue;
+                    const auto preposition = tree.preposition(c);
+                    const bool inside = is_one_of(preposition, "during at in midway through");
+                    const bool right_after =
+                        preposition == "after" && c > 2 &&
+                        tree.child_with_lemma(c, "straight immediately right directly shortly") != kNone;
+                    if (!inside && !right_after) continue;
+                    lend(x, frame, d, "takes place with");
+                    break;
+                }
+            if (!d.mention.date.range.empty() || d.kind != TriggerKind::noun) continue;
+            // "met on Thursday in the first direct contact", "flew in for talks"
+            const auto up = tree.head(d.head);
+            if (up == kNone || x.draft_of[up] == kNone || tree.deprel(d.head) != Deprel::obl) continue;
+            const auto& owner = x.drafts[x.draft_of[up]];
+            if (owner.mention.date.range.empty() || owner.mention.reporting) continue;
+            if (is_one_of(tree.preposition(d.head), "in for at during")) lend(x, owner, d, "part of");
+        }
+        share_over_clauses(x);
+    }
+}
+
+void bound_dates(Extraction& x) {
+    const auto& published = x.source->document.published.range;
+    if (published.empty()) return;
+    DateRange past, future;
+    past.granularity = future.granularity = Granularity::day;
+    if (published.latest) past.latest = CivilTime{published.latest->day};
+    if (published.earliest) future.earliest = CivilTime{published.earliest->day};
+    for (auto& d : x.drafts) {
+        auto& m = d.mention;
+        auto& claim = m.date;
+        if (d.head == kNone) continue;
+        const bool ahead =
+            claim.range.earliest && published.latest && claim.range.earliest->day > published.latest->day;
+        const bool behind =
+            claim.range.latest && published.earliest && claim.range.latest->day < published.earliest->day;
+        if (ahead && (m.status == Status::ongoing || m.status == Status::occurred)) {
+            m.status = Status::scheduled;  // "he flies in tomorrow"
+            m.generic = false;
+            if (!claim.timexes.empty())
+                m.status_evidence.push_back(x.source->timexes[claim.timexes.front()].span);
+        }
+        if (behind && m.status == Status::ongoing) m.status = Status::occurred;
+        if (m.status == Status::cancelled) continue;
+        const bool to_come = m.status == Status::scheduled || m.status == Status::possible ||
+                             (m.status == Status::denied && d.futureward);
+        const auto& bound = to_come ? future : past;
+        const std::string step =
+            to_come ? "to come on the day of publication" : "past on the day of publication";
+        if (claim.range.empty()) {
+            claim.range = bound;
+            claim.basis = bound.empty() ? DateBasis::none : DateBasis::tense;
+            claim.steps.push_back(step);
+            continue;
+        }
+        if (ahead || behind || claim.range.kind == RangeKind::lasting) continue;
+        const auto cut = intersect(claim.range, bound);
+        if (!cut || *cut == claim.range) continue;
+        const bool wider =
+            (!to_come && (!claim.range.latest || claim.range.latest->day > bound.latest->day)) ||
+            (to_come && (!claim.range.earliest || claim.range.earliest->day < bound.earliest->day));
+        if (!wider) continue;
+        claim.range.earliest = cut->earliest;
+        claim.range.latest = cut->latest;
+        claim.steps.push_back(step + ": " + to_edtf(claim.range));
+    }
+}
 
 }  // namespace dateline

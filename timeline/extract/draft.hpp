@@ -16,14 +16,15 @@ enum class TriggerKind : std::uint8_t { verb, noun, support, adjective };
 
 struct Draft {
     std::uint32_t head = kNone;  // the token that means it: "talks" in "held talks"
-    std::uint32_t verb = kNone;  // the verb that gives tense: "held"; equals head for plain verbs; kNone for bare nouns
+    std::uint32_t verb =
+        kNone;  // the verb that gives tense: "held"; equals head for plain verbs; kNone for bare nouns
     TriggerKind kind = TriggerKind::verb;
     EventGroup group = EventGroup::other;
     Embedding embedding = Embedding::none;
     NounStrength strength = NounStrength::none;
     bool listed = false;      // the word stands in a table
     bool absorbed = false;    // a noun whose verb tells the same event: "talks" of "talks began"
-    bool dated_future = false, dated_past = false;
+    bool futureward = false;  // tense or plan verb point ahead, whatever a negation made of it
     std::uint32_t subject = kNone, object = kNone;  // tokens
     EventMention mention;
 
@@ -33,16 +34,19 @@ struct Draft {
 
 /// One document being read. Everything the steps share, nothing else.
 struct Extraction {
-    explicit Extraction(const Source& s) : source(&s), tree(s.document, s.analysis), draft_of(s.analysis.tokens.size(), kNone) {}
+    explicit Extraction(const Source& s)
+        : source(&s), tree(s.document, s.analysis), draft_of(s.analysis.tokens.size(), kNone) {}
 
     const Source* source;
     Tree tree;
-    std::vector<Draft> drafts;             // in text order
-    std::vector<std::uint32_t> draft_of;   // token -> draft that it carries, kNone for none
+    std::vector<Draft> drafts;            // in text order
+    std::vector<std::uint32_t> draft_of;  // token -> draft that it carries, kNone for none
     std::vector<MentionOrder> orders;
 
     /// Words as a quotation for a step of a derivation.
-    [[nodiscard]] std::string quote(Span span) const { return '"' + std::string(span.of(source->document.text)) + '"'; }
+    [[nodiscard]] std::string quote(Span span) const {
+        return '"' + std::string(span.of(source->document.text)) + '"';
+    }
 };
 
 }  // namespace dateline

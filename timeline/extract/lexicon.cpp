@@ -12,7 +12,9 @@ namespace {
 std::unordered_map<std::string_view, VerbEntry> verb_table() {
     std::unordered_map<std::string_view, VerbEntry> table;
     for (const VerbRow& row : verb_rows())
-        for_each_word(row.words, [&](std::string_view word) { table.emplace(word, VerbEntry{row.group, row.embedding, true}); });
+        for_each_word(row.words, [&](std::string_view word) {
+            table.emplace(word, VerbEntry{row.group, row.embedding, true});
+        });
     return table;
 }
 
@@ -50,13 +52,20 @@ struct HintRow {
     std::string_view words;
 };
 constexpr std::array kHints = {
-    HintRow{Hint::possible, "possible potential proposed hypothetical mooted tentative prospective likely eventual threatened attempted would-be "
-                            "conceivable feared suggested requested envisaged envisioned desired hoped-for"},
-    HintRow{Hint::scheduled, "planned expected scheduled upcoming forthcoming impending imminent anticipated intended coming pending future "
-                             "next due looming projected agreed"},
-    HintRow{Hint::cancelled, "cancelled canceled postponed aborted abandoned scrapped shelved called-off ill-fated"},
-    HintRow{Hint::past, "previous earlier last recent past former initial first prior fresh subsequent original completed successful fruitful "
-                        "failed late latest unsuccessful deadly fatal"},
+    HintRow{Hint::possible,
+            "possible potential proposed hypothetical mooted tentative prospective likely eventual "
+            "threatened attempted would-be "
+            "conceivable feared suggested requested envisaged envisioned desired hoped-for"},
+    HintRow{Hint::scheduled,
+            "planned expected scheduled upcoming forthcoming impending imminent anticipated intended coming "
+            "pending future "
+            "next due looming projected agreed"},
+    HintRow{Hint::cancelled,
+            "cancelled canceled postponed aborted abandoned scrapped shelved called-off ill-fated"},
+    HintRow{Hint::past,
+            "previous earlier last recent past former initial first prior fresh subsequent original "
+            "completed successful fruitful "
+            "failed late latest unsuccessful deadly fatal"},
     HintRow{Hint::alleged, "alleged reported rumoured rumored purported supposed"},
     HintRow{Hint::ongoing, "ongoing continuing current running"},
 };

@@ -1,7 +1,7 @@
-// What does English say of a word before any sentence is read? "meeting" is a happening, "treaty" the paper it left;
-// "refused to go" means nobody went, "managed to go" that somebody did. The answers are rows of word lists
-// (lexicon_verbs.cpp, lexicon_nouns.cpp), the classes follow TimeML 1.2.1 and the signatures of implicatives
-// (Karttunen 2012; Nairn, Condoravdi & Karttunen 2006).
+// What does English say of a word before any sentence is read? "meeting" is a happening, "treaty" the paper
+// it left; "refused to go" means nobody went, "managed to go" that somebody did. The answers are rows of word
+// lists (lexicon_verbs.cpp, lexicon_nouns.cpp), the classes follow TimeML 1.2.1 and the signatures of
+// implicatives (Karttunen 2012; Nairn, Condoravdi & Karttunen 2006).
 #pragma once
 
 #include <cstdint>
@@ -12,20 +12,48 @@ namespace dateline {
 
 /// What kind of happening; words of one group may refer back to each other ("they met" … "the talks").
 enum class EventGroup : std::uint8_t {
-    other, encounter, travel, agreement, vote, violence, disaster, death, health, legal, business, personnel, protest,
-    sport, inquiry, release, change, plan, decision, give, statement, speech, reporting, aspect, occur, cancel, state, mental, attempt, conflict
+    other,
+    encounter,
+    travel,
+    agreement,
+    vote,
+    violence,
+    disaster,
+    death,
+    health,
+    legal,
+    business,
+    personnel,
+    protest,
+    sport,
+    inquiry,
+    release,
+    change,
+    plan,
+    decision,
+    give,
+    statement,
+    speech,
+    reporting,
+    aspect,
+    occur,
+    cancel,
+    state,
+    mental,
+    attempt,
+    conflict
 };
 
 /// What a verb says of the clause it governs.
 enum class Embedding : std::uint8_t {
-    none,       // nothing: the clause speaks for itself
-    report,     // said, told: the clause stands as its source tells it
-    plan,       // agreed to, scheduled to, expected to: to happen
-    possible,   // wants to, urged them to: open
-    implies,    // managed to, began to, forced them to: has the verb's own status
-    prevents,   // refused to, failed to: has not happened
-    denies,     // denied that, dismissed rumours that: said not to be so
-    cancels,    // called off, scrapped, put off: what was planned is not to be
+    none,      // nothing: the clause speaks for itself
+    report,    // said, told: the clause stands as its source tells it
+    plan,      // agreed to, scheduled to, expected to: to happen
+    possible,  // wants to, urged them to: open
+    implies,   // managed to, began to, forced them to: has the verb's own status
+    prevents,  // refused to, failed to: has not happened
+    denies,    // denied that, dismissed rumours that: said not to be so
+    cancels,   // called off, scrapped, put off: what was planned is not to be
 };
 
 struct VerbEntry {
@@ -69,7 +97,8 @@ struct SupportRow {
 [[nodiscard]] std::span<const NounRow> noun_rows();
 [[nodiscard]] std::span<const SupportRow> support_rows();
 
-/// find_verb("call_off").embedding is Embedding::cancels; an unlisted word is EventGroup::other, listed = false.
+/// find_verb("call_off").embedding is Embedding::cancels; an unlisted word is EventGroup::other, listed =
+/// false.
 [[nodiscard]] VerbEntry find_verb(std::string_view lemma);
 /// find_noun("visit") is {travel, sure, "visit"}; nouns of the patterns -ation, -ment, … get `needs_support`.
 [[nodiscard]] NounEntry find_noun(std::string_view lemma);

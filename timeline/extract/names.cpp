@@ -15,8 +15,12 @@ std::vector<std::string_view> split(std::string_view name) {
     return out;
 }
 
-bool is_initial(std::string_view word) { return word.size() == 2 && word[1] == '.' && word[0] >= 'A' && word[0] <= 'Z'; }
-bool is_suffix(std::string_view word) { return is_one_of(word, "Jr. Jr Sr. Sr II III IV"); }
+bool is_initial(std::string_view word) {
+    return word.size() == 2 && word[1] == '.' && word[0] >= 'A' && word[0] <= 'Z';
+}
+bool is_suffix(std::string_view word) {
+    return is_one_of(word, "Jr. Jr Sr. Sr II III IV");
+}
 
 std::string_view last_name(std::string_view name) {
     auto words = split(name);
@@ -24,14 +28,18 @@ std::string_view last_name(std::string_view name) {
     if (words.empty()) return name;
     // "van der Bellen", "de Gaulle" keep their particles
     std::size_t first = words.size() - 1;
-    while (first > 1 && is_one_of(words[first - 1], "van von de der den di da del la le bin al el ibn")) --first;
-    return name.substr(static_cast<std::size_t>(words[first].data() - name.data()),
-                       static_cast<std::size_t>(words.back().data() + words.back().size() - words[first].data()));
+    while (first > 1 && is_one_of(words[first - 1], "van von de der den di da del la le bin al el ibn"))
+        --first;
+    return name.substr(
+        static_cast<std::size_t>(words[first].data() - name.data()),
+        static_cast<std::size_t>(words.back().data() + words.back().size() - words[first].data()));
 }
 
 }  // namespace
 
-bool is_pronoun(const Tree& tree, std::uint32_t t) { return tree.upos(t) == Upos::PRON; }
+bool is_pronoun(const Tree& tree, std::uint32_t t) {
+    return tree.upos(t) == Upos::PRON;
+}
 
 Names::Names(const Extraction& extraction) : extraction_(&extraction) {
     const auto& tree = extraction.tree;
@@ -39,7 +47,8 @@ Names::Names(const Extraction& extraction) : extraction_(&extraction) {
     entity_of_.assign(tree.size(), kNone);
     entities_of_.resize(tree.size());
     for (const auto& mention : analysis.mentions) {
-        if (mention.entity == kNone || mention.head == kNone || mention.entity >= analysis.entities.size()) continue;
+        if (mention.entity == kNone || mention.head == kNone || mention.entity >= analysis.entities.size())
+            continue;
         entity_of_[mention.head] = mention.entity;
         auto& all = entities_of_[mention.head];
         if (std::find(all.begin(), all.end(), mention.entity) == all.end()) all.push_back(mention.entity);
@@ -97,10 +106,13 @@ void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {
     if (const auto e = entity_of_[token]; e != kNone) return push(e);
     // "the special envoy, Steve Witkoff" and "envoy Steve Witkoff": the name beside the noun
     for (const auto c : tree.children(token))
-        if ((tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat) && entity_of_[c] != kNone && is_person(c)) return push(entity_of_[c]);
+        if ((tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat) && entity_of_[c] != kNone &&
+            is_person(c))
+            return push(entity_of_[c]);
     if (is_pronoun(tree, token) || tree.upos(token) == Upos::NUM || tree.upos(token) == Upos::DET) return;
     if (!is_nominal(tree.upos(token))) return;
-    out.push_back({token, kNone, short_phrase(*extraction_, *this, token), short_phrase(*extraction_, *this, token), tree.token(token).span});
+    out.push_back({token, kNone, short_phrase(*extraction_, *this, token),
+                   short_phrase(*extraction_, *this, token), tree.token(token).span});
 }
 
 std::vector<Party> Names::parties(std::uint32_t token) const {

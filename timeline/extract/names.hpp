@@ -1,5 +1,5 @@
-// Who is "they"? Names of the people and places a token stands for, through the entities of the document; what stays
-// open is left out rather than guessed.
+// Who is "they"? Names of the people and places a token stands for, through the entities of the document;
+// what stays open is left out rather than guessed.
 #pragma once
 
 #include <string>
@@ -19,7 +19,7 @@ struct Party {
 };
 
 class Names {
-public:
+  public:
     explicit Names(const Extraction& extraction);
 
     /// The entity a token heads or stands inside as a name; kNone when it is open.
@@ -27,17 +27,22 @@ public:
     /// The same, but only if it names a place (demonyms and organisations do not).
     [[nodiscard]] bool is_place(std::uint32_t token) const;
     [[nodiscard]] bool is_person(std::uint32_t token) const;
-    [[nodiscard]] const Entity& entity(std::uint32_t index) const { return extraction_->tree.analysis().entities[index]; }
+    [[nodiscard]] const Entity& entity(std::uint32_t index) const {
+        return extraction_->tree.analysis().entities[index];
+    }
     /// "Vladimir V. Putin" -> "Vladimir Putin".
     [[nodiscard]] std::string full(std::uint32_t entity) const;
     /// "Vladimir V. Putin" -> "Putin"; organisations and places keep their name.
     [[nodiscard]] std::string brief(std::uint32_t entity) const;
     /// The parties of a noun phrase with its coordination; pronouns that stay open give none.
     [[nodiscard]] std::vector<Party> parties(std::uint32_t token) const;
-    /// The entities of a plural pronoun or nominal that stands for several ("they"), else the one entity, else none.
-    [[nodiscard]] const std::vector<std::uint32_t>& entities_of(std::uint32_t token) const { return entities_of_[token]; }
+    /// The entities of a plural pronoun or nominal that stands for several ("they"), else the one entity,
+    /// else none.
+    [[nodiscard]] const std::vector<std::uint32_t>& entities_of(std::uint32_t token) const {
+        return entities_of_[token];
+    }
 
-private:
+  private:
     void add_party(std::uint32_t token, std::vector<Party>& out) const;
 
     const Extraction* extraction_;

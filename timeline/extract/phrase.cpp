@@ -12,31 +12,54 @@ constexpr std::size_t kMostTokens = 60;
 
 bool low_modifier(const Tree& tree, std::uint32_t c, const PhraseStyle& style) {
     switch (tree.deprel(c)) {
-        case Deprel::acl_relcl: case Deprel::advcl_relcl: case Deprel::appos: case Deprel::parataxis: case Deprel::list: case Deprel::discourse:
-        case Deprel::vocative: case Deprel::dislocated: case Deprel::reparandum: case Deprel::cc_preconj: return true;
-        case Deprel::acl: case Deprel::advcl: return !style.clauses;
-        case Deprel::nmod: case Deprel::nmod_unmarked: case Deprel::nmod_desc: return !style.modifiers;
-        default: return false;
+        case Deprel::acl_relcl:
+        case Deprel::advcl_relcl:
+        case Deprel::appos:
+        case Deprel::parataxis:
+        case Deprel::list:
+        case Deprel::discourse:
+        case Deprel::vocative:
+        case Deprel::dislocated:
+        case Deprel::reparandum:
+        case Deprel::cc_preconj:
+            return true;
+        case Deprel::acl:
+        case Deprel::advcl:
+            return !style.clauses;
+        case Deprel::nmod:
+        case Deprel::nmod_unmarked:
+        case Deprel::nmod_desc:
+            return !style.modifiers;
+        default:
+            return false;
     }
 }
 
 bool in_timex(const Extraction& x, std::uint32_t t) {
     const auto& timexes = x.source->timexes;
     const auto span = x.tree.token(t).span;
-    const auto it = std::partition_point(timexes.begin(), timexes.end(), [&](const Timex& m) { return m.span.end <= span.begin; });
+    const auto it = std::partition_point(timexes.begin(), timexes.end(),
+                                         [&](const Timex& m) { return m.span.end <= span.begin; });
     return it != timexes.end() && it->span.overlaps(span) && it->type != TimexType::duration;
 }
 
-void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int depth, std::vector<std::uint32_t>& out) {
+void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int depth,
+             std::vector<std::uint32_t>& out) {
     const auto& tree = x.tree;
     if (t == style.skip || out.size() > kMostTokens || depth > 30) return;
     out.push_back(t);
     for (const auto c : tree.children(t)) {
         if (low_modifier(tree, c, style)) continue;
-        if (tree.deprel(c) == Deprel::punct && !is_one_of(tree.text(c), "- \u2013 / % $ \u00a3 \u20ac \" \u201c \u201d")) continue;
+        if (tree.deprel(c) == Deprel::punct &&
+            !is_one_of(tree.text(c), "- \u2013 / % $ \u00a3 \u20ac \" \u201c \u201d"))
+            continue;
         if (is_one_of(tree.text(c), "\" \u201c \u201d '' ``")) continue;
         // a date behind the noun is shown beside the label
-        if (c > t && (tree.deprel(c) == Deprel::nmod || tree.deprel(c) == Deprel::nmod_unmarked || tree.deprel(c) == Deprel::obl || tree.deprel(c) == Deprel::obl_unmarked) && in_timex(x, c)) continue;
+        if (c > t &&
+            (tree.deprel(c) == Deprel::nmod || tree.deprel(c) == Deprel::nmod_unmarked ||
+             tree.deprel(c) == Deprel::obl || tree.deprel(c) == Deprel::obl_unmarked) &&
+            in_timex(x, c))
+            continue;
         collect(x, c, style, depth + 1, out);
     }
 }
@@ -44,15 +67,20 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
 }  // namespace
 
 std::size_t columns(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, const PhraseStyle& style, bool* ok) {
+std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, const PhraseStyle& style,
+                   bool* ok) {
     const auto& tree = x.tree;
     std::vector<std::uint32_t> tokens;
     collect(x, t, style, 0, tokens);
     // the case marker of the phrase itself belongs to whoever asked for it
-    std::erase_if(tokens, [&](std::uint32_t c) { return tree.head(c) == t && (tree.deprel(c) == Deprel::case_ || tree.deprel(c) == Deprel::cc) && c < t; });
+    std::erase_if(tokens, [&](std::uint32_t c) {
+        return tree.head(c) == t && (tree.deprel(c) == Deprel::case_ || tree.deprel(c) == Deprel::cc) &&
+               c < t;
+    });
     std::sort(tokens.begin(), tokens.end());
 
     std::string out;
@@ -63,12 +91,16 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto c = tokens[i];
-        const bool glued = previous != kNone && c == previous + 1 && (!tree.token(previous).space_after || tree.token(c).joined);
+        const bool glued = previous != kNone && c == previous + 1 &&
+                           (!tree.token(previous).space_after || tree.token(c).joined);
         const auto entity = names.entity_of(c);
         const bool pronoun = is_pronoun(tree, c);
-        if (entity != kNone && !pronoun && tree.upos(c) == Upos::PROPN && names.entity(entity).kind == NameKind::person) {
+        if (entity != kNone && !pronoun && tree.upos(c) == Upos::PROPN &&
+            names.entity(entity).kind == NameKind::person) {
             // skip the other words of the name, titles included
-            while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 && names.entity_of(tokens[i + 1]) == entity) ++i;
+            while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 &&
+                   names.entity_of(tokens[i + 1]) == entity)
+                ++i;
             append(names.brief(entity), glued);
             previous = tokens[i];
             continue;
@@ -80,7 +112,8 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
             } else if (entity != kNone) {
                 std::string name;
                 const auto& all = names.entities_of(c);
-                for (std::size_t k = 0; k < all.size(); ++k) name += (k == 0 ? "" : k + 1 == all.size() ? " and " : ", ") + names.brief(all[k]);
+                for (std::size_t k = 0; k < all.size(); ++k)
+                    name += (k == 0 ? "" : k + 1 == all.size() ? " and " : ", ") + names.brief(all[k]);
                 if (possessive) name += name.ends_with('s') ? "\u2019" : "\u2019s";
                 append(name, glued);
             } else if (possessive && style.subject != kNone) {
@@ -92,16 +125,19 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
             previous = c;
             continue;
         }
-        if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "this that these those") ) {
+        if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "this that these those")) {
             append("the", glued);
-        } else if (is_one_of(tree.lower(c), "mr. mrs. ms. mr mrs ms dr. dr sir") && c + 1 < tree.size() && names.is_person(c + 1)) {
+        } else if (is_one_of(tree.lower(c), "mr. mrs. ms. mr mrs ms dr. dr sir") && c + 1 < tree.size() &&
+                   names.is_person(c + 1)) {
             continue;
         } else {
             append(out.empty() && tree.deprel(c) == Deprel::det ? tree.lower(c) : tree.text(c), glued);
         }
         previous = c;
     }
-    while (!out.empty() && (out.back() == ',' || out.back() == ';' || out.back() == ':' || out.back() == '.' || out.back() == ' ')) out.pop_back();
+    while (!out.empty() && (out.back() == ',' || out.back() == ';' || out.back() == ':' ||
+                            out.back() == '.' || out.back() == ' '))
+        out.pop_back();
     return out;
 }
 
@@ -110,10 +146,17 @@ std::string short_phrase(const Extraction& x, const Names& names, std::uint32_t 
     style.modifiers = false;
     const auto& tree = x.tree;
     std::vector<std::uint32_t> tokens{t};
-    for (const auto c : tree.children(t))
-        switch (tree.deprel(c)) {
-            case Deprel::amod: case Deprel::compound: case Deprel::nummod: case Deprel::flat: case Deprel::det: case Deprel::nmod_poss: tokens.push_back(c); break;
-            default: break;
+    for (const auto c : tree.children(t)) switch (tree.deprel(c)) {
+            case Deprel::amod:
+            case Deprel::compound:
+            case Deprel::nummod:
+            case Deprel::flat:
+            case Deprel::det:
+            case Deprel::nmod_poss:
+                tokens.push_back(c);
+                break;
+            default:
+                break;
         }
     std::sort(tokens.begin(), tokens.end());
     std::string out;

@@ -1,5 +1,6 @@
-// A noun phrase or clause as it may stand in a label: the source's words, names resolved and shortened, low modifiers
-// (relative clauses, appositions, parentheses) left out whole, no pronoun whose antecedent the reader cannot see.
+// A noun phrase or clause as it may stand in a label: the source's words, names resolved and shortened, low
+// modifiers (relative clauses, appositions, parentheses) left out whole, no pronoun whose antecedent the
+// reader cannot see.
 #pragma once
 
 #include <string>
@@ -11,14 +12,15 @@ namespace dateline {
 class Names;
 
 struct PhraseStyle {
-    bool modifiers = true;      // keep "of …", "with …" behind nouns
-    bool clauses = false;       // keep clauses below (complements), never relative ones
+    bool modifiers = true;          // keep "of …", "with …" behind nouns
+    bool clauses = false;           // keep clauses below (complements), never relative ones
     std::uint32_t subject = kNone;  // entity that a pronoun may stand for in this label
     std::uint32_t skip = kNone;     // a token left out with everything below it
 };
 
 /// The words of `t` and what hangs below it. `ok` turns false when a pronoun stays without antecedent.
-[[nodiscard]] std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, const PhraseStyle& style, bool* ok = nullptr);
+[[nodiscard]] std::string phrase(const Extraction& x, const Names& names, std::uint32_t t,
+                                 const PhraseStyle& style, bool* ok = nullptr);
 /// "European governments" for "European governments, which …": determiner, adjectives and compounds only.
 [[nodiscard]] std::string short_phrase(const Extraction& x, const Names& names, std::uint32_t t);
 

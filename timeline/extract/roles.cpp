@@ -27,15 +27,18 @@ struct RoleFinder {
     }
     void place(Draft& d, std::uint32_t token) {
         for (const auto& party : names.parties(token))
-            if (party.entity != kNone && names.entity(party.entity).kind == NameKind::place) add(d.mention.places, party, Role::place);
+            if (party.entity != kNone && names.entity(party.entity).kind == NameKind::place)
+                add(d.mention.places, party, Role::place);
     }
     /// Places inside a phrase that is not a place itself: "on the sidelines of the forum in Davos".
     void places_below(Draft& d, std::uint32_t token, int depth) {
         if (depth > 4) return;
         for (const auto c : x.tree.children(token))
             if (x.tree.deprel(c) == Deprel::nmod) {
-                if (names.is_place(c) && is_one_of(x.tree.preposition(c), "in at near")) place(d, c);
-                else if (x.draft_of[c] == kNone) places_below(d, c, depth + 1);
+                if (names.is_place(c) && is_one_of(x.tree.preposition(c), "in at near"))
+                    place(d, c);
+                else if (x.draft_of[c] == kNone)
+                    places_below(d, c, depth + 1);
             }
     }
 
@@ -43,15 +46,20 @@ struct RoleFinder {
     void modifier(Draft& d, std::uint32_t c) {
         const auto& tree = x.tree;
         const auto preposition = tree.preposition(c);
-        if (names.is_place(c) && is_one_of(preposition, "in at to near from into around inside outside towards toward for through via on across")) {
+        if (names.is_place(c) &&
+            is_one_of(
+                preposition,
+                "in at to near from into around inside outside towards toward for through via on across")) {
             place(d, c);
             return;
         }
         if (is_one_of(preposition, "with between among against by alongside to from of for")) {
             if (preposition == "by") return parties(d, c, Role::agent);
             const bool own = names.entity_of(c) != kNone;
-            if (is_one_of(preposition, "with between among alongside")) return parties(d, c, Role::participant);
-            if (own && !names.is_place(c)) return parties(d, c, preposition == "of" ? Role::patient : Role::participant);
+            if (is_one_of(preposition, "with between among alongside"))
+                return parties(d, c, Role::participant);
+            if (own && !names.is_place(c))
+                return parties(d, c, preposition == "of" ? Role::patient : Role::participant);
         }
         if (is_one_of(preposition, "in at on during")) places_below(d, c, 0);
     }
@@ -64,11 +72,13 @@ struct RoleFinder {
         d.subject = subject_of(tree, v);
         if (d.subject == d.head) d.subject = kNone;
         if (d.subject != kNone) {
-            const bool is_patient = passive && (tree.deprel(d.subject) == Deprel::nsubj_pass || tree.deprel(v) != Deprel::xcomp);
+            const bool is_patient =
+                passive && (tree.deprel(d.subject) == Deprel::nsubj_pass || tree.deprel(v) != Deprel::xcomp);
             parties(d, d.subject, is_patient ? Role::patient : Role::agent);
         }
         // the noun a passive participle modifies: "a letter sent by …", "the talks held in …"
-        if (d.subject == kNone && tree.deprel(v) == Deprel::acl && passive && tree.head(v) != kNone && tree.head(v) != d.head) {
+        if (d.subject == kNone && tree.deprel(v) == Deprel::acl && passive && tree.head(v) != kNone &&
+            tree.head(v) != d.head) {
             d.subject = tree.head(v);
             parties(d, d.subject, Role::patient);
         }
@@ -78,29 +88,36 @@ struct RoleFinder {
                 case Deprel::iobj:
                     if (c == d.head) break;
                     if (tree.deprel(c) == Deprel::obj) d.object = c;
-                    if (names.is_place(c) && (d.group == EventGroup::travel || is_one_of(tree.lemma(v), "invade storm hit rock shake"))) place(d, c);
-                    else parties(d, c, Role::patient);
+                    if (names.is_place(c) && (d.group == EventGroup::travel ||
+                                              is_one_of(tree.lemma(v), "invade storm hit rock shake")))
+                        place(d, c);
+                    else
+                        parties(d, c, Role::patient);
                     break;
                 case Deprel::obl:
                 case Deprel::obl_agent:
                     if (c != d.head) modifier(d, c);
                     break;
-                default: break;
+                default:
+                    break;
             }
         }
         // a relative clause over a place: "visited Moscow, where they held talks"
-        if ((tree.deprel(v) == Deprel::acl_relcl || tree.deprel(v) == Deprel::advcl_relcl) && tree.head(v) != kNone && tree.child_with_lemma(v, "where") != kNone) {
+        if ((tree.deprel(v) == Deprel::acl_relcl || tree.deprel(v) == Deprel::advcl_relcl) &&
+            tree.head(v) != kNone && tree.child_with_lemma(v, "where") != kNone) {
             if (names.is_place(tree.head(v))) place(d, tree.head(v));
         }
         shared_modifiers(d);
     }
 
-    /// "met and talked in Geneva": an oblique behind the last verb belongs to the first as well when that has none.
+    /// "met and talked in Geneva": an oblique behind the last verb belongs to the first as well when that has
+    /// none.
     void shared_modifiers(Draft& d) {
         const auto& tree = x.tree;
         if (!d.mention.places.empty() || d.object != kNone) return;
         for (const auto c : tree.children(d.verb))
-            if (tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB && tree.child(c, Deprel::nsubj) == kNone && c - d.verb <= 2)
+            if (tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB &&
+                tree.child(c, Deprel::nsubj) == kNone && c - d.verb <= 2)
                 for (const auto o : tree.children(c))
                     if (tree.deprel(o) == Deprel::obl) modifier(d, o);
     }
@@ -114,14 +131,19 @@ struct RoleFinder {
                     if (d.subject == kNone) d.subject = c;
                     break;
                 case Deprel::compound:
-                    if (names.is_place(c)) place(d, c);
-                    else if (names.entity_of(c) != kNone) parties(d, c, Role::participant);
+                    if (names.is_place(c))
+                        place(d, c);
+                    else if (names.entity_of(c) != kNone)
+                        parties(d, c, Role::participant);
                     break;
                 case Deprel::amod:  // "Russian attack": the demonym acts
                     if (names.entity_of(c) != kNone && !names.is_person(c)) parties(d, c, Role::participant);
                     break;
-                case Deprel::nmod: modifier(d, c); break;
-                default: break;
+                case Deprel::nmod:
+                    modifier(d, c);
+                    break;
+                default:
+                    break;
             }
         }
         if (d.verb != kNone || d.subject != kNone) return;
@@ -134,13 +156,18 @@ struct RoleFinder {
                 continue;
             }
             const auto& lender = x.drafts[owner];
-            const bool purpose = tree.deprel(d.head) == Deprel::obl || tree.deprel(d.head) == Deprel::obj || tree.deprel(d.head) == Deprel::nmod;
-            if (!purpose || d.group == EventGroup::violence || d.group == EventGroup::disaster || d.group == EventGroup::death || d.group == EventGroup::conflict) break;
-            if (is_one_of(tree.preposition(d.head), "for in on") || (tree.deprel(d.head) == Deprel::obj && lender.embedding == Embedding::plan))
+            const bool purpose = tree.deprel(d.head) == Deprel::obl || tree.deprel(d.head) == Deprel::obj ||
+                                 tree.deprel(d.head) == Deprel::nmod;
+            if (!purpose || d.group == EventGroup::violence || d.group == EventGroup::disaster ||
+                d.group == EventGroup::death || d.group == EventGroup::conflict)
+                break;
+            if (is_one_of(tree.preposition(d.head), "for in on") ||
+                (tree.deprel(d.head) == Deprel::obj && lender.embedding == Embedding::plan))
                 for (const auto& p : lender.mention.participants)
                     if (p.role == Role::agent && d.mention.participants.size() < kMostParticipants) {
                         const auto same = [&](const Participant& q) { return q.name == p.name; };
-                        if (std::none_of(d.mention.participants.begin(), d.mention.participants.end(), same)) d.mention.participants.push_back(p);
+                        if (std::none_of(d.mention.participants.begin(), d.mention.participants.end(), same))
+                            d.mention.participants.push_back(p);
                     }
             break;
         }
@@ -169,14 +196,18 @@ std::uint32_t speech_above(const Extraction& x, std::uint32_t content) {
         for (const auto c : tree.children(t))
             if (tree.deprel(c) == Deprel::parataxis && tree.upos(c) == Upos::VERB) {
                 const auto group = find_verb(tree.lemma(c)).group;
-                if ((group == EventGroup::reporting || group == EventGroup::statement) && subject_of(tree, c) != kNone && c != content) return c;
+                if ((group == EventGroup::reporting || group == EventGroup::statement) &&
+                    subject_of(tree, c) != kNone && c != content)
+                    return c;
             }
         const auto up = tree.head(t);
         if (up == kNone) return kNone;
         const auto relation = tree.deprel(t);
-        if (tree.upos(up) == Upos::VERB && (relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp)) {
+        if (tree.upos(up) == Upos::VERB &&
+            (relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp)) {
             const auto entry = find_verb(tree.lemma(up));
-            if (entry.embedding == Embedding::report || entry.embedding == Embedding::denies || entry.group == EventGroup::statement) {
+            if (entry.embedding == Embedding::report || entry.embedding == Embedding::denies ||
+                entry.group == EventGroup::statement) {
                 if (relation != Deprel::xcomp || entry.group != EventGroup::other) return up;
             }
         }
@@ -192,7 +223,8 @@ void find_attributions(Extraction& x, const Names& names) {
         const auto subject = subject_of(tree, verb);
         if (subject == kNone) return who;
         const auto all = names.parties(subject);
-        for (std::size_t i = 0; i < all.size(); ++i) who += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].name;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            who += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].name;
         return who;
     };
     for (auto& d : x.drafts) {
@@ -217,7 +249,8 @@ void find_attributions(Extraction& x, const Names& names) {
         a.who = speaker(verb);
         a.cue = tree.token(verb).span;
         if (const auto outer = speech_above(x, verb); outer != kNone && outer != verb)
-            if (const auto by = speaker(outer); !by.empty() && by != a.who) a.who = a.who.empty() ? by : a.who + " (according to " + by + ")";
+            if (const auto by = speaker(outer); !by.empty() && by != a.who)
+                a.who = a.who.empty() ? by : a.who + " (according to " + by + ")";
     }
 }
 

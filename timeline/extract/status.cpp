@@ -9,20 +9,28 @@ constexpr int kDeepest = 40;  // embedded deeper than this, a clause is left as 
 
 Embedding embedding_of(const Tree& tree, std::uint32_t t) {
     if (tree.upos(t) == Upos::ADJ || tree.upos(t) == Upos::ADV) {
-        if (is_one_of(tree.lemma(t), "due set ready scheduled certain bound sure likely poised slated about")) return Embedding::plan;
-        if (is_one_of(tree.lemma(t), "possible eager keen willing able free unclear uncertain open hopeful")) return Embedding::possible;
+        if (is_one_of(tree.lemma(t), "due set ready scheduled certain bound sure likely poised slated about"))
+            return Embedding::plan;
+        if (is_one_of(tree.lemma(t), "possible eager keen willing able free unclear uncertain open hopeful"))
+            return Embedding::possible;
         if (is_one_of(tree.lemma(t), "unlikely reluctant unable unwilling")) return Embedding::prevents;
         return Embedding::none;
     }
     if (tree.upos(t) == Upos::NOUN) {
-        if (is_one_of(tree.lemma(t), "possibility chance prospect risk threat fear hope bid option case likelihood offer proposal idea opportunity "
-                                     "invitation calls call demand request talk rumor rumour speculation wish desire need attempt effort push"))
+        if (is_one_of(tree.lemma(t),
+                      "possibility chance prospect risk threat fear hope bid option case likelihood offer "
+                      "proposal idea opportunity "
+                      "invitation calls call demand request talk rumor rumour speculation wish desire need "
+                      "attempt effort push"))
             return Embedding::possible;
-        if (is_one_of(tree.lemma(t), "plan intention decision deal agreement pledge promise commitment preparation arrangement schedule expectation vow order"))
+        if (is_one_of(tree.lemma(t),
+                      "plan intention decision deal agreement pledge promise commitment preparation "
+                      "arrangement schedule expectation vow order"))
             return Embedding::plan;
         if (is_one_of(tree.lemma(t), "refusal failure inability denial")) return Embedding::prevents;
         if (is_one_of(tree.lemma(t), "cancellation postponement suspension")) return Embedding::cancels;
-        if (is_one_of(tree.lemma(t), "report claim allegation accusation charge statement news")) return Embedding::report;
+        if (is_one_of(tree.lemma(t), "report claim allegation accusation charge statement news"))
+            return Embedding::report;
         return Embedding::none;
     }
     const auto entry = find_verb(phrase_key(tree, t));
@@ -31,7 +39,8 @@ Embedding embedding_of(const Tree& tree, std::uint32_t t) {
 
 bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
     for (const auto c : tree.children(t))
-        if ((tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod || tree.deprel(c) == Deprel::case_) &&
+        if ((tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod ||
+             tree.deprel(c) == Deprel::case_) &&
             is_one_of(tree.lower(c), "if unless whether provided providing lest")) {
             word = c;
             return true;
@@ -45,7 +54,9 @@ bool in_headline(const Tree& tree, std::uint32_t t) {
 }
 
 /// "expected to meet": does a past, unmet plan remain a plan? With a perfect infinitive it fell through.
-bool perfect_infinitive(const VerbGroup& group) { return group.tense == GroupTense::infinitive && group.perfect; }
+bool perfect_infinitive(const VerbGroup& group) {
+    return group.tense == GroupTense::infinitive && group.perfect;
+}
 
 World plain(Status status, std::uint32_t word = kNone) {
     World world;
@@ -56,8 +67,11 @@ World plain(Status status, std::uint32_t word = kNone) {
 
 World negate(World world, std::uint32_t word) {
     world.negated = true;
-    if (world.status == Status::denied) world.status = Status::occurred;
-    else if (world.status != Status::cancelled) world.status = Status::denied;
+    world.futureward = world.status == Status::scheduled || world.status == Status::possible;
+    if (world.status == Status::denied)
+        world.status = Status::occurred;
+    else if (world.status != Status::cancelled)
+        world.status = Status::denied;
     world.because(word);
     return world;
 }
@@ -76,9 +90,14 @@ void World::because(std::uint32_t token) {
 }
 
 StatusReader::StatusReader(const Extraction& extraction)
-    : extraction_(&extraction), tree_(&extraction.tree), known_(extraction.tree.size(), 0), worlds_(extraction.tree.size()) {}
+    : extraction_(&extraction),
+      tree_(&extraction.tree),
+      known_(extraction.tree.size(), 0),
+      worlds_(extraction.tree.size()) {}
 
-const World& StatusReader::world_of(std::uint32_t predicate) { return at(predicate, 0); }
+const World& StatusReader::world_of(std::uint32_t predicate) {
+    return at(predicate, 0);
+}
 
 const World& StatusReader::at(std::uint32_t predicate, int depth) {
     if (!known_[predicate]) {
@@ -100,26 +119,39 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
     const auto& tree = *tree_;
     World world;
     switch (group.tense) {
-        case GroupTense::future: world = plain(Status::scheduled, group.marker); break;
+        case GroupTense::future:
+            world = plain(Status::scheduled, group.marker);
+            break;
         case GroupTense::would: {
             // after a past report "would" is the future of then; otherwise it hangs on a condition
             const auto up = tree.head(t);
-            const bool reported = up != kNone && (tree.deprel(t) == Deprel::ccomp || tree.deprel(t) == Deprel::parataxis || tree.deprel(t) == Deprel::conj ||
-                                                  tree.deprel(t) == Deprel::acl_relcl);
-            world = plain(reported || tree.lower(group.marker) == "to" ? Status::scheduled : Status::possible, group.marker);
+            const bool reported =
+                up != kNone && (tree.deprel(t) == Deprel::ccomp || tree.deprel(t) == Deprel::parataxis ||
+                                tree.deprel(t) == Deprel::conj || tree.deprel(t) == Deprel::acl_relcl);
+            world = plain(reported || tree.lower(group.marker) == "to" ? Status::scheduled : Status::possible,
+                          group.marker);
             if (group.perfect) world.status = Status::possible;
             break;
         }
-        case GroupTense::modal: world = plain(Status::possible, group.marker); break;
-        case GroupTense::progressive: world = plain(Status::ongoing, group.marker); break;
+        case GroupTense::modal:
+            world = plain(Status::possible, group.marker);
+            break;
+        case GroupTense::progressive:
+            world = plain(Status::ongoing, group.marker);
+            break;
         case GroupTense::present:
             world = plain(Status::ongoing);
             world.present = true;
-            if (in_headline(tree, t)) world.status = Status::occurred;
-            else if (group.passive) world.because(group.marker);
-            else world.generic = true;
+            if (in_headline(tree, t))
+                world.status = Status::occurred;
+            else if (group.passive)
+                world.because(group.marker);
+            else
+                world.generic = true;
             break;
-        default: world = plain(Status::occurred); break;
+        default:
+            world = plain(Status::occurred);
+            break;
     }
     std::uint32_t condition = kNone;
     if (is_condition(tree, t, condition)) {
@@ -138,8 +170,11 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
         }
     }
     auto governor = up;
-    if (relation == Deprel::conj && up != kNone && tree.deprel(up) == Deprel::ccomp && tree.child(t, Deprel::mark) != kNone) governor = tree.head(up);
-    const bool content = relation == Deprel::ccomp || relation == Deprel::csubj || (relation == Deprel::acl && tree.child(t, Deprel::mark) != kNone);
+    if (relation == Deprel::conj && up != kNone && tree.deprel(up) == Deprel::ccomp &&
+        tree.child(t, Deprel::mark) != kNone)
+        governor = tree.head(up);
+    const bool content = relation == Deprel::ccomp || relation == Deprel::csubj ||
+                         (relation == Deprel::acl && tree.child(t, Deprel::mark) != kNone);
     if (content && governor != kNone) {
         switch (embedding_of(tree, governor)) {
             case Embedding::denies: {
@@ -151,12 +186,14 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
                 break;
             }
             case Embedding::possible:
-                if (world.status == Status::occurred && !world.present) break;  // "hopes faded when a shell struck"
+                if (world.status == Status::occurred && !world.present)
+                    break;  // "hopes faded when a shell struck"
                 world.status = Status::possible;
                 world.because(governor);
                 break;
             case Embedding::plan:
-                if (world.status == Status::ongoing || world.status == Status::possible) world.status = Status::scheduled;
+                if (world.status == Status::ongoing || world.status == Status::possible)
+                    world.status = Status::scheduled;
                 world.because(governor);
                 break;
             case Embedding::prevents:
@@ -166,14 +203,16 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
                 // "denied reports that …", "rumours that … were dismissed": the report itself is denied
                 if (tree.upos(governor) == Upos::NOUN) {
                     const auto above = tree.head(governor);
-                    if (above != kNone && embedding_of(tree, above) == Embedding::denies && verb_group(tree, above).negation == kNone) {
+                    if (above != kNone && embedding_of(tree, above) == Embedding::denies &&
+                        verb_group(tree, above).negation == kNone) {
                         world.status = Status::denied;
                         world.because(above);
                     }
                 }
                 break;
             }
-            default: break;
+            default:
+                break;
         }
     }
     if (group.negation != kNone) world = negate(world, group.negation);
@@ -201,7 +240,8 @@ World StatusReader::under(std::uint32_t governor, Embedding embedding, const Ver
             break;
         case Embedding::prevents:
             world.negated = false;
-            if (above.status == Status::denied) world.status = Status::occurred;
+            if (above.status == Status::denied)
+                world.status = Status::occurred;
             else {
                 world.status = Status::denied;
                 world.negated = true;
@@ -213,15 +253,19 @@ World StatusReader::under(std::uint32_t governor, Embedding embedding, const Ver
             world.because(governor);
             break;
         case Embedding::cancels:
-            world.status = above.status == Status::occurred || above.status == Status::ongoing ? Status::cancelled : Status::possible;
+            world.status = above.status == Status::occurred || above.status == Status::ongoing
+                               ? Status::cancelled
+                               : Status::possible;
             world.because(governor);
             break;
         case Embedding::report:
             world.negated = above.negated;
-            world.status = perfect_infinitive(group) || group.tense == GroupTense::gerund ? Status::occurred : Status::ongoing;
+            world.status = perfect_infinitive(group) || group.tense == GroupTense::gerund ? Status::occurred
+                                                                                          : Status::ongoing;
             break;
         case Embedding::implies:
-        case Embedding::none: break;
+        case Embedding::none:
+            break;
     }
     return world;
 }
@@ -240,16 +284,20 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
             world = plain(Status::possible, group.marker);
             world.generic = true;
         }
-    } else if (relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::obj) {
+    } else if (relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::csubj ||
+               relation == Deprel::obj) {
         world = under(up, embedding_of(tree, up), group, depth);
     } else if (relation == Deprel::conj) {
         world = at(up, depth + 1);
     } else if (relation == Deprel::advcl || relation == Deprel::obl) {
         std::uint32_t condition = kNone;
         const auto above = at(up, depth + 1);
-        if (is_condition(tree, t, condition)) world = plain(Status::possible, condition);
+        if (is_condition(tree, t, condition))
+            world = plain(Status::possible, condition);
         else if (group.tense == GroupTense::infinitive) {  // purpose
-            world = under(up, embedding_of(tree, up) == Embedding::plan ? Embedding::plan : Embedding::possible, group, depth);
+            world =
+                under(up, embedding_of(tree, up) == Embedding::plan ? Embedding::plan : Embedding::possible,
+                      group, depth);
             world.generic = embedding_of(tree, up) != Embedding::plan;
         } else {
             world = above;
@@ -265,7 +313,8 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
             if (embedding == Embedding::prevents) world = negate(plain(Status::occurred), up);
         } else if (embedding == Embedding::plan || embedding == Embedding::possible) {
             world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
-        } else world = plain(Status::occurred);
+        } else
+            world = plain(Status::occurred);
     } else {
         world = at(up, depth + 1);
     }
@@ -280,12 +329,18 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
         if (relation == Deprel::det && tree.lower(c) == "no") return negate(plain(Status::occurred), c);
         if (relation == Deprel::amod || relation == Deprel::compound)
             switch (hint_of(tree.lower(c)) != Hint::none ? hint_of(tree.lower(c)) : hint_of(tree.lemma(c))) {
-                case Hint::possible: return plain(Status::possible, c);
-                case Hint::scheduled: return plain(Status::scheduled, c);
-                case Hint::cancelled: return plain(Status::cancelled, c);
-                case Hint::ongoing: return plain(Status::ongoing, c);
-                case Hint::past: return plain(Status::occurred, c);
-                default: break;
+                case Hint::possible:
+                    return plain(Status::possible, c);
+                case Hint::scheduled:
+                    return plain(Status::scheduled, c);
+                case Hint::cancelled:
+                    return plain(Status::cancelled, c);
+                case Hint::ongoing:
+                    return plain(Status::ongoing, c);
+                case Hint::past:
+                    return plain(Status::occurred, c);
+                default:
+                    break;
             }
         if (relation == Deprel::acl && tree.upos(c) == Upos::VERB && verb_group(tree, c).passive) {
             const auto embedding = embedding_of(tree, c);
@@ -297,31 +352,42 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
     const auto up = tree.head(t);
     const auto relation = tree.deprel(t);
     if (up == kNone) return plain(Status::occurred);
-    if (relation == Deprel::conj || relation == Deprel::appos) return depth < kDeepest ? at(up, depth + 1) : World{};
+    if (relation == Deprel::conj || relation == Deprel::appos)
+        return depth < kDeepest ? at(up, depth + 1) : World{};
     const auto preposition = tree.preposition(t);
     if (is_one_of(preposition, "after following since during amid despite")) {
         auto above = at(up, depth + 1);
         if (preposition == "during") return above;
-        return above.status == Status::occurred || above.status == Status::ongoing || preposition == "since" ? plain(Status::occurred, tree.child(t, Deprel::case_))
-                                                                                                            : plain(Status::scheduled);
+        return above.status == Status::occurred || above.status == Status::ongoing || preposition == "since"
+                   ? plain(Status::occurred, tree.child(t, Deprel::case_))
+                   : plain(Status::scheduled);
     }
     const auto embedding = embedding_of(tree, up);
-    const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl || relation == Deprel::nmod ||
-                          relation == Deprel::xcomp || relation == Deprel::nmod_poss;
+    const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
+                          relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp ||
+                          relation == Deprel::nmod_poss;
     if (argument && (relation != Deprel::obl || is_one_of(preposition, "for on to against about"))) {
         switch (embedding) {
             case Embedding::plan:
-            case Embedding::possible: return under(up, embedding, VerbGroup{}, depth);
-            case Embedding::prevents: return negate(plain(Status::occurred), up);
-            case Embedding::denies: return plain(Status::denied, up);
-            case Embedding::cancels: return at(up, depth + 1).status == Status::denied ? plain(Status::scheduled) : plain(Status::cancelled, up);
-            default: break;
+            case Embedding::possible:
+                return under(up, embedding, VerbGroup{}, depth);
+            case Embedding::prevents:
+                return negate(plain(Status::occurred), up);
+            case Embedding::denies:
+                return plain(Status::denied, up);
+            case Embedding::cancels:
+                return at(up, depth + 1).status == Status::denied ? plain(Status::scheduled)
+                                                                  : plain(Status::cancelled, up);
+            default:
+                break;
         }
     }
     if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::NOUN) {
         auto above = at(up, depth + 1);
-        if (tree.upos(up) == Upos::ADJ && embedding != Embedding::none && is_subject(relation)) return under(up, embedding, VerbGroup{}, depth);
-        if (above.status == Status::denied) above = plain(relation == Deprel::obj ? Status::denied : Status::occurred);
+        if (tree.upos(up) == Upos::ADJ && embedding != Embedding::none && is_subject(relation))
+            return under(up, embedding, VerbGroup{}, depth);
+        if (above.status == Status::denied)
+            above = plain(relation == Deprel::obj ? Status::denied : Status::occurred);
         if (above.status == Status::cancelled) above = plain(Status::occurred);
         above.negated = false;
         return above;
@@ -331,10 +397,12 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
 
 World StatusReader::read(const Draft& draft) {
     const auto& tree = *tree_;
-    if (draft.verb != kNone && draft.verb != draft.head) {  // support verb: its tense, the noun's own modifiers first
+    if (draft.verb != kNone &&
+        draft.verb != draft.head) {  // support verb: its tense, the noun's own modifiers first
         auto world = world_of(draft.verb);
         for (const auto c : tree.children(draft.head)) {
-            if (tree.deprel(c) == Deprel::det && tree.lower(c) == "no" && !world.negated) world = negate(world, c);
+            if (tree.deprel(c) == Deprel::det && tree.lower(c) == "no" && !world.negated)
+                world = negate(world, c);
             const auto hint = tree.deprel(c) == Deprel::amod ? hint_of(tree.lower(c)) : Hint::none;
             if (hint == Hint::possible && world.status == Status::ongoing) {
                 world.status = Status::possible;
@@ -345,7 +413,8 @@ World StatusReader::read(const Draft& draft) {
     }
     auto world = world_of(draft.head);
     // "the trip was scrapped": the verb is the trip's end, and the trip is what the entry is about
-    if (draft.embedding == Embedding::cancels && draft.verb != kNone && verb_group(tree, draft.verb).passive && !world.negated &&
+    if (draft.embedding == Embedding::cancels && draft.verb != kNone &&
+        verb_group(tree, draft.verb).passive && !world.negated &&
         (world.status == Status::occurred || world.status == Status::ongoing)) {
         world.status = Status::cancelled;
         world.generic = false;
@@ -363,9 +432,11 @@ void read_statuses(Extraction& x) {
         m.status = world.status;
         m.negated = world.negated;
         m.generic = world.generic;
+        draft.futureward = world.futureward;
         for (const auto t : world.evidence)
             if (t != kNone) m.status_evidence.push_back(x.tree.token(t).span);
-        if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting) m.reporting = true;
+        if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting)
+            m.reporting = true;
     }
 }
 

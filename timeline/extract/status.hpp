@@ -1,6 +1,6 @@
-// Did it happen, as far as this sentence says? Tense, modals, negation and the verbs above it, with the words that decided
-// (FactBank: Saurí & Pustejovsky 2009; DESIGN §4). "was expected to meet" is a plan, "refused to meet" a denial,
-// "managed to meet" a meeting.
+// Did it happen, as far as this sentence says? Tense, modals, negation and the verbs above it, with the words
+// that decided (FactBank: Saurí & Pustejovsky 2009; DESIGN §4). "was expected to meet" is a plan, "refused to
+// meet" a denial, "managed to meet" a meeting.
 #pragma once
 
 #include <vector>
@@ -16,6 +16,7 @@ struct World {
     bool generic = false;      // no single happening: "supporters argue", "symptoms appear"
     bool present = false;      // simple present in running text: a date may still make it a plan
     bool conditional = false;  // stands under if, unless, whether
+    bool futureward = false;   // points ahead, whatever a negation made of it
     std::uint32_t evidence[4] = {kNone, kNone, kNone, kNone};
 
     void because(std::uint32_t token);
@@ -23,14 +24,14 @@ struct World {
 
 /// Reads the status of any predicate of one document; answers are kept, so the whole text is read once.
 class StatusReader {
-public:
+  public:
     explicit StatusReader(const Extraction& extraction);
     /// The world of a verb or predicate noun, from its own words and those above it.
     [[nodiscard]] const World& world_of(std::uint32_t predicate);
     /// The world of a draft; `shifted` nouns look at what governs them.
     [[nodiscard]] World read(const Draft& draft);
 
-private:
+  private:
     [[nodiscard]] World compute(std::uint32_t predicate, int depth);
     [[nodiscard]] World finite(std::uint32_t predicate, const VerbGroup& group, int depth);
     [[nodiscard]] World embedded(std::uint32_t predicate, const VerbGroup& group, int depth);

@@ -23,7 +23,8 @@ Tree::Tree(const Document& document, const Analysis& analysis) : document_(&docu
 
     sentence_of_.assign(n, 0);
     for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
-        for (std::uint32_t t = analysis.sentences[s].begin; t < analysis.sentences[s].end; ++t) sentence_of_[t] = s;
+        for (std::uint32_t t = analysis.sentences[s].begin; t < analysis.sentences[s].end; ++t)
+            sentence_of_[t] = s;
 
     child_begin_.assign(n + 1, 0);
     for (const auto& token : analysis.tokens)
@@ -68,14 +69,20 @@ void Tree::find_quotations() {
             open = false;
         }
         const auto word = text(t);
-        if (word == "\u201c" || word == "``") open = true;
-        else if (word == "\u201d" || word == "''") open = false;
-        else if (word == "\"") open = !open;
-        else quoted_[t] = open;
+        if (word == "\u201c" || word == "``")
+            open = true;
+        else if (word == "\u201d" || word == "''")
+            open = false;
+        else if (word == "\"")
+            open = !open;
+        else
+            quoted_[t] = open;
     }
 }
 
-std::string_view Tree::text(std::uint32_t t) const { return analysis_->tokens[t].span.of(document_->text); }
+std::string_view Tree::text(std::uint32_t t) const {
+    return analysis_->tokens[t].span.of(document_->text);
+}
 
 std::span<const std::uint32_t> Tree::children(std::uint32_t t) const {
     return std::span(child_list_).subspan(child_begin_[t], child_begin_[t + 1] - child_begin_[t]);
@@ -110,7 +117,8 @@ bool Tree::dominates(std::uint32_t above, std::uint32_t below) const {
 
 std::uint32_t Tree::token_at(std::uint32_t byte) const {
     const auto& tokens = analysis_->tokens;
-    auto it = std::upper_bound(tokens.begin(), tokens.end(), byte, [](std::uint32_t b, const Token& t) { return b < t.span.begin; });
+    auto it = std::upper_bound(tokens.begin(), tokens.end(), byte,
+                               [](std::uint32_t b, const Token& t) { return b < t.span.begin; });
     if (it == tokens.begin()) return kNone;
     --it;
     return byte < it->span.end ? static_cast<std::uint32_t>(it - tokens.begin()) : kNone;
@@ -122,12 +130,25 @@ bool is_subject(Deprel relation) {
 
 bool is_clausal(Deprel relation) {
     switch (relation) {
-        case Deprel::root: case Deprel::ccomp: case Deprel::xcomp: case Deprel::advcl: case Deprel::advcl_relcl: case Deprel::acl:
-        case Deprel::acl_relcl: case Deprel::parataxis: case Deprel::csubj: case Deprel::csubj_pass: case Deprel::csubj_outer: return true;
-        default: return false;
+        case Deprel::root:
+        case Deprel::ccomp:
+        case Deprel::xcomp:
+        case Deprel::advcl:
+        case Deprel::advcl_relcl:
+        case Deprel::acl:
+        case Deprel::acl_relcl:
+        case Deprel::parataxis:
+        case Deprel::csubj:
+        case Deprel::csubj_pass:
+        case Deprel::csubj_outer:
+            return true;
+        default:
+            return false;
     }
 }
 
-bool is_nominal(Upos pos) { return pos == Upos::NOUN || pos == Upos::PROPN || pos == Upos::PRON || pos == Upos::NUM; }
+bool is_nominal(Upos pos) {
+    return pos == Upos::NOUN || pos == Upos::PROPN || pos == Upos::PRON || pos == Upos::NUM;
+}
 
 }  // namespace dateline

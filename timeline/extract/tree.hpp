@@ -1,5 +1,6 @@
-// The dependency trees of one document, readable downwards. A parser is right about five times in six: every question
-// here has an answer on a wrong tree too (a missing child is kNone), and nothing here walks more than one sentence.
+// The dependency trees of one document, readable downwards. A parser is right about five times in six: every
+// question here has an answer on a wrong tree too (a missing child is kNone), and nothing here walks more
+// than one sentence.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,7 @@
 namespace dateline {
 
 class Tree {
-public:
+  public:
     Tree(const Document& document, const Analysis& analysis);
 
     [[nodiscard]] const Analysis& analysis() const { return *analysis_; }
@@ -27,7 +28,9 @@ public:
     /// The word as written.
     [[nodiscard]] std::string_view text(std::uint32_t t) const;
     /// The lemma in lower case: "meet" for "Met".
-    [[nodiscard]] std::string_view lemma(std::uint32_t t) const { return lemmas_[analysis_->tokens[t].lemma]; }
+    [[nodiscard]] std::string_view lemma(std::uint32_t t) const {
+        return lemmas_[analysis_->tokens[t].lemma];
+    }
     /// The word in lower case.
     [[nodiscard]] std::string_view lower(std::uint32_t t) const { return forms_[t]; }
 
@@ -41,7 +44,9 @@ public:
     [[nodiscard]] std::string_view preposition(std::uint32_t t) const;
 
     [[nodiscard]] std::uint32_t sentence_of(std::uint32_t t) const { return sentence_of_[t]; }
-    [[nodiscard]] const Sentence& sentence(std::uint32_t t) const { return analysis_->sentences[sentence_of_[t]]; }
+    [[nodiscard]] const Sentence& sentence(std::uint32_t t) const {
+        return analysis_->sentences[sentence_of_[t]];
+    }
     [[nodiscard]] BlockKind block_kind(std::uint32_t t) const;
     /// First and last token of everything below `t`, `t` included.
     [[nodiscard]] std::uint32_t first(std::uint32_t t) const { return first_[t]; }
@@ -52,7 +57,7 @@ public:
     /// Does the token stand inside double quotation marks?
     [[nodiscard]] bool quoted(std::uint32_t t) const { return quoted_[t]; }
 
-private:
+  private:
     void find_extents();
     void find_quotations();
 

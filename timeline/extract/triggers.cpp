@@ -7,44 +7,69 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kWidestTrigger = 70;  // bytes; a support verb further from its noun is left out of the span
+constexpr std::uint32_t kWidestTrigger =
+    70;  // bytes; a support verb further from its noun is left out of the span
 
-bool yields_events(BlockKind kind) { return kind == BlockKind::title || kind == BlockKind::heading || kind == BlockKind::body; }
+bool yields_events(BlockKind kind) {
+    return kind == BlockKind::title || kind == BlockKind::heading || kind == BlockKind::body;
+}
 
-/// Verb forms that do the work of a preposition or conjunction: "according to", "following the talks", "including".
+/// Verb forms that do the work of a preposition or conjunction: "according to", "following the talks",
+/// "including".
 bool is_function_use(const Tree& tree, std::uint32_t t) {
     switch (tree.deprel(t)) {
-        case Deprel::aux: case Deprel::aux_pass: case Deprel::cop: case Deprel::case_: case Deprel::mark: case Deprel::fixed:
-        case Deprel::compound: case Deprel::amod: case Deprel::flat: case Deprel::det: case Deprel::cc: case Deprel::punct: return true;
-        default: break;
+        case Deprel::aux:
+        case Deprel::aux_pass:
+        case Deprel::cop:
+        case Deprel::case_:
+        case Deprel::mark:
+        case Deprel::fixed:
+        case Deprel::compound:
+        case Deprel::amod:
+        case Deprel::flat:
+        case Deprel::det:
+        case Deprel::cc:
+        case Deprel::punct:
+            return true;
+        default:
+            break;
     }
-    if (is_one_of(tree.lower(t), "including following regarding concerning involving excluding compared according based given pending")) {
+    if (is_one_of(tree.lower(t),
+                  "including following regarding concerning involving excluding compared according based "
+                  "given pending")) {
         const auto next = t + 1;
-        if (tree.lower(t) == "given" || tree.lower(t) == "involving" || tree.lower(t) == "based") return false;
-        if (tree.lower(t) == "following" || tree.lower(t) == "pending") return tree.child(t, Deprel::aux) == kNone && tree.child(t, Deprel::nsubj) == kNone;
-        if (tree.lower(t) == "compared" || tree.lower(t) == "according") return next < tree.size() && is_one_of(tree.lower(next), "with to");
+        if (tree.lower(t) == "given" || tree.lower(t) == "involving" || tree.lower(t) == "based")
+            return false;
+        if (tree.lower(t) == "following" || tree.lower(t) == "pending")
+            return tree.child(t, Deprel::aux) == kNone && tree.child(t, Deprel::nsubj) == kNone;
+        if (tree.lower(t) == "compared" || tree.lower(t) == "according")
+            return next < tree.size() && is_one_of(tree.lower(next), "with to");
         return tree.child(t, Deprel::aux) == kNone;
     }
     return false;
 }
 
-/// The event noun a verb only supports: object of "held", passive subject of "was reached", "in talks" of "engaged".
+/// The event noun a verb only supports: object of "held", passive subject of "was reached", "in talks" of
+/// "engaged".
 std::uint32_t supported_noun(const Tree& tree, std::uint32_t verb, std::string_view key) {
     for (const auto c : tree.children(verb)) {
         if (!is_nominal(tree.upos(c))) continue;
         const auto relation = tree.deprel(c);
         const bool candidate = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
-                               (relation == Deprel::obl && is_one_of(tree.preposition(c), "in") && is_one_of(key, "participate engage take_part"));
+                               (relation == Deprel::obl && is_one_of(tree.preposition(c), "in") &&
+                                is_one_of(key, "participate engage take_part"));
         if (!candidate) continue;
         if (is_support_pair(key, tree.lemma(c))) return c;
         // "several rounds of consultations": the measure noun hides the event noun
         if (is_one_of(tree.lemma(c), "round series number set day hour week string couple lot"))
             for (const auto inner : tree.children(c))
                 if (tree.deprel(inner) == Deprel::nmod && tree.preposition(inner) == "of" &&
-                    (is_support_pair(key, tree.lemma(inner)) || find_noun(tree.lemma(inner)).strength >= NounStrength::likely))
+                    (is_support_pair(key, tree.lemma(inner)) ||
+                     find_noun(tree.lemma(inner)).strength >= NounStrength::likely))
                     return inner;
     }
-    if (tree.deprel(verb) == Deprel::acl && verb_group(tree, verb).passive && tree.head(verb) != kNone && is_support_pair(key, tree.lemma(tree.head(verb))))
+    if (tree.deprel(verb) == Deprel::acl && verb_group(tree, verb).passive && tree.head(verb) != kNone &&
+        is_support_pair(key, tree.lemma(tree.head(verb))))
         return tree.head(verb);
     return kNone;
 }
@@ -52,11 +77,15 @@ std::uint32_t supported_noun(const Tree& tree, std::uint32_t verb, std::string_v
 /// The event noun that is said to take place: subject of "happened", "could take place".
 std::uint32_t occurring_noun(const Tree& tree, std::uint32_t verb) {
     for (const auto c : tree.children(verb))
-        if (is_subject(tree.deprel(c)) && tree.upos(c) == Upos::NOUN && find_noun(tree.lemma(c)).strength != NounStrength::none) return c;
+        if (is_subject(tree.deprel(c)) && tree.upos(c) == Upos::NOUN &&
+            find_noun(tree.lemma(c)).strength != NounStrength::none)
+            return c;
     // "the meeting was scheduled to take place": the subject stands with the governor
     if (tree.deprel(verb) == Deprel::xcomp && tree.head(verb) != kNone)
         for (const auto c : tree.children(tree.head(verb)))
-            if (is_subject(tree.deprel(c)) && tree.upos(c) == Upos::NOUN && find_noun(tree.lemma(c)).strength != NounStrength::none) return c;
+            if (is_subject(tree.deprel(c)) && tree.upos(c) == Upos::NOUN &&
+                find_noun(tree.lemma(c)).strength != NounStrength::none)
+                return c;
     return kNone;
 }
 
@@ -70,13 +99,17 @@ bool used_as_event(const Tree& tree, std::uint32_t noun, NounEntry entry) {
     bool argument = false, definite = false, marked = false;
     for (const auto c : tree.children(noun)) {
         const auto r = tree.deprel(c);
-        if (r == Deprel::nmod && is_one_of(tree.preposition(c), "of between with by against on from in to at for")) argument = true;
+        if (r == Deprel::nmod &&
+            is_one_of(tree.preposition(c), "of between with by against on from in to at for"))
+            argument = true;
         if (r == Deprel::nmod_poss || r == Deprel::acl || r == Deprel::acl_relcl) argument = true;
-        if (r == Deprel::det && is_one_of(tree.lower(c), "the this that those these any no another")) definite = true;
+        if (r == Deprel::det && is_one_of(tree.lower(c), "the this that those these any no another"))
+            definite = true;
         if (r == Deprel::amod && hint_of(tree.lemma(c)) != Hint::none) marked = true;
         if (r == Deprel::compound && tree.upos(c) == Upos::PROPN) argument = true;
     }
-    const bool in_time = relation == Deprel::obl && is_one_of(tree.preposition(noun), "during after before following since until");
+    const bool in_time = relation == Deprel::obl &&
+                         is_one_of(tree.preposition(noun), "during after before following since until");
     if (entry.strength == NounStrength::likely) return true;
     return marked || in_time || (argument && definite) || (argument && entry.group != EventGroup::statement);
 }
@@ -93,10 +126,13 @@ struct Finder {
         m.trigger = tree.token(draft.head).span;
         if (draft.verb != kNone) {
             auto span = tree.token(draft.verb).span;
-            if (const auto part = phrase_part(tree, draft.verb); part != kNone) span = Span::join(span, tree.token(part).span);
+            if (const auto part = phrase_part(tree, draft.verb); part != kNone)
+                span = Span::join(span, tree.token(part).span);
             const auto both = Span::join(span, m.trigger);
-            if (both.size() <= kWidestTrigger) m.trigger = both;
-            else if (draft.kind == TriggerKind::verb) m.trigger = tree.token(draft.verb).span;
+            if (both.size() <= kWidestTrigger)
+                m.trigger = both;
+            else if (draft.kind == TriggerKind::verb)
+                m.trigger = tree.token(draft.verb).span;
         }
         if (m.lemma.empty()) m.lemma = std::string(tree.lemma(draft.head));
         x.draft_of[draft.head] = static_cast<std::uint32_t>(x.drafts.size());
@@ -151,10 +187,12 @@ struct Finder {
         if (const auto part = phrase_part(tree, t); part != kNone) taken[part] = 1;
         auto draft = verb_draft(t);
         // "fresh talks began", "the trip was scrapped": the verb tells it, the noun is what it tells of
-        if (entry.group == EventGroup::aspect || (entry.group == EventGroup::cancel && verb_group(tree, t).passive))
+        if (entry.group == EventGroup::aspect ||
+            (entry.group == EventGroup::cancel && verb_group(tree, t).passive))
             for (const auto c : tree.children(t))
                 if (is_subject(tree.deprel(c)) && find_noun(tree.lemma(c)).strength != NounStrength::none) {
-                    draft.mention.lemma = entry.group == EventGroup::cancel ? std::string(tree.lemma(c)) : draft.mention.lemma;
+                    draft.mention.lemma =
+                        entry.group == EventGroup::cancel ? std::string(tree.lemma(c)) : draft.mention.lemma;
                     absorbed[c] = 1;
                 }
         add(std::move(draft));
@@ -170,7 +208,9 @@ void find_triggers(Extraction& x) {
     Finder finder{x, std::vector<std::uint32_t>(tree.size(), 0), std::vector<std::uint8_t>(tree.size(), 0)};
     // Verbs first: they decide which nouns they support.
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
-        if (tree.upos(t) != Upos::VERB || !yields_events(tree.block_kind(t)) || is_function_use(tree, t) || finder.taken[t]) continue;
+        if (tree.upos(t) != Upos::VERB || !yields_events(tree.block_kind(t)) || is_function_use(tree, t) ||
+            finder.taken[t])
+            continue;
         finder.verb(t);
     }
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
@@ -181,7 +221,8 @@ void find_triggers(Extraction& x) {
         draft.absorbed = finder.absorbed[t] != 0;
         finder.add(std::move(draft));
     }
-    std::sort(x.drafts.begin(), x.drafts.end(), [](const Draft& a, const Draft& b) { return a.mention.trigger < b.mention.trigger; });
+    std::sort(x.drafts.begin(), x.drafts.end(),
+              [](const Draft& a, const Draft& b) { return a.mention.trigger < b.mention.trigger; });
     std::fill(x.draft_of.begin(), x.draft_of.end(), kNone);
     for (std::uint32_t d = 0; d < x.drafts.size(); ++d) {
         if (x.drafts[d].verb != kNone) x.draft_of[x.drafts[d].verb] = d;
@@ -195,7 +236,8 @@ void use_triggers(Extraction& x, std::span<const Span> given) {
     for (const auto span : given) {
         std::uint32_t head = kNone, verb = kNone;
         const auto& tokens = tree.analysis().tokens;
-        auto it = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.end <= span.begin; });
+        auto it = std::partition_point(tokens.begin(), tokens.end(),
+                                       [&](const Token& t) { return t.span.end <= span.begin; });
         for (; it != tokens.end() && it->span.begin < span.end; ++it) {
             const auto t = static_cast<std::uint32_t>(it - tokens.begin());
             const bool top = tree.head(t) == kNone || !span.overlaps(tree.token(tree.head(t)).span);
@@ -206,13 +248,18 @@ void use_triggers(Extraction& x, std::span<const Span> given) {
         if (head != kNone) {
             if (tree.upos(head) == Upos::VERB || tree.upos(head) == Upos::AUX) {
                 const auto noun = supported_noun(tree, head, phrase_key(tree, head));
-                if (noun != kNone && span.overlaps(tree.token(noun).span)) draft = Finder::noun_draft(tree, noun, head);
-                else draft = finder.verb_draft(head);
+                if (noun != kNone && span.overlaps(tree.token(noun).span))
+                    draft = Finder::noun_draft(tree, noun, head);
+                else
+                    draft = finder.verb_draft(head);
             } else {
                 draft = Finder::noun_draft(tree, head, verb == head ? kNone : verb);
-                if (verb == kNone) {  // "held talks" with only "talks" given: the support verb still tells the tense
+                if (verb ==
+                    kNone) {  // "held talks" with only "talks" given: the support verb still tells the tense
                     const auto up = tree.head(head);
-                    if (up != kNone && tree.upos(up) == Upos::VERB && supported_noun(tree, up, phrase_key(tree, up)) == head) draft.verb = up;
+                    if (up != kNone && tree.upos(up) == Upos::VERB &&
+                        supported_noun(tree, up, phrase_key(tree, up)) == head)
+                        draft.verb = up;
                 }
             }
             finder.add(std::move(draft));

@@ -1,5 +1,6 @@
-// Which words tell of an event? Every lexical verb, every noun that names a happening, and a support verb together with
-// its noun as one ("held talks"). Statements and states are found too; whether an editor would print them is salience.
+// Which words tell of an event? Every lexical verb, every noun that names a happening, and a support verb
+// together with its noun as one ("held talks"). Statements and states are found too; whether an editor would
+// print them is salience.
 #pragma once
 
 #include <span>

@@ -1,0 +1,201 @@
+#include "timeline/extract/coref.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kLookBack = 60;  // drafts; further back a noun phrase names its event anew
+
+bool lies_ahead(Status s) {
+    return s == Status::scheduled || s == Status::possible;
+}
+bool has_happened(Status s) {
+    return s == Status::occurred || s == Status::ongoing;
+}
+
+bool statuses_agree(const EventMention& a, const EventMention& b) {
+    return !(lies_ahead(a.status) && has_happened(b.status)) &&
+           !(has_happened(a.status) && lies_ahead(b.status));
+}
+
+bool share(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+    for (const auto& p : a)
+        for (const auto& q : b)
+            if ((p.entity != kNone && p.entity == q.entity) || p.name == q.name) return true;
+    return false;
+}
+
+bool named(const std::vector<Participant>& list) {
+    return std::any_of(list.begin(), list.end(), [](const Participant& p) { return p.entity != kNone; });
+}
+
+bool dates_agree(const EventMention& a, const EventMention& b) {
+    if (a.date.range.empty() || b.date.range.empty()) return true;
+    return intersect(a.date.range, b.date.range).has_value();
+}
+
+bool places_agree(const EventMention& a, const EventMention& b) {
+    return a.places.empty() || b.places.empty() || share(a.places, b.places);
+}
+
+bool one_family(EventGroup a, EventGroup b) {
+    auto moves = [](EventGroup g) { return g == EventGroup::travel || g == EventGroup::encounter; };
+    return moves(a) && moves(b);
+}
+
+/// Groups whose words stand for one another without more ado.
+bool interchangeable(EventGroup g) {
+    return g == EventGroup::encounter || g == EventGroup::travel || g == EventGroup::vote ||
+           g == EventGroup::violence || g == EventGroup::disaster || g == EventGroup::protest ||
+           g == EventGroup::inquiry;
+}
+
+bool is_definite(const Tree& tree, std::uint32_t noun) {
+    for (const auto c : tree.children(noun)) {
+        if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "the this that those these"))
+            return true;
+        if (tree.deprel(c) == Deprel::nmod_poss) return true;
+    }
+    return false;
+}
+
+bool is_new(const Tree& tree, std::uint32_t noun) {
+    return tree.child_with_lemma(
+               noun,
+               "another new second third further additional fresh next other previous earlier separate") !=
+           kNone;
+}
+
+std::string_view verb_of(const Tree& tree, const Draft& d) {
+    if (d.kind == TriggerKind::verb) return d.mention.lemma;
+    return find_noun(tree.lemma(d.head)).verb;
+}
+
+/// The same word, or a noun and its verb.
+bool same_word(const Tree& tree, const Draft& a, const Draft& b) {
+    if (a.mention.lemma == b.mention.lemma) return true;
+    const auto va = verb_of(tree, a), vb = verb_of(tree, b);
+    return !va.empty() && va == vb;
+}
+
+/// "for talks" behind a verb of travel or meeting, "where they held talks": the same occasion as the verb's.
+std::uint32_t occasion(const Extraction& x, const Draft& d) {
+    const auto& tree = x.tree;
+    if (d.group != EventGroup::encounter) return kNone;
+    const auto anchor = d.anchor();
+    const auto relation = tree.deprel(anchor);
+    auto up = tree.head(anchor);
+    const bool purpose = d.kind == TriggerKind::noun &&
+                         (relation == Deprel::obl || relation == Deprel::nmod) &&
+                         tree.preposition(anchor) == "for";
+    const bool there =
+        (relation == Deprel::acl_relcl || relation == Deprel::advcl_relcl || relation == Deprel::advcl) &&
+        tree.child_with_lemma(anchor, "where") != kNone;
+    const bool joined = relation == Deprel::conj && tree.child(anchor, Deprel::nsubj) == kNone;
+    const bool aim = relation == Deprel::advcl && tree.child_with_lemma(anchor, "to") != kNone;
+    if (!purpose && !there && !joined && !aim) return kNone;
+    for (int i = 0; up != kNone && i < 5; ++i, up = tree.head(up)) {
+        const auto other = x.draft_of[up];
+        if (other == kNone) continue;
+        const auto& o = x.drafts[other];
+        const bool fits = o.group == EventGroup::travel || (purpose && o.group == EventGroup::encounter);
+        return fits && statuses_agree(d.mention, o.mention) && dates_agree(d.mention, o.mention) ? other
+                                                                                                 : kNone;
+    }
+    return kNone;
+}
+
+/// How well `earlier` serves as what `d` refers to; 0 = not at all.
+int match(const Extraction& x, const Draft& d, const Draft& earlier) {
+    const auto& a = d.mention;
+    const auto& b = earlier.mention;
+    const bool word = same_word(x.tree, d, earlier);
+    const bool kind = d.group == earlier.group && interchangeable(d.group);
+    const bool family = one_family(d.group, earlier.group);
+    if (!word && !kind && !family) return 0;
+    if (!statuses_agree(a, b) || !places_agree(a, b) || !dates_agree(a, b)) return 0;
+    const bool people = share(a.participants, b.participants), place = share(a.places, b.places);
+    if (named(a.participants) && named(b.participants) && !people) return 0;
+    if (family && !word && !kind && !people && !place && !lies_ahead(a.status)) return 0;
+    return (word ? 3 : kind ? 2 : 1) + (people ? 2 : 0) + (place ? 2 : 0);
+}
+
+/// A noun that says nothing of its own status takes that of what it refers to.
+bool status_is_own(const Draft& d) {
+    return !d.mention.status_evidence.empty() || d.kind != TriggerKind::noun;
+}
+
+void refer(Extraction& x, std::uint32_t from, std::uint32_t to) {
+    auto& d = x.drafts[from];
+    d.mention.same_as = to;
+    const auto& earlier = x.drafts[to].mention;
+    if (d.kind == TriggerKind::noun && !status_is_own(d)) {
+        d.mention.status = earlier.status;
+        d.mention.negated = earlier.negated;
+        d.futureward = x.drafts[to].futureward;
+    }
+    d.mention.date.steps.push_back(x.quote(d.mention.trigger) + " refers back to " +
+                                   x.quote(earlier.trigger));
+}
+
+bool in_title(const Extraction& x, const Draft& d) {
+    return x.tree.block_kind(d.head) == BlockKind::title;
+}
+
+}  // namespace
+
+void find_coreference(Extraction& x, const Names&) {
+    const auto& tree = x.tree;
+    for (std::uint32_t i = 0; i < x.drafts.size(); ++i) {
+        auto& d = x.drafts[i];
+        if (d.head == kNone) continue;
+        if (const auto whole = occasion(x, d); whole != kNone && whole < i) {
+            refer(x, i, whole);
+            continue;
+        }
+        const bool noun = d.kind != TriggerKind::verb;
+        const bool definite = noun && is_definite(tree, d.head) && !is_new(tree, d.head);
+        // a plan told again: "will meet in Moscow" … "would travel to Moscow"
+        const bool plan = lies_ahead(d.mention.status) &&
+                          (d.group == EventGroup::travel || d.group == EventGroup::encounter) &&
+                          !(noun && is_new(tree, d.head));
+        const std::uint32_t stop = i > kLookBack ? i - kLookBack : 0;
+        std::uint32_t best = kNone;
+        int score = 0;
+        for (auto j = i; j-- > stop;) {
+            const auto& earlier = x.drafts[j];
+            if (earlier.head == kNone || earlier.absorbed) continue;
+            auto fit = 0;
+            if (definite) {
+                // a noun without status of its own may refer to what is past or to come
+                auto open = d;
+                if (!status_is_own(d)) open.mention.status = earlier.mention.status;
+                fit = match(x, open, earlier);
+                if (d.strength == NounStrength::needs_support && fit < 3) fit = 0;
+            } else if (in_title(x, earlier) && i - j < 14 && !in_title(x, d)) {
+                fit = match(x, d, earlier);
+                if (!share(d.mention.participants, earlier.mention.participants) &&
+                    !share(d.mention.places, earlier.mention.places))
+                    fit = 0;
+                if (d.group == EventGroup::reporting || d.group == EventGroup::other ||
+                    d.group == EventGroup::state)
+                    fit = fit >= 5 ? fit : 0;
+            } else if (plan && lies_ahead(earlier.mention.status) && one_family(d.group, earlier.group)) {
+                fit = match(x, d, earlier);
+                if (!share(d.mention.places, earlier.mention.places) ||
+                    !share(d.mention.participants, earlier.mention.participants))
+                    fit = 0;
+            }
+            if (fit > score) {
+                score = fit;
+                best = j;
+            }
+        }
+        if (best != kNone) refer(x, i, best);
+    }
+}
+
+}  // namespace dateline

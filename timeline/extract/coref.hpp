@@ -1,0 +1,13 @@
+// Which earlier event does "the visit" mean? A definite noun refers back to the nearest event of its kind
+// that its status, place, people and date allow; talks held on a visit are part of it.
+#pragma once
+
+#include "timeline/extract/names.hpp"
+
+namespace dateline {
+
+/// Sets mention.same_as where the text refers back, and lends the earlier status to nouns that say nothing of
+/// their own.
+void find_coreference(Extraction& extraction, const Names& names);
+
+}  // namespace dateline

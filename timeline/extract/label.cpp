@@ -1,0 +1,302 @@
+#include "timeline/extract/label.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/morphology.hpp"
+#include "timeline/extract/phrase.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+struct Piece {
+    std::uint32_t at = 0;  // position in the sentence
+    int priority = 0;      // lower goes first when the line is too long
+    std::string text;
+};
+
+struct Subject {
+    std::string text;
+    bool plural = false;
+    std::uint32_t entity = kNone;
+};
+
+bool holds_timex(const Extraction& x, std::uint32_t t) {
+    const Span span = Span::join(x.tree.token(x.tree.first(t)).span, x.tree.token(x.tree.last(t)).span);
+    const auto own = x.tree.token(t).span;
+    for (auto it = std::partition_point(x.source->timexes.begin(), x.source->timexes.end(),
+                                        [&](const Timex& m) { return m.span.end <= span.begin; });
+         it != x.source->timexes.end() && it->span.begin < span.end; ++it)
+        if (it->span.overlaps(own) && (it->type == TimexType::date || it->type == TimexType::time))
+            return true;
+    return false;
+}
+
+class Labeller {
+  public:
+    Labeller(const Extraction& x, const Names& names) : x_(x), tree_(x.tree), names_(names) {}
+
+    [[nodiscard]] std::string label(const Draft& d) {
+        std::string line = d.verb != kNone ? clause(d) : nominal(d);
+        if (line.empty()) line = phrase(x_, names_, d.head, {});
+        return finish(std::move(line));
+    }
+
+  private:
+    [[nodiscard]] Subject subject(const Draft& d) const {
+        Subject out;
+        if (d.subject == kNone) return out;
+        const auto all = names_.parties(d.subject);
+        const bool all_named = !all.empty() && std::all_of(all.begin(), all.end(),
+                                                           [](const Party& p) { return p.entity != kNone; });
+        if (all_named) {
+            for (std::size_t i = 0; i < all.size(); ++i)
+                out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
+            out.entity = all.front().entity;
+            // "Corvane shares", "Pelham's board": the name is only part of the phrase
+            if (all.size() == 1 && tree_.upos(d.subject) == Upos::NOUN && !names_.is_person(d.subject))
+                out.text = phrase(x_, names_, d.subject, {});
+        } else if (!is_pronoun(tree_, d.subject) ||
+                   is_one_of(tree_.lower(d.subject), "nobody none everyone no-one")) {
+            out.text = phrase(x_, names_, d.subject, {});
+            if (columns(out.text) > 60) {
+                PhraseStyle bare;
+                bare.modifiers = false;
+                out.text = phrase(x_, names_, d.subject, bare);
+            }
+            if (names_.entity_of(d.subject) != kNone) out.entity = names_.entity_of(d.subject);
+        }
+        out.plural = all.size() > 1 || tree_.token(d.subject).features.number == Number::plur ||
+                     tree_.child(d.subject, Deprel::conj) != kNone;
+        if (all_named && all.size() == 1)
+            out.plural = tree_.token(d.subject).features.number == Number::plur &&
+                         tree_.upos(d.subject) != Upos::PROPN;
+        return out;
+    }
+
+    /// The verb with its particle as the status wants it.
+    [[nodiscard]] std::string verb_words(const Draft& d, bool passive, bool plural) const {
+        const auto v = d.verb;
+        const auto part = tree_.child(v, Deprel::compound_prt);
+        const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
+        const std::string base(tree_.lemma(v));
+        const std::string participle(tree_.lower(v));
+        const auto& m = d.mention;
+        const bool own_negation = m.negated && verb_group(tree_, v).negation != kNone;
+        auto be = [&](std::string_view head) { return std::string(head) + participle + particle; };
+        switch (m.status) {
+            case Status::scheduled:
+                return passive ? be("to be ") : "to " + base + particle;
+            case Status::possible:
+                return passive ? be("may be ") : "may " + base + particle;
+            case Status::denied:
+                if (own_negation && d.futureward)
+                    return passive ? be("not to be ") : "not to " + base + particle;
+                if (own_negation) {
+                    const auto negation = tree_.lower(verb_group(tree_, v).negation);
+                    if (is_one_of(negation, "no nobody none nothing no-one without")) break;
+                    return passive ? be(plural ? "are not " : "is not ")
+                                   : (plural ? "do not " : "does not ") + base + particle;
+                }
+                break;
+            case Status::cancelled:
+                if (d.embedding != Embedding::cancels)
+                    return passive ? be("to be ") : "to " + base + particle;
+                break;
+            default:
+                break;
+        }
+        if (passive) return be(plural ? "are " : "is ");
+        return (plural ? plural_present(base) : third_person(base)) + particle;
+    }
+
+    void object_pieces(const Draft& d, const PhraseStyle& style, bool passive,
+                       std::vector<Piece>& pieces) const {
+        for (const auto c : tree_.children(d.verb)) {
+            if (c == d.subject) continue;
+            const auto relation = tree_.deprel(c);
+            bool ok = true;
+            std::string text;
+            int priority = 0;
+            switch (relation) {
+                case Deprel::obj:
+                case Deprel::iobj:
+                    if (holds_timex(x_, c) && c != d.head) continue;
+                    text = object_text(c, style, &ok);
+                    priority = 9;
+                    if (!ok) text.clear();
+                    break;
+                case Deprel::obl:
+                case Deprel::obl_agent: {
+                    if (holds_timex(x_, c)) continue;
+                    const auto preposition = tree_.preposition(c);
+                    if (preposition.empty() || is_one_of(preposition,
+                                                         "according after following before since despite "
+                                                         "amid during as until like unlike because")) {
+                        if (preposition != "as") continue;
+                    }
+                    if (c < d.verb && !names_.is_place(c)) continue;
+                    text = std::string(preposition) + ' ' + object_text(c, style, &ok);
+                    if (!ok) text.clear();
+                    priority = names_.is_place(c)                                             ? 7
+                               : names_.entity_of(c) != kNone                                 ? 6
+                               : is_one_of(preposition, "with to against from into of by on") ? 5
+                                                                                              : 3;
+                    if (passive && preposition == "by") priority = 6;
+                    break;
+                }
+                case Deprel::xcomp:
+                case Deprel::ccomp: {
+                    PhraseStyle deep = style;
+                    deep.clauses = false;
+                    text = phrase(x_, names_, c, deep, &ok);
+                    if (relation == Deprel::ccomp && d.group != EventGroup::reporting &&
+                        d.group != EventGroup::statement && !text.starts_with("that "))
+                        ok = ok && c > d.verb;
+                    if (!ok || c < d.verb) text.clear();
+                    priority = 8;
+                    break;
+                }
+                default:
+                    break;
+            }
+            if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text});
+        }
+    }
+
+    /// A named party by its short name, else the phrase.
+    [[nodiscard]] std::string object_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
+        const auto all = names_.parties(t);
+        const bool people = !all.empty() && std::all_of(all.begin(), all.end(), [&](const Party& p) {
+            return p.entity != kNone && names_.entity(p.entity).kind == NameKind::person;
+        });
+        if (people) {
+            std::string out;
+            for (std::size_t i = 0; i < all.size(); ++i)
+                out += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
+            return out;
+        }
+        auto text = phrase(x_, names_, t, style, ok);
+        if (columns(text) > 55) {
+            auto bare = style;
+            bare.modifiers = false;
+            text = phrase(x_, names_, t, bare, ok);
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string clause(const Draft& d) const {
+        const auto group = verb_group(tree_, d.verb);
+        const bool occurs = d.kind == TriggerKind::support && d.subject == kNone &&
+                            find_verb(phrase_key(tree_, d.verb)).group == EventGroup::occur;
+        const bool passive = group.passive && d.verb != kNone;
+        auto who = subject(d);
+        const bool subject_is_head = d.head != d.verb && (tree_.deprel(d.head) == Deprel::nsubj_pass ||
+                                                          is_subject(tree_.deprel(d.head)));
+        PhraseStyle style;
+        style.subject = who.entity;
+        if (subject_is_head || occurs) {
+            who.text = phrase(x_, names_, d.head, style);
+            who.plural = tree_.token(d.head).features.number == Number::plur;
+        }
+        if (who.text.empty() && !passive && d.kind != TriggerKind::support) {
+            // no known subject: the object with a passive reading would claim too much; the bare words stand
+            if (d.subject == kNone && tree_.child(d.verb, Deprel::obj) == kNone) return {};
+        }
+        std::vector<Piece> pieces;
+        object_pieces(d, style, passive, pieces);
+        if (d.kind == TriggerKind::support && !subject_is_head && tree_.deprel(d.head) != Deprel::obj &&
+            tree_.head(d.head) != d.verb)
+            pieces.push_back({d.head, 9, phrase(x_, names_, d.head, style)});
+        std::stable_sort(pieces.begin(), pieces.end(),
+                         [](const Piece& a, const Piece& b) { return a.at < b.at; });
+        const auto verb = verb_words(d, passive, who.plural);
+        auto build = [&] {
+            std::string line = who.text;
+            if (!line.empty()) line += ' ';
+            line += verb;
+            for (const auto& p : pieces) line += ' ' + p.text;
+            return line;
+        };
+        auto line = build();
+        while (columns(line) > kWidestLabel && !pieces.empty()) {
+            auto lowest = pieces.begin();
+            for (auto it = pieces.begin(); it != pieces.end(); ++it)
+                if (it->priority <= lowest->priority) lowest = it;
+            pieces.erase(lowest);
+            line = build();
+        }
+        if (d.mention.status == Status::denied && !d.mention.negated) line += " (denied)";
+        if (d.mention.status == Status::cancelled && d.embedding != Embedding::cancels)
+            line += " (cancelled)";
+        return line;
+    }
+
+    /// A bare event noun: with its verb where people are known, else the noun phrase.
+    [[nodiscard]] std::string nominal(const Draft& d) const {
+        const auto& m = d.mention;
+        const auto verb = find_noun(tree_.lemma(d.head)).verb;
+        std::vector<std::string> agents;
+        for (const auto& p : m.participants)
+            if (p.entity != kNone &&
+                (p.role == Role::agent || (p.role == Role::participant && d.group == EventGroup::encounter)))
+                agents.push_back(names_.brief(p.entity));
+        const bool meets = d.group == EventGroup::encounter && agents.size() >= 2 && agents.size() <= 4;
+        const bool travels = d.group == EventGroup::travel && !agents.empty() && !m.places.empty() &&
+                             (verb == "visit" || verb == "travel");
+        std::string line;
+        if (meets || travels) {
+            for (std::size_t i = 0; i < agents.size(); ++i)
+                line += (i == 0 ? "" : i + 1 == agents.size() ? " and " : ", ") + agents[i];
+            const std::string base = meets ? "meet" : std::string(verb);
+            const bool plural = agents.size() > 1;
+            switch (m.status) {
+                case Status::scheduled:
+                case Status::cancelled:
+                    line += " to " + base;
+                    break;
+                case Status::possible:
+                    line += " may " + base;
+                    break;
+                default:
+                    line += ' ' + (plural ? plural_present(base) : third_person(base));
+                    break;
+            }
+            if (!m.places.empty())
+                line += (meets ? " in " : base == "visit" ? " " : " to ") + m.places.front().name;
+        } else {
+            line = phrase(x_, names_, d.head, {});
+            if (columns(line) > kWidestLabel) {
+                PhraseStyle bare;
+                bare.modifiers = false;
+                line = phrase(x_, names_, d.head, bare);
+            }
+        }
+        if (m.status == Status::cancelled) line += " (cancelled)";
+        if (m.status == Status::denied && !m.negated) line += " (denied)";
+        return line;
+    }
+
+    [[nodiscard]] static std::string finish(std::string line) {
+        while (!line.empty() && line.front() == ' ') line.erase(line.begin());
+        while (!line.empty() && (line.back() == ' ' || line.back() == ',' || line.back() == ';'))
+            line.pop_back();
+        if (!line.empty() && line.front() >= 'a' && line.front() <= 'z')
+            line.front() = static_cast<char>(line.front() - ('a' - 'A'));
+        return line;
+    }
+
+    const Extraction& x_;
+    const Tree& tree_;
+    const Names& names_;
+};
+
+}  // namespace
+
+void write_labels(Extraction& x, const Names& names) {
+    Labeller labeller(x, names);
+    for (auto& d : x.drafts)
+        if (d.head != kNone) d.mention.label = labeller.label(d);
+}
+
+}  // namespace dateline

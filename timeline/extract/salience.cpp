@@ -1,0 +1,146 @@
+#include "timeline/extract/salience.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "timeline/extract/roles.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+/// What each kind of happening starts from.
+constexpr float start_of(EventGroup group) {
+    switch (group) {
+        case EventGroup::encounter:
+        case EventGroup::travel:
+        case EventGroup::agreement:
+        case EventGroup::vote:
+        case EventGroup::violence:
+        case EventGroup::disaster:
+        case EventGroup::legal:
+        case EventGroup::personnel:
+        case EventGroup::death:
+            return 0.45F;
+        case EventGroup::business:
+        case EventGroup::protest:
+        case EventGroup::health:
+        case EventGroup::cancel:
+        case EventGroup::inquiry:
+        case EventGroup::conflict:
+        case EventGroup::release:
+        case EventGroup::sport:
+        case EventGroup::statement:
+            return 0.42F;
+        case EventGroup::aspect:
+        case EventGroup::occur:
+        case EventGroup::decision:
+        case EventGroup::give:
+        case EventGroup::change:
+            return 0.38F;
+        case EventGroup::other:
+            return 0.33F;
+        case EventGroup::plan:
+            return 0.22F;
+        case EventGroup::reporting:
+        case EventGroup::speech:
+            return 0.12F;
+        case EventGroup::attempt:
+            return 0.2F;
+        case EventGroup::mental:
+            return 0.08F;
+        case EventGroup::state:
+            return 0.02F;
+    }
+    return 0.3F;
+}
+
+namespace weight {
+constexpr float kNamedActor = 0.12F, kActor = 0.04F, kNoActor = -0.12F, kNamedPatient = 0.05F, kPlace = 0.04F;
+constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
+constexpr float kGeneric = -0.40F, kConditional = -0.25F, kQuoted = -0.20F, kRelative = -0.06F,
+                kPurpose = -0.25F, kGerund = -0.12F;
+constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.08F,
+                kDenied = -0.06F, kHeld = 0.16F;
+}  // namespace weight
+
+struct Weigher {
+    const Extraction& x;
+    const Names& names;
+
+    [[nodiscard]] bool main_clause(std::uint32_t anchor) const {
+        const auto& tree = x.tree;
+        for (int i = 0; i < 6; ++i) {
+            const auto relation = tree.deprel(anchor);
+            if (relation == Deprel::root) return true;
+            const auto up = tree.head(anchor);
+            if (up == kNone) return true;
+            if (relation == Deprel::conj || relation == Deprel::parataxis)
+                anchor = up;
+            else if (relation == Deprel::ccomp || relation == Deprel::xcomp) {
+                const auto embedding = find_verb(tree.lemma(up)).embedding;
+                if (tree.upos(up) == Upos::VERB && embedding == Embedding::none) return false;
+                anchor = up;
+            } else
+                return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] float weigh(const Draft& d) const {
+        const auto& tree = x.tree;
+        const auto& m = d.mention;
+        float sum = start_of(d.group);
+        const auto anchor = d.anchor();
+        bool named_actor = false, actor = false, named_patient = false;
+        for (const auto& p : m.participants) {
+            if (p.role == Role::agent || p.role == Role::participant) {
+                actor = true;
+                named_actor = named_actor || p.entity != kNone;
+            } else
+                named_patient = named_patient || p.entity != kNone;
+            if (p.role == Role::patient) actor = true;
+        }
+        sum += named_actor ? weight::kNamedActor : actor ? weight::kActor : weight::kNoActor;
+        if (named_patient) sum += weight::kNamedPatient;
+        if (!m.places.empty()) sum += weight::kPlace;
+        const bool dated = !m.date.timexes.empty() &&
+                           (m.date.basis == DateBasis::stated || m.date.basis == DateBasis::publication ||
+                            m.date.basis == DateBasis::discourse);
+        if (dated) sum += weight::kDated;
+        if (main_clause(anchor)) sum += weight::kMainClause;
+        const auto kind = tree.block_kind(d.head);
+        if (kind == BlockKind::title || kind == BlockKind::heading) sum += weight::kHeadline;
+        if (d.kind == TriggerKind::support) sum += weight::kSupport;
+        if (m.generic) sum += weight::kGeneric;
+        if (tree.quoted(d.head)) sum += weight::kQuoted;
+        const auto relation = tree.deprel(anchor);
+        if (relation == Deprel::acl_relcl || relation == Deprel::advcl_relcl) sum += weight::kRelative;
+        const auto group = verb_group(tree, anchor);
+        if (d.kind == TriggerKind::verb) {
+            if (group.tense == GroupTense::infinitive &&
+                (relation == Deprel::advcl || relation == Deprel::acl))
+                sum += weight::kPurpose;
+            if (group.tense == GroupTense::gerund) sum += weight::kGerund;
+        } else if (d.kind == TriggerKind::noun) {
+            sum += weight::kBareNoun;
+            if (d.strength != NounStrength::sure) sum += weight::kWeakNoun;
+        }
+        if (d.absorbed) sum += weight::kAbsorbed;
+        if (m.status == Status::possible) sum += weight::kPossible;
+        if (m.status == Status::denied) sum += weight::kDenied;
+        // words spoken on an occasion of their own are an event: "told reporters on Thursday", "said on a
+        // call"
+        if (m.reporting && named_actor && dated) sum += weight::kHeld;
+        return std::clamp(sum, 0.0F, 1.0F);
+    }
+};
+
+}  // namespace
+
+void weigh(Extraction& x, const Names& names) {
+    const Weigher weigher{x, names};
+    for (auto& d : x.drafts) d.mention.salience = d.head == kNone ? 0.0F : weigher.weigh(d);
+}
+
+}  // namespace dateline
