@@ -52,6 +52,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     find_roles(x, names);
     find_attributions(x, names);
     attach_dates(x);
+    share_dates(x);
     date_statements(x);
     find_coreference(x, names);
     inherit_dates(x);

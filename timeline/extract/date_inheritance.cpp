@@ -1,0 +1,180 @@
+#include <algorithm>
+
+#include "timeline/extract/dates.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+/// Lends `from`'s date to `to` with the reason.
+void lend(const Extraction& x, const Draft& from, Draft& to, const std::string& why) {
+    auto& claim = to.mention.date;
+    claim.range = from.mention.date.range;
+    claim.basis = DateBasis::inherited;
+    claim.timexes = from.mention.date.timexes;
+    claim.steps.push_back(why + " " + x.quote(from.mention.trigger) + ": " + to_edtf(claim.range));
+}
+
+/// "traveled in December and met": what dates the first verb dates the ones joined to it.
+void share_over_coordination(Extraction& x) {
+    const auto& tree = x.tree;
+    for (auto& d : x.drafts) {
+        if (d.verb == kNone || !d.mention.date.range.empty() || !d.mention.date.timexes.empty() ||
+            tree.deprel(d.verb) != Deprel::conj)
+            continue;
+        const auto first = tree.head(d.verb);
+        if (first == kNone || x.draft_of[first] == kNone) continue;
+        const auto& from = x.drafts[x.draft_of[first]];
+        const auto& range = from.mention.date.range;
+        if (range.empty() || from.verb == kNone || from.mention.date.timexes.empty()) continue;
+        const auto phrase_begin = x.source->timexes[from.mention.date.timexes.front()].span.begin;
+        const bool fronted = phrase_begin < tree.token(from.verb).span.begin;
+        const bool between = phrase_begin < tree.token(d.verb).span.begin;
+        const bool own_subject =
+            tree.child(d.verb, Deprel::nsubj) != kNone || tree.child(d.verb, Deprel::nsubj_pass) != kNone;
+        if (!fronted && (!between || own_subject)) continue;
+        if (const auto then =
+                tree.child_with_lemma(d.verb, "then later subsequently afterward afterwards next");
+            then != kNone) {
+            d.mention.date.range.granularity = range.granularity;
+            d.mention.date.range.earliest = range.earliest;
+            d.mention.date.basis = DateBasis::order;
+            d.mention.date.steps.push_back(x.quote(tree.token(then).span) + ": not before " +
+                                           x.quote(from.mention.trigger));
+            continue;
+        }
+        lend(x, from, d, "shared by coordination with");
+    }
+}
+
+/// "collapsed when a shell struck": one time for both; a gerund ("killing nine") happens with its verb.
+void share_over_clauses(Extraction& x) {
+    const auto& tree = x.tree;
+    for (auto& d : x.drafts) {
+        if (d.verb == kNone) continue;
+        const auto relation = tree.deprel(d.verb);
+        if (relation != Deprel::advcl && relation != Deprel::acl_relcl && relation != Deprel::advcl_relcl &&
+            relation != Deprel::acl)
+            continue;
+        std::uint32_t when = kNone;
+        for (const auto c : tree.children(d.verb))
+            if (c < d.verb && (tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod) &&
+                is_one_of(tree.lower(c), "when where as while"))
+                when = c;
+        const auto group = verb_group(tree, d.verb);
+        const bool gerund = relation == Deprel::advcl && group.tense == GroupTense::gerund && !group.perfect;
+        if (when == kNone && !gerund) continue;
+        auto up = tree.head(d.verb);
+        for (int i = 0; up != kNone && x.draft_of[up] == kNone && i < 6; ++i) up = tree.head(up);
+        if (up == kNone) continue;
+        auto& above = x.drafts[x.draft_of[up]];
+        if (&above == &d) continue;
+        const bool both_past =
+            above.mention.status == Status::occurred && d.mention.status == Status::occurred;
+        if (!both_past && above.mention.status != d.mention.status) continue;
+        if (d.mention.date.range.empty() && !above.mention.date.range.empty())
+            lend(x, above, d,
+                 gerund ? "happens with" : x.quote(tree.token(when).span) + " gives it the time of");
+        else if (when != kNone && tree.lower(when) != "where" && above.mention.date.range.empty() &&
+                 !d.mention.date.range.empty())
+            lend(x, d, above, x.quote(tree.token(when).span) + " gives it the time of");
+    }
+}
+
+}  // namespace
+
+void share_dates(Extraction& x) {
+    share_over_coordination(x);
+    share_over_clauses(x);
+}
+
+void inherit_dates(Extraction& x) {
+    const auto& tree = x.tree;
+    for (int pass = 0; pass < 2; ++pass) {
+        for (auto& d : x.drafts) {
+            if (d.head == kNone) continue;
+            if (const auto other = d.mention.same_as; other != kNone) {
+                auto& earlier = x.drafts[other];
+                const bool mine = !d.mention.date.range.empty(), theirs = !earlier.mention.date.range.empty();
+                if (theirs && !mine)
+                    lend(x, earlier, d, "the same event as");
+                else if (mine && !theirs)
+                    lend(x, d, earlier, "the same event as");
+            }
+            if (!d.mention.date.range.empty()) continue;
+            // "during the meeting he handed over …", "at the talks": inside that event
+            if (d.verb != kNone)
+                for (const auto c : tree.children(d.verb)) {
+                    if (tree.deprel(c) != Deprel::obl || c == d.head || x.draft_of[c] == kNone) continue;
+                    const auto& frame = x.drafts[x.draft_of[c]];
+                    if (frame.mention.date.range.empty() || &frame == &d || frame.kind == TriggerKind::verb)
+                        continue;
+                    const auto preposition = tree.preposition(c);
+                    const bool inside = is_one_of(preposition, "during at in midway through");
+                    const bool right_after =
+                        preposition == "after" && c > 2 &&
+                        tree.child_with_lemma(c, "straight immediately right directly shortly") != kNone;
+                    if (!inside && !right_after) continue;
+                    lend(x, frame, d, "takes place with");
+                    break;
+                }
+            if (!d.mention.date.range.empty() || d.kind != TriggerKind::noun) continue;
+            // "met on Thursday in the first direct contact", "flew in for talks"
+            const auto up = tree.head(d.head);
+            if (up == kNone || x.draft_of[up] == kNone || tree.deprel(d.head) != Deprel::obl) continue;
+            const auto& owner = x.drafts[x.draft_of[up]];
+            if (owner.mention.date.range.empty() || owner.mention.reporting) continue;
+            if (is_one_of(tree.preposition(d.head), "in for at during")) lend(x, owner, d, "part of");
+        }
+        share_over_clauses(x);
+    }
+}
+
+void bound_dates(Extraction& x) {
+    const auto& published = x.source->document.published.range;
+    if (published.empty()) return;
+    DateRange past, future;
+    past.granularity = future.granularity = Granularity::day;
+    if (published.latest) past.latest = CivilTime{published.latest->day};
+    if (published.earliest) future.earliest = CivilTime{published.earliest->day};
+    for (auto& d : x.drafts) {
+        auto& m = d.mention;
+        auto& claim = m.date;
+        if (d.head == kNone) continue;
+        const bool ahead =
+            claim.range.earliest && published.latest && claim.range.earliest->day > published.latest->day;
+        const bool behind =
+            claim.range.latest && published.earliest && claim.range.latest->day < published.earliest->day;
+        if (ahead && (m.status == Status::ongoing || m.status == Status::occurred)) {
+            m.status = Status::scheduled;  // "he flies in tomorrow"
+            m.generic = false;
+            if (!claim.timexes.empty())
+                m.status_evidence.push_back(x.source->timexes[claim.timexes.front()].span);
+        }
+        if (behind && m.status == Status::ongoing) m.status = Status::occurred;
+        if (m.status == Status::cancelled) continue;
+        const bool to_come = m.status == Status::scheduled || m.status == Status::possible ||
+                             (m.status == Status::denied && d.futureward);
+        const auto& bound = to_come ? future : past;
+        const std::string step =
+            to_come ? "to come on the day of publication" : "past on the day of publication";
+        if (claim.range.empty()) {
+            claim.range = bound;
+            claim.basis = bound.empty() ? DateBasis::none : DateBasis::tense;
+            claim.steps.push_back(step);
+            continue;
+        }
+        if (ahead || behind || claim.range.kind == RangeKind::lasting) continue;
+        const auto cut = intersect(claim.range, bound);
+        if (!cut || *cut == claim.range) continue;
+        const bool wider =
+            (!to_come && (!claim.range.latest || claim.range.latest->day > bound.latest->day)) ||
+            (to_come && (!claim.range.earliest || claim.range.earliest->day < bound.earliest->day));
+        if (!wider) continue;
+        claim.range.earliest = cut->earliest;
+        claim.range.latest = cut->latest;
+        claim.steps.push_back(step + ": " + to_edtf(claim.range));
+    }
+}
+
+}  // namespace dateline
