@@ -1,41 +1,12 @@
 #include "timeline/extract/status.hpp"
 
+#include "timeline/extract/embedding.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr int kDeepest = 40;  // embedded deeper than this, a clause is left as its own words have it
-
-Embedding embedding_of(const Tree& tree, std::uint32_t t) {
-    if (tree.upos(t) == Upos::ADJ || tree.upos(t) == Upos::ADV) {
-        if (is_one_of(tree.lemma(t), "due set ready scheduled certain bound sure likely poised slated about"))
-            return Embedding::plan;
-        if (is_one_of(tree.lemma(t), "possible eager keen willing able free unclear uncertain open hopeful"))
-            return Embedding::possible;
-        if (is_one_of(tree.lemma(t), "unlikely reluctant unable unwilling")) return Embedding::prevents;
-        return Embedding::none;
-    }
-    if (tree.upos(t) == Upos::NOUN) {
-        if (is_one_of(tree.lemma(t),
-                      "possibility chance prospect risk threat fear hope bid option case likelihood offer "
-                      "proposal idea opportunity "
-                      "invitation calls call demand request talk rumor rumour speculation wish desire need "
-                      "attempt effort push"))
-            return Embedding::possible;
-        if (is_one_of(tree.lemma(t),
-                      "plan intention decision deal agreement pledge promise commitment preparation "
-                      "arrangement schedule expectation vow order"))
-            return Embedding::plan;
-        if (is_one_of(tree.lemma(t), "refusal failure inability denial")) return Embedding::prevents;
-        if (is_one_of(tree.lemma(t), "cancellation postponement suspension")) return Embedding::cancels;
-        if (is_one_of(tree.lemma(t), "report claim allegation accusation charge statement news"))
-            return Embedding::report;
-        return Embedding::none;
-    }
-    const auto entry = find_verb(phrase_key(tree, t));
-    return entry.listed ? entry.embedding : find_verb(tree.lemma(t)).embedding;
-}
 
 bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
     for (const auto c : tree.children(t))
