@@ -21,15 +21,29 @@ enum class TimexBasis : std::uint8_t {
     none,         // durations, references
 };
 
-/// The preposition that makes the phrase a bound or a span, outside the TIMEX3 extent: "by", "since", "until", "before".
-enum class TimexSignal : std::uint8_t { none, at, before, by, after, since, until, from, to, during, within, between };
+/// The preposition that makes the phrase a bound or a span, outside the TIMEX3 extent: "by", "since",
+/// "until", "before".
+enum class TimexSignal : std::uint8_t {
+    none,
+    at,
+    before,
+    by,
+    after,
+    since,
+    until,
+    from,
+    to,
+    during,
+    within,
+    between
+};
 
 /// How a value came about; `explain` prints it.
 struct TimexDerivation {
-    std::string rule;              // id of the rule row: "weekday-part"
-    std::string expression;        // what was recognised, before any anchor: "part(MO, weekday(THU))"
-    std::string anchor;            // "published 2026-01-22", "discourse 2025-12-02 (\"on Tuesday\")", ""
-    Span evidence;                 // the governing verb that chose the direction, empty when none did
+    std::string rule;                   // id of the rule row: "weekday-part"
+    std::string expression;             // what was recognised, before any anchor: "part(MO, weekday(THU))"
+    std::string anchor;                 // "published 2026-01-22", "discourse 2025-12-02 (\"on Tuesday\")", ""
+    Span evidence;                      // the governing verb that chose the direction, empty when none did
     std::vector<std::string> rejected;  // "2026-01-29: no future verb"
 };
 

@@ -1,0 +1,202 @@
+#include "core/resolve/find_timexes.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/calendar/zone.hpp"
+#include "core/resolve/resolve.hpp"
+#include "core/resolve/tense.hpp"
+#include "core/timex/recognise.hpp"
+
+namespace dateline {
+namespace {
+
+using resolve::Anchors;
+using resolve::Reference;
+using resolve::Tense;
+using resolve::TenseEvidence;
+using timex::Expression;
+using timex::Kind;
+using timex::Recognised;
+using timex::Token;
+
+bool is_word(std::string_view text, const Token& token, std::string_view lower) {
+    const std::string_view word = token.span().of(text);
+    if (word.size() != lower.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
+        if (c != lower[i]) return false;
+    }
+    return true;
+}
+
+struct SignalRow {
+    std::string_view word;
+    TimexSignal signal;
+};
+constexpr SignalRow kSignals[] = {
+    {"at", TimexSignal::at},         {"before", TimexSignal::before}, {"by", TimexSignal::by},
+    {"after", TimexSignal::after},   {"since", TimexSignal::since},   {"until", TimexSignal::until},
+    {"till", TimexSignal::until},    {"from", TimexSignal::from},     {"to", TimexSignal::to},
+    {"during", TimexSignal::during}, {"within", TimexSignal::within}, {"between", TimexSignal::between},
+    {"through", TimexSignal::to},
+};
+
+// History rather than news: dated long before publication again and again, and hardly ever "Tuesday" or
+// "yesterday".
+bool is_narrative(const std::vector<Recognised>& found, std::optional<Day> published) {
+    if (!published) return false;
+    const int year = to_civil(*published).year;
+    std::size_t old_years = 0;
+    std::size_t news = 0;
+    for (const Recognised& phrase : found) {
+        const Expression& e = phrase.expression;
+        if (e.kind == Kind::calendar && e.year != timex::kNoYear && !e.two_digit_year &&
+            (e.bc || e.year < year - 1))
+            ++old_years;
+        if (e.kind == Kind::calendar && e.weekday != 0 && e.month == 0 && e.year == timex::kNoYear) ++news;
+        if (e.kind == Kind::shift && e.anchor == timex::Anchor::publication && !e.vague) ++news;
+        if (e.kind == Kind::calendar && e.has_unit &&
+            (e.lean == timex::Lean::last || e.lean == timex::Lean::current))
+            ++news;
+    }
+    return old_years >= 8 && old_years > news * 4;
+}
+
+class Finder {
+  public:
+    explicit Finder(const Document& document)
+        : document_(document),
+          recogniser_(timex::recogniser_for(document.language)),
+          tokens_(timex::scan(document.text, recogniser_.lexicon())) {
+        anchors_.published = document.published.day();
+    }
+
+    std::vector<Timex> run() {
+        const std::vector<Recognised> found = recogniser_.recognise(document_.text, tokens_);
+        anchors_.narrative = is_narrative(found, anchors_.published);
+        std::vector<Timex> out;
+        out.reserve(found.size());
+        for (const Recognised& phrase : found) out.push_back(resolve_one(phrase));
+        return out;
+    }
+
+  private:
+    Timex resolve_one(const Recognised& phrase) {
+        const bool needs_tense =
+            phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;
+        const TenseEvidence evidence =
+            needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_.lexicon(),
+                                              phrase.first_token, phrase.end_token)
+                        : TenseEvidence{};
+        refresh_near_day(phrase.first_token);
+        resolve::Resolution r = resolve::resolve(phrase.expression, anchors_, evidence.tense);
+
+        Timex timex;
+        timex.span = phrase.span;
+        timex.type = r.type;
+        timex.value = std::move(r.value);
+        timex.mod = std::move(r.mod);
+        timex.quant = std::move(r.quant);
+        timex.freq = std::move(r.freq);
+        timex.range = r.range;
+        timex.basis = r.basis;
+        timex.impossible = r.impossible;
+        timex.derivation.rule = recogniser_.rule(phrase.rule).id;
+        timex.derivation.expression = to_string(phrase.expression);
+        timex.derivation.rejected = std::move(r.rejected);
+        if (r.uses_tense) timex.derivation.evidence = evidence.verb;
+        if (r.basis == TimexBasis::publication && anchors_.published)
+            timex.derivation.anchor = "published " + to_iso(*anchors_.published);
+        if (r.basis == TimexBasis::discourse && anchors_.discourse) {
+            const Reference& reference =
+                r.uses_discourse && anchors_.near_day && phrase.expression.minute >= 0 ? *anchors_.near_day
+                                                                                       : *anchors_.discourse;
+            timex.derivation.anchor = "discourse " + to_iso(reference.first) + " (\"" +
+                                      std::string(reference.phrase.of(document_.text)) + "\")";
+        }
+        add_signal(phrase, timex);
+        add_zone(phrase, timex);
+        if (r.reference) remember(*r.reference, phrase);
+        return timex;
+    }
+
+    void remember(Reference reference, const Recognised& phrase) {
+        reference.phrase = phrase.span;
+        anchors_.discourse = reference;
+        if (reference.granularity == Granularity::day) {
+            near_day_ = reference;
+            near_day_token_ = phrase.end_token;
+        }
+    }
+
+    // A day named in this sentence or the one before is where a bare clock time lies.
+    void refresh_near_day(std::uint32_t token) {
+        anchors_.near_day.reset();
+        if (!near_day_) return;
+        int sentences = 0;
+        for (std::uint32_t i = near_day_token_; i < token && sentences < 2; ++i)
+            if (resolve::ends_sentence(document_.text, tokens_, i)) ++sentences;
+        if (sentences < 2)
+            anchors_.near_day = near_day_;
+        else
+            near_day_.reset();
+    }
+
+    void add_signal(const Recognised& phrase, Timex& timex) const {
+        for (std::uint32_t back = 1; back <= 2 && back <= phrase.first_token; ++back) {
+            const Token& token = tokens_[phrase.first_token - back];
+            for (const SignalRow& row : kSignals)
+                if (is_word(document_.text, token, row.word)) {
+                    timex.signal = row.signal;
+                    timex.signal_span = token.span();
+                    return;
+                }
+            if (!is_word(document_.text, token, "the")) return;
+        }
+    }
+
+    // "7 p.m. local time in Moscow", "5 p.m. Moscow time": the zone stands behind the phrase.
+    void add_zone(const Recognised& phrase, Timex& timex) const {
+        if (phrase.expression.minute < 0 || timex.range.empty() || timex.range.utc_offset) return;
+        std::uint32_t i = phrase.end_token;
+        const auto word = [&](std::uint32_t at, std::string_view w) {
+            return at < tokens_.size() && is_word(document_.text, tokens_[at], w);
+        };
+        const auto offset_of = [&](std::uint32_t at) -> std::optional<Zone> {
+            if (at >= tokens_.size() || !tokens_[at].is(Token::kCapital)) return std::nullopt;
+            if (at + 1 < tokens_.size() && tokens_[at + 1].is(Token::kCapital))
+                if (const auto zone =
+                        find_zone_of_city(Span{tokens_[at].begin, tokens_[at + 1].end}.of(document_.text)))
+                    return zone;
+            return find_zone_of_city(tokens_[at].span().of(document_.text));
+        };
+        std::optional<Zone> zone;
+        while (i < tokens_.size() && tokens_[i].entry == static_cast<std::uint16_t>(timex::Shape::quote)) ++i;
+        if (word(i, "local") && word(i + 1, "time")) {
+            if (word(i + 2, "in")) zone = offset_of(i + 3);
+            if (!zone) zone = find_zone(document_.timezone);
+        } else if (word(i + 1, "time") || word(i + 2, "time")) {
+            zone = offset_of(i);
+        } else if (word(i, "or") && i + 2 < tokens_.size()) {  // "11 a.m. or noon Eastern"
+            for (std::uint32_t k = i + 1; k < i + 4 && k < tokens_.size() && !zone; ++k)
+                zone = find_zone_word(tokens_[k].span().of(document_.text));
+        }
+        if (zone) timex.range.utc_offset = zone->offset_at(*timex.range.earliest);
+    }
+
+    const Document& document_;
+    const timex::Recogniser& recogniser_;
+    std::vector<Token> tokens_;
+    Anchors anchors_;
+    std::optional<Reference> near_day_;
+    std::uint32_t near_day_token_ = 0;
+};
+
+}  // namespace
+
+std::vector<Timex> find_timexes(const Document& document) {
+    return Finder(document).run();
+}
+
+}  // namespace dateline

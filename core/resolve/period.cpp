@@ -1,0 +1,192 @@
+#include "core/resolve/period.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace dateline::resolve {
+
+using timex::Mod;
+using timex::Season;
+using timex::Unit;
+
+namespace {
+
+std::string pad(int value, std::size_t width) {
+    std::string out = std::to_string(value);
+    return out.size() < width ? std::string(width - out.size(), '0') + out : out;
+}
+
+int floor_div(int value, int by) {
+    return value >= 0 ? value / by : -((by - 1 - value) / by);
+}
+
+Day first_of_year(int year) {
+    return to_day({std::clamp(year, kFirstYear, kLastYear), 1, 1});
+}
+Day last_of_year(int year) {
+    return to_day({std::clamp(year, kFirstYear, kLastYear), 12, 31});
+}
+
+bool known_year(std::int64_t year) {
+    return year >= kFirstYear && year <= kLastYear;
+}
+
+}  // namespace
+
+std::string year_value(int year) {
+    return year <= 0 ? "BC" + pad(1 - year, 4) : pad(year, 4);
+}
+
+Period day_period(Day day) {
+    const CivilDate date = to_civil(day);
+    return {day, day, Granularity::day,
+            year_value(date.year) + "-" + pad(date.month, 2) + "-" + pad(date.day, 2)};
+}
+
+Period week_period(Day day) {
+    const IsoWeek week = week_of(day);
+    const Day monday = monday_of(week);
+    return {monday, monday + 6, Granularity::week, year_value(week.year) + "-W" + pad(week.week, 2)};
+}
+
+Period weekend_period(Day day) {
+    Period week = week_period(day);
+    return {week.first + 5, week.last, Granularity::weekend, week.value + "-WE"};
+}
+
+Period month_period(Month month) {
+    return {month.first_day(), month.last_day(), Granularity::month,
+            year_value(month.year()) + "-" + pad(month.month(), 2)};
+}
+
+Period quarter_period(int year, int quarter) {
+    const Month first(year, quarter * 3 - 2);
+    return {first.first_day(), (first + 2).last_day(), Granularity::quarter,
+            year_value(year) + "-Q" + std::to_string(quarter)};
+}
+
+Period half_period(int year, int half) {
+    const Month first(year, half * 6 - 5);
+    return {first.first_day(), (first + 5).last_day(), Granularity::half_year,
+            year_value(year) + "-H" + std::to_string(half)};
+}
+
+Period season_period(int year, Season season) {
+    const int month = season == Season::spring   ? 3
+                      : season == Season::summer ? 6
+                      : season == Season::autumn ? 9
+                                                 : 12;
+    const Month first(year, month);
+    const Day last = year == kLastYear && month == 12 ? last_of_year(year) : (first + 2).last_day();
+    return {first.first_day(), last, Granularity::season,
+            year_value(year) + "-" + std::string(timex::to_string(season))};
+}
+
+Period year_period(int year) {
+    return {first_of_year(year), last_of_year(year), Granularity::year, year_value(year)};
+}
+
+Period decade_period(int first_year) {
+    const std::string value = first_year >= 0 ? pad(first_year / 10, 3) : year_value(first_year).substr(0, 5);
+    return {first_of_year(first_year), last_of_year(first_year + 9), Granularity::decade, value};
+}
+
+Period century_period(int century, bool bc) {
+    const int first = bc ? 1 - century * 100 : (century - 1) * 100;
+    const std::string value = (bc ? "BC" : "") + pad(century - 1, 2);
+    return {first_of_year(first), last_of_year(first + 99), Granularity::century, value};
+}
+
+Period millennium_period(int millennium, bool bc) {
+    const int first = bc ? 1 - millennium * 1000 : (millennium - 1) * 1000;
+    return {first_of_year(first), last_of_year(first + 999), Granularity::millennium,
+            (bc ? "BC" : "") + std::to_string(millennium - 1)};
+}
+
+std::optional<Period> unit_period(Unit unit, Day day, std::int64_t steps) {
+    constexpr std::int64_t kMostSteps = 10'000'000;
+    if (steps > kMostSteps || steps < -kMostSteps) return std::nullopt;
+    const CivilDate date = to_civil(day);
+    const auto days_away = [&](std::int64_t days) -> std::optional<Day> {
+        const std::int64_t number = day.number + days;
+        if (number < to_day({kFirstYear, 1, 8}).number || number > to_day({kLastYear, 12, 24}).number)
+            return std::nullopt;
+        return Day{static_cast<std::int32_t>(number)};
+    };
+    const std::int64_t month = Month::of(day).number;
+    const auto months_away = [&](std::int64_t months) -> std::optional<Month> {
+        const Month moved = Month::from_number(static_cast<std::int32_t>(month + months));
+        if (month + months > INT32_MAX / 2 || month + months < INT32_MIN / 2 || !moved.known())
+            return std::nullopt;
+        return moved;
+    };
+    switch (unit) {
+        case Unit::second:
+        case Unit::minute:
+        case Unit::hour:
+        case Unit::day:
+            if (const auto moved = days_away(unit == Unit::day ? steps : 0)) return day_period(*moved);
+            return std::nullopt;
+        case Unit::week:
+        case Unit::fortnight:
+            if (const auto moved = days_away(steps * (unit == Unit::week ? 7 : 14)))
+                return week_period(*moved);
+            return std::nullopt;
+        case Unit::weekend:
+            if (const auto moved = days_away(steps * 7)) return weekend_period(*moved);
+            return std::nullopt;
+        case Unit::month:
+            if (const auto moved = months_away(steps)) return month_period(*moved);
+            return std::nullopt;
+        case Unit::quarter:
+            if (const auto moved = months_away(steps * 3))
+                return quarter_period(moved->year(), (moved->month() + 2) / 3);
+            return std::nullopt;
+        case Unit::half:
+            if (const auto moved = months_away(steps * 6))
+                return half_period(moved->year(), (moved->month() + 5) / 6);
+            return std::nullopt;
+        case Unit::season:
+        case Unit::year:
+            if (known_year(date.year + steps)) return year_period(static_cast<int>(date.year + steps));
+            return std::nullopt;
+        case Unit::decade:
+            if (known_year(date.year + steps * 10))
+                return decade_period(floor_div(static_cast<int>(date.year + steps * 10), 10) * 10);
+            return std::nullopt;
+        case Unit::century: {
+            const std::int64_t year = date.year + steps * 100;
+            if (year > 0 && known_year(year)) return century_period(static_cast<int>(year / 100 + 1), false);
+            return std::nullopt;
+        }
+        case Unit::millennium: {
+            const std::int64_t year = date.year + steps * 1000;
+            if (year > 0 && known_year(year))
+                return millennium_period(static_cast<int>(year / 1000 + 1), false);
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+Period phase_of(const Period& period, Mod mod) {
+    Period out = period;
+    const int days = period.last - period.first + 1;
+    if (days < 3 || (mod != Mod::start && mod != Mod::mid && mod != Mod::end)) return out;
+    Day mid_begin = period.first + days / 3;
+    Day end_begin = period.first + days * 2 / 3;
+    if (period.granularity == Granularity::month) {
+        mid_begin = period.first + 10;
+        end_begin = period.first + 20;
+    } else if (period.granularity == Granularity::year) {
+        const int year = to_civil(period.first).year;
+        mid_begin = to_day({year, 5, 1});
+        end_begin = to_day({year, 9, 1});
+    }
+    if (mod == Mod::start) out.last = mid_begin - 1;
+    if (mod == Mod::mid) out.first = mid_begin, out.last = end_begin - 1;
+    if (mod == Mod::end) out.first = end_begin;
+    return out;
+}
+
+}  // namespace dateline::resolve

@@ -1,0 +1,44 @@
+// All patterns of a language as one automaton over word classes. Determinised over class labels: a word with
+// several classes follows several paths at once, never more than a few, and nothing is ever tried again.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/timex/rule.hpp"
+
+namespace dateline::timex {
+
+class Automaton {
+  public:
+    static constexpr std::uint32_t kDead = 0;
+    static constexpr std::uint32_t kStart = 1;
+    static constexpr std::uint16_t kNoRule = 0xFFFF;
+
+    /// @param patterns macros expanded, in order of priority  @param lexicon knows all their literal words
+    Automaton(std::span<const std::string> patterns, const Lexicon& lexicon);
+
+    [[nodiscard]] std::uint32_t step(std::uint32_t state, ClassId cls) const;
+    [[nodiscard]] std::uint16_t accepts(std::uint32_t state) const { return accepts_[state]; }
+    [[nodiscard]] std::size_t states() const { return accepts_.size(); }
+
+  private:
+    struct Edge {
+        ClassId cls;
+        std::uint32_t to;
+    };
+    std::vector<std::uint32_t> begins_;
+    std::vector<Edge> edges_;
+    std::vector<std::uint16_t> accepts_;
+    std::vector<std::uint32_t> from_start_;  // by class
+};
+
+/// The pattern with all $macros replaced.
+[[nodiscard]] std::string expand(std::string_view pattern, std::span<const Macro> macros);
+/// The words a pattern spells out: "days" and "," of "{num} days ,?".
+[[nodiscard]] std::vector<std::string_view> literals_of(std::string_view expanded_pattern);
+
+}  // namespace dateline::timex

@@ -1,0 +1,58 @@
+// English rules for clock times and parts of the day.
+#include <array>
+
+#include "core/timex/builders.hpp"
+#include "core/timex/english.hpp"
+
+namespace dateline::timex {
+namespace {
+
+using namespace build;
+
+constexpr std::array kRules = {
+    Rule{"clock", "{approx}? ({clock}|{dotclock}|{hour}) ~ {ampm} ($tz)?", calendar, "at 11 a.m.",
+         "clock(11:00)", "2026-01-22T11:00"},
+    Rule{"clock-or", "{approx}? ({clock}|{hour}) (or|to|-|–) ({clock}|{hour}) {ampm} ($tz)?", calendar,
+         "after 7 or 8 p.m.", "clock(19:00|20:00)", "2026-01-22T20:00"},
+    Rule{"clock-day", "{approx}? $clk ($tz)? ,? on? ($day)", calendar, "as of 9 a.m. Tuesday",
+         "clock(09:00, weekday(TUE))", "2026-01-20T09:00"},
+    Rule{"day-clock", "($day) ,? at? $clk ($tz)?", calendar, "on 20 March 2026 at 13:00 UTC",
+         "clock(13:00 zone 13, year(2026).month(3).day(20))", "2026-03-20T13:00"},
+    Rule{"clock-zone", "{clock} ($tz)", calendar, "at 18:12 BST", "clock(18:12 zone 14)", "2026-01-22T18:12"},
+    Rule{"clock-bare", "{clock}", clock_alone, "leaves at 6:15", "clock(06:15?)", "2026-01-22T18:15"},
+    Rule{"clock-oclock", "{approx}? {hour} o'clock", calendar, "at five o'clock", "clock(05:00?)",
+         "2026-01-22T17:00"},
+    Rule{"clock-part", "{approx}? ({hour}|{clock}) (o'clock)? (in the|at) {part} ($tz)?", calendar,
+         "at 4 in the morning", "clock(04:00)", "2026-01-22T04:00"},
+    Rule{"military", "{mil} ({zone}|hours|hrs)", military, "at 1930 GMT", "clock(19:30 zone 12)",
+         "2026-01-22T19:30"},
+    Rule{"noon", "{approx}? (noon|midday|midnight) ($tz)?", calendar, "at noon Eastern",
+         "clock(12:00 zone 26)", "2026-01-22T12:00"},
+    Rule{"part-the", "($ph)? the {part}", part_of_day, "spend the night in Moscow", "part(NI)",
+         "2026-01-22TNI"},
+    Rule{"part-phase", "({phase}|$ph) ~ {part}", part_of_day, "by mid afternoon", "MID(part(AF))",
+         "2026-01-22TAF"},
+    Rule{"last-night", "{phase}? {last} night", last_night, "late last night", "END(part(NI, shift(-1 day)))",
+         "2026-01-21TNI"},
+    Rule{"part-lean", "({phase} (in|on)?)? (the? $lean) {part}", part_of_day, "this morning",
+         "part(MO, this)", "2026-01-22TMO"},
+    Rule{"part-deictic", "({phase} ~)? {deictic} {part}", calendar, "tomorrow morning",
+         "part(MO, shift(+1 day))", "2026-01-23TMO"},
+    Rule{"part-phase-deictic", "({phase} ~) {part} {deictic}", calendar, "mid-afternoon yesterday",
+         "MID(part(AF, shift(-1 day)))", "2026-01-21TAF"},
+    Rule{"part-of-date", "({phase} (in|on)?)? (the)? {part} of ($date)", calendar,
+         "the morning of 12 April 1861", "part(MO, year(1861).month(4).day(12))", "1861-04-12TMO"},
+    Rule{"date-part", "($date) {part}", calendar, "on June 5 morning", "part(MO, month(6).day(5))",
+         "2026-06-05TMO"},
+    Rule{"tonight", "({phase})? tonight", tonight, "later tonight", "part(NI, shift(0 day))",
+         "2026-01-22TNI"},
+    Rule{"overnight", "overnight", overnight, "hit overnight", "part(NI)", "2026-01-22TNI"},
+};
+
+}  // namespace
+
+std::span<const Rule> english_clock() {
+    return kRules;
+}
+
+}  // namespace dateline::timex

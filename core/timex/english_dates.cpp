@@ -1,0 +1,98 @@
+// English rules for days, months, years, seasons, quarters, decades and centuries.
+#include <array>
+
+#include "core/timex/builders.hpp"
+#include "core/timex/english.hpp"
+
+namespace dateline::timex {
+namespace {
+
+using namespace build;
+
+constexpr std::array kRules = {
+    Rule{"date", "({approx} (the)?)? $date", calendar, "on Dec. 11, 2025", "year(2025).month(12).day(11)",
+         "2025-12-11"},
+    Rule{"date-phase", "($ph|{phase}) $date", calendar, "early on? no, late March 5", "END(month(3).day(5))",
+         "2026-03-05"},
+    Rule{"days-month",
+         "{weekday}? ({dom}|{ordday}) (-|–|and|to|or) {weekday}? ({dom}|{ordday}) (of? {month}) (,? {year})?",
+         days_then_month, "between 12 and 16 January", "month(1).day(12)", "2026-01-12"},
+    Rule{"month-days", "{month} ({dom}|{ordday}) (-|–|and|to|or) the? ({dom}|{ordday}) (,? {year})?",
+         month_then_days, "on August 21-23", "month(8).day(21)", "2025-08-21"},
+    Rule{"month-year", "({approx}|$ph)? {month} ((,|of|in|-)? {year}|{yr2})", calendar, "in early May 1998",
+         "START(year(1998).month(5))", "1998-05"},
+    Rule{"month-bc", "({approx}|$ph)? {month} ({yrn}|{year}) $bc", calendar, "in March 44 BC",
+         "year(44 BC).month(3)", "BC0044-03"},
+    Rule{"month", "{month}", month_alone, "in December", "month(12)", "2025-12"},
+    Rule{"month-phase", "($ph|{approx}) {month}", calendar, "in early December", "START(month(12))",
+         "2025-12"},
+    Rule{"month-lean", "$ph? ($lean) {month}", calendar, "since last November", "last(month(11))", "2025-11"},
+    Rule{"month-of-year", "$ph? {month} ,? (of|in)? ($lean) {unit}", calendar, "in March of last year",
+         "last(unit(year)).month(3)", "2025-03"},
+    Rule{"date-of-year", "$md (of|in)? ($lean) {unit}", calendar, "on July 24 of that year",
+         "same(unit(year)).month(7).day(24)", "2026-07-24"},
+    Rule{"weekday", "{weekday}", calendar, "on Tuesday", "weekday(TUE)", "2026-01-20"},
+    Rule{"weekday-lean", "the? ($lean) {weekday}", calendar, "last Thursday", "last(weekday(THU))",
+         "2026-01-15"},
+    Rule{"weekday-phase", "({phase}|$ph) (on)? (the? $lean)? {weekday}", calendar, "early Tuesday",
+         "START(weekday(TUE))", "2026-01-20"},
+    Rule{"weekday-part", "({phase} (on)?)? (the? $lean)? {weekday} 's? ~ {part}", calendar,
+         "Thursday morning", "part(MO, weekday(THU))", "2026-01-22TMO"},
+    Rule{"weekday-week", "{weekday} (of)? the? ($lean) {unit}", calendar, "on Monday last week",
+         "last(unit(week)).weekday(MON)", "2026-01-12"},
+    Rule{"year", "{year}", year_alone, "in 1998", "year(1998)", "1998"},
+    Rule{"year-phase", "($ph|{approx}|the year|$ph the year) {year}", calendar, "in mid-1996",
+         "MID(year(1996))", "1996"},
+    Rule{"year-short", "({approx}|$ph)? {yr2}", calendar, "back in '98", "yy(98)", "1998"},
+    Rule{"year-bc", "({approx}|$ph|the year)? ({yrn}|{year}) $bc", calendar, "in 480 BC", "year(480 BC)",
+         "BC0480"},
+    Rule{"year-ad", "ad ({yrn}|{year})|({yrn}|{year}) (ad|ce)", calendar, "in AD 79", "year(79)", "0079"},
+    Rule{"year-span", "(the)? {yrspan} ({season}|season|(academic|school)? {unit})?", calendar,
+         "the 2023-24 season", "year(2023)", "2023"},
+    Rule{"year-pair", "{year} (-|–|/) ({num}|{year})", year_pair, "the war of 1939-45", "year(1939)", "1939"},
+    Rule{"fiscal-year", "(fiscal|financial) year? ({year}|{yr2})", calendar, "in fiscal 2025", "year(2025)",
+         "2025"},
+    Rule{"season", "{season}", season_alone, "in summer", "season(SU)", "2026-SU"},
+    Rule{"season-the", "$ph? the {season}", calendar, "in the spring", "season(SP)", "2026-SP"},
+    Rule{"season-phase", "({phase}|$ph) {season}", calendar, "in early summer", "START(season(SU))",
+         "2026-SU"},
+    Rule{"season-year", "({phase}|$ph)? (the)? {season} (of)? ({year}|{yr2}|{yrspan})", calendar,
+         "the summer of 2003", "year(2003).season(SU)", "2003-SU"},
+    Rule{"season-bc", "({phase}|$ph)? (the)? {season} (of)? {yrn} $bc", calendar, "in spring 480 BC",
+         "year(480 BC).season(SP)", "BC0480-SP"},
+    Rule{"season-lean", "($ph)? (the)? ($lean) {season}", calendar, "this summer", "this(season(SU))",
+         "2026-SU"},
+    Rule{"season-of-year", "($ph)? the? {season} (of)? ($lean) {unit}", calendar,
+         "in the summer of that year", "same(unit(year)).season(SU)", "2026-SU"},
+    Rule{"day-number", "the {ordday}", day_number, "by the 20th,", "day(20)", "2026-01-20"},
+    Rule{"decade", "(the? ({phase} ~|$ph the?))? (the)? {decade}", decade, "in the late 1970s",
+         "END(decade(1970))", "197"},
+    Rule{"decade-word", "the ({phase} ~)? {decadew}", decade, "in the nineties", "yy(90)", "199"},
+    Rule{"century", "($ph)? the? ({phase} ~)? {ord} ~ century $bc?", century, "in the 19th century",
+         "century(19)", "18"},
+    Rule{"millennium", "($ph)? the? {ord} ~ millennium $bc?", century, "the third millennium",
+         "millennium(3)", "2"},
+    Rule{"quarter",
+         "($ph)? (the|{cur}|its|their|our)? (fiscal|{samed})? (fiscal)? ({ord}|{last}) ~ (quarter|half) "
+         "((of)? (fiscal)? ({year}|{yr2}))?",
+         ordinal_unit, "in the third quarter of 1998", "year(1998).quarter(3)", "1998-Q3"},
+    Rule{"quarter-of-lean", "($ph)? (the)? ({ord}|{last}) ~ (quarter|half) of? (the? $lean) {unit}",
+         ordinal_unit, "the third quarter of last year", "last(unit(year)).quarter(3)", "2025-Q3"},
+    Rule{"quarter-of-the", "($ph)? (the)? ({ord}|{last}) ~ (quarter|half) of the {unit}", ordinal_unit,
+         "the first half of the year", "this(unit(year)).half(1)", "2026-H1"},
+    Rule{"lean-quarter", "(the? $lean) {unit} 's (fiscal)? {ord} ~ (quarter|half)", ordinal_unit,
+         "last year's third quarter", "last(unit(year)).quarter(3)", "2025-Q3"},
+    Rule{"year-quarter", "(the)? {year} {ord} ~ (quarter|half)", ordinal_unit, "the 1998 third quarter",
+         "year(1998).quarter(3)", "1998-Q3"},
+    Rule{"new-year", "the? new year", new_year, "in the new year", "next(unit(year))", "2027"},
+    Rule{"week-number", "(epidemiological|calendar)? week {num}", week_number, "in week 11", "week(11)",
+         "2026-W11"},
+};
+
+}  // namespace
+
+std::span<const Rule> english_dates() {
+    return kRules;
+}
+
+}  // namespace dateline::timex

@@ -1,0 +1,201 @@
+#include "core/timex/lexicon.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace dateline::timex {
+namespace {
+
+constexpr char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool same_folded(std::string_view word, std::string_view lower_spelling) {
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (lower(word[i]) != lower_spelling[i]) return false;
+    return true;
+}
+
+// "März" for "märz", "Январь" for "январь": letters beyond ASCII are not folded when hashing, so both
+// spellings are kept.
+std::string capitalised_beyond_ascii(std::string word) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
+    if (word.size() < 2) return {};
+    if (byte(0) == 0xD0 && byte(1) >= 0xB0 && byte(1) <= 0xBF) {
+        word[1] = static_cast<char>(byte(1) - 0x20);
+        return word;
+    }
+    if (byte(0) == 0xD1 && byte(1) >= 0x80 && byte(1) <= 0x8F) {
+        word[0] = static_cast<char>(0xD0);
+        word[1] = static_cast<char>(byte(1) + 0x20);
+        return word;
+    }
+    if (byte(0) == 0xC3 && byte(1) >= 0xA0) {
+        word[1] = static_cast<char>(byte(1) - 0x20);
+        return word;
+    }
+    return {};
+}
+
+struct Draft {
+    std::vector<ClassValue> low, capital;
+    bool takes_dot = false;
+};
+
+void add_value(std::vector<ClassValue>& values, ClassValue value) {
+    for (const ClassValue& old : values)
+        if (old.cls == value.cls) return;
+    values.push_back(value);
+}
+
+struct ShapeRow {
+    Shape shape;
+    std::initializer_list<Class> classes;
+    std::string_view literal;
+};
+
+const ShapeRow kShapes[] = {
+    {Shape::unknown, {}, ""},
+    {Shape::capitalised, {Class::cap}, ""},
+    {Shape::n0, {Class::num, Class::hour}, ""},
+    {Shape::n1_12, {Class::num, Class::dom, Class::mon, Class::hour, Class::yrn}, ""},
+    {Shape::n13_24, {Class::num, Class::dom, Class::hour, Class::yrn}, ""},
+    {Shape::n25_31, {Class::num, Class::dom, Class::yrn}, ""},
+    {Shape::n32_59, {Class::num, Class::yrn}, ""},
+    {Shape::n60_99, {Class::num, Class::yrn}, ""},
+    {Shape::n100, {Class::num, Class::yrn}, ""},
+    {Shape::year4, {Class::num, Class::year, Class::yrn, Class::mil}, ""},
+    {Shape::big, {Class::num}, ""},
+    {Shape::decimal, {Class::dec}, ""},
+    {Shape::decimal_clock, {Class::dec, Class::dotclock}, ""},
+    {Shape::fraction, {Class::frac}, ""},
+    {Shape::clock, {Class::clock}, ""},
+    {Shape::numdate, {Class::numdate}, ""},
+    {Shape::decade, {Class::decade}, ""},
+    {Shape::ordinal_day, {Class::ordday, Class::ord}, ""},
+    {Shape::ordinal_big, {Class::ord}, ""},
+    {Shape::yr2, {Class::yr2}, ""},
+    {Shape::yrspan, {Class::yrspan}, ""},
+    {Shape::mil, {Class::num, Class::mil}, ""},
+    {Shape::comma, {}, ","},
+    {Shape::hyphen, {Class::hyphen}, "-"},
+    {Shape::dash, {}, "\u2013"},
+    {Shape::possessive, {Class::poss}, "'s"},
+    {Shape::open_paren, {}, "["},
+    {Shape::close_paren, {}, "]"},
+    {Shape::dot, {}, "."},
+    {Shape::slash, {}, "/"},
+    {Shape::percent, {}, "%"},
+    {Shape::money, {}, "$"},
+    {Shape::colon, {}, ":"},
+    {Shape::quote, {}, "\""},
+    {Shape::paragraph, {}, ""},
+    {Shape::other, {}, ""},
+    {Shape::year_words, {Class::year}, ""},
+    {Shape::word_1_12, {Class::num, Class::hour}, ""},
+    {Shape::word_big, {Class::num}, ""},
+};
+
+}  // namespace
+
+std::uint64_t fold_hash(const char* bytes, std::size_t size) {
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (std::size_t i = 0; i < size; ++i) {
+        hash ^= static_cast<unsigned char>(lower(bytes[i]));
+        hash *= 0x100000001b3ULL;
+    }
+    return hash;
+}
+
+std::uint16_t Lexicon::add_entry(const std::vector<ClassValue>& values, bool takes_dot) {
+    values_.insert(values_.end(), values.begin(), values.end());
+    begins_.push_back(static_cast<std::uint32_t>(values_.size()));
+    takes_dot_.push_back(takes_dot ? 1 : 0);
+    return static_cast<std::uint16_t>(takes_dot_.size() - 1);
+}
+
+Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view> literals) {
+    begins_.push_back(0);
+    std::map<std::string, Draft, std::less<>> drafts;
+    std::vector<std::string> sorted(literals.begin(), literals.end());
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    literal_words_ = sorted;
+    class_count_ = static_cast<ClassId>(static_cast<std::size_t>(Class::count_) + literal_words_.size());
+
+    for (const ShapeRow& shape : kShapes) {
+        std::vector<ClassValue> values;
+        for (const Class cls : shape.classes) values.push_back({static_cast<ClassId>(cls), 0});
+        if (const ClassId id = shape.literal.empty() ? ClassId{0} : literal(shape.literal))
+            values.push_back({id, 0});
+        add_entry(values, false);
+    }
+
+    for (const WordRow& row : rows) {
+        std::string_view rest = row.words;
+        while (!rest.empty()) {
+            const std::size_t blank = std::min(rest.find(' '), rest.size());
+            std::string_view item = rest.substr(0, blank);
+            rest.remove_prefix(std::min(blank + 1, rest.size()));
+            if (item.empty()) continue;
+            std::int32_t value = 0;
+            if (const std::size_t equals = item.find('='); equals != std::string_view::npos) {
+                std::from_chars(item.data() + equals + 1, item.data() + item.size(), value);
+                item = item.substr(0, equals);
+            }
+            const bool dot = item.ends_with('.');
+            if (dot) item.remove_suffix(1);
+            Draft& draft = drafts[std::string(item)];
+            draft.takes_dot |= dot;
+            add_value(draft.capital, {static_cast<ClassId>(row.cls), value});
+            if (!row.capital) add_value(draft.low, {static_cast<ClassId>(row.cls), value});
+        }
+    }
+    for (std::size_t i = 0; i < literal_words_.size(); ++i) {
+        Draft& draft = drafts[literal_words_[i]];
+        const ClassValue value = {static_cast<ClassId>(static_cast<std::size_t>(Class::count_) + i), 0};
+        add_value(draft.low, value);
+        add_value(draft.capital, value);
+    }
+
+    std::size_t capacity = 64;
+    while (capacity < drafts.size() * 5) capacity *= 2;
+    slots_.resize(capacity);
+    for (auto& [word, draft] : drafts) {
+        add_value(draft.capital, {static_cast<ClassId>(Class::cap), 0});
+        const std::uint16_t low = add_entry(draft.low, draft.takes_dot);
+        const std::uint16_t capital = add_entry(draft.capital, draft.takes_dot);
+        for (const std::string& spelling : {word, capitalised_beyond_ascii(word)}) {
+            if (spelling.empty()) continue;
+            Slot slot{fold_hash(spelling.data(), spelling.size()),
+                      static_cast<std::uint32_t>(spellings_.size()),
+                      static_cast<std::uint16_t>(spelling.size()), low, capital};
+            spellings_ += spelling;
+            std::size_t at = slot.hash & (slots_.size() - 1);
+            while (slots_[at].size != 0) at = (at + 1) & (slots_.size() - 1);
+            slots_[at] = slot;
+        }
+    }
+}
+
+std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
+    const std::uint64_t hash = fold_hash(word.data(), word.size());
+    for (std::size_t at = hash & (slots_.size() - 1); slots_[at].size != 0;
+         at = (at + 1) & (slots_.size() - 1)) {
+        const Slot& slot = slots_[at];
+        if (slot.hash == hash && slot.size == word.size() &&
+            same_folded(word, std::string_view(spellings_).substr(slot.text, slot.size)))
+            return capital ? slot.capital : slot.low;
+    }
+    return static_cast<std::uint16_t>(capital ? Shape::capitalised : Shape::unknown);
+}
+
+ClassId Lexicon::literal(std::string_view word) const {
+    const auto found = std::lower_bound(literal_words_.begin(), literal_words_.end(), word);
+    if (found == literal_words_.end() || *found != word) return 0;
+    return static_cast<ClassId>(static_cast<std::size_t>(Class::count_) +
+                                static_cast<std::size_t>(found - literal_words_.begin()));
+}
+
+}  // namespace dateline::timex

@@ -1,0 +1,126 @@
+#include "core/resolve/find_timexes.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace dateline;
+
+namespace {
+
+Document article(std::string text, const char* published = "2026-01-22") {
+    Document document;
+    document.text = std::move(text);
+    document.timezone = "America/New_York";
+    if (*published != '\0') {
+        document.published.range.earliest = document.published.range.latest =
+            CivilTime{parse_iso_day(published).value()};
+        document.published.range.granularity = Granularity::day;
+    }
+    return document;
+}
+
+// "Thursday=2026-01-22 now=PRESENT_REF", mod behind a colon.
+std::string values(std::string text, const char* published = "2026-01-22") {
+    const Document document = article(std::move(text), published);
+    std::string out;
+    for (const Timex& timex : find_timexes(document)) {
+        if (!out.empty()) out += " | ";
+        out += std::string(timex.span.of(document.text)) + "=" + timex.value;
+        if (!timex.mod.empty()) out += ":" + timex.mod;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a weekday is on or before publication unless the verb looks ahead") {
+    CHECK(values("The ministers met on Tuesday.") == "Tuesday=2026-01-20");
+    CHECK(values("The ministers will meet on Tuesday.") == "Tuesday=2026-01-27");
+    CHECK(values("The envoy will arrive on Thursday.") == "Thursday=2026-01-22");
+    CHECK(values("The talks are scheduled to resume on Monday.") == "Monday=2026-01-26");
+}
+
+TEST_CASE("a month is the nearest one on the verb's side") {
+    CHECK(values("They last travelled there in December.") == "December=2025-12");
+    CHECK(values("The visit could take place as early as January.") == "January=2026-01");
+    CHECK(values("The court is expected to rule in June.") == "June=2026-06");
+    CHECK(values("It opened in June.") == "June=2025-06");
+}
+
+TEST_CASE("early December is its first ten days") {
+    const Document document = article("They visited the capital in early December, he said.");
+    const auto found = find_timexes(document);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == "2025-12");
+    CHECK(found[0].mod == "START");
+    CHECK(found[0].edtf() == "[2025-12-01..2025-12-10]");
+    CHECK(found[0].derivation.expression == "START(month(12))");
+    CHECK(found[0].derivation.anchor == "published 2026-01-22");
+}
+
+TEST_CASE("two clocks tell one instant") {
+    const Document document = article(
+        "It was to begin on Thursday \u201cafter 7 or 8 p.m.\u201d local time in Moscow (11 a.m. or noon "
+        "Eastern).");
+    const auto found = find_timexes(document);
+    REQUIRE(found.size() == 4);
+    CHECK(found[1].value == "2026-01-22T20:00");
+    CHECK(found[1].signal == TimexSignal::after);
+    CHECK(found[2].value == "2026-01-22T11:00");
+    CHECK(found[3].value == "2026-01-22T12:00");
+    CHECK(found[1].range.utc_offset == std::int16_t{180});
+    CHECK(found[2].range.utc_offset == std::int16_t{-300});
+    CHECK(intersect(found[1].range, found[2].range));
+    CHECK(intersect(found[1].range, found[3].range));
+}
+
+TEST_CASE("what the text has told is what later phrases count from") {
+    CHECK(values("The virus was found on Jan. 8. An alarm went out the next day.") ==
+          "Jan. 8=2026-01-08 | the next day=2026-01-09");
+    CHECK(values("He arrived on 3 December and left two days later.") ==
+          "3 December=2025-12-03 | two days later=2025-12-05");
+    CHECK(values("Sales rose in the third quarter of 2024, compared with a loss a year earlier.") ==
+          "the third quarter of 2024=2024-Q3 | a year earlier=2023-Q3");
+}
+
+TEST_CASE("an undated article keeps symbolic values") {
+    CHECK(values("They met on Thursday, as in October.", "") == "Thursday=XXXX-WXX-4 | October=XXXX-10");
+    CHECK(values("The office opened on May 5, 1998. It closed a week ago.", "") ==
+          "May 5, 1998=1998-05-05 | a week ago=XXXX-WXX");
+    const Document document = article("on Thursday", "");
+    CHECK(find_timexes(document)[0].basis == TimexBasis::symbolic);
+    CHECK(find_timexes(document)[0].range.empty());
+}
+
+TEST_CASE("impossible dates are kept and marked, nothing overflows") {
+    const Document document = article("On February 30, 2026 and in 99999999999 years.");
+    const auto found = find_timexes(document);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].impossible);
+    CHECK(found[0].value == "2026-02-30");
+    CHECK(found[0].range.empty());
+    CHECK(found[1].value == "P99999999999Y");
+    CHECK(values("They said it was 99999999999 years ago.") == "99999999999 years ago=PAST_REF");
+    CHECK(values("It happened on 31 September.") == "31 September=XXXX-09-31");
+}
+
+TEST_CASE("what is not a time") {
+    for (const char* text : {"It may rain and they march on.", "She is a five-year-old girl, 35 years old.",
+                             "They won 2-1 and paid $1998.", "Flight 1998 left.", "He read the Daily Mail.",
+                             "Call 555-1998 now? No: call 555-2001."})
+        CHECK_MESSAGE(values(text).find("=2") == std::string::npos, text, " -> ", values(text));
+    CHECK(values("It may rain and they march on.") == "");
+    CHECK(values("They won 2-1 and paid $1998.") == "");
+}
+
+TEST_CASE("hostile text") {
+    CHECK(find_timexes(article(std::string("on\0 Thursday\x01\x02", 14))).size() == 1);
+    CHECK(find_timexes(article("")).empty());
+    std::string many;
+    for (int i = 0; i < 20000; ++i) many += "on Thursday, 5 May 1998 at 7 p.m. ";
+    CHECK(find_timexes(article(std::move(many))).size() >= 20000);
+    CHECK(find_timexes(article(std::string(1U << 20U, '1'))).empty());
+    CHECK(find_timexes(article("the the the the the the early late mid of the very end of the beginning of"))
+              .empty());
+}
