@@ -1,0 +1,308 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/resolve/resolver.hpp"
+
+namespace dateline::resolve {
+
+void Resolver::calendar() {
+    if (e_.century != 0) {
+        settle(e_.special == Special::millennium ? millennium_period(e_.century, e_.bc)
+                                                 : century_period(e_.century, e_.bc),
+               TimexBasis::stated);
+        return;
+    }
+    if (e_.year != timex::kNoYear) {
+        stated_year();
+        return;
+    }
+    if (e_.has_unit) {
+        leaning_unit();
+        return;
+    }
+    if (e_.month != 0 || e_.season != Season::none || e_.quarter != 0 || e_.half != 0 ||
+        e_.special == Special::holiday || e_.week != 0) {
+        choose_year();
+        return;
+    }
+    if (e_.weekday != 0) {
+        weekday();
+        return;
+    }
+    if (e_.day != 0) {
+        day_of_month();
+        return;
+    }
+    time_of_day();
+}
+
+int Resolver::full_year() const {
+    int year = e_.year;
+    if (e_.bc) return 1 - year;
+    if (!e_.two_digit_year) return year;
+    const int now = anchors_.published ? to_civil(*anchors_.published).year : 2000;
+    year += now / 100 * 100;
+    if (year > now + 10) year -= 100;
+    return year;
+}
+
+void Resolver::stated_year() {
+    const int year = full_year();
+    if (e_.special == Special::decade) {
+        settle(decade_period(year), TimexBasis::stated);
+        return;
+    }
+    const auto period = in_year(year);
+    if (!period) {
+        impossible(year_value(year) + "-" + pad2(e_.month) + "-" + pad2(e_.day));
+        return;
+    }
+    settle(*period, TimexBasis::stated);
+}
+
+std::optional<Period> Resolver::in_year(int year) const {
+    if (year < kFirstYear || year > kLastYear) return std::nullopt;
+    if (e_.month != 0) {
+        if (e_.day == 0) return month_period(Month(year, e_.month));
+        const CivilDate date{year, e_.month, e_.day};
+        if (!is_valid(date)) return std::nullopt;
+        return day_period(to_day(date));
+    }
+    if (e_.quarter != 0) return quarter_period(year, e_.quarter);
+    if (e_.half != 0) return half_period(year, e_.half);
+    if (e_.season != Season::none) return season_period(year, e_.season);
+    if (e_.week != 0) return week_period(monday_of({year, e_.week}));
+    return year_period(year);
+}
+
+void Resolver::leaning_unit() {
+    const auto anchor = anchor_for_lean();
+    if (!anchor) {
+        symbolic(symbolic_unit());
+        return;
+    }
+    if (e_.unit == Unit::weekend) {
+        weekend(*anchor);
+        return;
+    }
+    std::int64_t steps = lean_steps();
+    // "the quarter": the one the text is at, else the last one that is over
+    if (e_.unit == Unit::quarter && e_.lean == Lean::none && anchors_.discourse &&
+        anchors_.discourse->granularity == Granularity::quarter) {
+        out_.uses_discourse = true;
+        settle(*unit_period(e_.unit, anchors_.discourse->first, 0), basis());
+        return;
+    }
+    if (e_.unit == Unit::quarter && e_.lean == Lean::none && !anchors_.narrative) steps = -1;
+    const Day day = steps > 0 ? anchor->last : anchor->first;
+    const auto period = unit_period(e_.unit, day, steps);
+    if (!period) {
+        impossible(unknown_of(e_.unit));
+        return;
+    }
+    if (e_.unit == Unit::year) {
+        const auto inner = in_year(to_civil(period->first).year);
+        if (!inner) {
+            impossible(period->value + "-" + pad2(e_.month) + "-" + pad2(e_.day));
+            return;
+        }
+        settle(*inner, basis());
+        return;
+    }
+    if (e_.unit == Unit::week && e_.weekday != 0) {
+        settle(day_period(period->first + (e_.weekday - 1)), basis());
+        return;
+    }
+    if (e_.unit == Unit::month && e_.day != 0) {
+        const CivilDate date = to_civil(period->first);
+        if (!is_valid({date.year, date.month, e_.day})) {
+            impossible(period->value + "-" + pad2(e_.day));
+            return;
+        }
+        settle(day_period(to_day({date.year, date.month, e_.day})), basis());
+        return;
+    }
+    settle(*period, basis());
+}
+
+std::string Resolver::symbolic_unit() const {
+    if (e_.unit == Unit::year &&
+        (e_.month != 0 || e_.quarter != 0 || e_.half != 0 || e_.season != Season::none))
+        return symbolic_fields();
+    if (e_.unit == Unit::week && e_.weekday != 0) return "XXXX-WXX-" + std::to_string(e_.weekday);
+    return unknown_of(e_.unit);
+}
+
+void Resolver::weekend(const Reference& anchor) {
+    const Weekday today = weekday_of(anchor.first);
+    std::int64_t steps = lean_steps();
+    if (e_.lean == Lean::none) {  // "over the weekend": the one just gone, unless the verb or a late
+                                  // weekday looks ahead
+        const bool ahead =
+            tense_ == Tense::future || (tense_ == Tense::unknown && today >= Weekday::thursday);
+        steps = ahead || today >= Weekday::saturday ? 0 : -1;
+        out_.uses_tense = tense_ != Tense::unknown;
+    } else if (e_.lean == Lean::current) {
+        steps = tense_ == Tense::past && today <= Weekday::tuesday ? -1 : 0;
+    }
+    const auto period = unit_period(Unit::weekend, anchor.first, steps);
+    if (period)
+        settle(*period, basis());
+    else
+        impossible("XXXX-WXX-WE");
+}
+
+void Resolver::choose_year() {
+    const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same ||
+                       (anchors_.narrative && anchors_.discourse && e_.lean != Lean::last);
+    const auto anchor = there ? from_there() : from_publication();
+    if (!anchor) {
+        if (!exists_in_some_year()) {
+            impossible(symbolic_fields());
+            return;
+        }
+        symbolic(symbolic_fields());
+        return;
+    }
+    const int year = to_civil(anchor->first).year;
+    // In a year that was just named, the month is in that year.
+    if (there && anchor->granularity >= Granularity::season && e_.lean == Lean::none && out_.uses_discourse) {
+        if (const auto period = in_year(year)) {
+            settle(*period, basis());
+            return;
+        }
+    }
+    std::optional<Period> best;
+    std::optional<Period> other;
+    long best_score = 0;
+    for (int y = std::max(year - 8, kFirstYear); y <= std::min(year + 8, kLastYear); ++y) {
+        const auto period = in_year(y);
+        if (!period) continue;
+        const auto score = score_of(*period, *anchor);
+        if (!score) continue;
+        if (!best || *score < best_score) {
+            other = best;
+            best = period;
+            best_score = *score;
+        }
+    }
+    if (!best) {
+        impossible(symbolic_fields());
+        return;
+    }
+    if (other) out_.rejected.push_back(other->value + ": further away");
+    settle(*best, basis());
+}
+
+std::optional<long> Resolver::score_of(const Period& period, const Reference& anchor) {
+    const long before = anchor.first - period.last;  // > 0: over before the anchor
+    const long after = period.first - anchor.last;   // > 0: begins after it
+    const long gap = std::max({before, after, 0L});
+    const bool year_of_anchor = to_civil(period.first).year == to_civil(anchor.first).year;
+    switch (e_.lean) {
+        case Lean::last:
+        case Lean::previous:
+            return before > 0 ? std::optional<long>(before) : std::nullopt;
+        case Lean::next:
+        case Lean::following:
+            return after > 0 ? std::optional<long>(after) : std::nullopt;
+        case Lean::current:
+            return year_of_anchor ? std::optional<long>(gap) : std::nullopt;
+        case Lean::same:
+            return gap;
+        case Lean::none:
+            break;
+    }
+    if (out_.uses_discourse) return before > 62 ? before + 200 : gap;  // stories go forward
+    if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, std::nullopt;
+    if (tense_ == Tense::future && before > 0) return out_.uses_tense = true, std::nullopt;
+    // A quarter without a verb is one that has been reported on: begun already.
+    if (e_.quarter != 0 && after > 0) return gap + 60;
+    return gap;
+}
+
+void Resolver::weekday() {
+    const auto wanted = static_cast<Weekday>(e_.weekday);
+    const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same ||
+                       (anchors_.narrative && anchors_.discourse && e_.lean == Lean::none);
+    const auto anchor = there ? from_there() : from_publication();
+    if (!anchor || anchor->granularity > Granularity::week) {
+        out_.uses_discourse = false;
+        symbolic("XXXX-WXX-" + std::to_string(e_.weekday));
+        return;
+    }
+    const Day day = anchor->first;
+    Day chosen = on_or_before(day, wanted);
+    switch (e_.lean) {
+        case Lean::last:
+        case Lean::previous:
+            chosen = on_or_before(day - 1, wanted);
+            break;
+        case Lean::next:
+        case Lean::following:
+            chosen = on_or_after(day + 1, wanted);
+            break;
+        case Lean::current:
+            chosen = tense_ == Tense::past ? on_or_before(day, wanted) : on_or_after(day, wanted);
+            break;
+        case Lean::same:
+            chosen = on_or_after(day, wanted);
+            break;
+        case Lean::none:
+            if (there)
+                chosen = on_or_after(day, wanted);
+            else if (tense_ == Tense::future)
+                chosen = on_or_after(day, wanted);
+            if (chosen != on_or_before(day, wanted)) out_.uses_tense = true;
+            if (weekday_of(day) != wanted)
+                out_.rejected.push_back(
+                    to_iso(chosen > day ? chosen - 7 : chosen + 7) +
+                    (out_.uses_tense ? ": the verb looks ahead" : ": no verb looks ahead"));
+            break;
+    }
+    settle(day_period(chosen), basis());
+}
+
+void Resolver::day_of_month() {
+    const auto anchor = anchors_.narrative ? from_there() : from_publication();
+    if (!anchor) {
+        symbolic("XXXX-XX-" + pad2(e_.day));
+        return;
+    }
+    std::optional<Period> best;
+    long best_gap = 0;
+    for (int months = -2; months <= 2; ++months) {
+        const Month month = Month::of(anchor->first) + months;
+        if (!month.known() || !is_valid({month.year(), month.month(), e_.day})) continue;
+        const Day day = to_day({month.year(), month.month(), e_.day});
+        if (e_.weekday != 0 && weekday_of(day) != static_cast<Weekday>(e_.weekday)) continue;
+        if (tense_ == Tense::past && day > anchor->last) continue;
+        if (tense_ == Tense::future && day < anchor->first) continue;
+        const long gap = std::abs(day - anchor->first);
+        if (!best || gap < best_gap) best = day_period(day), best_gap = gap;
+    }
+    if (best)
+        settle(*best, basis());
+    else
+        impossible("XXXX-XX-" + pad2(e_.day));
+}
+
+void Resolver::time_of_day() {
+    const bool leans_there = e_.lean == Lean::previous || e_.lean == Lean::following ||
+                             e_.lean == Lean::same || e_.lean == Lean::next;
+    std::optional<Reference> anchor = from_publication();
+    if (leans_there || anchors_.narrative)
+        anchor = from_there();
+    else if (e_.lean == Lean::none && anchors_.near_day) {
+        anchor = anchors_.near_day;
+        out_.uses_discourse = true;
+    }
+    if (!anchor || anchor->granularity > Granularity::day) {
+        out_.uses_discourse = false;
+        symbolic("XXXX-XX-XX");
+        return;
+    }
+    settle(day_period(anchor->first + lean_steps()), basis());
+}
+
+}  // namespace dateline::resolve

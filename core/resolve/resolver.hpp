@@ -1,0 +1,83 @@
+// One resolution under way: the expression, what it can lean on, and what has come of it so far. Its steps
+// stand in resolve.cpp (values, clock times, shifts) and resolve_calendar.cpp (which year, which week, which
+// day).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/resolve/period.hpp"
+#include "core/resolve/resolve.hpp"
+
+namespace dateline::resolve {
+
+using timex::Anchor;
+using timex::Expression;
+using timex::Kind;
+using timex::Lean;
+using timex::Mod;
+using timex::PartOfDay;
+using timex::Ref;
+using timex::Season;
+using timex::Special;
+using timex::Unit;
+
+[[nodiscard]] inline std::string pad2(int value) {
+    return {static_cast<char>('0' + value / 10 % 10), static_cast<char>('0' + value % 10)};
+}
+
+class Resolver {
+  public:
+    Resolver(const Expression& e, const Anchors& anchors, Tense tense)
+        : e_(e), anchors_(anchors), tense_(tense) {}
+    Resolution run();
+
+  private:
+    void reference();
+    void duration();
+    void set();
+    // "XXXX-WXX-4", "XXXX-10", "XXXX-SU": what can be said without a year.
+    [[nodiscard]] std::string symbolic_fields() const;
+    static std::string unknown_of(Unit unit);
+    void symbolic(std::string value);
+    void impossible(std::string value);
+    // The value and range of a period, then part of day or clock time on top.
+    void settle(const Period& period, TimexBasis basis);
+    [[nodiscard]] static std::int16_t likely_minute(const Expression& e, std::int16_t minute);
+    void add_time_of_day(std::optional<Day> day);
+    // ---- anchors
+    [[nodiscard]] std::optional<Reference> from_there();
+    [[nodiscard]] std::optional<Reference> from_publication() const;
+    [[nodiscard]] std::optional<Reference> anchor_for_lean();
+    [[nodiscard]] TimexBasis basis() const;
+    [[nodiscard]] int lean_steps() const;
+    // ---- shift
+    void shift();
+    void from(const Reference& anchor, Unit unit, std::int64_t steps);
+    void hours_from(const Reference& anchor, Unit unit, std::int64_t steps);
+    // ---- calendar
+    void calendar();
+    [[nodiscard]] int full_year() const;
+    void stated_year();
+    // What the fields below the year mean in a given year; nullopt when that does not exist.
+    [[nodiscard]] std::optional<Period> in_year(int year) const;
+    void leaning_unit();
+    [[nodiscard]] std::string symbolic_unit() const;
+    void weekend(const Reference& anchor);
+    // A month, day, season, quarter or holiday without a year: which year?
+    void choose_year();
+    [[nodiscard]] bool exists_in_some_year() const { return in_year(2024).has_value(); }
+    // How far a candidate is from the anchor, in days; nullopt when the phrase or the verb rules it out.
+    [[nodiscard]] std::optional<long> score_of(const Period& period, const Reference& anchor);
+    void weekday();
+    // "the 20th": the nearest one on the verb's side.
+    void day_of_month();
+    // A clock time or part of the day alone lies on the day the text is at.
+    void time_of_day();
+    const Expression& e_;
+    const Anchors& anchors_;
+    Tense tense_;
+    Resolution out_;
+};
+
+}  // namespace dateline::resolve

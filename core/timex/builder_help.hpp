@@ -1,0 +1,32 @@
+// What the rule builders share: a look at the neighbours of a match, numbers, and the step from words to
+// fields.
+#pragma once
+
+#include <initializer_list>
+#include <string_view>
+
+#include "core/timex/builders.hpp"
+
+namespace dateline::timex::build {
+
+inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousandths
+
+[[nodiscard]] char lower(char c);
+[[nodiscard]] bool word_is(std::string_view text, const Token& token,
+                           std::initializer_list<std::string_view> words);
+[[nodiscard]] const Token* before(const Match& m);
+[[nodiscard]] const Token* after(const Match& m);
+[[nodiscard]] bool before_is(const Match& m, std::initializer_list<std::string_view> words);
+[[nodiscard]] bool after_is(const Match& m, std::initializer_list<std::string_view> words);
+[[nodiscard]] bool shape_is(const Token* token, Shape shape);
+[[nodiscard]] bool number_is_taken(const Match& m);
+[[nodiscard]] std::int64_t decimal(std::string_view text);
+[[nodiscard]] std::int64_t whole(const Token& token, std::string_view text);
+bool read_numdate(std::string_view text, Expression& e);
+[[nodiscard]] Lean lean_of(const Match& m, std::uint32_t i);
+bool finish(const Match& m, Reading& out, const Expression& e);
+[[nodiscard]] bool take(const Match& m, Expression& e);
+bool shift(const Match& m, Reading& out, Anchor anchor, int sign);
+bool reference(const Match& m, Reading& out, Ref ref);
+
+}  // namespace dateline::timex::build

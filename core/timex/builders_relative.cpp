@@ -1,0 +1,226 @@
+#include <algorithm>
+
+#include "core/timex/builder_help.hpp"
+#include "core/timex/builders.hpp"
+
+namespace dateline::timex::build {
+
+bool unit(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    if (e.unit == Unit::second || e.unit == Unit::minute) return false;
+    return finish(m, out, e);
+}
+
+bool unit_there(const Match& m, Reading& out) {
+    return unit(m, out);
+}
+
+bool ordinal_unit(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const std::uint32_t at = m.find(Class::ord);
+    const std::int32_t n = at < m.size() ? m.value(at) : m.has(Class::last) ? 0 : 1;
+    bool is_half = false;
+    for (std::uint32_t i = 0; i < m.size(); ++i) is_half |= word_is(m.text, m.token(i), {"half"});
+    if (is_half) {
+        e.half = static_cast<std::int8_t>(n == 1 ? 1 : 2);
+        if (n > 2) return false;
+    } else {
+        e.quarter = static_cast<std::int8_t>(n == 0 ? 4 : n);
+        if (n > 4) return false;
+    }
+    // "of last year": the year leans, the quarter is counted inside it
+    bool year_named = false;
+    for (std::uint32_t i = 0; i < m.size(); ++i)
+        year_named |= m.is(i, Class::unit) && m.value(i) == static_cast<std::int32_t>(Unit::year);
+    e.has_unit = year_named;
+    e.unit = year_named ? Unit::year : Unit::quarter;
+    e.unit2 = Unit::day;
+    if (!year_named) e.lean = Lean::none;
+    if (year_named && e.lean == Lean::none) e.lean = Lean::current;
+    return finish(m, out, e);
+}
+
+bool century(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const std::uint32_t at = m.find(Class::ord);
+    if (at >= m.size() || m.value(at) > 99 || m.value(at) < 1) return false;
+    e.century = static_cast<std::int8_t>(m.value(at));
+    e.special = Special::century;
+    for (std::uint32_t i = 0; i < m.size(); ++i) {
+        if (word_is(m.text, m.token(i), {"millennium"})) e.special = Special::millennium;
+        e.bc |= word_is(m.text, m.token(i), {"bc", "bce", "b.c.", "b.c", "b.c.e."});
+    }
+    e.has_unit = false;
+    return finish(m, out, e);
+}
+
+bool decade(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    if (e.two_digit_year && !before_is(m, {"the", "in", "early", "late", "mid", "-"}) && m.size() == 1)
+        return false;
+    if (before_is(m, {"his", "her", "their", "my", "your", "our"})) return false;
+    if (m.has(Class::decadew) && after_is(m, {"percent"})) return false;
+    return finish(m, out, e);
+}
+
+bool weekend(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.has_unit = true;
+    e.unit = Unit::weekend;
+    return finish(m, out, e);
+}
+
+bool new_year(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::calendar;
+    e.lean = Lean::next;
+    e.has_unit = true;
+    e.unit = Unit::year;
+    return finish(m, out, e);
+}
+
+bool ago(const Match& m, Reading& out) {
+    return shift(m, out, Anchor::publication, -1);
+}
+bool from_now(const Match& m, Reading& out) {
+    return shift(m, out, Anchor::publication, 1);
+}
+bool earlier(const Match& m, Reading& out) {
+    return shift(m, out, Anchor::discourse, -1);
+}
+bool later(const Match& m, Reading& out) {
+    return shift(m, out, Anchor::discourse, 1);
+}
+
+bool day_before(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = -kWhole;
+    return finish(m, out, e);
+}
+bool day_after(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = kWhole;
+    return finish(m, out, e);
+}
+
+bool around_deictic(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.amount *= 2;
+    return finish(m, out, e);
+}
+
+bool duration(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::duration;
+    e.lean = Lean::none;
+    std::int64_t first = 0;
+    std::int64_t second = 0;
+    bool half = false;
+    std::uint32_t units = 0;
+    bool count_said = false;
+    std::int64_t count = 0;
+    for (std::uint32_t i = 0; i < m.size(); ++i) {
+        if (m.is(i, Class::unit) || m.is(i, Class::units)) {
+            if (++units == 1)
+                first = count_said ? count : kWhole;
+            else
+                second = count;
+        } else if (m.is(i, Class::num)) {
+            count = whole(m.token(i), m.text), count_said = true;
+        } else if (m.is(i, Class::dec)) {
+            count = decimal(m.word(i)), count_said = true;
+        } else if (m.is(i, Class::numword)) {
+            count = m.value(i) * kWhole, count_said = true;
+        } else if (m.is(i, Class::frac)) {
+            count += m.value(i), count_said = true;
+        } else if (word_is(m.text, m.token(i), {"half"})) {
+            half = true;
+        }
+    }
+    if (units == 0) return false;
+    e.amount = first;
+    e.amount2 = second;
+    if (half)
+        e.amount = count_said || units == 0 || !word_is(m.text, m.token(0), {"half"}) ? e.amount + 500 : 500;
+    if (m.has(Class::few)) e.vague = true;
+    if (m.has(Class::units) && !count_said && !half && units == 1) e.vague = true;
+    return finish(m, out, e);
+}
+
+bool bare_units(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    if (!before_is(m, {"for",    "in",   "within", "of",    "over",   "take",  "takes",    "took",
+                       "taken",  "last", "lasted", "after", "spent",  "spend", "spending", "wait",
+                       "waited", "than", "just",   "only",  "during", "by"}))
+        return false;
+    if (after_is(m, {"old"})) return false;
+    e.kind = Kind::duration;
+    e.vague = true;
+    return finish(m, out, e);
+}
+
+bool set(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::set;
+    if (e.has_unit && e.amount == 0) e.amount = kWhole;
+    return finish(m, out, e);
+}
+
+bool weekday_set(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::set;
+    return finish(m, out, e);
+}
+
+bool past(const Match& m, Reading& out) {
+    return reference(m, out, Ref::past);
+}
+bool present(const Match& m, Reading& out) {
+    return reference(m, out, Ref::present);
+}
+bool future(const Match& m, Reading& out) {
+    return reference(m, out, Ref::future);
+}
+
+bool tonight(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::shift, e.anchor = Anchor::publication, e.part = PartOfDay::night;
+    return finish(m, out, e);
+}
+bool last_night(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.lean = Lean::none;
+    e.kind = Kind::shift, e.anchor = Anchor::publication, e.part = PartOfDay::night, e.amount = -kWhole;
+    return finish(m, out, e);
+}
+bool overnight(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::calendar, e.part = PartOfDay::night;
+    return finish(m, out, e);
+}
+
+bool week_number(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const std::int64_t week = e.amount / kWhole;
+    if (week < 1 || week > 53) return false;
+    e.week = static_cast<std::int8_t>(week);
+    e.amount = 0;
+    e.has_unit = false;
+    return finish(m, out, e);
+}
+
+}  // namespace dateline::timex::build

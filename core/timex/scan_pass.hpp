@@ -1,0 +1,89 @@
+// The pass behind scan(): where it stands in the text and the tokens so far. Words and marks are read in
+// scanner.cpp, numbers in scan_numbers.cpp.
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+#include "core/timex/scanner.hpp"
+
+namespace dateline::timex {
+
+enum Byte : std::uint8_t { kMark, kSpace, kLine, kLetter, kDigit, kHigh };
+
+constexpr std::array<std::uint8_t, 256> make_bytes() {
+    std::array<std::uint8_t, 256> table{};
+    for (unsigned c = 0; c < 256; ++c) {
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v')
+            table[c] = kSpace;
+        else if (c == '\n')
+            table[c] = kLine;
+        else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            table[c] = kLetter;
+        else if (c >= '0' && c <= '9')
+            table[c] = kDigit;
+        else if (c >= 0x80)
+            table[c] = kHigh;
+    }
+    return table;
+}
+inline constexpr std::array<std::uint8_t, 256> kBytes = make_bytes();
+
+inline constexpr std::int32_t kSaturated = 1'000'000'000;
+
+// What a character beyond ASCII is to us, and how many bytes it takes.
+struct High {
+    enum class Is : std::uint8_t { letter, space, apostrophe, quote, hyphen, dash, money, fraction, mark } is;
+    std::uint8_t size;
+    std::int32_t value;
+};
+
+class Scanner {
+  public:
+    Scanner(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {
+        tokens_.reserve(text.size() / 6 + 8);
+    }
+    std::vector<Token> run();
+
+  private:
+    [[nodiscard]] std::uint8_t byte(std::size_t at) const { return static_cast<std::uint8_t>(text_[at]); }
+    [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
+    [[nodiscard]] bool digit(std::size_t i) const { return i < text_.size() && kBytes[byte(i)] == kDigit; }
+    [[nodiscard]] bool letter(std::size_t i) const { return i < text_.size() && kBytes[byte(i)] == kLetter; }
+    void line_break();
+    Token& push(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags = 0,
+                std::int32_t value = 0);
+    Token& push(Shape shape, std::size_t begin, std::size_t end, std::uint16_t flags = 0,
+                std::int32_t value = 0);
+    [[nodiscard]] High classify_high(std::size_t i) const;
+    // Bytes of an apostrophe at i, 0 when there is none.
+    [[nodiscard]] std::size_t apostrophe(std::size_t i) const;
+    void high();
+    // An apostrophe: of a two-digit year ("'98"), of a possessive ("year's"), or a quotation mark.
+    void apostrophe_mark(std::size_t end);
+    void mark();
+    void word();
+    // "p.m.", "U.S.", "B.C.": single letters with dots, looked up without them.
+    void dotted_letters(std::size_t begin, std::uint16_t flags);
+    [[nodiscard]] bool adjacent_before(std::size_t back) const;
+    [[nodiscard]] static bool spelled(const Token& token);
+    static void set_number(Token& token, std::int32_t value, std::uint32_t end);
+    // The last token is a number word: join it with the ones before it.
+    void merge_number();
+    // The last token is an ordinal word: "twenty-first".
+    void merge_ordinal(std::int32_t value);
+    // Digits from i on, at most `most`; value saturates.
+    std::size_t digits(std::size_t i, std::int32_t& value) const;
+    void number();
+    // "21st", "1990s", "1990's".
+    bool suffixed_number(std::size_t begin, std::size_t end, std::size_t count, std::int32_t value);
+    static Shape shape_of(std::int32_t value, std::size_t count);
+    std::string_view text_;
+    const Lexicon& lexicon_;
+    std::vector<Token> tokens_;
+    std::size_t pos_ = 0;
+    bool glued_ = false;
+    bool new_line_ = false;
+};
+
+}  // namespace dateline::timex
