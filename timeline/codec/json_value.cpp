@@ -35,7 +35,7 @@ class TreeBuilder {
     bool binary(binary_t& /*value*/) { return false; }  // text has none
     bool start_object(std::size_t /*size*/) { return open({JsonValue::Object{}}); }
     bool key(string_t& name) {
-        std::get<JsonValue::Object>(open_.back()->value).emplace_back(std::move(name), JsonValue{});
+        std::get<JsonValue::Object>(open_.back()->value).push_back({std::move(name), {}});
         return true;
     }
     bool end_object() { return close(); }
@@ -55,7 +55,7 @@ class TreeBuilder {
         }
         if (auto* array = std::get_if<JsonValue::Array>(&open_.back()->value))
             return &array->emplace_back(std::move(value));
-        JsonValue& member = std::get<JsonValue::Object>(open_.back()->value).back().second;
+        JsonValue& member = std::get<JsonValue::Object>(open_.back()->value).back().value;
         member = std::move(value);
         return &member;
     }
@@ -124,8 +124,8 @@ const JsonValue* JsonValue::find(std::string_view name) const {
     const Object* members = object();
     if (members == nullptr) return nullptr;
     const auto found = std::find_if(members->begin(), members->end(),
-                                    [&](const auto& member) { return member.first == name; });
-    return found == members->end() ? nullptr : &found->second;
+                                    [&](const JsonMember& member) { return member.name == name; });
+    return found == members->end() ? nullptr : &found->value;
 }
 
 std::string_view JsonValue::kind_name() const {

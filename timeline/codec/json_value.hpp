@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -15,21 +14,34 @@
 
 namespace dateline {
 
+struct JsonMember;
+
 struct JsonValue {
     using Array = std::vector<JsonValue>;
-    using Object = std::vector<std::pair<std::string, JsonValue>>;
+    using Object = std::vector<JsonMember>;
 
     std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object> value;
 
-    [[nodiscard]] bool is_null() const { return std::holds_alternative<std::monostate>(value); }
-    [[nodiscard]] const std::string* text() const { return std::get_if<std::string>(&value); }
-    [[nodiscard]] const Array* array() const { return std::get_if<Array>(&value); }
-    [[nodiscard]] const Object* object() const { return std::get_if<Object>(&value); }
+    [[nodiscard]] bool is_null() const;
+    /// nullptr when the value is of another kind.
+    [[nodiscard]] const std::string* text() const;
+    [[nodiscard]] const Array* array() const;
+    [[nodiscard]] const Object* object() const;
     /// The first member of that name, or nullptr; also nullptr when this is no object.
     [[nodiscard]] const JsonValue* find(std::string_view name) const;
     /// "a number", "an object", …: for messages.
     [[nodiscard]] std::string_view kind_name() const;
 };
+
+struct JsonMember {
+    std::string name;
+    JsonValue value;
+};
+
+inline bool JsonValue::is_null() const { return std::holds_alternative<std::monostate>(value); }
+inline const std::string* JsonValue::text() const { return std::get_if<std::string>(&value); }
+inline const JsonValue::Array* JsonValue::array() const { return std::get_if<Array>(&value); }
+inline const JsonValue::Object* JsonValue::object() const { return std::get_if<Object>(&value); }
 
 /// Deeper nesting than any report has is refused.
 inline constexpr std::size_t kMaxJsonDepth = 64;
