@@ -61,6 +61,10 @@ class ReportWriter {
 
     void texts(std::string_view name, const std::vector<std::string>& values) {
         json_.key(name);
+        text_list(values);
+    }
+
+    void text_list(const std::vector<std::string>& values) {
         json_.begin_array(Layout::row);
         for (const std::string& value : values) json_.text(value);
         json_.end_array();
@@ -270,7 +274,10 @@ class ReportWriter {
         rows("status", d.status, [&](const ReportDiff::StatusMove& m) { status_move(m); });
         json_.key("only");
         json_.begin_object(Layout::rows);
-        for (const auto& [id, events] : d.only) texts(id, events);
+        for (const auto& [id, events] : d.only) {
+            json_.free_key(id);
+            text_list(events);
+        }
         json_.end_object();
         json_.end_object();
     }
@@ -287,7 +294,10 @@ class ReportWriter {
             json_.key("by_source");
             json_.begin_object(Layout::row);
         }
-        for (const auto& [id, status] : move.by_source) json_.member(id, to_string(status));
+        for (const auto& [id, status] : move.by_source) {
+            json_.free_key(id);
+            json_.text(to_string(status));
+        }
         if (clash) json_.end_object();
         json_.end_object();
     }

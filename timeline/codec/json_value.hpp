@@ -38,10 +38,18 @@ struct JsonMember {
     JsonValue value;
 };
 
-inline bool JsonValue::is_null() const { return std::holds_alternative<std::monostate>(value); }
-inline const std::string* JsonValue::text() const { return std::get_if<std::string>(&value); }
-inline const JsonValue::Array* JsonValue::array() const { return std::get_if<Array>(&value); }
-inline const JsonValue::Object* JsonValue::object() const { return std::get_if<Object>(&value); }
+inline bool JsonValue::is_null() const {
+    return std::holds_alternative<std::monostate>(value);
+}
+inline const std::string* JsonValue::text() const {
+    return std::get_if<std::string>(&value);
+}
+inline const JsonValue::Array* JsonValue::array() const {
+    return std::get_if<Array>(&value);
+}
+inline const JsonValue::Object* JsonValue::object() const {
+    return std::get_if<Object>(&value);
+}
 
 /// Deeper nesting than any report has is refused.
 inline constexpr std::size_t kMaxJsonDepth = 64;

@@ -9,6 +9,7 @@
 namespace dateline {
 namespace {
 
+constexpr std::string_view kSpaces = "                ";
 constexpr std::string_view kHex = "0123456789abcdef";
 
 /// Bytes that may be copied without a look: printable ASCII but quote and backslash.
@@ -25,85 +26,75 @@ bool steers(std::uint32_t c) {
            (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0xFEFF;
 }
 
-void append_escape(std::string& out, char32_t c) {
-    out += "\\u";
-    for (const unsigned shift : {12U, 8U, 4U, 0U}) out += kHex[(c >> shift) & 0xFU];
+template <class Out>
+void add_escape(Out& out, char32_t c) {
+    char escape[] = {'\\', 'u', '0', '0', '0', '0'};
+    for (std::size_t i = 6; i-- > 2; c /= 16) escape[i] = kHex[c % 16];
+    out += std::string_view(escape, sizeof escape);
 }
 
-void append_control(std::string& out, char c) {
+template <class Out>
+void add_ascii(Out& out, char c) {
     switch (c) {
         case '"':
-            out += "\\\"";
+            out += std::string_view("\\\"");
             break;
         case '\\':
-            out += "\\\\";
+            out += std::string_view("\\\\");
             break;
         case '\n':
-            out += "\\n";
+            out += std::string_view("\\n");
             break;
         case '\r':
-            out += "\\r";
+            out += std::string_view("\\r");
             break;
         case '\t':
-            out += "\\t";
+            out += std::string_view("\\t");
             break;
         default:
-            append_escape(out, static_cast<unsigned char>(c));
+            add_escape(out, static_cast<unsigned char>(c));
     }
+}
+
+std::size_t plain_bytes(std::string_view text, std::size_t at) {
+    while (at < text.size() && kPlain[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
+}
+
+template <class Out>
+void add_string(Out& out, std::string_view text) {
+    std::size_t at = plain_bytes(text, 0);
+    if (at < text.size() && !is_valid_utf8(text))
+        return add_string(out, make_valid_utf8(std::string(text)).text);
+    out += '"';
+    std::size_t copied = 0;
+    while (at < text.size()) {
+        const CodePoint c = code_point_at(text, at);
+        if (c.value < 0x7F || steers(c.value) || c.value == U'\uFFFD') {
+            out += text.substr(copied, at - copied);
+            c.value < 0x7F ? add_ascii(out, text[at]) : add_escape(out, c.value);
+            copied = at + c.bytes;
+        }
+        at = plain_bytes(text, at + c.bytes);
+    }
+    out += text.substr(copied);
+    out += '"';
 }
 
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
-    const std::size_t start = out.size();
-    out += '"';
-    bool valid = false;  // known to be, once the first byte that is not ASCII was met
-    std::size_t copied = 0;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (kPlain[byte]) {
-            ++at;
-            continue;
-        }
-        if (byte < 0x80) {
-            out.append(text, copied, at - copied);
-            append_control(out, text[at]);
-            copied = ++at;
-            continue;
-        }
-        if (!valid && !is_valid_utf8(text.substr(at))) {
-            out.resize(start);
-            append_json_string(out, make_valid_utf8(std::string(text)).text);
-            return;
-        }
-        valid = true;
-        const CodePoint c = code_point_at(text, at);
-        if (steers(c.value) || c.value == U'\uFFFD') {
-            out.append(text, copied, at - copied);
-            append_escape(out, c.value);
-            copied = at + c.bytes;
-        }
-        at += c.bytes;
-    }
-    out.append(text, copied, at - copied);
-    out += '"';
+    add_string(out, text);
 }
 
-void JsonWriter::separate() {
-    if (after_key_) {
-        after_key_ = false;
-        return;
-    }
-    if (depth_ == 0) return;
+void JsonWriter::next_element() {
     Level& level = levels_[depth_ - 1];
     if (!level.empty) buffer_ += ',';
     if (level.layout == Layout::rows) {
         buffer_ += '\n';
-        buffer_.append(depth_, ' ');
+        buffer_ += kSpaces.substr(0, depth_);
     }
     level.empty = false;
-    if (buffer_.size() >= kFlushAt) flush();
 }
 
 void JsonWriter::begin(char bracket, Layout layout) {
@@ -116,22 +107,22 @@ void JsonWriter::end(char bracket) {
     const Level level = levels_[--depth_];
     if (level.layout == Layout::rows && !level.empty) {
         buffer_ += '\n';
-        buffer_.append(depth_, ' ');
+        buffer_ += kSpaces.substr(0, depth_);
     }
     buffer_ += bracket;
     if (depth_ == 0) buffer_ += '\n';
 }
 
-void JsonWriter::key(std::string_view name) {
+void JsonWriter::free_key(std::string_view name) {
     separate();
-    append_json_string(buffer_, name);
+    add_string(buffer_, name);
     buffer_ += ':';
     after_key_ = true;
 }
 
 void JsonWriter::text(std::string_view value) {
     separate();
-    append_json_string(buffer_, value);
+    add_string(buffer_, value);
 }
 
 void JsonWriter::number(std::int64_t value) {
@@ -158,11 +149,6 @@ void JsonWriter::null() {
 void JsonWriter::raw(std::string_view value) {
     separate();
     buffer_ += value;
-}
-
-void JsonWriter::flush() {
-    out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    buffer_.clear();
 }
 
 }  // namespace dateline

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -16,23 +18,61 @@ namespace dateline {
 /// §7).
 void append_json_string(std::string& out, std::string_view text);
 
+/// Bytes on their way to a stream, gathered in one block: a string that grows byte by byte costs more than
+/// what it holds.
+class OutputBuffer {
+  public:
+    explicit OutputBuffer(std::ostream& out) : out_(out), bytes_(std::make_unique<char[]>(kSize)) {}
+    void operator+=(char c) {
+        if (used_ == kSize) flush();
+        bytes_[used_++] = c;
+    }
+    void operator+=(std::string_view text) {
+        if (text.size() > kSize - used_) flush();
+        if (text.size() > kSize) {
+            out_.write(text.data(), static_cast<std::streamsize>(text.size()));
+            return;
+        }
+        std::memcpy(bytes_.get() + used_, text.data(), text.size());
+        used_ += text.size();
+    }
+    void flush() {
+        out_.write(bytes_.get(), static_cast<std::streamsize>(used_));
+        used_ = 0;
+    }
+
+  private:
+    static constexpr std::size_t kSize = 1U << 16U;
+    std::ostream& out_;
+    std::unique_ptr<char[]> bytes_;
+    std::size_t used_ = 0;
+};
+
 class JsonWriter {
   public:
     /// rows: every element on a line of its own; row: all on one line.
     enum class Layout : std::uint8_t { rows, row };
 
-    explicit JsonWriter(std::ostream& out) : out_(out) { buffer_.reserve(kFlushAt + 4096); }
+    explicit JsonWriter(std::ostream& out) : buffer_(out) {}
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
-    ~JsonWriter() { flush(); }
+    ~JsonWriter() { buffer_.flush(); }
 
     void begin_object(Layout layout) { begin('{', layout); }
     void end_object() { end('}'); }
     void begin_array(Layout layout) { begin('[', layout); }
     void end_array() { end(']'); }
 
-    /// The name of the next value. The names of the schema are plain ASCII; a source id may be anything.
-    void key(std::string_view name);
+    /// The name of the next value, one of the schema's: plain ASCII that needs no escaping.
+    void key(std::string_view name) {
+        separate();
+        buffer_ += '"';
+        buffer_ += name;
+        buffer_ += std::string_view("\":");
+        after_key_ = true;
+    }
+    /// The name of the next value where it may be any text, such as the id of a source.
+    void free_key(std::string_view name);
     void text(std::string_view value);
     void number(std::int64_t value);
     /// Shortest form that reads back to the same float; 0 for what is no number.
@@ -55,18 +95,20 @@ class JsonWriter {
         if (!value.empty()) member(name, value);
     }
 
-    void flush();
-
   private:
-    static constexpr std::size_t kFlushAt = 1U << 16U;
     static constexpr std::size_t kMaxDepth = 16;
 
     void begin(char bracket, Layout layout);
     void end(char bracket);
-    void separate();
+    void separate() {
+        if (after_key_)
+            after_key_ = false;
+        else if (depth_ > 0)
+            next_element();
+    }
+    void next_element();
 
-    std::ostream& out_;
-    std::string buffer_;
+    OutputBuffer buffer_;
     std::size_t depth_ = 0;
     bool after_key_ = false;
     struct Level {
