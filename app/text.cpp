@@ -5,7 +5,7 @@
 #include "core/base/utf8.hpp"
 #include "core/calendar/range.hpp"
 #include "core/text/offsets.hpp"
-#include "timeline/codec/json_writer.hpp"
+#include "core/base/json_writer.hpp"
 
 namespace dateline {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "timeline/codec/granularity_words.hpp"
-#include "timeline/codec/json_writer.hpp"
+#include "core/base/json_writer.hpp"
 
 namespace dateline {
 namespace {

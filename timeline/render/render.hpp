@@ -37,6 +37,14 @@ struct Renderer {
 
 /// `dateline timeline`: one line an event, grouped by year and day, undated last.
 void render_timeline_text(const Report& report, const RenderOptions& options, std::ostream& out);
+/// One self-contained page: loads nothing, reads without JavaScript.
+void render_timeline_html(const Report& report, const RenderOptions& options, std::ostream& out);
+/// One row an event (RFC 4180), formula-safe.
+void render_timeline_csv(const Report& report, const RenderOptions& options, std::ostream& out);
+/// One calendar entry an event that has a first and a last day (RFC 5545).
+void render_timeline_ics(const Report& report, const RenderOptions& options, std::ostream& out);
+/// The JSON TimelineJS 3 reads.
+void render_timeline_timelinejs(const Report& report, const RenderOptions& options, std::ostream& out);
 /// A Mermaid timeline diagram, one section a year.
 void render_timeline_mermaid(const Report& report, const RenderOptions& options, std::ostream& out);
 /// `dateline summary`: GitHub-flavoured Markdown.

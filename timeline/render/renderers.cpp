@@ -8,6 +8,10 @@ namespace {
 
 constexpr std::array kRenderers = {
     Renderer{Command::timeline, "text", render_timeline_text},
+    Renderer{Command::timeline, "html", render_timeline_html},
+    Renderer{Command::timeline, "csv", render_timeline_csv},
+    Renderer{Command::timeline, "ics", render_timeline_ics},
+    Renderer{Command::timeline, "timelinejs", render_timeline_timelinejs},
     Renderer{Command::timeline, "mermaid", render_timeline_mermaid},
     Renderer{Command::summary, "markdown", render_summary_markdown},
     Renderer{Command::diff, "text", render_diff_text},

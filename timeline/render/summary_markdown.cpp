@@ -16,18 +16,6 @@ std::string quoted(std::string_view text) {
     return "“" + for_markdown(text) + "”";
 }
 
-/// The event a headline would be about: the most salient one, then the one most sources tell, then the
-/// newest.
-const ReportEvent* lead_event(const View& view) {
-    const ReportEvent* lead = nullptr;
-    for (const ReportEvent* event : view.events()) {
-        if (lead == nullptr || event->salience > lead->salience ||
-            (event->salience == lead->salience && view.tellers(*event).size() >= view.tellers(*lead).size()))
-            lead = event;
-    }
-    return lead;
-}
-
 class SummaryMarkdown {
   public:
     SummaryMarkdown(const Report& report, const RenderOptions& options, std::ostream& out)
@@ -57,7 +45,7 @@ class SummaryMarkdown {
     void heading(std::string_view text) { out_ << "\n## " << text << "\n\n"; }
 
     void head() {
-        const ReportEvent* lead = lead_event(view_);
+        const ReportEvent* lead = view_.lead();
         out_ << "# " << (lead == nullptr ? "No events found" : for_markdown(lead->label)) << "\n\n";
         if (view_.as_of())
             out_ << "As of " << long_date_with_weekday(*view_.as_of()) << ": ";

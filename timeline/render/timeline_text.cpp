@@ -2,6 +2,7 @@
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
+#include "timeline/render/heading_year.hpp"
 #include "timeline/render/page.hpp"
 #include "timeline/render/render.hpp"
 #include "timeline/render/view.hpp"
@@ -28,17 +29,6 @@ Style style_of(Status status) {
     return Style::bad;
 }
 
-/// The year an event is filed under: the one the page is at as long as the date can lie in it, and never an
-/// earlier one, for the events stand in timeline order already.
-int heading_year(const ReportEvent& event, std::optional<int> current) {
-    const int own = *year_of(event.date.range);
-    if (!current || own > *current) return own;
-    if (own == *current) return own;
-    const auto& latest = event.date.range.latest;
-    const bool reaches = !latest || to_civil(latest->day).year >= *current;
-    return reaches || own < *current ? *current : own;
-}
-
 class TimelineText {
   public:
     TimelineText(const Report& report, const RenderOptions& options, std::ostream& out)
@@ -51,7 +41,7 @@ class TimelineText {
         std::string date_before;
         for (const ReportEvent* event : view_.events()) {
             if (!is_dated(*event)) continue;
-            const int own = heading_year(*event, year);
+            const int own = heading_year(event->date.range, year);
             if (own != year) {
                 year = own;
                 date_before.clear();
@@ -80,7 +70,7 @@ class TimelineText {
         std::optional<int> year;
         for (const ReportEvent* event : view_.events()) {
             if (!is_dated(*event)) continue;
-            year = heading_year(*event, year);
+            year = heading_year(event->date.range, year);
             const std::size_t width = display_width(date_words(event->date, year));
             if (width <= kWidestDate) widest = std::max(widest, width);
         }

@@ -25,6 +25,17 @@ View::View(const Report& report, bool all) : report_(report) {
     }
 }
 
+const ReportEvent* View::lead() const {
+    const ReportEvent* lead = nullptr;
+    for (const ReportEvent* event : events_) {
+        if (lead != nullptr && event->salience < lead->salience) continue;
+        if (lead == nullptr || event->salience > lead->salience ||
+            tellers(*event).size() >= tellers(*lead).size())
+            lead = event;
+    }
+    return lead;
+}
+
 const ReportEvent* View::event(std::string_view id) const {
     const auto found = event_index_.find(id);
     return found == event_index_.end() ? nullptr : &report_.events[found->second];

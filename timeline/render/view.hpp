@@ -23,6 +23,10 @@ class View {
     [[nodiscard]] const std::vector<const ReportEvent*>& events() const { return events_; }
     [[nodiscard]] std::size_t hidden() const { return report_.events.size() - events_.size(); }
 
+    /// The event a headline would be about: the most salient one, then the one most sources tell, then the
+    /// newest; nullptr when there is none.
+    [[nodiscard]] const ReportEvent* lead() const;
+
     /// nullptr for an id the report does not have.
     [[nodiscard]] const ReportEvent* event(std::string_view id) const;
     [[nodiscard]] const ReportSource* source(std::string_view id) const;

@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "tests/support/sample_report.hpp"
-#include "timeline/codec/json_writer.hpp"
+#include "core/base/json_writer.hpp"
 
 namespace dateline {
 namespace {

@@ -1,4 +1,4 @@
-#include "timeline/codec/json_writer.hpp"
+#include "core/base/json_writer.hpp"
 
 #include <array>
 #include <charconv>

@@ -95,6 +95,9 @@ class JsonWriter {
         if (!value.empty()) member(name, value);
     }
 
+    /// What is written so far, on its way; the destructor does it too.
+    void flush() { buffer_.flush(); }
+
   private:
     static constexpr std::size_t kMaxDepth = 16;
 

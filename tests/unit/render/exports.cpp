@@ -1,0 +1,123 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/support/sample_report.hpp"
+#include "timeline/render/html_page.hpp"
+#include "timeline/render/render.hpp"
+
+namespace dateline {
+namespace {
+
+std::string rendered(std::string_view format, const Report& report, const RenderOptions& options = {}) {
+    std::ostringstream out;
+    find_renderer(Command::timeline, format)->render(report, options, out);
+    return out.str();
+}
+
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++found;
+    return found;
+}
+
+TEST_CASE("CSV: one row an event, every field quoted, no formula") {
+    const std::string text = rendered("csv", sample::port_strike());
+    CHECK(count(text, "\r\n") == 12);
+    CHECK(count(text, "\n") == 12);
+    CHECK(has(text, "id,label,status,edtf,earliest,latest,"));
+    CHECK(has(text,
+              "\"e-mediator\",\"Mediator Ilse Maron meets both "
+              "sides\",\"scheduled\",\"2025-03-24\",\"2025-03-24\","));
+    CHECK(has(
+        text,
+        "\"a: the employers offered 4 percent in early March; b: an offer of 4 percent made on March 6\""));
+    Report formula = sample::port_strike();
+    formula.events[0].label = "=cmd|' /C calc'!A0";
+    CHECK(has(rendered("csv", formula), "\"'=cmd|' /C calc'!A0\""));
+}
+
+TEST_CASE("iCalendar: entries as wide as the dates, folded lines, the rest counted") {
+    const std::string text = rendered("ics", sample::port_strike());
+    CHECK(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    CHECK(text.ends_with("X-DATELINE-LEFT-OUT:4\r\nEND:VCALENDAR\r\n"));
+    CHECK(count(text, "BEGIN:VEVENT") == 7);
+    CHECK(has(text,
+              "DTSTART;VALUE=DATE:20250301\r\nDTEND;VALUE=DATE:20250311\r\nSUMMARY:Employers offer 4 percent "
+              "more pay (Mar "));
+    CHECK(has(text, "DTSTART:20250312T060000\r\n"));
+    CHECK(has(text, "STATUS:CANCELLED"));
+    CHECK(has(text, "DTSTAMP:20250320T000000Z"));
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        CHECK(line.size() <= 76);  // 75 octets and the carriage return
+}
+
+TEST_CASE("TimelineJS: valid JSON, its HTML escaped") {
+    Report report = sample::port_strike();
+    report.events[0].label = "<img src=x onerror=alert(1)>";
+    const auto json = nlohmann::json::parse(rendered("timelinejs", report));
+    CHECK(json["events"].size() == 9);
+    CHECK(json["events"][0]["text"]["headline"] == "&lt;img src=x onerror=alert(1)&gt;");
+    CHECK(json["events"][0]["start_date"]["display_date"] == "about spring 2024");
+    CHECK(json["events"][2]["start_date"]["day"] == 1);
+    CHECK(json["events"][2]["end_date"]["day"] == 10);
+    CHECK_FALSE(json["events"][4].contains("end_date"));
+    CHECK(has(json["title"]["text"]["text"], "2 without a first day"));
+}
+
+TEST_CASE("Mermaid: a section a year, separators escaped") {
+    const std::string text = rendered("mermaid", sample::port_strike());
+    CHECK(has(text, "timeline\n    section 2024\n        about spring : Velan Docks and Orsa Lines merge\n"));
+    CHECK(has(text, "http#58;//e.example"));
+    CHECK(has(text, "    section No date known\n"));
+}
+
+TEST_CASE("HTML: one page that loads nothing and cannot be injected") {
+    Report report = sample::port_strike();
+    report.events[0].id = "\"><script>alert(1)</script>";
+    report.sources[0].publisher = "\"><img src=http://e.example onerror=alert(1)>";
+    const std::string text = rendered("html", report, {.all = true});
+    CHECK(count(text, "<script>") == 1);
+    CHECK(count(text, "</script>") == 1);
+    CHECK(count(text, "<style>") == 1);
+    CHECK_FALSE(has(text, "<img"));
+    CHECK_FALSE(has(text, "style=\""));
+    CHECK_FALSE(has(text, " onclick"));
+    CHECK(has(text, "default-src 'none'; style-src 'sha256-"));
+    CHECK(count(text, "<details>") == 12);
+    CHECK(count(text, "</details>") == 12);
+    CHECK(count(text, "<li ") + count(text, "<li>") == count(text, "</li>"));
+    CHECK(count(text, "<section") == count(text, "</section>"));
+    CHECK(count(text, "<ol") == count(text, "</ol>"));
+    CHECK(has(text, "Ilse Maron will <mark>meet</mark> both sides on Monday"));
+    CHECK(has(text, "<span class=\"when\">Mar 1–10</span>"));
+    const std::size_t begin = text.find("<style>") + 7;
+    CHECK(has(text, csp_hash(text.substr(begin, text.find("</style>") - begin))));
+    const std::size_t script = text.find("<script>") + 8;
+    CHECK(has(text, csp_hash(text.substr(script, text.find("</script>") - script))));
+}
+
+TEST_CASE("the policy's hash is base64 of SHA-256") {
+    CHECK(csp_hash("") == "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+    CHECK(csp_hash("abc") == "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+}
+
+TEST_CASE("HTML of a large report stays small") {
+    Report report = sample::port_strike();
+    const ReportEvent event = report.events[2];
+    while (report.events.size() < 5'000) {
+        report.events.push_back(event);
+        report.events.back().id = "e" + std::to_string(report.events.size());
+    }
+    CHECK(rendered("html", report).size() < 6'000'000);
+}
+
+}  // namespace
+}  // namespace dateline

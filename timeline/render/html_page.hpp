@@ -1,0 +1,21 @@
+// One self-contained HTML file: nothing is loaded, and its own policy forbids it. Style and script stand in
+// the page and are allowed by their hash alone, so nothing that came with an article can run even if it got
+// through the escaping.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// Everything up to and with <body>. `title` is raw text. Source of the policy: W3C Content Security Policy
+/// Level 3.
+void begin_html(std::string_view title, std::ostream& out);
+/// The script and the end of the page.
+void end_html(std::ostream& out);
+
+/// "'sha256-…'": how a policy names an inline style or script, base64 of the digest.
+[[nodiscard]] std::string csp_hash(std::string_view content);
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+#include "timeline/render/escape.hpp"
+#include "timeline/render/render.hpp"
+#include "timeline/render/view.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kLineEnd = "\r\n";  // RFC 4180
+constexpr std::string_view kHeader =
+    "id,label,status,edtf,earliest,latest,basis,written,participants,places,sources,quotes,conflicts,shown";
+
+std::string iso(const std::optional<CivilTime>& time) {
+    return time ? to_iso(time->day) : std::string();
+}
+
+template <class Items, class Word>
+std::string joined(const Items& items, Word word) {
+    std::string out;
+    for (const auto& item : items) {
+        if (!out.empty()) out += "; ";
+        out += word(item);
+    }
+    return out;
+}
+
+}  // namespace
+
+void render_timeline_csv(const Report& report, const RenderOptions& options, std::ostream& out) {
+    const View view(report, options.all);
+    out << kHeader << kLineEnd;
+    for (const ReportEvent* event : view.events()) {
+        const auto tellers = view.tellers(*event);
+        const std::string fields[] = {
+            event->id,
+            event->label,
+            std::string(to_string(event->status)),
+            event->date.edtf,
+            iso(event->date.range.earliest),
+            iso(event->date.range.latest),
+            event->date.basis,
+            event->date.written,
+            joined(event->participants, [](const ReportParticipant& p) { return p.name; }),
+            joined(event->places, [](const std::string& place) { return place; }),
+            joined(tellers, [](std::string_view id) { return std::string(id); }),
+            joined(tellers,
+                   [&](std::string_view id) {
+                       return std::string(id) + ": " + best_mention(*event, id)->quote;
+                   }),
+            joined(view.conflicts(*event),
+                   [](const ReportConflict* c) { return c->aspect + " (" + c->kind + ")"; }),
+        };
+        for (const std::string& field : fields) out << for_csv(field) << ',';
+        out << (event->shown ? "true" : "false") << kLineEnd;
+    }
+}
+
+}  // namespace dateline

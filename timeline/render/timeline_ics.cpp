@@ -1,0 +1,132 @@
+// Can a calendar hold an event whose day is not known? Only as wide as it is known: the entry covers every
+// day the event may have been on, its summary says so, and what is open at one end or undated stays out and
+// is counted.
+#include "core/base/utf8.hpp"
+#include "timeline/render/date_words.hpp"
+#include "timeline/render/escape.hpp"
+#include "timeline/render/render.hpp"
+#include "timeline/render/view.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kLineOctets = 75;  // RFC 5545 §3.1
+
+/// "20260122".
+std::string basic(Day day) {
+    std::string iso = to_iso(day);
+    std::erase(iso, '-');
+    return iso;
+}
+
+/// "T190000" when the event has one clock time, "" otherwise.
+std::string clock_of(const ReportEvent& event) {
+    const std::string& edtf = event.date.edtf;
+    constexpr std::size_t kDayAndMinute = 16;  // "2026-01-22T19:00"
+    if (edtf.size() != kDayAndMinute || edtf[10] != 'T') return {};
+    return "T" + edtf.substr(11, 2) + edtf.substr(14, 2) + "00";
+}
+
+bool fits_a_calendar(const ReportEvent& event) {
+    const DateRange& range = event.date.range;
+    return range.earliest && range.latest && to_civil(range.earliest->day).year > 0 &&
+           to_civil(range.latest->day).year < kLastYear;
+}
+
+class Calendar {
+  public:
+    Calendar(const Report& report, const RenderOptions& options, std::ostream& out)
+        : view_(report, options.all), out_(out) {}
+
+    void print() {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//dateline//timeline//EN");
+        line("CALSCALE:GREGORIAN");
+        std::size_t left_out = 0;
+        for (const ReportEvent* event : view_.events()) {
+            if (fits_a_calendar(*event))
+                entry(*event);
+            else
+                ++left_out;
+        }
+        if (left_out > 0) line("X-DATELINE-LEFT-OUT:" + std::to_string(left_out));
+        line("END:VCALENDAR");
+    }
+
+  private:
+    /// Folded so that no line is longer than 75 octets and no character is cut.
+    void line(std::string_view text) {
+        std::size_t room = kLineOctets;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::uint32_t bytes = code_point_at(text, at).bytes;
+            if (bytes > room) {
+                out_ << "\r\n ";
+                room = kLineOctets - 1;
+            }
+            out_ << text.substr(at, bytes);
+            room -= bytes;
+            at += bytes;
+        }
+        out_ << "\r\n";
+    }
+
+    void entry(const ReportEvent& event) {
+        const DateRange& range = event.date.range;
+        const std::string clock = range.is_single_day() ? clock_of(event) : "";
+        line("BEGIN:VEVENT");
+        line("UID:" + for_ics(event.id) + "@dateline.invalid");
+        // Not the moment of the run: equal input gives equal bytes.
+        line("DTSTAMP:" + basic(view_.as_of().value_or(Day{})) + "T000000Z");
+        if (clock.empty()) {
+            line("DTSTART;VALUE=DATE:" + basic(range.earliest->day));
+            line("DTEND;VALUE=DATE:" + basic(range.latest->day + 1));
+        } else {
+            line("DTSTART:" + basic(range.earliest->day) + clock);
+        }
+        std::string summary = event.label;
+        if (const std::string mark = status_mark(view_, event); !mark.empty()) summary += " [" + mark + "]";
+        if (!range.is_single_day()) summary += " (" + date_words(event.date) + ")";
+        line("SUMMARY:" + for_ics(summary));
+        line("STATUS:" + std::string(calendar_status(event.status)));
+        line("TRANSP:TRANSPARENT");
+        if (!event.places.empty()) line("LOCATION:" + for_ics(event.places.front()));
+        line("DESCRIPTION:" + description(event));
+        line("END:VEVENT");
+    }
+
+    static std::string_view calendar_status(Status status) {
+        switch (status) {
+            case Status::possible:
+                return "TENTATIVE";
+            case Status::cancelled:
+            case Status::denied:
+                return "CANCELLED";
+            case Status::occurred:
+            case Status::ongoing:
+            case Status::scheduled:
+                break;
+        }
+        return "CONFIRMED";
+    }
+
+    std::string description(const ReportEvent& event) {
+        std::string text = "EDTF " + for_ics(event.date.edtf);
+        for (const std::string_view id : view_.tellers(event))
+            text += "\\n" + for_ics(view_.name(id) + ": “" + best_mention(event, id)->quote + "”");
+        for (const ReportConflict* conflict : view_.conflicts(event))
+            text += "\\n" + for_ics("The sources differ: " + conflict->aspect + " (" + conflict->kind + ")");
+        return text;
+    }
+
+    View view_;
+    std::ostream& out_;
+};
+
+}  // namespace
+
+void render_timeline_ics(const Report& report, const RenderOptions& options, std::ostream& out) {
+    Calendar(report, options, out).print();
+}
+
+}  // namespace dateline
