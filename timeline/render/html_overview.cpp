@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
@@ -13,7 +14,6 @@ constexpr int kWidth = 1000;
 constexpr int kLabelWidth = 150;
 constexpr int kPause = 14;  // between phases
 constexpr int kLane = 24;
-constexpr int kMark = 12;
 constexpr int kDayMark = 5;
 constexpr int kTickRoom = 110;  // a date as text
 constexpr std::size_t kLongestLabel = 22;
@@ -79,20 +79,23 @@ void ticks(const std::vector<Segment>& segments, int height, std::ostream& out) 
     }
 }
 
-void mark(const View& view, const ReportEvent& event, const std::vector<Segment>& segments, int y,
+/// The first mark of an event carries its words; the ones in other lanes link to the same place.
+void mark(const View& view, const ReportEvent& event, const std::vector<Segment>& segments, bool first,
           std::ostream& out) {
     const DateRange& range = event.date.range;
     const int begin = range.earliest ? position(segments, range.earliest->day) : segments.front().begin;
     const int end = range.latest ? position(segments, range.latest->day + 1) : segments.back().end;
     const bool open = !range.earliest || !range.latest;
-    std::string_view shape = "day";
-    if (!range.is_single_day()) shape = open ? "open" : "wide-mark";
+    out << "<a href=\"#" << for_html(event.id) << "\" class=\"" << to_string(event.status) << "\"><rect x=\""
+        << begin << "\" width=\"" << std::max(kDayMark, end - begin) << '"';
+    if (!range.is_single_day()) out << (open ? " class=\"open\"" : " class=\"wide\"");
+    if (!first) {
+        out << "/></a>\n";
+        return;
+    }
     std::string words = date_words(event.date) + ": " + event.label;
     if (const std::string status = status_mark(view, event); !status.empty()) words += " [" + status + "]";
-    out << "<a href=\"#" << for_html(event.id) << "\" class=\"" << to_string(event.status)
-        << "\"><rect class=\"" << shape << "\" x=\"" << begin << "\" y=\"" << y << "\" width=\""
-        << std::max(kDayMark, end - begin) << "\" height=\"" << kMark << "\"><title>" << for_html(words)
-        << "</title></rect></a>\n";
+    out << "><title>" << for_html(words) << "</title></rect></a>\n";
 }
 
 }  // namespace
@@ -107,21 +110,25 @@ void render_overview(const View& view, std::ostream& out) {
            "class=\"overview\" viewBox=\"0 0 "
         << kWidth << ' ' << height
         << "\" role=\"group\" aria-label=\"Events by source and date; the list below says the same\">\n";
-    int y = 0;
-    for (const ReportSource& source : sources) {
-        out << "<text x=\"0\" y=\"" << y + kLane - 8 << "\">" << for_html(shortened(view.name(source.id)))
-            << "</text>\n";
-        for (const Segment& segment : segments)
-            out << "<line class=\"lane\" x1=\"" << segment.begin << "\" x2=\"" << segment.end << "\" y1=\""
-                << y + kLane / 2 << "\" y2=\"" << y + kLane / 2 << "\"/>\n";
-        y += kLane;
-    }
+    std::unordered_map<std::string_view, std::vector<std::pair<const ReportEvent*, bool>>> lanes;
     for (const ReportEvent* event : view.events()) {
         if (!is_dated(*event)) continue;
-        const auto tellers = view.tellers(*event);
-        for (std::size_t lane = 0; lane < sources.size(); ++lane)
-            if (std::find(tellers.begin(), tellers.end(), sources[lane].id) != tellers.end())
-                mark(view, *event, segments, static_cast<int>(lane) * kLane + (kLane - kMark) / 2, out);
+        bool first = true;
+        for (const std::string_view id : view.tellers(*event)) {
+            lanes[id].emplace_back(event, first);
+            first = false;
+        }
+    }
+    int y = 0;
+    for (const ReportSource& source : sources) {
+        out << "<g transform=\"translate(0," << y << ")\">\n<text x=\"0\" y=\"" << kLane - 8 << "\">"
+            << for_html(shortened(view.name(source.id))) << "</text>\n";
+        for (const Segment& segment : segments)
+            out << "<line class=\"lane\" x1=\"" << segment.begin << "\" x2=\"" << segment.end << "\" y1=\""
+                << kLane / 2 << "\" y2=\"" << kLane / 2 << "\"/>\n";
+        for (const auto& [event, first] : lanes[source.id]) mark(view, *event, segments, first, out);
+        out << "</g>\n";
+        y += kLane;
     }
     ticks(segments, height, out);
     out << "</svg>\n</section>\n";

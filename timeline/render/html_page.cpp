@@ -46,7 +46,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 #filters input,#filters select{font:inherit;font-size:1rem;max-width:14rem}
 svg.overview{width:100%;height:auto;display:block}
 svg.overview text{fill:var(--fg);font:12px Georgia,serif}svg.overview .tick{fill:var(--soft);font-size:11px}
-svg.overview .lane{stroke:var(--line)}svg.overview rect{fill:currentColor}svg.overview .wide-mark{opacity:.45}svg.overview .open{opacity:.25}
+svg.overview .lane{stroke:var(--line)}svg.overview rect{fill:currentColor;y:6px;height:12px}svg.overview .wide{opacity:.45}svg.overview .open{opacity:.25}
 @media (max-width:40rem){summary{grid-template-columns:1fr}}
 @media print{#filters,.skip{display:none}body{max-width:none}li.event{break-inside:avoid}}
 )css";

@@ -123,8 +123,8 @@ class TimelineHtml {
         data_list("sources", tellers, [](std::string_view id) { return id; });
         data_list("who", event.participants,
                   [](const ReportParticipant& p) { return std::string_view(p.name); });
-        out_ << " data-differ=\"" << (conflicts.empty() ? '0' : '1')
-             << "\">\n<details><summary><span class=\"when\">" << for_html(date_words(event.date, year))
+        out_ << (conflicts.empty() ? "" : " data-differ=\"1\"")
+             << ">\n<details><summary><span class=\"when\">" << for_html(date_words(event.date, year))
              << "</span><span>" << for_html(event.label);
         if (const std::string mark = status_mark(view_, event); !mark.empty())
             out_ << " <span class=\"status " << to_string(event.status) << "\">" << for_html(mark)
