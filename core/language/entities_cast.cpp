@@ -253,6 +253,8 @@ class CastMaker {
     }
 
     [[nodiscard]] static bool may_mean_person(const Form& form, const Figure& figure) {
+        constexpr float kSure = 1.5F;
+        if (figure.votes[0] < kSure && form.votes[0] < form.votes[2]) return false;
         if (form.gender != '?' && figure.gender != '?' && form.gender != figure.gender) return false;
         const PersonName person = parse_person(figure.name);
         if (form.words > 1) {
@@ -274,7 +276,7 @@ class CastMaker {
         for (std::uint32_t i = 0; i < cast_.figures.size(); ++i) {
             if (cast_.figures[i].kind != NameKind::person) continue;
             if (fold_name(parse_person(cast_.figures[i].name).surname) == form.key &&
-                count_words(cast_.figures[i].name) > 1) {
+                count_words(cast_.figures[i].name) > 1 && cast_.figures[i].votes[0] >= 3.0F) {
                 form.figures.push_back(i);
             }
         }

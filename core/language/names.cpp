@@ -233,9 +233,14 @@ class NameReader {
             const bool cut = inner.entity != kNotKnown && inner.end > i + 1 &&
                              !has(end - 1, kOrgHead | kCompanyForm) && !has(i - 1, kPlaceLead | kOrgLead) &&
                              words_[i - 1].shape != Shape::lower;
-            if (!cut) continue;
-            split(begin, i);
-            return split(i, end);
+            if (cut) {
+                split(begin, i);
+                return split(i, end);
+            }
+            const bool country = inner.end == end && inner.entity != kNotKnown && !inner.demonym &&
+                                 gazetteer().entity(inner.entity).sort == 'n' && !has(begin, kAnyGivenName | kPlaceLead) &&
+                                 words_[begin].shape == Shape::capital && words_[i - 1].shape == Shape::capital;
+            if (country && i == begin + 1) return emit(i, end, i, inner);  // "Classical Greece"
         }
         emit(begin, end, begin, known.end == end ? known : KnownMatch{});
         if (known.entity != kNotKnown) emit(begin, known.end, begin, known, true);
@@ -332,6 +337,15 @@ class NameReader {
         }
         if (opens_dateline(begin, end)) vote(name.votes, NameKind::place) += 3.0F;
         names_.push_back(name);
+    }
+
+    /// "the Minister", "Senators": capitals of courtesy. "the House" stays a name where no sentence begins.
+    [[nodiscard]] bool is_role_word(std::size_t i) const {
+        if (words_[i].shape != Shape::capital || has(i, kAnyGivenName)) return false;
+        if (has(i, kTitle | kTitlePart | kPlaceHead | kOrgLead) && !has(i, kOrgHead)) return true;
+        if (has(i, kOrgHead)) return words_[i].opens || counts_.of(word(i)).small > 0;
+        const std::string_view plural = word(i);
+        return plural.ends_with('s') && (gazetteer().facts(plural.substr(0, plural.size() - 1)) & (kTitle | kHonorific)) != 0;
     }
 
     /// "GENEVA, Dec. 11 —", "PORT BENN, Maranga, March 12 (Meridian) --": capitals at the front, a dash soon

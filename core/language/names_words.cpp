@@ -171,7 +171,7 @@ bool capitals_tell_nothing(std::string_view text, const std::vector<NameWord>& w
         }
     }
     if (headline) return small * 3 <= large && large >= 2;
-    const bool sentence = !words.empty() && words.back().span.of(text) == ".";
+    const bool sentence = !words.empty() && words.back().shape == Shape::mark;
     return large >= 4 && (sentence ? small == 0 && large >= 8 : small * 4 <= large);
 }
 
