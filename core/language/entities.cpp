@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "core/language/entities_cast.hpp"
-#include "core/language/gazetteer.hpp"
+#include "core/language/entities_refer.hpp"
+#include "core/language/entities_roles.hpp"
 #include "core/language/names_person.hpp"
 
 namespace dateline {
@@ -68,6 +69,8 @@ bool is_letters(std::string_view text) {
 void find_entities(const Document& document, Analysis& analysis) {
     Cast cast = cast_of(document, analysis);
     add_name_mentions(cast, analysis);
+    const std::vector<Description> descriptions = find_roles(document.text, analysis, cast);
+    find_references(document.text, descriptions, cast, analysis);
     add_entities(cast, analysis);
     std::stable_sort(analysis.mentions.begin(), analysis.mentions.end(),
                      [](const EntityMention& a, const EntityMention& b) {

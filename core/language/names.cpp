@@ -237,9 +237,10 @@ class NameReader {
                 split(begin, i);
                 return split(i, end);
             }
-            const bool country = inner.end == end && inner.entity != kNotKnown && !inner.demonym &&
-                                 gazetteer().entity(inner.entity).sort == 'n' && !has(begin, kAnyGivenName | kPlaceLead) &&
-                                 words_[begin].shape == Shape::capital && words_[i - 1].shape == Shape::capital;
+            const bool country =
+                inner.end == end && inner.entity != kNotKnown && !inner.demonym &&
+                gazetteer().entity(inner.entity).sort == 'n' && !has(begin, kAnyGivenName | kPlaceLead) &&
+                words_[begin].shape == Shape::capital && words_[i - 1].shape == Shape::capital;
             if (country && i == begin + 1) return emit(i, end, i, inner);  // "Classical Greece"
         }
         emit(begin, end, begin, known.end == end ? known : KnownMatch{});
@@ -345,7 +346,8 @@ class NameReader {
         if (has(i, kTitle | kTitlePart | kPlaceHead | kOrgLead) && !has(i, kOrgHead)) return true;
         if (has(i, kOrgHead)) return words_[i].opens || counts_.of(word(i)).small > 0;
         const std::string_view plural = word(i);
-        return plural.ends_with('s') && (gazetteer().facts(plural.substr(0, plural.size() - 1)) & (kTitle | kHonorific)) != 0;
+        return plural.ends_with('s') &&
+               (gazetteer().facts(plural.substr(0, plural.size() - 1)) & (kTitle | kHonorific)) != 0;
     }
 
     /// "GENEVA, Dec. 11 —", "PORT BENN, Maranga, March 12 (Meridian) --": capitals at the front, a dash soon

@@ -65,15 +65,19 @@ bool is_particle(std::string_view word) {
 }
 
 /// "World Destruction", "Food Standards", "Archaeological Sites": endings that surnames hardly have.
-bool reads_as_common_noun(std::string_view text, const std::vector<NameWord>& words, std::size_t begin, std::size_t end) {
-    constexpr std::string_view kLast[] = {"tion", "sion", "ment", "ness", "ity", "ics", "ing", "ards", "ents", "tions", "ies", "ogy", "ism",
-                                          "sites", "ages", "times", "ance", "ence", "ure", "ings", "ers", "ors", "phy", "ship"};
-    constexpr std::string_view kFirst[] = {"tional", "ical", "ogical", "ive", "ous", "ial", "ary", "ern", "tic", "ful", "less"};
+bool reads_as_common_noun(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+                          std::size_t end) {
+    constexpr std::string_view kLast[] = {"tion", "sion",  "ment", "ness", "ity", "ics",   "ing",  "ards",
+                                          "ents", "tions", "ies",  "ogy",  "ism", "sites", "ages", "times",
+                                          "ance", "ence",  "ure",  "ings", "ers", "ors",   "phy",  "ship"};
+    constexpr std::string_view kFirst[] = {"tional", "ical", "ogical", "ive", "ous", "ial",
+                                           "ary",    "ern",  "tic",    "ful", "less"};
     const std::string_view last = words[end - 1].span.of(text);
     const std::string_view first = words[begin].span.of(text);
     const auto ends_with = [](std::string_view word, const auto& endings) {
-        return std::any_of(std::begin(endings), std::end(endings),
-                           [&](std::string_view ending) { return word.size() > ending.size() + 2 && word.ends_with(ending); });
+        return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+            return word.size() > ending.size() + 2 && word.ends_with(ending);
+        });
     };
     return ends_with(last, kLast) || ends_with(first, kFirst);
 }
@@ -155,7 +159,8 @@ Votes votes_inside(std::string_view text, const std::vector<NameWord>& words, st
         if ((first.facts & kPlaceLead) != 0) vote(votes, NameKind::place) += 1.5F;
         if (first.shape == Shape::capitals) vote(votes, NameKind::organisation) += 1.0F;
         if (!given && (length == 2 || length == 3)) {
-            vote(votes, reads_as_common_noun(text, words, begin, end) ? NameKind::other : NameKind::person) += 0.7F;
+            vote(votes, reads_as_common_noun(text, words, begin, end) ? NameKind::other : NameKind::person) +=
+                0.7F;
         }
     }
     return votes;

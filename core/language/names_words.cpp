@@ -100,6 +100,15 @@ std::uint32_t facts_of(std::string_view word, Shape shape) {
     return gazetteer().facts({buffer.data(), word.size()});
 }
 
+/// The roles of a word that has its capital from the sentence: "Officials said".
+std::uint32_t roles_of_small(std::string_view word) {
+    std::array<char, 32> buffer{};
+    if (word.size() > buffer.size()) return 0;
+    std::transform(word.begin(), word.end(), buffer.begin(), to_lower);
+    return gazetteer().facts({buffer.data(), word.size()}) &
+           (kRolePerson | kRoleGroup | kRoleOrg | kRolePlace);
+}
+
 bool opens_quotation(std::string_view token) {
     return token == "\"" || token == "“" || token == "''" || token == "``" || token == "‘" || token == "'" ||
            token == "•" || token == "*" || token == "–" || token == "—" || token == "--" || token == ":" ||
@@ -148,6 +157,7 @@ void words_of(std::string_view text, const Analysis& analysis, const Sentence& s
         const std::string_view written = word.span.of(text);
         if (word.shape != Shape::mark && word.shape != Shape::number)
             word.facts = facts_of(written, word.shape);
+        if (word.opens && word.shape == Shape::capital) word.facts |= roles_of_small(written);
         opens = word.shape == Shape::mark && (opens || opens_quotation(written));
         words.push_back(word);
         i = word.end;

@@ -19,7 +19,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::string_view misc_value(std::string_view misc, std::string_view key) {
     for (const std::string_view pair : split(misc, '|')) {
-        if (pair.starts_with(key) && pair.size() > key.size() && pair[key.size()] == '=') return pair.substr(key.size() + 1);
+        if (pair.starts_with(key) && pair.size() > key.size() && pair[key.size()] == '=')
+            return pair.substr(key.size() + 1);
     }
     return {};
 }
@@ -51,7 +52,8 @@ class Reader {
             tokens_.clear();
             fused_until_ = {};
         }
-        if (line.starts_with("# newpar") && !line.starts_with("# newpar_block") && !text().empty()) text() += "\n\n";
+        if (line.starts_with("# newpar") && !line.starts_with("# newpar_block") && !text().empty())
+            text() += "\n\n";
         if (line.empty() || line[0] == '#') return;
         const std::vector<std::string_view> columns = split(line, '\t');
         if (columns.size() == 10) take_word(columns);
@@ -101,10 +103,14 @@ class Reader {
         const OpenEntity entity = at->second.back();
         at->second.pop_back();
         NameKind kind = NameKind::other;
-        if (entity.type == "person") kind = NameKind::person;
-        else if (entity.type == "organization") kind = NameKind::organisation;
-        else if (entity.type == "place") kind = NameKind::place;
-        else return;
+        if (entity.type == "person")
+            kind = NameKind::person;
+        else if (entity.type == "organization")
+            kind = NameKind::organisation;
+        else if (entity.type == "place")
+            kind = NameKind::place;
+        else
+            return;
         GoldName name{kind, Span::join(tokens_[entity.first].span, tokens_.back().span), {}};
         for (const std::string_view number : split(entity.minimal, ',')) {
             std::size_t at = 0;
@@ -126,9 +132,12 @@ class Reader {
 
 }  // namespace
 
-std::vector<GoldDocument> read_gum(std::string_view conllu) { return Reader().read(conllu); }
+std::vector<GoldDocument> read_gum(std::string_view conllu) {
+    return Reader().read(conllu);
+}
 
-void score_names(const GoldDocument& gold, const Analysis& analysis, NameScores& scores, std::vector<std::string>* report) {
+void score_names(const GoldDocument& gold, const Analysis& analysis, NameScores& scores,
+                 std::vector<std::string>* report) {
     constexpr std::string_view kKinds[] = {"person", "organisation", "place"};
     std::vector<bool> found(gold.names.size());
     std::vector<bool> located(gold.names.size());
@@ -167,8 +176,9 @@ void score_names(const GoldDocument& gold, const Analysis& analysis, NameScores&
             }
         }
         if (!right && report != nullptr) {
-            report->push_back(gold.id + ": " + (spot ? "kind " : "extra ") + std::string(kKinds[static_cast<std::size_t>(kind)]) +
-                              " " + std::string(mention.span.of(gold.document.text)));
+            report->push_back(gold.id + ": " + (spot ? "kind " : "extra ") +
+                              std::string(kKinds[static_cast<std::size_t>(kind)]) + " " +
+                              std::string(mention.span.of(gold.document.text)));
         }
     }
     for (std::size_t i = 0; i < gold.names.size() && report != nullptr; ++i) {

@@ -12,8 +12,9 @@
 
 namespace dateline::accuracy {
 
-/// A gold entity whose minimal span holds a proper noun. GUM spans are whole noun phrases, ours are names with titles; they
-/// are the same mention when a proper noun of the minimal span is in both and ours does not reach out of the phrase.
+/// A gold entity whose minimal span holds a proper noun. GUM spans are whole noun phrases, ours are names
+/// with titles; they are the same mention when a proper noun of the minimal span is in both and ours does not
+/// reach out of the phrase.
 struct GoldName {
     NameKind kind = NameKind::other;
     Span phrase;
@@ -44,6 +45,7 @@ struct NameScores {
 };
 
 /// Adds one document to the scores; `report` gets a line for each error when it is not null.
-void score_names(const GoldDocument& gold, const Analysis& analysis, NameScores& scores, std::vector<std::string>* report);
+void score_names(const GoldDocument& gold, const Analysis& analysis, NameScores& scores,
+                 std::vector<std::string>* report);
 
 }  // namespace dateline::accuracy

@@ -34,7 +34,8 @@ TEST_CASE("a small treebank is read and scored") {
 }
 
 TEST_CASE("named persons, organisations and places of GUM dev") {
-    const std::filesystem::path file = std::filesystem::path(DATELINE_SHARED_DIR) / "corpora/ud/en_gum-dev.conllu";
+    const std::filesystem::path file =
+        std::filesystem::path(DATELINE_SHARED_DIR) / "corpora/ud/en_gum-dev.conllu";
     std::ifstream in(file, std::ios::binary);
     if (!in) {
         MESSAGE("SKIPPED: " << file.string() << " is not here");
@@ -46,8 +47,8 @@ TEST_CASE("named persons, organisations and places of GUM dev") {
         score_names(document, analyse(document.document, **built_in_model()), scores, nullptr);
     }
     const auto print = [](std::string_view what, const Score& score) {
-        std::cout << what << ": P " << score.precision() << " R " << score.recall() << " F1 " << score.f1() << " (" << score.gold
-                  << " gold)\n";
+        std::cout << what << ": P " << score.precision() << " R " << score.recall() << " F1 " << score.f1()
+                  << " (" << score.gold << " gold)\n";
     };
     print("person", scores.by_kind[0]);
     print("organisation", scores.by_kind[1]);

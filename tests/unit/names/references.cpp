@@ -1,0 +1,75 @@
+#include <doctest/doctest.h>
+
+#include <ostream>
+
+#include "tests/unit/names/read.hpp"
+
+namespace dateline {
+namespace {
+
+using test::Read;
+
+/// All entities that mentions with exactly these words stand for, joined by "+"; "?" for one left open, ""
+/// for no mention.
+std::string meaning(const Read& story, std::string_view words) {
+    std::string out;
+    for (const EntityMention& mention : story.analysis.mentions) {
+        if (mention.span.of(story.document.text) != words) continue;
+        if (!out.empty()) out += '+';
+        out += mention.entity == kNone ? "?" : short_name(story.analysis.entities[mention.entity]);
+    }
+    return out;
+}
+
+struct ReferenceRow {
+    std::string_view text;
+    std::string_view words;
+    std::string_view meaning;
+};
+
+TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one reading fits") {
+    const ReferenceRow rows[] = {
+        // he and she, by subject, gender and nearness
+        {"Mr. Marlowe said that he would travel to Oslo.", "he", "Marlowe"},
+        {"Anna Dorn met Paul Marlowe in Oslo. She smiled.", "She", "Dorn"},
+        {"Anna Dorn met Paul Marlowe in Oslo. He smiled.", "He", "Marlowe"},
+        {"In Oslo it rained on Paul Marlowe and Peter Dorn. His hat was lost.", "His", "?"},
+        {"Paul Marlowe met Peter Dorn in Oslo. He smiled.", "He", "Marlowe"},
+        // they, for two named together
+        {"Mr. Marlowe said that he and Mr. Dorn would not stay in Oslo. Instead, he said, they will fly to "
+         "Rome.",
+         "they", "Marlowe+Dorn"},
+        {"Paul Marlowe and Peter Dorn visited Oslo, where they held talks.", "they", "Marlowe+Dorn"},
+        {"Paul Marlowe visited Oslo. Officials there said they were pleased.", "they", "?"},
+        {"Paul Marlowe and Peter Dorn came. Officials in Oslo said they were pleased.", "they", "?"},
+        {"Paul Marlowe met Peter Dorn in Oslo. Both men smiled.", "Both men", "Marlowe+Dorn"},
+        {"Paul Marlowe met Anna Dorn in Oslo. Both men smiled.", "Both men", ""},
+        {"Paul Marlowe and Anna Dorn met in Oslo. The pair smiled.", "The pair", "Marlowe+Dorn"},
+        // descriptions beside a name, and their return
+        {"Paul Marlowe, the president's special envoy, flew to Oslo. The envoy was late.", "The envoy",
+         "Marlowe"},
+        {"Paul Marlowe, a special envoy, met Peter Dorn, an envoy of Norway. The envoy was late.",
+         "The envoy", ""},
+        {"The envoy was late. Paul Marlowe, the envoy, flew to Oslo.", "The envoy", ""},
+        {"President Marlowe of Norway met President Dorn of Poland. The Polish president smiled.",
+         "The Polish president", "Dorn"},
+        {"Officials of the Health Ministry met in Oslo. The ministry said so.", "The ministry",
+         "Health Ministry"},
+        {"Dmitri S. Malkov, the palace spokesman, said the meeting was over.", "the palace spokesman",
+         "Malkov"},
+        // things
+        {"Velmark Industries said it would file for clearance.", "it", "Velmark Industries"},
+        {"Velmark Industries said it was raining.", "it", ""},
+        {"Kyiv said that it agreed to most of the plan.", "it", "Kyiv"},
+        // a quotation does not know what stands outside
+        {"\"They are late,\" said Paul Marlowe.", "They", "?"},
+    };
+    for (const ReferenceRow& row : rows) {
+        CAPTURE(row.text);
+        CAPTURE(row.words);
+        CHECK(meaning(Read(row.text), row.words) == row.meaning);
+    }
+}
+
+}  // namespace
+}  // namespace dateline
