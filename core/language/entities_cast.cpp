@@ -152,12 +152,19 @@ class CastMaker {
             form_of_.push_back(at->second);
         }
         for (Form& form : forms_) {
-            const bool spelled_out = form.words > 1 || form.known != kNotKnown || form.text.size() > 5;
-            if (all_capitals(form.text) && spelled_out && form.text.find('.') == std::string::npos &&
-                winner(form.votes) != NameKind::organisation) {
-                form.text = running_case(form.text);
-            }
+            if (all_capitals(form.text) && !is_abbreviation(form)) form.text = running_case(form.text);
         }
+    }
+
+    /// "UAE", "NATO", "BRHF" are written so; "GENEVA" and "PORT BENN" only stand in capitals.
+    [[nodiscard]] static bool is_abbreviation(const Form& form) {
+        if (form.text.find('.') != std::string::npos || winner(form.votes) == NameKind::organisation)
+            return true;
+        if (form.known == kNotKnown) return form.words == 1 && form.text.size() <= 5;
+        for (const KnownName& name : gazetteer().starting_with(first_word(form.text))) {
+            if (name.text == form.text) return true;
+        }
+        return false;
     }
 
     /// A capital word of a headline is believed only when the story itself names it, or the gazetteer or a

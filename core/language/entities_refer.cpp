@@ -1,27 +1,17 @@
 #include "core/language/entities_refer.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/language/characters.hpp"
+#include "core/language/entities_memory.hpp"
 #include "core/language/gazetteer.hpp"
 #include "core/language/names_words.hpp"
 
 namespace dateline {
 namespace {
-
-/// Something a later phrase may refer to.
-struct Referent {
-    std::uint32_t figure = kNone;
-    std::uint32_t token = 0;  // head of its phrase
-    std::uint32_t end = 0;    // one past its phrase
-    std::uint32_t group = 0;  // referents joined by "and" share it
-    std::uint32_t sentence = 0;
-    bool subject = false;
-};
 
 enum class Case : std::uint8_t { subject, object, possessive, reflexive };
 
@@ -42,15 +32,23 @@ constexpr PronounRow kPronouns[] = {
     {"theirs", 'p', Case::possessive}, {"themselves", 'p', Case::reflexive},
 };
 
-using Figures = std::vector<std::uint32_t>;
-
 class ReferenceFinder {
   public:
     ReferenceFinder(std::string_view text, std::span<const Description> descriptions, Cast& cast,
                     Analysis& analysis)
-        : text_(text), descriptions_(descriptions), cast_(cast), analysis_(analysis) {
+        : text_(text),
+          descriptions_(descriptions),
+          cast_(cast),
+          analysis_(analysis),
+          memory_(text, cast, analysis) {
         trees_ = std::any_of(analysis.tokens.begin(), analysis.tokens.end(),
                              [](const Token& token) { return token.deprel == Deprel::nsubj; });
+        first_named_.assign(cast.figures.size(), kNone);
+        for (std::size_t n = cast.names.size(); n-- > 0;)
+            first_named_[cast.figure_of[n]] = cast.names[n].begin;
+        for (std::uint32_t f = 0; f < cast.figures.size(); ++f) {
+            for (const std::string& role : cast.figures[f].roles) bearers_[role].push_back(f);
+        }
     }
 
     void find() {
@@ -60,11 +58,12 @@ class ReferenceFinder {
   private:
     void read(std::uint32_t index) {
         const Sentence& sentence = analysis_.sentences[index];
-        sentence_ = index;
+        memory_.enter(index);
+        open_.clear();
         if (index == 0 || analysis_.sentences[index - 1].block != sentence.block) quoted_ = false;
-        std::erase_if(recent_, [&](const Referent& r) { return r.sentence + 3 < index; });
         words_of(text_, analysis_, sentence, words_);
         for (std::size_t i = 0; i < words_.size();) i = read_word(i);
+        if (!open_.empty()) look_ahead();
     }
 
     /// Takes what begins at words_[i]; the next word to look at.
@@ -101,32 +100,10 @@ class ReferenceFinder {
             next_name_ = n + 1;
         if (!name.demonym) {
             const EntityMention& found = analysis_.mentions[mention];
-            add_referent(cast_.figure_of[mention], found.head, found.begin, found.end,
-                         is_subject(found.head, i, end));
+            memory_.add(cast_.figure_of[mention], found.head, found.begin, found.end,
+                        is_subject(found.head, i, end));
         }
         return std::max(end, i + 1);
-    }
-
-    void add_referent(std::uint32_t figure, std::uint32_t head, std::uint32_t begin, std::uint32_t end,
-                      bool subject) {
-        Referent referent{figure, head, end, ++groups_, sentence_, subject};
-        if (!recent_.empty() && recent_.back().sentence == sentence_ && links(recent_.back().end, begin) &&
-            recent_.back().figure != figure) {
-            const bool pair = kind_of(recent_.back().figure) == kind_of(figure);
-            if (pair) referent.group = recent_.back().group;
-            if (pair) referent.subject = recent_.back().subject;
-        }
-        recent_.push_back(referent);
-    }
-
-    [[nodiscard]] NameKind kind_of(std::uint32_t figure) const { return cast_.figures[figure].kind; }
-
-    /// Is there only "and", or a comma, between two phrases?
-    [[nodiscard]] bool links(std::uint32_t from, std::uint32_t to) const {
-        if (to <= from || to - from > 2) return false;
-        const std::string_view first = analysis_.tokens[from].span.of(text_);
-        if (to - from == 1) return first == "and" || first == "&";
-        return first == "," && analysis_.tokens[from + 1].span.of(text_) == "and";
     }
 
     /// By the tree where there is one; else: nothing but adverbs and commas stands before it and no
@@ -144,10 +121,16 @@ class ReferenceFinder {
             return false;
         }
         if (end < words_.size() && words_[end].shape == Shape::clitic) return false;
-        for (std::size_t i = 0; i < begin; ++i) {
-            if (words_[i].shape == Shape::lower && (words_[i].facts & kRolePerson) == 0) return false;
+        std::size_t clause = 0;
+        if ((words_[0].facts & kClosed) != 0) {  // "After the talks, Marlowe left"
+            for (std::size_t i = 0; i < begin && clause == 0; ++i) {
+                if (words_[i].shape == Shape::mark && words_[i].span.of(text_) == ",") clause = i + 1;
+            }
         }
-        return true;
+        return std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(clause),
+                            words_.begin() + static_cast<std::ptrdiff_t>(begin), [](const NameWord& word) {
+                                return word.shape == Shape::lower && (word.facts & kRolePerson) == 0;
+                            });
     }
 
     void add_mention(std::uint32_t begin, std::uint32_t end, std::uint32_t head, std::uint32_t figure,
@@ -174,7 +157,7 @@ class ReferenceFinder {
         const bool noun = trees_ ? token.upos == Upos::NOUN && token.features.number == Number::plur &&
                                        is_subject(words_[i].begin, i, i + 1)
                                  : (words_[i].facts & kRoleGroup) != 0;
-        if (noun) last_plural_ = words_[i].begin;
+        if (noun) memory_.add_plural(words_[i].begin);
     }
 
     // --- pronouns ---
@@ -185,28 +168,50 @@ class ReferenceFinder {
         if (row.word == "her" && !possesses(i)) role = Case::object;
         if (row.word == "it" && (is_expletive(i) || !is_it_subject(i))) return;
         Figures found;
-        if (!quoted_) {
-            if (row.gender == 'p')
-                found = resolve_several(role);
-            else if (const auto one = resolve_one(row.gender, role))
-                found = {*one};
-        }
+        if (!quoted_) found = meaning(row.gender, role);
         const bool subject = role == Case::subject && (!trees_ || is_subject(token, i, i + 1));
-        if (found.empty())
+        if (found.empty()) {
+            if (!quoted_) open_.push_back({analysis_.mentions.size(), row.gender});
             return add_mention(token, words_[i].end, token, kNone, EntityMention::Form::pronoun);
-        const std::uint32_t group = ++groups_;
+        }
         for (const std::uint32_t figure : found) {
             add_mention(token, words_[i].end, token, figure, EntityMention::Form::pronoun);
-            if (role == Case::possessive) continue;
-            if (found.size() == 1) {
-                add_referent(figure, token, token, words_[i].end, subject);
-            } else {
-                recent_.push_back({figure, token, words_[i].end, group, sentence_, subject});
-            }
+        }
+        if (role != Case::possessive) {
+            if (found.size() == 1)
+                memory_.add(found[0], token, token, words_[i].end, subject);
+            else
+                memory_.add_together(found, token, words_[i].end, subject);
         }
         if (found.size() == 1 && (row.gender == 'm' || row.gender == 'f') &&
             cast_.figures[found[0]].gender == '?') {
             cast_.figures[found[0]].gender = row.gender;
+        }
+    }
+
+    [[nodiscard]] Figures meaning(char gender, Case role) const {
+        if (gender == 'p') return memory_.several(role == Case::subject);
+        const auto one = memory_.one(gender, role == Case::object ? memory_.last_subject() : kNone);
+        return one ? Figures{*one} : Figures{};
+    }
+
+    /// "Following their visit, Marlowe and Dorn left": an open pronoun of the fronted phrase means the
+    /// subject after it.
+    void look_ahead() {
+        std::size_t comma = 0;
+        while (comma < words_.size() &&
+               !(words_[comma].shape == Shape::mark && words_[comma].span.of(text_) == ","))
+            ++comma;
+        const bool fronted = comma < words_.size() && (words_[0].facts & kClosed) != 0;
+        if (!fronted) return;
+        const Figures subject = memory_.subject_after(words_[comma].begin);
+        for (const auto& [mention, gender] : open_) {
+            if (analysis_.mentions[mention].begin > words_[comma].begin || !memory_.agree(subject, gender))
+                continue;
+            for (std::size_t k = 0; k < subject.size(); ++k) {
+                if (k > 0) analysis_.mentions.push_back(analysis_.mentions[mention]);
+                (k > 0 ? analysis_.mentions.back() : analysis_.mentions[mention]).entity = subject[k];
+            }
         }
     }
 
@@ -241,81 +246,6 @@ class ReferenceFinder {
                       : i + 1 < words_.size() && words_[i + 1].shape == Shape::lower;
     }
 
-    [[nodiscard]] bool agrees(std::uint32_t figure, char gender) const {
-        const Figure& who = cast_.figures[figure];
-        if (gender == 'n') {
-            return who.kind == NameKind::organisation ||
-                   (who.kind == NameKind::place && who.known != kNotKnown &&
-                    gazetteer().entity(who.known).sort != 'l');
-        }
-        return who.kind == NameKind::person && (who.gender == '?' || who.gender == gender);
-    }
-
-    /// The subject named last in this sentence, else that of the sentence before, else the only one who fits.
-    [[nodiscard]] std::optional<std::uint32_t> resolve_one(char gender, Case role) const {
-        const std::uint32_t barred = role == Case::object ? last_subject() : kNone;
-        for (std::uint32_t back = 0; back <= 2 && back <= sentence_; ++back) {
-            Figures fits;
-            std::optional<std::uint32_t> subject;
-            bool exact = false;
-            for (const Referent& r : recent_) {
-                if (r.sentence + back != sentence_ || !agrees(r.figure, gender) || r.figure == barred)
-                    continue;
-                const bool knows = cast_.figures[r.figure].gender == gender;
-                if (knows && !exact) {
-                    fits.clear();
-                    subject.reset();
-                    exact = true;
-                }
-                if (exact && !knows && gender != 'n') continue;
-                if (std::find(fits.begin(), fits.end(), r.figure) == fits.end()) fits.push_back(r.figure);
-                if (r.subject && group_size(r) == 1 && !subject) subject = r.figure;
-            }
-            if (fits.empty()) continue;
-            if (subject) return subject;
-            if (fits.size() == 1 && gender != 'n') return fits[0];
-            return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::uint32_t last_subject() const {
-        for (std::size_t i = recent_.size(); i-- > 0;) {
-            if (recent_[i].sentence != sentence_) break;
-            if (recent_[i].subject) return recent_[i].figure;
-        }
-        return kNone;
-    }
-
-    [[nodiscard]] std::size_t group_size(const Referent& of) const {
-        return static_cast<std::size_t>(std::count_if(
-            recent_.begin(), recent_.end(), [&](const Referent& r) { return r.group == of.group; }));
-    }
-
-    [[nodiscard]] Figures members(std::uint32_t group) const {
-        Figures figures;
-        for (const Referent& r : recent_) {
-            if (r.group == group && std::find(figures.begin(), figures.end(), r.figure) == figures.end())
-                figures.push_back(r.figure);
-        }
-        return figures;
-    }
-
-    /// The group named last, subjects first, unless another plural stands between.
-    [[nodiscard]] Figures resolve_several(Case role) const {
-        for (const bool subjects : {true, false}) {
-            if (!subjects && role == Case::subject) break;
-            for (std::size_t i = recent_.size(); i-- > 0;) {
-                const Referent& r = recent_[i];
-                if (r.sentence + 1 < sentence_) break;
-                if (group_size(r) < 2 || (subjects && !r.subject)) continue;
-                if (last_plural_ != kNone && last_plural_ > r.token) return {};
-                return members(r.group);
-            }
-        }
-        return {};
-    }
-
     // --- nominals ---
 
     /// "both men", "the two leaders", "the pair", "the envoy", "the Russian president".
@@ -329,46 +259,17 @@ class ReferenceFinder {
         const bool pair = noun == "pair" || noun == "duo";
         if (both || two || pair) {
             const bool group = pair || ((words_[at].facts & kRoleGroup) != 0);
-            const Figures found = group && !quoted_ ? last_pair(noun) : Figures{};
+            const Figures found = group && !quoted_ ? memory_.pair(noun) : Figures{};
             if (found.empty()) return i + 1;
-            const std::uint32_t joint = ++groups_;
             for (const std::uint32_t figure : found) {
                 add_mention(words_[i].begin, words_[at].end, words_[at].begin, figure,
                             EntityMention::Form::nominal);
-                recent_.push_back({figure, words_[at].begin, words_[at].end, joint, sentence_,
-                                   is_subject(words_[at].begin, i, at + 1)});
             }
+            memory_.add_together(found, words_[at].begin, words_[at].end,
+                                 is_subject(words_[at].begin, i, at + 1));
             return at + 1;
         }
         return read_definite(i);
-    }
-
-    /// Two persons told of together, or the only two of the last sentences.
-    [[nodiscard]] Figures last_pair(std::string_view noun) const {
-        const bool people = noun != "countries" && noun != "nations" && noun != "companies" &&
-                            noun != "governments" && noun != "sides" && noun != "firms" && noun != "clubs" &&
-                            noun != "teams" && noun != "banks";
-        const NameKind kind = people ? NameKind::person
-                              : noun == "countries" || noun == "nations" || noun == "governments"
-                                  ? NameKind::place
-                                  : NameKind::organisation;
-        if (noun == "sides") return {};
-        const auto fits = [&](std::uint32_t figure) {
-            const char gender = cast_.figures[figure].gender;
-            return kind_of(figure) == kind && !(noun == "men" && gender == 'f') &&
-                   !(noun == "women" && gender == 'm');
-        };
-        for (std::size_t i = recent_.size(); i-- > 0;) {
-            if (recent_[i].sentence + 2 < sentence_) break;
-            Figures together = members(recent_[i].group);
-            if (together.size() == 2 && fits(together[0]) && fits(together[1])) return together;
-        }
-        Figures near;
-        for (const Referent& r : recent_) {
-            if (r.sentence + 1 < sentence_ || !fits(r.figure)) continue;
-            if (std::find(near.begin(), near.end(), r.figure) == near.end()) near.push_back(r.figure);
-        }
-        return near.size() == 2 ? near : Figures{};
     }
 
     /// "the [adjectives] envoy" when exactly one figure named before has that role; "the Russian president"
@@ -395,19 +296,21 @@ class ReferenceFinder {
         if (words_[at].shape != Shape::lower || next_is_name(at) || words_[at].begin == described_)
             return i + 1;
         const std::string_view role = words_[at].span.of(text_);
+        const auto bearers = bearers_.find(role);
+        constexpr std::size_t kMostBearers = 64;
+        if (bearers == bearers_.end() || bearers->second.size() > kMostBearers) return i + 1;
         std::uint32_t found = kNone;
-        for (std::uint32_t f = 0; f < cast_.figures.size(); ++f) {
-            const Figure& figure = cast_.figures[f];
-            if (first_named(f) >= words_[i].begin || !(country.empty() || figure.country == country))
-                continue;
-            if (std::find(figure.roles.begin(), figure.roles.end(), role) == figure.roles.end()) continue;
+        for (const std::uint32_t f : bearers->second) {
+            const bool fits =
+                first_named_[f] < words_[i].begin && (country.empty() || cast_.figures[f].country == country);
+            if (!fits) continue;
             if (found != kNone) return i + 1;
             found = f;
         }
         if (found == kNone) return i + 1;
         add_mention(words_[i].begin, words_[at].end, words_[at].begin, found, EntityMention::Form::nominal);
-        add_referent(found, words_[at].begin, words_[i].begin, words_[at].end,
-                     is_subject(words_[at].begin, i, at + 1));
+        memory_.add(found, words_[at].begin, words_[i].begin, words_[at].end,
+                    is_subject(words_[at].begin, i, at + 1));
         return at + 1;
     }
 
@@ -436,30 +339,21 @@ class ReferenceFinder {
         return {};
     }
 
-    [[nodiscard]] std::uint32_t first_named(std::uint32_t figure) {
-        if (first_.empty()) {
-            first_.assign(cast_.figures.size(), kNone);
-            for (std::size_t n = cast_.names.size(); n-- > 0;)
-                first_[cast_.figure_of[n]] = cast_.names[n].begin;
-        }
-        return first_[figure];
-    }
-
     std::string_view text_;
     std::span<const Description> descriptions_;
     Cast& cast_;
     Analysis& analysis_;
     bool trees_ = false;
     bool quoted_ = false;
-    std::uint32_t sentence_ = 0;
-    std::uint32_t groups_ = 0;
-    std::uint32_t last_plural_ = kNone;
     std::uint32_t described_ = kNone;  // head of the last apposition
     std::size_t next_name_ = 0;
     std::size_t next_description_ = 0;
     std::vector<NameWord> words_;
-    std::vector<Referent> recent_;
-    std::vector<std::uint32_t> first_;
+    std::vector<std::pair<std::size_t, char>>
+        open_;                                // pronouns of this sentence nobody fitted: mention, gender
+    std::vector<std::uint32_t> first_named_;  // by figure: the token
+    std::unordered_map<std::string_view, Figures> bearers_;  // by role
+    Memory memory_;
 };
 
 }  // namespace

@@ -113,10 +113,10 @@ class Reader {
             return;
         GoldName name{kind, Span::join(tokens_[entity.first].span, tokens_.back().span), {}};
         for (const std::string_view number : split(entity.minimal, ',')) {
-            std::size_t at = 0;
-            std::from_chars(number.data(), number.data() + number.size(), at);
-            at += entity.first - 1;
-            if (at < tokens_.size() && tokens_[at].proper) name.heads.push_back(tokens_[at].span);
+            std::size_t token = 0;
+            std::from_chars(number.data(), number.data() + number.size(), token);
+            token += entity.first - 1;
+            if (token < tokens_.size() && tokens_[token].proper) name.heads.push_back(tokens_[token].span);
         }
         if (!name.heads.empty()) documents_.back().names.push_back(std::move(name));
     }

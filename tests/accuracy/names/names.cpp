@@ -7,6 +7,7 @@
 
 #include "core/language/analyse.hpp"
 #include "tests/accuracy/names/gum.hpp"
+#include "tests/paths.hpp"
 
 namespace dateline::accuracy {
 namespace {

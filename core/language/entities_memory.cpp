@@ -1,0 +1,165 @@
+#include "core/language/entities_memory.hpp"
+
+#include <algorithm>
+
+#include "core/language/gazetteer.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kRemembered = 3;     // sentences
+constexpr std::size_t kMostReferents = 256;  // of them at once: a list of names is no story
+
+void add_once(Figures& figures, std::uint32_t figure) {
+    if (std::find(figures.begin(), figures.end(), figure) == figures.end()) figures.push_back(figure);
+}
+
+/// What "both countries", "the two firms", "both men" may be; no value for words that name no kind: "both
+/// sides".
+std::optional<NameKind> kind_of_pair(std::string_view noun) {
+    for (const std::string_view word : {"countries", "nations", "governments"}) {
+        if (noun == word) return NameKind::place;
+    }
+    for (const std::string_view word : {"companies", "firms", "clubs", "teams", "banks", "parties"}) {
+        if (noun == word) return NameKind::organisation;
+    }
+    if (noun == "sides") return std::nullopt;
+    return NameKind::person;
+}
+
+}  // namespace
+
+void Memory::enter(std::uint32_t sentence) {
+    sentence_ = sentence;
+    std::erase_if(recent_, [&](const Referent& r) { return r.sentence + kRemembered < sentence; });
+    if (recent_.size() > kMostReferents) recent_.erase(recent_.begin(), recent_.end() - kMostReferents);
+}
+
+bool Memory::linked(std::uint32_t from, std::uint32_t to) const {
+    if (to <= from || to - from > 2) return false;
+    const std::string_view first = analysis_.tokens[from].span.of(text_);
+    if (to - from == 1) return first == "and" || first == "&";
+    return first == "," && analysis_.tokens[from + 1].span.of(text_) == "and";
+}
+
+void Memory::add(std::uint32_t figure, std::uint32_t head, std::uint32_t begin, std::uint32_t end,
+                 bool subject) {
+    Referent referent{figure, head, end, ++groups_, sentence_, subject};
+    if (!recent_.empty()) {
+        const Referent& before = recent_.back();
+        const bool together = before.sentence == sentence_ && linked(before.end, begin) &&
+                              before.figure != figure &&
+                              cast_.figures[before.figure].kind == cast_.figures[figure].kind;
+        if (together) {
+            referent.group = before.group;
+            referent.subject = before.subject;
+        }
+    }
+    if (recent_.size() < 2 * kMostReferents) recent_.push_back(referent);
+}
+
+void Memory::add_together(const Figures& figures, std::uint32_t head, std::uint32_t end, bool subject) {
+    ++groups_;
+    for (const std::uint32_t figure : figures) {
+        if (recent_.size() < 2 * kMostReferents)
+            recent_.push_back({figure, head, end, groups_, sentence_, subject});
+    }
+}
+
+bool Memory::agrees(std::uint32_t figure, char gender) const {
+    const Figure& who = cast_.figures[figure];
+    if (gender != 'n') return who.kind == NameKind::person && (who.gender == '?' || who.gender == gender);
+    if (who.kind == NameKind::organisation) return true;
+    return who.kind == NameKind::place && who.known != kNotKnown && gazetteer().entity(who.known).sort != 'l';
+}
+
+std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) const {
+    for (std::uint32_t back = 0; back <= 2 && back <= sentence_; ++back) {
+        Figures fits;
+        std::optional<std::uint32_t> subject;
+        bool sure = false;  // somebody is known to have this gender: who may have it no longer counts
+        for (const Referent& r : recent_) {
+            if (r.sentence + back != sentence_ || r.figure == barred || !agrees(r.figure, gender)) continue;
+            const bool knows = gender == 'n' || cast_.figures[r.figure].gender == gender;
+            if (sure && !knows) continue;
+            if (knows && !sure) {
+                fits.clear();
+                subject.reset();
+                sure = true;
+            }
+            add_once(fits, r.figure);
+            if (r.subject && !subject && members(r.group).size() == 1) subject = r.figure;
+        }
+        if (fits.empty()) continue;
+        if (subject) return subject;
+        if (fits.size() == 1 && gender != 'n') return fits[0];
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Figures Memory::members(std::uint32_t group) const {
+    Figures figures;
+    for (const Referent& r : recent_) {
+        if (r.group == group) add_once(figures, r.figure);
+    }
+    return figures;
+}
+
+Figures Memory::several(bool subjects_only) const {
+    for (const bool subjects : {true, false}) {
+        if (!subjects && subjects_only) break;
+        for (std::size_t i = recent_.size(); i-- > 0;) {
+            const Referent& r = recent_[i];
+            if (r.sentence + 1 < sentence_) break;
+            if (subjects && !r.subject) continue;
+            Figures group = members(r.group);
+            if (group.size() < 2) continue;
+            if (last_plural_ != kNone && last_plural_ > r.token) return {};
+            return group;
+        }
+    }
+    return {};
+}
+
+Figures Memory::pair(std::string_view noun) const {
+    const std::optional<NameKind> kind = kind_of_pair(noun);
+    if (!kind) return {};
+    const auto fits = [&](std::uint32_t figure) {
+        const Figure& who = cast_.figures[figure];
+        return who.kind == *kind && !(noun == "men" && who.gender == 'f') &&
+               !(noun == "women" && who.gender == 'm');
+    };
+    for (std::size_t i = recent_.size(); i-- > 0;) {
+        if (recent_[i].sentence + 2 < sentence_) break;
+        Figures together = members(recent_[i].group);
+        if (together.size() == 2 && fits(together[0]) && fits(together[1])) return together;
+    }
+    Figures near;
+    for (const Referent& r : recent_) {
+        if (r.sentence + 1 >= sentence_ && fits(r.figure)) add_once(near, r.figure);
+    }
+    return near.size() == 2 ? near : Figures{};
+}
+
+Figures Memory::subject_after(std::uint32_t token) const {
+    for (const Referent& r : recent_) {
+        if (r.sentence == sentence_ && r.subject && r.token > token) return members(r.group);
+    }
+    return {};
+}
+
+bool Memory::agree(const Figures& figures, char gender) const {
+    if (gender == 'p') return figures.size() > 1;
+    return figures.size() == 1 && agrees(figures[0], gender);
+}
+
+std::uint32_t Memory::last_subject() const {
+    for (std::size_t i = recent_.size(); i-- > 0;) {
+        if (recent_[i].sentence != sentence_) break;
+        if (recent_[i].subject) return recent_[i].figure;
+    }
+    return kNone;
+}
+
+}  // namespace dateline
