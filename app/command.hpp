@@ -25,6 +25,11 @@ struct CommandSpec {
 };
 
 // One file each.
+[[nodiscard]] CommandSpec timeline_command();
+[[nodiscard]] CommandSpec summary_command();
+[[nodiscard]] CommandSpec diff_command();
+[[nodiscard]] CommandSpec tag_command();
+[[nodiscard]] CommandSpec explain_command();
 [[nodiscard]] CommandSpec text_command();
 
 /// Every command, in the order of --help.

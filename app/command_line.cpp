@@ -106,7 +106,8 @@ std::shared_ptr<spdlog::logger> diagnostics(bool verbose) {
 }  // namespace
 
 std::vector<CommandSpec> all_commands() {
-    return {text_command()};
+    return {timeline_command(), summary_command(), diff_command(),
+            tag_command(),      explain_command(), text_command()};
 }
 
 int run_command_line(int argc, const char* const* argv, FileSystem& disk) {

@@ -25,6 +25,15 @@ TEST_CASE("what goes wrong is one clear line on standard error, and exit status 
                  "{\"sources\": [\n  {\"file\": \"a.txt\", \"published\": \"2026-02-30\"}]}");
     folder.write("lost/sources.json", "{\"sources\": [{\"file\": \"zzz.txt\"}]}");
     folder.write("blank.txt", "\n\n");
+    folder.write("list.json", "{}");
+    folder.write("cut.json", "[{");
+    folder.write("who.json", "[{\"begin\":1,\"end\":2}]");
+    folder.write("none.json", "[{\"source\":\"z\",\"begin\":1,\"end\":2}]");
+    folder.write("far.json",
+                 "[{\"source\":\"a\",\"begin\":0,\"end\":3},{\"source\":\"a\",\"begin\":90,\"end\":99}]");
+    folder.write("back.json", "[{\"source\":\"a\",\"begin\":5,\"end\":5}]");
+    folder.write("half.json", "[{\"source\":\"a\",\"begin\":1.5,\"end\":5}]");
+    const std::string form = " (write [{\"source\":\"a\",\"begin\":10,\"end\":17}])\n";
     const std::vector<Row> rows = {
         {"", "dateline: a command is needed (see dateline --help)\n"},
         {"frob", "dateline: unknown command \"frob\" (see dateline --help)\n"},
@@ -43,6 +52,28 @@ TEST_CASE("what goes wrong is one clear line on standard error, and exit status 
         {"text a.txt --published b=2026-02-03",
          "dateline: --published: no article has the id \"b\" (write ID=YYYY-MM-DD; ids here: a)\n"},
         {"text a.txt --format xml", "dateline: --format: unknown format \"xml\" (text writes text, json)\n"},
+        {"timeline a.txt --format xml", ""},
+        {"summary a.txt --format json",
+         "dateline: --format: unknown format \"json\" (summary writes markdown)\n"},
+        {"timeline a.txt --mentions nope.json", "dateline: nope.json: no such file\n"},
+        {"timeline a.txt --mentions list.json", "dateline: list.json: not a list but an object" + form},
+        {"timeline a.txt --mentions cut.json", ""},
+        {"timeline a.txt --mentions who.json", "dateline: who.json: entry 1: no \"source\"" + form},
+        {"timeline a.txt --mentions none.json",
+         "dateline: none.json: entry 1: no article has the id \"z\"" + form},
+        {"timeline a.txt --mentions far.json",
+         "dateline: far.json: entry 2: not inside the 95 characters of \"a\"" + form},
+        {"timeline a.txt --mentions back.json",
+         "dateline: back.json: entry 1: not inside the 95 characters of \"a\"" + form},
+        {"timeline a.txt --mentions half.json",
+         "dateline: half.json: entry 1: no whole numbers \"begin\" and \"end\"" + form},
+        {"tag a.txt --mentions far.json", ""},
+        {"explain a.txt e123",
+         "dateline: e123: no such file, folder or event (dateline timeline --format json lists the ids)\n"},
+        {"diff old.json",
+         "dateline: saved timelines are compared two at a time (write dateline diff OLD.json NEW.json)\n"},
+        {"diff old.json new.json", "dateline: old.json: no such file\n"},
+        {"diff list.json list.json", ""},
         {"text a.txt --color sometimes",
          "dateline: --color: unknown word \"sometimes\" (write auto, always or never)\n"},
         {"text a.txt --colour", ""},

@@ -119,3 +119,70 @@ TEST_CASE("--verbose speaks on standard error only") {
     CHECK(verbose.err.find("read 1 article") != std::string::npos);
     CHECK(verbose.out == quiet.out);
 }
+
+TEST_CASE("every command answers in each of its formats, and --help names them") {
+    struct Row {
+        std::string command;
+        std::vector<std::string> formats;
+    };
+    const std::vector<Row> rows = {{"timeline", {"text", "json"}}, {"summary", {"markdown"}},
+                                   {"diff", {"text", "json"}},     {"tag", {"text", "json"}},
+                                   {"explain", {"text"}},          {"text", {"text", "json"}}};
+    const Folder folder;
+    folder.write("a.txt", "ORR, May 6, 2024 \u2014 " + kStory);
+    folder.write("m.json", R"([{"source":"a","begin":64,"end":72}])");
+    for (const Row& row : rows) {
+        const std::string help = folder.run(row.command + " --help").out;
+        for (const std::string& format : row.formats) {
+            CAPTURE(row.command);
+            CAPTURE(format);
+            const Answer answer = folder.run(row.command + " a.txt --format " + format +
+                                             (row.command == "explain" ? " --all --mentions m.json" : ""));
+            CHECK(answer.status == 0);
+            CHECK(answer.err.empty());
+            CHECK_FALSE(answer.out.empty());
+            CHECK(help.find(format) != std::string::npos);
+            if (format == "json") CHECK(json::parse(answer.out).at("schema") == "dateline/1");
+        }
+    }
+}
+
+TEST_CASE("--mentions makes exactly the events asked for") {
+    const Folder folder;
+    folder.write("a.txt",
+                 "\u00e9 The dam at Orr was reopened on Monday, May 6, 2024, and boats went through it.\n");
+    folder.write("m.json", R"([{"source":"a","begin":21,"end":29}])");
+    const Answer answer = folder.run("timeline a.txt --all --format json --mentions m.json");
+    REQUIRE(answer.status == 0);
+    const json events = json::parse(answer.out).at("events");
+    REQUIRE(events.size() == 1);
+    REQUIRE(events[0].at("mentions").size() == 1);
+    const json trigger = events[0].at("mentions")[0].at("trigger");
+    CHECK(trigger.at("text") == "reopened");
+    CHECK(trigger.at("begin") == 21);
+    CHECK(trigger.at("end") == 29);
+}
+
+TEST_CASE("diff of saved timelines: equal ones exit 0, others 1") {
+    const Folder folder;
+    folder.write("a.txt", "The dam at Orr was reopened on Monday, May 6, 2024, and boats went through it.\n");
+    folder.write("b.txt", "The dam at Orr was reopened on Monday, May 6, 2024. Nobody came.\n");
+    folder.write("a.m", R"([{"source":"a","begin":19,"end":27},{"source":"a","begin":64,"end":68}])");
+    folder.write("b.m", R"([{"source":"b","begin":19,"end":27}])");
+    REQUIRE(folder.run("timeline a.txt --format json --mentions a.m -o a.json").status == 0);
+    REQUIRE(folder.run("timeline b.txt --format json --mentions b.m -o b.json").status == 0);
+    const Answer same = folder.run("diff a.json a.json --format json");
+    CHECK(same.status == 0);
+    const json none = json::parse(same.out).at("diff");
+    CHECK(none.at("only").at("left").empty());
+    CHECK(none.at("only").at("right").empty());
+    CHECK(folder.run("diff a.json a.json").status == 0);
+}
+
+TEST_CASE("colour only where it is wanted") {
+    const Folder folder;
+    folder.write("a.txt", "The dam at Orr was reopened on Monday, May 6, 2024, and boats went through it.\n");
+    CHECK(folder.run("tag a.txt").out.find('\x1b') == std::string::npos);
+    CHECK(folder.run("tag a.txt --color always").out.find("\x1b[") != std::string::npos);
+    CHECK(folder.run("tag a.txt --color always --color never").status == 2);
+}

@@ -1,0 +1,50 @@
+#include "app/report.hpp"
+
+#include "timeline/codec/json.hpp"
+
+namespace dateline {
+
+Result<Report> make_report(const Options& options, Environment& environment) {
+    auto documents = read_inputs(options, environment);
+    if (!documents) return tl::unexpected<Error>(std::move(documents.error()));
+    AssembleOptions assemble;
+    if (!options.mentions.empty()) {
+        const auto json = environment.disk.read(options.mentions);
+        if (!json) return tl::unexpected<Error>(json.error());
+        auto given = read_mentions(*json, options.mentions, *documents);
+        if (!given) return tl::unexpected<Error>(std::move(given.error()));
+        assemble = {std::move(*given), true};
+    }
+    const auto model = built_in_model();
+    if (!model) return tl::unexpected<Error>(model.error());
+    Report report = build_report(std::move(*documents), **model, assemble);
+    environment.log->info("found {} time expressions, {} events, {} conflicts", report.timexes.size(),
+                          report.events.size(), report.conflicts.size());
+    return report;
+}
+
+std::vector<std::string_view> formats_of(Command command, bool json) {
+    std::vector<std::string_view> formats;
+    for (const Renderer& renderer : renderers())
+        if (renderer.command == command) formats.push_back(renderer.format);
+    if (json) formats.emplace_back("json");
+    return formats;
+}
+
+Result<void> print_report(const Report& report, Command command, std::string_view format,
+                          const Options& options, const Environment& environment, const std::string& event) {
+    RenderOptions render;
+    render.all = options.all;
+    render.colour = use_colour(environment.terminal, options.colour, options.output != "-");
+    render.width = environment.terminal.width;
+    render.event = event;
+    const Renderer* const renderer = find_renderer(command, format);
+    return write_output(options, [&](std::ostream& out) {
+        if (renderer != nullptr)
+            renderer->render(report, render, out);
+        else
+            write_report(report, {command != Command::tag, command != Command::tag}, out);
+    });
+}
+
+}  // namespace dateline
