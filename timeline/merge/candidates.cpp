@@ -1,15 +1,19 @@
 #include "timeline/merge/candidates.hpp"
 
 #include <algorithm>
-#include <array>
+#include <tuple>
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kSmallBlock = 100;
+/// Mentions that share a key are all compared with each other up to this many; beyond, each with its neighbours.
+constexpr std::size_t kSmallBlock = 600;
 constexpr std::size_t kNeighbours = 24;
+/// The weightiest words of an article, which find like mentions in other stories; fewer in a large run.
 constexpr std::size_t kTopicKeys = 12;
-constexpr std::uint32_t kSmallStory = 600;  // so few mentions are all compared with each other
+constexpr std::size_t kTopicKeysLargeRun = 4;
+/// A run with no more pairs than this inside its stories is small: stories are compared whole, whatever their words.
+constexpr std::uint64_t kPairsInStories = 2'000'000;
 
 struct Key {
     std::uint64_t hash = 0;
@@ -29,17 +33,21 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
 class KeyWriter {
   public:
     explicit KeyWriter(const Views& views) : views_(views) {
+        in_story_.assign(views.story.size(), 0);
+        for (const MentionView& view : views.mentions) ++in_story_[views.story[view.ref.source]];
+        std::uint64_t pairs = 0;
+        for (const std::uint64_t n : in_story_) pairs += n <= kSmallBlock ? n * (n - 1) / 2 : n * kNeighbours;
+        small_run_ = pairs <= kPairsInStories;
+        const std::size_t keep = small_run_ ? kTopicKeys : kTopicKeysLargeRun;
         for (const TopicVector& vector : views.topics.vectors) {
             TopicVector sorted = vector;
             std::sort(sorted.begin(), sorted.end(), [](const Term& a, const Term& b) {
                 return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
             });
-            if (sorted.size() > kTopicKeys) sorted.resize(kTopicKeys);
+            if (sorted.size() > keep) sorted.resize(keep);
             topic_words_.emplace_back();
             for (const Term& term : sorted) topic_words_.back().push_back(term.word);
         }
-        in_story_.assign(views.story.size(), 0);
-        for (const MentionView& view : views.mentions) ++in_story_[views.story[view.ref.source]];
     }
 
     std::vector<Key> write() {
@@ -57,25 +65,37 @@ class KeyWriter {
         add(KeyKind::story_word, word_kind, views_.story[view.ref.source], v);
         for (const std::uint32_t actor : view.people) add(KeyKind::actor, word_kind, actor, v);
         for (const std::uint32_t actor : view.places) add(KeyKind::actor, word_kind, actor, v);
-        for (const std::uint32_t word : topic_words_[view.ref.source])
+    }
+
+    void write_topic(std::uint64_t word_kind, std::uint32_t v) {
+        for (const std::uint32_t word : topic_words_[views_.mentions[v].ref.source])
             add(KeyKind::topic, word_kind, word, v);
     }
 
     void write_view(std::uint32_t v) {
-        // Stems, classes and families share one number space: families from the top, classes next.
+        // Stems, classes and families share one number space.
+        constexpr std::uint64_t kClass = std::uint64_t{1} << 40U;
+        constexpr std::uint64_t kFamily = std::uint64_t{1} << 41U;
         const MentionView& view = views_.mentions[v];
-        for (const std::uint32_t stem : view.stems) write_kind(stem, v);
-        for (const std::uint16_t c : view.classes) write_kind((std::uint64_t{1} << 40U) | c, v);
-        if (view.family != 0) write_kind((std::uint64_t{1} << 41U) | view.family, v);
-        if (in_story_[views_.story[view.ref.source]] <= kSmallStory)
-            add(KeyKind::story, views_.story[view.ref.source], 0, v);
-        for (std::size_t i = 0; i < view.people.size(); ++i)
-            for (std::size_t j = i + 1; j < std::min<std::size_t>(view.people.size(), 6); ++j)
+        for (const std::uint32_t stem : view.stems) {
+            write_kind(stem, v);
+            write_topic(stem, v);
+        }
+        for (const std::uint16_t c : view.classes) {
+            write_kind(kClass | c, v);
+            if (small_run_) write_topic(kClass | c, v);
+        }
+        if (view.family != 0) write_kind(kFamily | view.family, v);
+        if (small_run_) add(KeyKind::story, views_.story[view.ref.source], 0, v);
+        const std::size_t people = std::min<std::size_t>(view.people.size(), 6);
+        for (std::size_t i = 0; i < people; ++i)
+            for (std::size_t j = i + 1; j < people; ++j)
                 add(KeyKind::two_actors, view.people[i], view.people[j], v);
     }
 
     const Views& views_;
-    std::vector<std::uint32_t> in_story_;  // by story: mentions
+    std::vector<std::uint64_t> in_story_;  // by story: mentions
+    bool small_run_ = false;
     std::vector<Numbers> topic_words_;     // by source
     std::vector<Key> keys_;
 };
@@ -84,8 +104,9 @@ class KeyWriter {
 
 std::vector<CandidatePair> candidate_pairs(const Views& views) {
     std::vector<Key> keys = KeyWriter(views).write();
-    const auto middle = [&](std::uint32_t v) {
-        return std::int64_t{views.mentions[v].first_day} + views.mentions[v].last_day;
+    const auto neighbourhood = [&](std::uint32_t v) {
+        const MentionView& view = views.mentions[v];
+        return std::tuple(views.story[view.ref.source], std::int64_t{view.first_day} + view.last_day, v);
     };
     std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
         return a.hash != b.hash ? a.hash < b.hash : a.view < b.view;
@@ -98,13 +119,12 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
         std::size_t end = begin + 1;
         while (end < keys.size() && keys[end].hash == keys[begin].hash) ++end;
         std::size_t reach = end - begin;
-        if (reach > kSmallStory) {
+        if (reach > kSmallBlock) {
             reach = kNeighbours;
-            std::sort(keys.begin() + static_cast<std::ptrdiff_t>(begin),
-                      keys.begin() + static_cast<std::ptrdiff_t>(end), [&](const Key& a, const Key& b) {
-                          return middle(a.view) != middle(b.view) ? middle(a.view) < middle(b.view)
-                                                                  : a.view < b.view;
-                      });
+            const auto first = keys.begin() + static_cast<std::ptrdiff_t>(begin);
+            std::sort(first, first + static_cast<std::ptrdiff_t>(end - begin), [&](const Key& a, const Key& b) {
+                return neighbourhood(a.view) < neighbourhood(b.view);
+            });
         }
         for (std::size_t i = begin; i < end; ++i)
             for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j)
