@@ -6,13 +6,15 @@
 namespace dateline {
 namespace {
 
-/// Mentions that share a key are all compared with each other up to this many; beyond, each with its neighbours.
+/// Mentions that share a key are all compared with each other up to this many; beyond, each with its
+/// neighbours.
 constexpr std::size_t kSmallBlock = 600;
 constexpr std::size_t kNeighbours = 24;
 /// The weightiest words of an article, which find like mentions in other stories; fewer in a large run.
 constexpr std::size_t kTopicKeys = 12;
 constexpr std::size_t kTopicKeysLargeRun = 4;
-/// A run with no more pairs than this inside its stories is small: stories are compared whole, whatever their words.
+/// A run with no more pairs than this inside its stories is small: stories are compared whole, whatever their
+/// words.
 constexpr std::uint64_t kPairsInStories = 2'000'000;
 
 struct Key {
@@ -96,7 +98,7 @@ class KeyWriter {
     const Views& views_;
     std::vector<std::uint64_t> in_story_;  // by story: mentions
     bool small_run_ = false;
-    std::vector<Numbers> topic_words_;     // by source
+    std::vector<Numbers> topic_words_;  // by source
     std::vector<Key> keys_;
 };
 
@@ -122,9 +124,9 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
         if (reach > kSmallBlock) {
             reach = kNeighbours;
             const auto first = keys.begin() + static_cast<std::ptrdiff_t>(begin);
-            std::sort(first, first + static_cast<std::ptrdiff_t>(end - begin), [&](const Key& a, const Key& b) {
-                return neighbourhood(a.view) < neighbourhood(b.view);
-            });
+            std::sort(
+                first, first + static_cast<std::ptrdiff_t>(end - begin),
+                [&](const Key& a, const Key& b) { return neighbourhood(a.view) < neighbourhood(b.view); });
         }
         for (std::size_t i = begin; i < end; ++i)
             for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j)

@@ -14,7 +14,8 @@ using CandidatePair = std::pair<std::uint32_t, std::uint32_t>;  // views, first 
 
 /// Ascending, no duplicates. Two mentions are candidates when they share
 /// - word kind (stem, class or family) and story, or word kind and a participant or place;
-/// - stem and a word that says what the article is about; two participants; or when one refers back to the other;
+/// - stem and a word that says what the article is about; two participants; or when one refers back to the
+/// other;
 /// - the story, whatever the words, as long as the run is small.
 /// Of a key that very many mentions have, each is compared with its neighbours by story and time only.
 [[nodiscard]] std::vector<CandidatePair> candidate_pairs(const Views& views);

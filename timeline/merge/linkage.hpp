@@ -30,7 +30,8 @@ struct Linkage {
 };
 
 /// Joins the two clusters with the highest average similarity until none reaches `threshold`; ties by
-/// smallest items. O(p log p) for p pairs when clusters stay small.
+/// smallest items. Items that no pairs connect are clustered apart. Steps stand in the order taken inside
+/// each connected component.
 [[nodiscard]] Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
                                       float threshold);
 

@@ -10,8 +10,9 @@ namespace {
 /// Two groups of articles are one story when their cosines average this; higher splits stories, lower joins
 /// like ones.
 constexpr float kSameStory = 0.22F;
-constexpr std::size_t kKeyWords = 40;     // an article is found by its weightiest words
-constexpr std::size_t kNeighbours = 100;  // articles a common word pairs each article with
+constexpr float kChance = 0.02F;
+constexpr std::size_t kKeyWords = 30;    // an article is found by its weightiest words
+constexpr std::size_t kNeighbours = 60;  // articles a common word pairs each article with
 
 struct Posting {
     std::uint32_t word = 0;
@@ -47,11 +48,17 @@ std::vector<std::uint32_t> stories_of(const std::vector<TopicVector>& vectors,
             near.emplace_back(postings[i].place, postings[j].place);
         }
     std::sort(near.begin(), near.end());
-    near.erase(std::unique(near.begin(), near.end()), near.end());
     std::vector<SimilarPair> pairs;
-    for (const auto& [a, b] : near)
-        if (const float similarity = cosine(vectors[order[a]], vectors[order[b]]); similarity > 0.02F)
+    for (std::size_t i = 0; i < near.size();) {
+        std::size_t end = i + 1;
+        while (end < near.size() && near[end] == near[i]) ++end;
+        const auto& [a, b] = near[i];
+        // One weighty word in common is chance.
+        if (const float similarity = end - i > 1 ? cosine(vectors[order[a]], vectors[order[b]]) : 0;
+            similarity > kChance)
             pairs.push_back({a, b, similarity, false});
+        i = end;
+    }
     const Linkage linkage = average_linkage(static_cast<std::uint32_t>(order.size()), pairs, kSameStory);
     std::vector<std::uint32_t> stories(vectors.size(), 0);
     for (std::uint32_t story = 0; story < linkage.clusters.size(); ++story)

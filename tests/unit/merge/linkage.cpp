@@ -37,3 +37,30 @@ TEST_CASE("nothing alike leaves every item alone") {
     CHECK(average_linkage(3, {}, 0.5F).clusters == Clusters{{0}, {1}, {2}});
     CHECK(average_linkage(0, {}, 0.5F).clusters.empty());
 }
+
+TEST_CASE("components too large for a matrix are clustered like small ones") {
+    // Copies of one random component, first apart (each small enough for the matrix), then tied into one by
+    // weak pairs.
+    constexpr std::uint32_t kSize = 60;
+    constexpr std::uint32_t kCopies = 10;
+    std::vector<SimilarPair> pairs;
+    for (std::uint32_t copy = 0; copy < kCopies; ++copy) {
+        std::uint32_t state = 17;
+        for (std::uint32_t i = 0; i < kSize; ++i) {
+            for (std::uint32_t j = i + 1; j < kSize; ++j) {
+                state = state * 1664525U + 1013904223U;
+                const float similarity = static_cast<float>((state >> 8U) % 1000) / 1000;
+                if (i % 6 == j % 6 || similarity > 0.8F)
+                    pairs.push_back(
+                        {copy * kSize + i, copy * kSize + j, similarity, (state >> 20U) % 97 == 0});
+            }
+        }
+    }
+    const Linkage apart = average_linkage(kSize * kCopies, pairs, 0.3F);
+    for (std::uint32_t copy = 0; copy + 1 < kCopies; ++copy)
+        pairs.push_back({copy * kSize + kSize - 1, (copy + 1) * kSize, 0.001F, true});
+    const Linkage tied = average_linkage(kSize * kCopies, pairs, 0.3F);
+    CHECK(apart.clusters == tied.clusters);
+    CHECK(apart.clusters.size() < kSize * kCopies / 2);
+    CHECK(apart.steps.size() == tied.steps.size());
+}
