@@ -26,7 +26,8 @@ ol.events{list-style:none;margin:0;padding:0}
 li.event{border-bottom:1px solid var(--line)}
 summary{display:grid;grid-template-columns:11rem 1fr;gap:.25rem 1rem;padding:.45rem .25rem;cursor:pointer}
 summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--happened);outline-offset:2px}
-summary .when{font-variant-numeric:tabular-nums;font-weight:bold}
+summary .when::before{content:"\25B8\2002";color:var(--soft)}details[open] .when::before{content:"\25BE\2002"}
+summary::-webkit-details-marker{display:none}summary .when{font-variant-numeric:tabular-nums;font-weight:bold}
 summary .who{display:block;color:var(--soft);font-size:.875rem}
 details[open]{background:var(--card)}
 details .body{padding:.25rem .75rem 1rem}

@@ -51,6 +51,8 @@ void render_timeline_mermaid(const Report& report, const RenderOptions& options,
 void render_summary_markdown(const Report& report, const RenderOptions& options, std::ostream& out);
 /// `dateline diff`.
 void render_diff_text(const Report& report, const RenderOptions& options, std::ostream& out);
+void render_diff_markdown(const Report& report, const RenderOptions& options, std::ostream& out);
+void render_diff_html(const Report& report, const RenderOptions& options, std::ostream& out);
 /// `dateline tag`.
 void render_timexes_text(const Report& report, const RenderOptions& options, std::ostream& out);
 /// `dateline explain`.

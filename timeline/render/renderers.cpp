@@ -15,6 +15,8 @@ constexpr std::array kRenderers = {
     Renderer{Command::timeline, "mermaid", render_timeline_mermaid},
     Renderer{Command::summary, "markdown", render_summary_markdown},
     Renderer{Command::diff, "text", render_diff_text},
+    Renderer{Command::diff, "markdown", render_diff_markdown},
+    Renderer{Command::diff, "html", render_diff_html},
     Renderer{Command::tag, "text", render_timexes_text},
     Renderer{Command::explain, "text", render_explain_text},
 };

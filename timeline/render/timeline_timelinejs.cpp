@@ -19,7 +19,8 @@ class TimelineJs {
 
     void print() {
         std::size_t left_out = 0;
-        for (const ReportEvent* event : view_.events()) if (!placed(*event)) ++left_out;
+        for (const ReportEvent* event : view_.events())
+            if (!placed(*event)) ++left_out;
         json_.begin_object(Layout::rows);
         json_.key("title");
         json_.begin_object(Layout::row);

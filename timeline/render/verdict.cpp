@@ -35,13 +35,14 @@ std::string verdict(const View& view) {
                           ? ": no events to compare."
                           : " tell the same: " + counted(diff.agree.size(), "event") + ", no differences.");
     std::vector<std::string> parts;
-    if (!diff.agree.empty()) parts.push_back(counted(diff.agree.size(), "event") + " told alike");
-    if (!diff.contradict.empty()) parts.push_back(counted(diff.contradict.size(), "contradiction"));
-    if (!diff.refine.empty())
-        parts.push_back(std::to_string(diff.refine.size()) + " more precise in one source");
-    if (!diff.status.empty()) parts.push_back(std::to_string(diff.status.size()) + " with another status");
-    for (const auto& [source, ids] : diff.only)
-        if (!ids.empty()) parts.push_back(std::to_string(ids.size()) + " only in " + view.name(source));
+    const auto part = [&](std::size_t count, std::string_view words) {
+        if (count > 0) parts.push_back(std::to_string(count) + std::string(words));
+    };
+    part(diff.agree.size(), " told alike");
+    part(diff.contradict.size(), " contradicted");
+    part(diff.refine.size(), " more precise in one source");
+    part(diff.status.size(), diff.status.size() == 1 ? " whose status differs" : " whose statuses differ");
+    for (const auto& [source, ids] : diff.only) part(ids.size(), " only in " + view.name(source));
     return out + ": " + listed(parts, ", ") + ".";
 }
 

@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-/// "Harbour Herald and Northern Post tell 1 event alike; 1 contradicted, 1 more precise in one source, 1
-/// status differs; 2 told by one source only." Raw text.
+/// "Harbour Herald and Northern Post: 1 told alike, 1 contradicted, 2 only in Northern Post." counts the
+/// events of each category. Raw text.
 [[nodiscard]] std::string verdict(const View& view);
 
 /// What a kind of conflict that is no contradiction means: "time zone" is "the same moment by two clocks".

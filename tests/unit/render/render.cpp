@@ -179,7 +179,8 @@ TEST_CASE("the summary has its parts, and a footnote for every teller") {
 TEST_CASE("the diff tells who reports what") {
     const std::string text = rendered(Command::diff, "text", sample::port_strike(), {.width = 100});
     for (const std::string_view part :
-         {"Contradicted\n  Dockers vote to strike\n    Harbour Herald  Mar 7: “dockers voted to strike on "
+         {"Contradicted\n  Dockers vote to strike\n    date\n    Harbour Herald  Mar 7: “dockers voted to "
+          "strike on "
           "Friday”",
           "Only seems to differ\n  Dockers walk out", "Northern Post is narrower", "Status differs",
           "Only in Harbour Herald\n", "Told alike\n",
@@ -187,6 +188,27 @@ TEST_CASE("the diff tells who reports what") {
         CAPTURE(part);
         CHECK(has(text, part));
     }
+}
+
+TEST_CASE("the diff in Markdown and HTML puts both quotes side by side") {
+    const std::string markdown = rendered(Command::diff, "markdown", sample::port_strike());
+    for (const std::string_view part :
+         {"# Who reports what\n\nHarbour Herald, Northern Post and c: 1 told alike, 1 contradicted, 1 more "
+          "precise in one source, 1 whose "
+          "status differs, 1 only in Harbour Herald, 4 only in Northern Post, 2 only in c.\n",
+          "- **Dockers vote to strike**: date\n  - Harbour Herald: Mar 7, “dockers voted to strike on "
+          "Friday”\n  - Northern Post: Mar 9,",
+          "## Only in Northern Post\n\n- about spring 2024: Velan Docks and Orsa Lines merge\n",
+          "| Dockers vote to strike | Mar 7 | Mar 9 | – |\n"}) {
+        CAPTURE(part);
+        CHECK(has(markdown, part));
+    }
+    const std::string html = rendered(Command::diff, "html", sample::port_strike());
+    CHECK(has(html,
+              "<td><strong>Mar 7</strong><blockquote><p>“dockers voted to strike on "
+              "Friday”</p></blockquote></td>"));
+    CHECK(has(html, "&lt;script&gt;alert(1)&lt;/script&gt;"));
+    CHECK_FALSE(has(html, "<script>alert"));
 }
 
 TEST_CASE("the diff of one source, and of sources that agree") {

@@ -1,0 +1,83 @@
+#include "timeline/render/date_words.hpp"
+#include "timeline/render/diff_page.hpp"
+#include "timeline/render/escape.hpp"
+#include "timeline/render/html_page.hpp"
+#include "timeline/render/render.hpp"
+#include "timeline/render/verdict.hpp"
+
+namespace dateline {
+namespace {
+
+std::string named(const View& view, const ReportEvent& event) {
+    std::string out = for_html(event.label);
+    if (const std::string mark = status_mark(view, event); !mark.empty())
+        out += " <span class=\"status " + std::string(to_string(event.status)) + "\">" + for_html(mark) +
+               "</span>";
+    return out;
+}
+
+/// The quotes side by side, one column a source.
+void compared(const View& view, const DiffItem& item, std::ostream& out) {
+    out << "<h3>" << named(view, *item.event) << "</h3>\n";
+    if (!item.note.empty()) out << "<p class=\"soft\">" << for_html(item.note) << "</p>\n";
+    out << "<div class=\"wide\"><table>\n<thead><tr>";
+    for (const DiffSide& side : item.sides)
+        out << "<th scope=\"col\">" << for_html(view.name(side.source)) << "</th>";
+    out << "</tr></thead>\n<tbody><tr>";
+    for (const DiffSide& side : item.sides) {
+        out << "<td><strong>" << for_html(side.says) << "</strong>";
+        if (!side.quote.empty()) out << "<blockquote><p>“" << for_html(side.quote) << "”</p></blockquote>";
+        out << "</td>";
+    }
+    out << "</tr></tbody>\n</table></div>\n";
+}
+
+void listing(const View& view, const DiffSection& section, std::ostream& out) {
+    out << "<ul>\n";
+    for (const DiffItem& item : section.items) {
+        const std::string date = date_words(item.event->date, usual_year(view));
+        out << "<li>";
+        if (!date.empty()) out << "<strong>" << for_html(date) << ":</strong> ";
+        out << named(view, *item.event) << "</li>\n";
+    }
+    out << "</ul>\n";
+}
+
+void matrix(const View& view, std::ostream& out) {
+    if (view.events().empty()) return;
+    out << "<h2>Who reports what</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">Event</th>";
+    for (const ReportSource& source : view.report().sources)
+        out << "<th scope=\"col\">" << for_html(view.name(source.id)) << "</th>";
+    out << "</tr></thead>\n<tbody>\n";
+    for (const ReportEvent* event : view.events()) {
+        out << "<tr><th scope=\"row\">" << named(view, *event) << "</th>";
+        for (const ReportSource& source : view.report().sources)
+            out << "<td>" << for_html(diff_cell(view, *event, source.id)) << "</td>";
+        out << "</tr>\n";
+    }
+    out << "</tbody>\n</table></div>\n";
+}
+
+}  // namespace
+
+void render_diff_html(const Report& report, const RenderOptions& options, std::ostream& out) {
+    const View view(report, options.all);
+    begin_html("Who reports what", out);
+    out << "<header>\n<h1>Who reports what</h1>\n<p class=\"lead\">" << for_html(verdict(view))
+        << "</p>\n</header>\n<main>\n";
+    if (report.sources.size() >= 2) {
+        for (const DiffSection& section : diff_sections(view)) {
+            out << "<h2>" << for_html(section.title) << "</h2>\n";
+            if (section.items.front().sides.empty()) {
+                listing(view, section, out);
+                continue;
+            }
+            for (const DiffItem& item : section.items) compared(view, item, out);
+        }
+        matrix(view, out);
+    }
+    out << "</main>\n";
+    end_html(out);
+}
+
+}  // namespace dateline

@@ -1,0 +1,65 @@
+#include "timeline/render/date_words.hpp"
+#include "timeline/render/diff_page.hpp"
+#include "timeline/render/escape.hpp"
+#include "timeline/render/render.hpp"
+#include "timeline/render/verdict.hpp"
+
+namespace dateline {
+namespace {
+
+std::string named(const View& view, const ReportEvent& event) {
+    std::string out = for_markdown(event.label);
+    if (const std::string mark = status_mark(view, event); !mark.empty())
+        out += " (" + for_markdown(mark) + ")";
+    return out;
+}
+
+void compared(const View& view, const DiffItem& item, std::ostream& out) {
+    out << "- **" << for_markdown(item.event->label) << "**";
+    if (!item.note.empty()) out << ": " << for_markdown(item.note);
+    out << '\n';
+    for (const DiffSide& side : item.sides) {
+        out << "  - " << for_markdown(view.name(side.source)) << ": " << for_markdown(side.says);
+        if (!side.quote.empty()) out << ", “" << for_markdown(side.quote) << "”";
+        out << '\n';
+    }
+}
+
+void matrix(const View& view, std::ostream& out) {
+    if (view.events().empty()) return;
+    out << "\n## Who reports what\n\n| Event |";
+    for (const ReportSource& source : view.report().sources)
+        out << ' ' << for_markdown(view.name(source.id)) << " |";
+    out << "\n|---|";
+    for (std::size_t i = 0; i < view.report().sources.size(); ++i) out << "---|";
+    out << '\n';
+    for (const ReportEvent* event : view.events()) {
+        out << "| " << named(view, *event) << " |";
+        for (const ReportSource& source : view.report().sources)
+            out << ' ' << for_markdown(diff_cell(view, *event, source.id)) << " |";
+        out << '\n';
+    }
+}
+
+}  // namespace
+
+void render_diff_markdown(const Report& report, const RenderOptions& options, std::ostream& out) {
+    const View view(report, options.all);
+    out << "# Who reports what\n\n" << for_markdown(verdict(view)) << '\n';
+    if (report.sources.size() < 2) return;
+    for (const DiffSection& section : diff_sections(view)) {
+        out << "\n## " << for_markdown(section.title) << "\n\n";
+        for (const DiffItem& item : section.items) {
+            if (!item.sides.empty()) {
+                compared(view, item, out);
+                continue;
+            }
+            const std::string date = date_words(item.event->date, usual_year(view));
+            out << "- " << (date.empty() ? "" : for_markdown(date) + ": ") << named(view, *item.event)
+                << '\n';
+        }
+    }
+    matrix(view, out);
+}
+
+}  // namespace dateline

@@ -1,0 +1,136 @@
+#include "timeline/render/diff_page.hpp"
+
+#include "timeline/render/date_words.hpp"
+#include "timeline/render/verdict.hpp"
+
+namespace dateline {
+namespace {
+
+class Sections {
+  public:
+    explicit Sections(const View& view) : view_(view), diff_(view.report().diff), year_(usual_year(view)) {}
+
+    std::vector<DiffSection> build() {
+        contradictions();
+        only_seeming();
+        refinements();
+        status_moves();
+        for (const auto& [source, ids] : diff_.only) listing("Only in " + view_.name(source), ids);
+        listing("Told alike", diff_.agree);
+        return std::move(sections_);
+    }
+
+  private:
+    void add(DiffSection section) {
+        if (!section.items.empty()) sections_.push_back(std::move(section));
+    }
+
+    void contradictions() {
+        DiffSection section{"Contradicted", {}};
+        for (const ReportDiff::Contradict& found : diff_.contradict) {
+            const ReportEvent* event = view_.event(found.event);
+            if (event == nullptr) continue;
+            DiffItem item{event, found.aspect, {}};
+            for (const ReportConflict* conflict : view_.conflicts(*event))
+                if (conflict->aspect == found.aspect && conflict->kind == "contradiction")
+                    claims(*conflict, item);
+            if (item.sides.empty()) dates(*event, item);
+            section.items.push_back(std::move(item));
+        }
+        add(std::move(section));
+    }
+
+    void only_seeming() {
+        DiffSection section{"Only seems to differ", {}};
+        for (const ReportConflict& conflict : view_.report().conflicts) {
+            const ReportEvent* event = view_.event(conflict.event);
+            if (event == nullptr || conflict.kind == "contradiction") continue;
+            DiffItem item{event, conflict.aspect + ": " + std::string(kind_words(conflict.kind)), {}};
+            claims(conflict, item);
+            section.items.push_back(std::move(item));
+        }
+        add(std::move(section));
+    }
+
+    void refinements() {
+        DiffSection section{"More precise in one source", {}};
+        for (const ReportDiff::Refine& found : diff_.refine) {
+            const ReportEvent* event = view_.event(found.event);
+            if (event == nullptr) continue;
+            DiffItem item{event, view_.name(found.by) + " is narrower", {}};
+            dates(*event, item);
+            section.items.push_back(std::move(item));
+        }
+        add(std::move(section));
+    }
+
+    void status_moves() {
+        DiffSection section{"Status differs", {}};
+        for (const ReportDiff::StatusMove& found : diff_.status) {
+            const ReportEvent* event = view_.event(found.event);
+            if (event == nullptr) continue;
+            DiffItem item{event, "", {}};
+            for (const auto& [source, status] : found.by_source) {
+                const ReportMention* mention = mention_with(*event, source, status);
+                item.sides.push_back(
+                    {source, std::string(to_string(status)), mention == nullptr ? "" : mention->quote});
+            }
+            section.items.push_back(std::move(item));
+        }
+        add(std::move(section));
+    }
+
+    void listing(std::string title, const std::vector<std::string>& ids) {
+        DiffSection section{std::move(title), {}};
+        for (const std::string& id : ids)
+            if (const ReportEvent* event = view_.event(id)) section.items.push_back({event, "", {}});
+        add(std::move(section));
+    }
+
+    void claims(const ReportConflict& conflict, DiffItem& item) const {
+        for (const ConflictClaim& claim : conflict.claims)
+            if (!claim.source.empty())
+                item.sides.push_back({claim.source, claim_words(view_, conflict, claim, year_), claim.quote});
+    }
+
+    void dates(const ReportEvent& event, DiffItem& item) const {
+        for (const std::string_view id : view_.tellers(event)) {
+            const ReportMention* mention = best_mention(event, id);
+            const std::string words = date_words(mention->date, year_);
+            item.sides.push_back({id, words.empty() ? "no date" : words, mention->quote});
+        }
+    }
+
+    static const ReportMention* mention_with(const ReportEvent& event, std::string_view source,
+                                             Status status) {
+        for (const ReportMention& mention : event.mentions)
+            if (mention.source == source && mention.status == status) return &mention;
+        return best_mention(event, source);
+    }
+
+    const View& view_;
+    const ReportDiff& diff_;
+    std::optional<int> year_;
+    std::vector<DiffSection> sections_;
+};
+
+}  // namespace
+
+std::optional<int> usual_year(const View& view) {
+    if (!view.as_of()) return std::nullopt;
+    return to_civil(*view.as_of()).year;
+}
+
+std::vector<DiffSection> diff_sections(const View& view) {
+    return Sections(view).build();
+}
+
+std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source) {
+    const ReportMention* mention = best_mention(event, source);
+    if (mention == nullptr) return "–";
+    std::string words = mention->date.basis == "tense" ? "" : date_words(mention->date, usual_year(view));
+    if (!words.empty()) return words;
+    return mention->status == Status::occurred ? "told" : std::string(to_string(mention->status));
+}
+
+}  // namespace dateline

@@ -1,0 +1,41 @@
+// What a comparison says, part by part, before any format: the text, Markdown and HTML of `dateline diff` are
+// this.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "timeline/render/view.hpp"
+
+namespace dateline {
+
+/// What one source says of an event. Raw text.
+struct DiffSide {
+    std::string_view source;  // id
+    std::string says;         // "Mar 7", "possible"
+    std::string quote;
+};
+
+struct DiffItem {
+    const ReportEvent* event = nullptr;
+    std::string note;             // "Northern Post is narrower"; may be empty
+    std::vector<DiffSide> sides;  // empty in sections that only list
+};
+
+struct DiffSection {
+    std::string title;  // "Contradicted", "Only in Northern Post". Raw text
+    std::vector<DiffItem> items;
+};
+
+/// The sections that have something to say, the gravest first. Ids that lead nowhere are passed over.
+[[nodiscard]] std::vector<DiffSection> diff_sections(const View& view);
+
+/// What a source says of an event in a few words: "Mar 7", "possible", "told"; "–" when it is silent.
+[[nodiscard]] std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source);
+
+/// The year that goes without saying on the page: that of the newest source.
+[[nodiscard]] std::optional<int> usual_year(const View& view);
+
+}  // namespace dateline
