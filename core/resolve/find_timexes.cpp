@@ -122,12 +122,38 @@ class Finder {
     }
 
     void remember(Reference reference, const Recognised& phrase) {
+        const Expression& e = phrase.expression;
+        const bool year_away = e.kind == Kind::shift && e.unit == timex::Unit::year;
+        if (!anchors_.narrative) {
+            if (reference.granularity == Granularity::quarter && !year_away) anchors_.reported = reference;
+            if (year_away && e.anchor == timex::Anchor::discourse)
+                return;  // a comparison does not move the story
+        } else if (!moves_story(reference, phrase)) {
+            return;
+        }
         reference.phrase = phrase.span;
         anchors_.discourse = reference;
         if (reference.granularity == Granularity::day) {
             near_day_ = reference;
             near_day_token_ = phrase.end_token;
         }
+    }
+
+    // In a chronicle the year moves on with dates that open a sentence or stay near; a year far away in the
+    // middle of one looks back or ahead for a moment ("a treaty of 1921").
+    [[nodiscard]] bool moves_story(const Reference& reference, const Recognised& phrase) const {
+        if (!anchors_.discourse) return true;
+        const int from = to_civil(anchors_.discourse->last).year;
+        const int to = to_civil(reference.first).year;
+        if (to == from)
+            return reference.granularity <= Granularity::season ||
+                   anchors_.discourse->granularity >= Granularity::year;
+        for (std::uint32_t back = 1; back <= 3; ++back)
+            if (back > phrase.first_token ||
+                resolve::ends_sentence(document_.text, tokens_, phrase.first_token - back))
+                return true;
+        const bool fine = reference.granularity <= Granularity::month;
+        return to > from ? to - from <= (fine ? 3 : 1) : fine && from - to <= 1;
     }
 
     // A day named in this sentence or the one before is where a bare clock time lies.

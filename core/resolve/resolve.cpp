@@ -89,7 +89,9 @@ void Resolver::set() {
 
 std::string Resolver::symbolic_fields() const {
     std::string out;
-    if (e_.weekday != 0 && e_.day == 0)
+    if (e_.special == Special::holiday)
+        out = "XXXX-XX-XX";
+    else if (e_.weekday != 0 && e_.day == 0)
         out = "XXXX-WXX-" + std::to_string(e_.weekday);
     else if (e_.season != Season::none)
         out = "XXXX-" + std::string(timex::to_string(e_.season));
@@ -295,8 +297,10 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
         return;
     }
     // A year from a quarter is that quarter of another year: "compared with $93 million a year earlier".
-    if (unit == Unit::year && steps > -100 && steps < 100 && (anchor.granularity == Granularity::quarter)) {
-        const CivilDate date = to_civil(anchor.first);
+    const bool compares = unit == Unit::year && (steps == -1 || steps == 1) && anchors_.reported;
+    if (compares ||
+        (unit == Unit::year && steps > -100 && steps < 100 && anchor.granularity == Granularity::quarter)) {
+        const CivilDate date = to_civil(compares ? anchors_.reported->first : anchor.first);
         settle(quarter_period(date.year + static_cast<int>(steps), (date.month + 2) / 3),
                TimexBasis::discourse);
         return;

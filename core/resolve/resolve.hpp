@@ -25,8 +25,10 @@ struct Reference {
 struct Anchors {
     std::optional<Day> published;
     std::optional<Reference> discourse;  // the last date told
-    std::optional<Reference> near_day;   // the last day told in these sentences: "noon" lies on it
-    bool narrative = false;              // history, not news: months belong to the year told last
+    std::optional<Reference>
+        reported;  // the quarter last written about: "a year earlier" is a year before it
+    std::optional<Reference> near_day;  // the last day told in these sentences: "noon" lies on it
+    bool narrative = false;             // history, not news: months belong to the year told last
 };
 
 struct Resolution {

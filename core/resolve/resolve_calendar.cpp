@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/calendar/holiday.hpp"
 #include "core/resolve/resolver.hpp"
 
 namespace dateline::resolve {
@@ -68,6 +69,13 @@ std::optional<Period> Resolver::in_year(int year) const {
         if (!is_valid(date)) return std::nullopt;
         return day_period(to_day(date));
     }
+    if (e_.special == Special::holiday) {
+        const auto day = holiday_in(e_.holiday, year);
+        if (!day) return std::nullopt;
+        if (e_.unit2 == Unit::week) return week_period(*day);
+        if (e_.unit2 == Unit::weekend) return weekend_period(*day);
+        return day_period(*day);
+    }
     if (e_.quarter != 0) return quarter_period(year, e_.quarter);
     if (e_.half != 0) return half_period(year, e_.half);
     if (e_.season != Season::none) return season_period(year, e_.season);
@@ -86,14 +94,14 @@ void Resolver::leaning_unit() {
         return;
     }
     std::int64_t steps = lean_steps();
-    // "the quarter": the one the text is at, else the last one that is over
-    if (e_.unit == Unit::quarter && e_.lean == Lean::none && anchors_.discourse &&
-        anchors_.discourse->granularity == Granularity::quarter) {
-        out_.uses_discourse = true;
-        settle(*unit_period(e_.unit, anchors_.discourse->first, 0), basis());
-        return;
+    // "the quarter": the one the text reports on, else the last one that is over
+    if (e_.unit == Unit::quarter && (e_.lean == Lean::none || e_.lean == Lean::same)) {
+        if (anchors_.reported) {
+            settle(*unit_period(e_.unit, anchors_.reported->first, 0), TimexBasis::discourse);
+            return;
+        }
+        if (!anchors_.narrative) steps = -1;
     }
-    if (e_.unit == Unit::quarter && e_.lean == Lean::none && !anchors_.narrative) steps = -1;
     const Day day = steps > 0 ? anchor->last : anchor->first;
     const auto period = unit_period(e_.unit, day, steps);
     if (!period) {
@@ -214,8 +222,10 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
             break;
     }
     if (out_.uses_discourse) return before > 62 ? before + 200 : gap;  // stories go forward
-    if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, std::nullopt;
-    if (tense_ == Tense::future && before > 0) return out_.uses_tense = true, std::nullopt;
+    // The verb outweighs a distance a few times as long: "bought it in|February", but not "payable|Dec. 7".
+    const long weight = e_.day != 0 ? 3 : 4;
+    if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, gap * weight + 3;
+    if (tense_ == Tense::future && before > 0) return out_.uses_tense = true, gap * weight + 3;
     // A quarter without a verb is one that has been reported on: begun already.
     if (e_.quarter != 0 && after > 0) return gap + 60;
     return gap;

@@ -28,6 +28,7 @@ Direction direction_of(std::string_view text, const Token& token, const timex::L
 Tense group_tense(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
                   std::uint32_t i, Direction head) {
     for (std::uint32_t back = 1; back <= 4 && back <= i; ++back) {
+        if (ends_sentence(text, tokens, i - back)) break;
         switch (direction_of(text, tokens[i - back], lexicon)) {
             case Direction::future:
                 return Tense::future;
@@ -50,6 +51,14 @@ Tense group_tense(std::string_view text, std::span<const Token> tokens, const ti
             default:
                 break;
         }
+    }
+    if (head == Direction::planned && text[tokens[i].end - 1] == 'd' && text[tokens[i].end - 2] == 'e') {
+        bool passive = false;
+        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
+            const Direction left = direction_of(text, tokens[i - back], lexicon);
+            passive |= left == Direction::be || left == Direction::was || left == Direction::perfect;
+        }
+        return passive ? Tense::future : Tense::past;
     }
     switch (head) {
         case Direction::past:

@@ -171,7 +171,7 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
     close_over_empty(nfa, sets[kStart], mark, ++round);
     known.emplace(sets[kStart], kStart);
     begins_ = {0, 0};
-    accepts_ = {kNoRule, kNoRule};
+    std::vector<std::vector<std::uint16_t>> ends = {{}, {}};
     std::vector<Nfa::Arc> arcs;
     for (std::size_t state = kStart; state < sets.size(); ++state) {
         arcs.clear();
@@ -190,12 +190,19 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
             const auto [found, fresh] = known.try_emplace(next, static_cast<std::uint32_t>(sets.size()));
             edges_.push_back({cls, found->second});
             if (!fresh) continue;
-            std::uint16_t best = kNoRule;
-            for (const std::uint32_t s : next) best = std::min(best, nfa.accepts[s]);
-            accepts_.push_back(best);
+            std::vector<std::uint16_t> rules;
+            for (const std::uint32_t state_inside : next)
+                if (nfa.accepts[state_inside] != kNoRule) rules.push_back(nfa.accepts[state_inside]);
+            std::sort(rules.begin(), rules.end());
+            ends.push_back(std::move(rules));
             sets.push_back(std::move(next));
         }
         begins_.push_back(static_cast<std::uint32_t>(edges_.size()));
+    }
+    rule_begins_.push_back(0);
+    for (const auto& rules : ends) {
+        rules_.insert(rules_.end(), rules.begin(), rules.end());
+        rule_begins_.push_back(static_cast<std::uint32_t>(rules_.size()));
     }
     from_start_.assign(lexicon.class_count(), kDead);
     for (std::uint32_t i = begins_[kStart]; i < begins_[kStart + 1]; ++i)

@@ -22,8 +22,11 @@ class Automaton {
     Automaton(std::span<const std::string> patterns, const Lexicon& lexicon);
 
     [[nodiscard]] std::uint32_t step(std::uint32_t state, ClassId cls) const;
-    [[nodiscard]] std::uint16_t accepts(std::uint32_t state) const { return accepts_[state]; }
-    [[nodiscard]] std::size_t states() const { return accepts_.size(); }
+    /// Rules whose pattern ends here, by priority.
+    [[nodiscard]] std::span<const std::uint16_t> accepts(std::uint32_t state) const {
+        return {rules_.data() + rule_begins_[state], rules_.data() + rule_begins_[state + 1U]};
+    }
+    [[nodiscard]] std::size_t states() const { return begins_.size() - 1; }
 
   private:
     struct Edge {
@@ -32,7 +35,8 @@ class Automaton {
     };
     std::vector<std::uint32_t> begins_;
     std::vector<Edge> edges_;
-    std::vector<std::uint16_t> accepts_;
+    std::vector<std::uint32_t> rule_begins_;
+    std::vector<std::uint16_t> rules_;
     std::vector<std::uint32_t> from_start_;  // by class
 };
 

@@ -13,6 +13,12 @@ bool nothing(const Match&, Reading&) {
 bool calendar(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (e.weekday != 0 && e.month == 0 && e.minute < 0 && m.has(Class::weekday)) {
+        const Token& name = m.token(m.find(Class::weekday));
+        const bool also_a_word =
+            name.end - name.begin == 3 && (e.weekday == 1 || e.weekday == 3 || e.weekday >= 6);
+        if (also_a_word && !name.is(Token::kDotted)) return false;  // "that Sun"
+    }
     for (std::uint32_t i = 0; i < m.size(); ++i) {
         if (e.minute >= 0) break;
         if (word_is(m.text, m.token(i), {"noon", "midday"})) e.minute = 720;
@@ -80,6 +86,10 @@ bool month_alone(const Match& m, Reading& out) {
         e.month != 5 && e.month != 6 && e.month != 7 && e.month != 3 && !m.token(0).is(Token::kUpper) &&
         before(m) != nullptr && before(m)->is(Token::kCapital))
         return false;  // "Jan" behind a capitalised word is a name
+    if (m.size() == 1 && m.token(0).end - m.token(0).begin == 3 && e.month != 5 &&
+        !m.token(0).is(Token::kUpper) &&
+        !before_is(m, {"in", "since", "by", "from", "until", "early", "late", "last", "next", "of", "mid"}))
+        return false;  // "Jan" alone is a name
     if (m.size() == 1 && e.month != 0) {
         const Token* right = after(m);
         const bool name_follows = right != nullptr && right->is(Token::kWord) && right->is(Token::kCapital) &&
@@ -101,11 +111,19 @@ bool part_of_day(const Match& m, Reading& out) {
 bool season_alone(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    if (m.size() == 1 &&
-        !before_is(m, {"in", "by", "since", "until", "during", "before", "after", "through", "of", "late",
-                       "early", "and", "until", "this", "next", "last", "for"}))
+    const Token* right = after(m);
+    const Token* left = before(m);
+    if (right != nullptr && right->is(Token::kCapital) && m.token(0).is(Token::kCapital))
+        return false;  // "Winter Olympics"
+    if (left != nullptr && left->is(Token::kCapital) && m.token(0).is(Token::kCapital) &&
+        left->is(Token::kWord) && m.first > 0 && !before_is(m, {"in", "last", "this", "next", "by"}))
         return false;
-    if (after_is(m, {"to", "from", "into", "for", "short", "of", "in", "on", "out", "up"}) && m.size() == 1)
+    if (e.season == Season::summer || e.season == Season::winter) return finish(m, out, e);
+    if (after_is(m, {"to", "from", "into", "for", "short", "of", "in", "on", "out", "up", "back", "below",
+                     "under", "apart", "behind"}))
+        return false;
+    if (!before_is(m, {"in", "by", "since", "until", "during", "before", "after", "through", "of", "and",
+                       "for", "each", "every", "their", "its"}))
         return false;
     return finish(m, out, e);
 }

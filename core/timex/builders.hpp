@@ -49,6 +49,29 @@ bool future(const Match& match, Reading& out);
 bool tonight(const Match& match, Reading& out);
 bool last_night(const Match& match, Reading& out);
 bool overnight(const Match& match, Reading& out);
+bool weekday_alone(const Match& match, Reading& out);  // "Sun" needs its dot, or a date behind it
+bool quarter_compared(const Match& match,
+                      Reading& out);  // "the year-earlier quarter": the quarter reported, a year before
+bool latest_period(const Match& match, Reading& out);
+bool year_phase(const Match& match, Reading& out);
+bool year_span_pair(const Match& match, Reading& out);  // "1939-40": two years
+bool year_pair_bc(const Match& match, Reading& out);
+bool year_in_words(const Match& match, Reading& out);
+bool holiday(const Match& match, Reading& out);
+bool holiday_new_year(const Match& match, Reading& out);
+bool holiday_by_name(const Match& match, Reading& out);
+bool whole_unit(const Match& match, Reading& out);
+bool unit_ending(const Match& match, Reading& out);
+bool season_the(const Match& match, Reading& out);
+bool rate(const Match& match, Reading& out);  // "$5 million a year"
+bool adverb(const Match& match, Reading& out);
+bool earlier_or_span(const Match& match,
+                     Reading& out);  // "two days before." against "two days before closing"
+bool earlier_this(const Match& match, Reading& out);
+bool recent_units(const Match& match, Reading& out);
+bool soon(const Match& match, Reading& out);
+bool fraction(const Match& match, Reading& out);  // "three-quarters of": used up
+bool fall_of(const Match& match, Reading& out);
 bool week_number(const Match& match, Reading& out);
 
 }  // namespace dateline::timex::build

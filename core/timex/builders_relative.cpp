@@ -8,7 +8,14 @@ namespace dateline::timex::build {
 bool unit(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    if (e.unit == Unit::second || e.unit == Unit::minute) return false;
+    const Token* right = after(m);
+    if (shape_is(right, Shape::hyphen) && right->is(Token::kGlued)) return false;  // "the year-ago results"
+    if (e.unit == Unit::second || e.unit == Unit::minute || e.unit == Unit::hour) return false;
+    if (e.unit == Unit::day && (e.lean == Lean::last || e.lean == Lean::current || e.lean == Lean::none))
+        return false;
+    if (e.lean == Lean::none &&
+        (e.unit == Unit::decade || e.unit == Unit::century || e.unit == Unit::millennium))
+        return false;
     return finish(m, out, e);
 }
 
@@ -120,6 +127,10 @@ bool around_deictic(const Match& m, Reading& out) {
 bool duration(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (shape_is(after(m), Shape::hyphen) && after(m)->is(Token::kGlued) &&
+        m.first + m.size() + 1 < m.all.size() &&
+        word_is(m.text, m.all[m.first + m.size() + 1], {"earlier", "ago", "old", "end", "round"}))
+        return false;  // "a year-earlier loss"
     e.kind = Kind::duration;
     e.lean = Lean::none;
     std::int64_t first = 0;
@@ -147,13 +158,27 @@ bool duration(const Match& m, Reading& out) {
         }
     }
     if (units == 0) return false;
+    if (e.unit == Unit::quarter && m.has(Class::hyphen) == false && m.has(Class::units) &&
+        first == 3 * kWhole && !shape_is(after(m), Shape::dot) &&
+        m.find(Class::num) + 2 == m.find(Class::units))
+        return false;  // "about three-quarters"
+    // "a second attempt", "a quarter of them"
+    if (first == kWhole && !count_said && !half && !m.has(Class::units) &&
+        (e.unit == Unit::second || (e.unit == Unit::quarter && after_is(m, {"of"}))))
+        return false;
     e.amount = first;
     e.amount2 = second;
     if (half)
         e.amount = count_said || units == 0 || !word_is(m.text, m.token(0), {"half"}) ? e.amount + 500 : 500;
     if (m.has(Class::few)) e.vague = true;
     if (m.has(Class::units) && !count_said && !half && units == 1) e.vague = true;
-    return finish(m, out, e);
+    // "over three years" is most often the time it took; "over a year" is more than one
+    const bool over = word_is(m.text, m.token(0), {"over"}) && m.size() > 1 &&
+                      !word_is(m.text, m.token(1), {"a", "an"}) &&
+                      !before_is(m, {"for", "just", "well", "in", "after", "of", "by", "since"});
+    if (over) e.mod = Mod::none;
+    out.add(e, over ? 1 : 0, m.size());
+    return true;
 }
 
 bool bare_units(const Match& m, Reading& out) {

@@ -11,17 +11,19 @@ using namespace build;
 
 constexpr std::array kRules = {
     Rule{"now",
-         "(right|just|until|by|even|as of)? now|currently|nowadays|at present|at the moment|at this "
-         "(moment|time|point)|(the)? present day|the present|presently|current|these days",
+         "(right)? now|currently|nowadays|at present|at the moment|at this (moment|time|point)|(the)? "
+         "present day|the present|presently|current",
          present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
-    Rule{"recently",
-         "(most|more|until|as)? recently|lately|(the)? recent ({units}|past|times)?|previously|formerly|the "
-         "past",
-         past, "it recently fell", "ref(PAST)", "PAST_REF"},
-    Rule{"future",
-         "(the)? (near|foreseeable|immediate|distant|not too distant)? future|soon|the (near|short|long) ~ "
-         "term",
-         future, "in the near future", "ref(FUTURE)", "FUTURE_REF"},
+    Rule{"recently", "((most|more)? recently|lately|recent|the past)", past, "it recently fell", "ref(PAST)",
+         "PAST_REF"},
+    Rule{"recent-units", "recent {units} (and {units})?", recent_units, "in recent months", "duration(PXM)",
+         "PXM"},
+    Rule{
+        "future",
+        "(the)? (near|foreseeable|immediate|distant|not too distant) future|the future|the (near|short) term",
+        future, "in the near future", "ref(FUTURE)", "FUTURE_REF"},
+    Rule{"soon", "soon|(as soon as possible)|a later date|coming {units}|future {units}", soon,
+         "they will soon return", "ref(FUTURE)", "FUTURE_REF"},
 };
 
 }  // namespace

@@ -8,7 +8,9 @@ namespace dateline::timex {
 namespace {
 
 constexpr std::array kMacros = {
-    Macro{"ap", "{approx}|{cmp} (than|to)|at {cmp}|{approx} than|as (many|long|little|much) as"},
+    Macro{
+        "ap",
+        "{approx}|just over|well over|{cmp} (than|to)|at {cmp}|{approx} than|as (many|long|little|much) as"},
     Macro{"n1", "a|an|another|an additional|a good|a full|{frac} of? an?|half an?|an? half|one and a half"},
     Macro{"n2",
           "{num}|{num} {frac}|{dec}|{dotclock}|{num} (-|and) a? half|{few}|a {few}|a {numword} "
@@ -43,6 +45,10 @@ constexpr std::array kNotTime = {
     Rule{"not-age", "({num}|{dec}|a) ~ {unit} ~ (old|olds)", nothing, "a five-year-old girl", "", ""},
     Rule{"not-age-plural", "({num}|{dec}|{num} {frac}|{few}|a {few}) (and a half)? {units} (old|of age)",
          nothing, "she is 35 years old", "", ""},
+    Rule{"not-fraction", "{num} - {units} (of)?|(a|{ord}|{num}) ~ quarter of", fraction,
+         "three-quarters of it", "", ""},
+    Rule{"not-as-soon-as", "as soon as", nothing, "leave as soon as they can", "", ""},
+    Rule{"not-fall-of", "the fall of", fall_of, "after the fall of Troy", "", ""},
     Rule{"not-march", "(march|marches) (on|through|in|to|against)", nothing, "they march on Rome", "", ""},
     Rule{"not-second",
          "a? second "

@@ -62,7 +62,7 @@ constexpr std::array kWords = {
     WordRow{Class::samed, false, "that same"},
     WordRow{Class::deictic, false, "yesterday=-1 today=0 tomorrow=1"},
     // Phase: 1 start, 2 mid, 3 end
-    WordRow{Class::phase, false, "early=1 earlier=1 mid=2 middle=2 late=3 later=3"},
+    WordRow{Class::phase, false, "early=1 mid=2 late=3"},
     WordRow{Class::phasen, false,
             "beginning=1 start=1 outset=1 opening=1 onset=1 middle=2 midst=2 midpoint=2 end=3 close=3"},
     // Mod in the order of classes.hpp
@@ -76,6 +76,10 @@ constexpr std::array kWords = {
             "hourly=2 daily=3 nightly=3 weekly=4 fortnightly=5 biweekly=5 monthly=7 quarterly=8 yearly=11 "
             "annually=11"},
     WordRow{Class::times, false, "once=1 twice=2 thrice=3"},
+    // row of the holidays, calendar/holiday.cpp
+    WordRow{Class::holiday, true,
+            "christmas=1 easter=2 thanksgiving=3 halloween=4 ramadan=5 passover=6 pentecost=35 epiphany=36 "
+            "juneteenth=37"},
     WordRow{Class::poss, false, "'s"},
     // Direction: 1 past, 2 future, 3 planned, 4 present of be, 5 past of be, 6 have, 7 to
     WordRow{Class::tense, false,
@@ -95,11 +99,9 @@ constexpr std::array kWords = {
     WordRow{Class::tense, false,
             "will=2 wo=2 shall=2 ll=2 would=2 may=2 might=2 could=2 should=2 must=2 can=2 going=2"},
     WordRow{Class::tense, false,
-            "expected=3 scheduled=3 planned=3 due=3 set=3 slated=3 likely=3 expects=3 plans=3 plan=3 "
-            "planning=3 hopes=3 intends=3 "
-            "intended=3 proposed=3 predicted=3 predicts=3 anticipates=3 anticipated=3 projected=3 forecast=3 "
-            "poised=3 bound=3 "
-            "supposed=3 aims=3 upcoming=3 deadline=3 expires=3 expire=3 begins=3 starts=3 ahead=3 until=3"},
+            "expected=3 scheduled=3 planned=3 due=3 slated=3 likely=3 expects=3 plans=3 plan=3 planning=3 "
+            "hopes=3 hope=3 intends=3 intend=3 "
+            "poised=3 supposed=3 aims=3 upcoming=3 expires=3 expire=3"},
     WordRow{Class::tense, false, "is=4 are=4 be=4 being=4 am=4 re=4"},
     WordRow{Class::tense, false, "was=5 were=5"},
     WordRow{Class::tense, false, "has=6 have=6 had=1 been=6 having=6"},

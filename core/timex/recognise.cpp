@@ -75,8 +75,8 @@ std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<c
                     next.push_back(path);
                     next.back().state = state;
                     next.back().classes[size] = value.cls;
-                    if (automaton_.accepts(state) != Automaton::kNoRule)
-                        candidates.push_back({automaton_.accepts(state), size + 1, next.back().classes});
+                    for (const std::uint16_t rule : automaton_.accepts(state))
+                        candidates.push_back({rule, size + 1, next.back().classes});
                 }
             paths.swap(next);
         }

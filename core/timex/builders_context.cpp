@@ -1,0 +1,265 @@
+// Builders that look at the words around a match before they believe it, and those for named days.
+#include <algorithm>
+#include <string>
+
+#include "core/calendar/holiday.hpp"
+#include "core/timex/builder_help.hpp"
+#include "core/timex/builders.hpp"
+
+namespace dateline::timex::build {
+namespace {
+
+bool is_unit(const Match& m, std::uint32_t i, Unit unit) {
+    return (m.is(i, Class::unit) || m.is(i, Class::units)) && m.value(i) == static_cast<std::int32_t>(unit);
+}
+
+// Lower-case letters of the match's words, joined by blanks, without apostrophes: "new years day".
+std::string plain_words(const Match& m) {
+    std::string out;
+    for (std::uint32_t i = 0; i < m.size(); ++i) {
+        if (m.token(i).is(Token::kNumber) ||
+            !(m.token(i).is(Token::kWord) || shape_is(&m.token(i), Shape::possessive)))
+            continue;
+        const bool possessive = !m.token(i).is(Token::kWord);
+        if (!out.empty() && !possessive) out += ' ';
+        for (const char c : m.word(i)) {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) out += lower(c);
+        }
+    }
+    return out;
+}
+
+// A plain word stands behind the match that is no preposition, verb or other small word: "the
+// summer|offensive".
+bool noun_follows(const Match& m) {
+    const Token* right = after(m);
+    if (right == nullptr || !right->is(Token::kWord) || right->is(Token::kCapital) ||
+        right->is(Token::kNewLine))
+        return false;
+    return !word_is(
+        m.text, *right,
+        {"in",      "on",    "at",     "of",      "was",    "is",        "were",   "are",   "after",
+         "before",  "when",  "that",   "with",    "and",    "or",        "to",     "by",    "for",
+         "as",      "but",   "has",    "had",     "have",   "will",      "would",  "it",    "he",
+         "she",     "they",  "we",     "the",     "a",      "an",        "from",   "until", "while",
+         "because", "since", "than",   "over",    "if",     "so",        "this",   "last",  "which",
+         "who",     "where", "though", "through", "during", "following", "months", "ahead"});
+}
+
+}  // namespace
+
+bool weekday_alone(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const Token& token = m.token(0);
+    const bool also_a_word =
+        token.end - token.begin == 3 && (e.weekday == 1 || e.weekday == 3 || e.weekday >= 6);
+    if (also_a_word && !token.is(Token::kDotted)) return false;
+    return finish(m, out, e);
+}
+
+bool quarter_compared(const Match& m, Reading& out) {
+    if (!is_unit(m, std::min(m.find(Class::unit), m.find(Class::last)), Unit::year) && !m.has(Class::last))
+        return false;
+    Expression e;
+    e.kind = Kind::shift;
+    e.anchor = Anchor::discourse;
+    e.unit = Unit::year;
+    e.amount = -kWhole;
+    return finish(m, out, e);
+}
+
+bool latest_period(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::calendar;
+    e.has_unit = true;
+    e.unit = Unit::quarter;
+    return finish(m, out, e);
+}
+
+bool year_phase(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const bool about = word_is(m.text, m.token(0), {"about", "over", "around"});
+    if (about && !before_is(m, {"in", "since", "from", "by", "until", "of", "to", "dated"})) {
+        e.mod = Mod::none;
+        out.add(e, m.find(Class::year), m.size());
+        return true;
+    }
+    return finish(m, out, e);
+}
+
+bool year_span_pair(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    out.add(e, 0, 1);
+    return true;
+}
+
+bool year_pair_bc(const Match& m, Reading& out) {
+    if (number_is_taken(m)) return false;
+    Expression a;
+    Expression b;
+    if (!fill(m, 0, 1, a) || !fill(m, 2, 3, b)) return false;
+    a.bc = b.bc = true;
+    out.add(a, 0, 1);
+    out.add(b, 2, m.size());
+    return true;
+}
+
+bool year_in_words(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const std::int64_t year = e.amount / kWhole;
+    if (year < 1 || year > 9999) return false;
+    e.amount = 0;
+    e.year = static_cast<std::int16_t>(year);
+    return finish(m, out, e);
+}
+
+bool holiday(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    if (noun_follows(m) && m.size() == 1) return false;  // "Easter eggs"
+    for (std::uint32_t i = 0; i < m.size(); ++i)
+        if (word_is(m.text, m.token(i), {"eve"}) && e.holiday == 1)
+            e.holiday = static_cast<std::int8_t>(holiday_of_name("christmas eve"));
+    if (e.has_unit && e.unit != Unit::week && e.unit != Unit::weekend) e.has_unit = false;
+    if (e.has_unit) e.has_unit = false, e.week = 0, e.unit2 = e.unit;
+    return finish(m, out, e);
+}
+
+bool holiday_by_name(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::calendar;
+    const int row = holiday_of_name(plain_words(m));
+    if (row == 0) return false;
+    e.special = Special::holiday;
+    e.holiday = static_cast<std::int8_t>(row);
+    if (m.has(Class::year)) e.year = static_cast<std::int16_t>(m.value(m.find(Class::year)));
+    return finish(m, out, e);
+}
+
+bool holiday_new_year(const Match& m, Reading& out) {
+    return holiday_by_name(m, out);
+}
+
+bool whole_unit(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e) || e.unit != Unit::year) return false;
+    e.lean = Lean::current;
+    return finish(m, out, e);
+}
+
+bool unit_ending(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    if (e.unit == Unit::quarter) {
+        out.add(e, 0, 2);
+        return true;
+    }
+    if (e.unit != Unit::year && e.unit != Unit::week && e.unit != Unit::month) return false;
+    e.kind = Kind::duration;
+    e.amount = kWhole;
+    out.add(e, 0, 2);
+    return true;
+}
+
+bool season_the(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const bool adjective = noun_follows(m) && m.size() == 2;
+    if (adjective && e.season == Season::autumn) return false;
+    out.add(e, adjective ? 1 : 0, m.size());
+    return true;
+}
+
+bool rate(const Match& m, Reading& out) {
+    const Token* left = before(m);
+    if (left == nullptr) return false;
+    if (!left->is(Token::kNumber) &&
+        !word_is(m.text, *left,
+                 {"million", "billion", "trillion", "percent", "cents", "dollars", "euros", "pounds", "hours",
+                  "minutes", "days", "weeks", "months", "people", "barrels", "tons", "times"}))
+        return false;
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::set;
+    e.amount = kWhole;
+    return finish(m, out, e);
+}
+
+bool adverb(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const Token* left = before(m);
+    const Token* right = after(m);
+    const Token& token = m.token(0);
+    if (token.is(Token::kCapital) &&
+        ((left != nullptr && left->is(Token::kCapital)) || (right != nullptr && right->is(Token::kCapital))))
+        return false;  // "Metal Monthly"
+    if (e.unit == Unit::quarter && noun_follows(m))
+        return false;  // "the quarterly dividend" is a name for it
+    e.kind = Kind::set;
+    e.amount = kWhole;
+    return finish(m, out, e);
+}
+
+bool earlier_or_span(const Match& m, Reading& out) {
+    const bool before_word = word_is(m.text, m.token(m.size() - 1), {"before"});
+    const Token* right = after(m);
+    const bool goes_on = right != nullptr && (right->is(Token::kWord) || right->is(Token::kNumber)) &&
+                         !right->is(Token::kNewLine) &&
+                         !word_is(m.text, *right, {"and", "but", "in", "at", "when", "with"});
+    if (!before_word || !goes_on) return earlier(m, out);
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::duration;
+    if (m.has(Class::units) && e.amount == 0) e.vague = true;
+    if (!e.vague && e.amount == 0) e.amount = kWhole;
+    out.add(e, 0, m.size() - 1);
+    return true;
+}
+
+bool earlier_this(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e) || e.unit == Unit::day) return false;
+    e.mod = Mod::start;
+    return finish(m, out, e);
+}
+
+bool recent_units(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.unit = static_cast<Unit>(m.value(m.find(Class::units)));
+    e.kind = Kind::duration;
+    e.vague = true;
+    return finish(m, out, e);
+}
+
+bool soon(const Match& m, Reading& out) {
+    if (m.size() == 1) {
+        const Token* right = after(m);
+        if (before_is(m, {"as", "was", "were", "had", "then", "and", "very"}) ||
+            after_is(m, {"after", "as", "became", "began", "followed"}))
+            return false;
+        const bool past_follows = right != nullptr && right->end - right->begin > 4 &&
+                                  m.text[right->end - 1] == 'd' && m.text[right->end - 2] == 'e';
+        if (past_follows) return false;
+    }
+    return future(m, out);
+}
+
+bool fraction(const Match& m, Reading&) {
+    const std::uint32_t units = m.find(Class::units);
+    if (units < m.size()) return is_unit(m, units, Unit::quarter) && word_is(m.text, m.token(0), {"three"});
+    return true;
+}
+
+bool fall_of(const Match& m, Reading&) {
+    const Token* right = after(m);
+    return right == nullptr ||
+           !(right->is(Token::kNumber) || word_is(m.text, *right, {"this", "last", "next", "that"}));
+}
+
+}  // namespace dateline::timex::build
