@@ -1,6 +1,7 @@
 #include "core/resolve/find_timexes.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 #include "core/calendar/zone.hpp"
@@ -128,8 +129,8 @@ class Finder {
             if (reference.granularity == Granularity::quarter && !year_away) anchors_.reported = reference;
             if (year_away && e.anchor == timex::Anchor::discourse)
                 return;  // a comparison does not move the story
-        } else if (!moves_story(reference, phrase)) {
-            return;
+        } else if (moves_story(reference, phrase)) {
+            anchors_.story = reference;
         }
         reference.phrase = phrase.span;
         anchors_.discourse = reference;
@@ -142,24 +143,23 @@ class Finder {
     // In a chronicle the year moves on with dates that open a sentence or stay near; a year far away in the
     // middle of one looks back or ahead for a moment ("a treaty of 1921").
     [[nodiscard]] bool moves_story(const Reference& reference, const Recognised& phrase) const {
-        if (!anchors_.discourse) return true;
-        const int from = to_civil(anchors_.discourse->last).year;
+        if (!anchors_.story) return true;
+        const int from = to_civil(anchors_.story->last).year;
         const int to = to_civil(reference.first).year;
-        if (to == from)
-            return reference.granularity <= Granularity::season ||
-                   anchors_.discourse->granularity >= Granularity::year;
+        if (to == from) return reference.granularity <= Granularity::season;
         for (std::uint32_t back = 1; back <= 3; ++back)
             if (back > phrase.first_token ||
                 resolve::ends_sentence(document_.text, tokens_, phrase.first_token - back))
                 return true;
         const bool fine = reference.granularity <= Granularity::month;
-        return to > from ? to - from <= (fine ? 3 : 1) : fine && from - to <= 1;
+        return fine && std::abs(to - from) <= 3;
     }
 
     // A day named in this sentence or the one before is where a bare clock time lies.
     void refresh_near_day(std::uint32_t token) {
+        anchors_.near_day = near_day_;
+        if (!near_day_ || anchors_.narrative) return;
         anchors_.near_day.reset();
-        if (!near_day_) return;
         int sentences = 0;
         for (std::uint32_t i = near_day_token_; i < token && sentences < 2; ++i)
             if (resolve::ends_sentence(document_.text, tokens_, i)) ++sentences;

@@ -25,6 +25,7 @@ struct Reference {
 struct Anchors {
     std::optional<Day> published;
     std::optional<Reference> discourse;  // the last date told
+    std::optional<Reference> story;      // where a chronicle has got to: the year of "in March"
     std::optional<Reference>
         reported;  // the quarter last written about: "a year earlier" is a year before it
     std::optional<Reference> near_day;  // the last day told in these sentences: "noon" lies on it

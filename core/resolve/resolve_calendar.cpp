@@ -161,8 +161,8 @@ void Resolver::weekend(const Reference& anchor) {
 }
 
 void Resolver::choose_year() {
-    const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same ||
-                       (anchors_.narrative && anchors_.discourse && e_.lean != Lean::last);
+    const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same;
+    if (anchors_.narrative && anchors_.story && !there && e_.lean != Lean::last && year_of_story()) return;
     const auto anchor = there ? from_there() : from_publication();
     if (!anchor) {
         if (!exists_in_some_year()) {
@@ -173,13 +173,6 @@ void Resolver::choose_year() {
         return;
     }
     const int year = to_civil(anchor->first).year;
-    // In a year that was just named, the month is in that year.
-    if (there && anchor->granularity >= Granularity::season && e_.lean == Lean::none && out_.uses_discourse) {
-        if (const auto period = in_year(year)) {
-            settle(*period, basis());
-            return;
-        }
-    }
     std::optional<Period> best;
     std::optional<Period> other;
     long best_score = 0;
@@ -202,6 +195,21 @@ void Resolver::choose_year() {
     settle(*best, basis());
 }
 
+// A chronicle stays in its year; it turns to the next one when a month lies far back ("in December … in
+// March").
+bool Resolver::year_of_story() {
+    const Reference& story = *anchors_.story;
+    const int year = to_civil(story.first).year;
+    const auto here = in_year(year);
+    if (!here) return false;
+    constexpr int kFarBack = 7;  // months
+    const bool turns = story.granularity <= Granularity::month &&
+                       Month::of(story.first) - Month::of(here->first) >= kFarBack;
+    const auto next = turns ? in_year(year + 1) : std::nullopt;
+    settle(next ? *next : *here, TimexBasis::discourse);
+    return true;
+}
+
 std::optional<long> Resolver::score_of(const Period& period, const Reference& anchor) {
     const long before = anchor.first - period.last;  // > 0: over before the anchor
     const long after = period.first - anchor.last;   // > 0: begins after it
@@ -221,7 +229,6 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
         case Lean::none:
             break;
     }
-    if (out_.uses_discourse) return before > 62 ? before + 200 : gap;  // stories go forward
     // The verb outweighs a distance a few times as long: "bought it in|February", but not "payable|Dec. 7".
     const long weight = e_.day != 0 ? 3 : 4;
     if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, gap * weight + 3;
@@ -301,8 +308,8 @@ void Resolver::time_of_day() {
     const bool leans_there = e_.lean == Lean::previous || e_.lean == Lean::following ||
                              e_.lean == Lean::same || e_.lean == Lean::next;
     std::optional<Reference> anchor = from_publication();
-    if (leans_there || anchors_.narrative)
-        anchor = from_there();
+    if (leans_there)
+        anchor = anchors_.narrative && anchors_.near_day ? anchors_.near_day : from_there();
     else if (e_.lean == Lean::none && anchors_.near_day) {
         anchor = anchors_.near_day;
         out_.uses_discourse = true;

@@ -66,6 +66,7 @@ class Resolver {
     void weekend(const Reference& anchor);
     // A month, day, season, quarter or holiday without a year: which year?
     void choose_year();
+    [[nodiscard]] bool year_of_story();
     [[nodiscard]] bool exists_in_some_year() const { return in_year(2024).has_value(); }
     // How far a candidate is from the anchor, in days; nullopt when the phrase or the verb rules it out.
     [[nodiscard]] std::optional<long> score_of(const Period& period, const Reference& anchor);

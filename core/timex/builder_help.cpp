@@ -62,7 +62,9 @@ bool number_is_taken(const Match& m) {
         if (left->is(Token::kWord | Token::kNumber)) return true;
         if (left->is(Token::kGlued) && shape_is(left, Shape::hyphen)) {
             const Token* owner = m.first > 1 ? &m.all[m.first - 2] : nullptr;
-            if (owner != nullptr && owner->is(Token::kWord | Token::kNumber) &&
+            const bool listed = owner != nullptr && owner->is(Token::kWord) &&
+                                owner->entry >= static_cast<std::uint16_t>(Shape::count);
+            if (owner != nullptr && owner->is(Token::kWord | Token::kNumber) && !(listed && m.size() > 1) &&
                 !word_is(m.text, *owner, {"mid", "pre", "post", "early", "late"}))
                 return true;
         }

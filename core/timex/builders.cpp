@@ -13,6 +13,10 @@ bool nothing(const Match&, Reading&) {
 bool calendar(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (const std::uint32_t ordinal = m.find(Class::ordday);
+        ordinal < m.size() && m.token(ordinal).is(Token::kCapital) && m.token(ordinal).is(Token::kWord) &&
+        e.month != 0)
+        return false;  // "in May the Second Fleet"
     if (e.weekday != 0 && e.month == 0 && e.minute < 0 && m.has(Class::weekday)) {
         const Token& name = m.token(m.find(Class::weekday));
         const bool also_a_word =

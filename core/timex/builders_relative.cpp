@@ -163,9 +163,9 @@ bool duration(const Match& m, Reading& out) {
         m.find(Class::num) + 2 == m.find(Class::units))
         return false;  // "about three-quarters"
     // "a second attempt", "a quarter of them"
-    if (first == kWhole && !count_said && !half && !m.has(Class::units) &&
-        (e.unit == Unit::second || (e.unit == Unit::quarter && after_is(m, {"of"}))))
+    if (first == kWhole && !count_said && !half && !m.has(Class::units) && e.unit == Unit::second)
         return false;
+    if (e.unit == Unit::quarter && after_is(m, {"of"})) return false;
     e.amount = first;
     e.amount2 = second;
     if (half)

@@ -58,7 +58,7 @@ constexpr std::array kRules = {
          "($ph)? (the? $lean)? {holiday} ((eve|day|{unit}|season) ~?)? (,? (of|in)? ({year}|{yr2}))?",
          holiday, "last Christmas", "last(holiday(1))", "2025-12-25"},
     Rule{"holiday-new-year", "new (year|{unit}) 's (day|{unit}|eve) (,? {year})?", holiday_new_year,
-         "on New Year's Day", "month(1).day(1)", "2026-01-01"},
+         "on New Year's Day", "holiday(9)", "2026-01-01"},
     Rule{"holiday-good-friday",
          "(good {weekday}|ash {weekday}|palm {weekday}|easter {weekday}|boxing day|independence day|memorial "
          "day|labor day|veterans day|columbus day|"
