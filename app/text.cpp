@@ -4,6 +4,8 @@
 #include "app/command.hpp"
 #include "core/base/utf8.hpp"
 #include "core/calendar/range.hpp"
+#include "core/language/analyse.hpp"
+#include "core/language/conllu.hpp"
 #include "core/text/offsets.hpp"
 #include "core/base/json_writer.hpp"
 
@@ -135,12 +137,24 @@ void print_json(const std::vector<Document>& documents, std::ostream& out) {
     out << '\n';
 }
 
+/// Tokens, tags and trees of the whole text: furniture and bylines are sentences here too.
+void print_conllu(Document document, const LanguageModel& model, std::ostream& out) {
+    for (Block& block : document.blocks) block.kind = BlockKind::body;
+    write_conllu(out, document, analyse(document, model));
+}
+
 Result<int> run(const Options& options, std::string_view format, Environment& environment) {
     const auto documents = read_inputs(options, environment);
     if (!documents) return tl::unexpected<Error>(documents.error());
+    const auto model = built_in_model();
+    if (!model) return tl::unexpected<Error>(model.error());
     const auto written = write_output(options, [&](std::ostream& out) {
         if (format == "json") return print_json(*documents, out);
         for (const Document& document : *documents) {
+            if (format == "conllu") {
+                print_conllu(document, **model, out);
+                continue;
+            }
             if (&document != &documents->front()) out << "\n\n";
             print_text(document, options.all, out);
         }
@@ -155,7 +169,7 @@ CommandSpec text_command() {
     return {"text",
             "The article as extracted, with the ledger of its publication date",
             "dateline text --format json article.txt",
-            {"text", "json"},
+            {"text", "json", "conllu"},
             true,
             false,
             run};

@@ -4,8 +4,11 @@
 
 #include "core/language/characters.hpp"
 #include "core/language/entities.hpp"
+#include "core/language/lemmas.hpp"
 #include "core/language/model.hpp"
+#include "core/language/parser.hpp"
 #include "core/language/sentences.hpp"
+#include "core/language/tagger.hpp"
 #include "core/language/tokens.hpp"
 
 namespace dateline {
@@ -35,24 +38,31 @@ std::vector<Block> paragraphs(std::string_view text) {
     return blocks;
 }
 
-void attach_flat(Analysis& analysis) {
+/// Tags, lemmas and trees for all sentences.
+void read_sentences(std::string_view text, const LanguageModel& model, Analysis& analysis) {
+    Parser parser(model);
+    LemmaList lemmas(analysis.lemmas);
+    std::vector<Word> words;
+    std::vector<std::uint8_t> tags;
     for (Sentence& sentence : analysis.sentences) {
-        sentence.root = sentence.begin;
-        for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
-            analysis.tokens[i].head = sentence.root;
-            analysis.tokens[i].deprel = Deprel::dep;
+        const std::span<Token> tokens =
+            std::span(analysis.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
+        read_words(text, tokens, model, words);
+        tag_words(model, words, tags);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const TagClass& tag = model.tag_classes()[tags[i]];
+            tokens[i].upos = tag.upos;
+            tokens[i].xpos = tag.xpos;
+            tokens[i].features = tag.features();
+            tokens[i].lemma = lemmas.index(model, tokens[i].span.of(text), words[i], tags[i]);
         }
+        parser.parse(words, tags, tokens, sentence);
     }
 }
 
 }  // namespace
 
-Result<const LanguageModel*> built_in_model() {
-    static const LanguageModel model;
-    return &model;
-}
-
-Analysis analyse(const Document& document, const LanguageModel&) {
+Analysis analyse(const Document& document, const LanguageModel& model) {
     Analysis analysis;
     analysis.lemmas.emplace_back();
     const std::string_view text = document.text;
@@ -63,7 +73,7 @@ Analysis analyse(const Document& document, const LanguageModel&) {
         tokenise(text, blocks[i].span, analysis.tokens);
         split_sentences(text, i, first, analysis.tokens, analysis.sentences);
     }
-    attach_flat(analysis);
+    read_sentences(text, model, analysis);
     find_entities(document, analysis);
     return analysis;
 }

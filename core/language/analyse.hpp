@@ -10,7 +10,7 @@
 namespace dateline {
 
 /// The trained model: tagger, parser and lexicon tables. Immutable after loading, shared by threads.
-class LanguageModel;
+class LanguageModel;  // core/language/model.hpp
 
 /// The model built into the program. Error: bad_model, with what is wrong with it.
 [[nodiscard]] Result<const LanguageModel*> built_in_model();

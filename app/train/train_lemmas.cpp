@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "app/train/steps.hpp"
+#include "core/language/hashing.hpp"
+#include "core/language/lemmas.hpp"
+
+namespace dateline::train {
+namespace {
+
+using Key = std::tuple<std::string, TagClass>;  // lowered word, tag with UPOS and XPOS only
+using Counts = std::map<LemmaRule, std::size_t>;
+
+TagClass bare(const TagClass& tag) {
+    TagClass t;
+    t.upos = tag.upos;
+    t.xpos = tag.xpos;
+    return t;
+}
+
+LemmaRule rule_of(std::string_view base, std::string_view lemma) {
+    std::size_t same = 0;
+    while (same < base.size() && same < lemma.size() && base[same] == lemma[same]) ++same;
+    LemmaRule rule;
+    rule.strip = static_cast<std::uint8_t>(std::min<std::size_t>(base.size() - same, 200));
+    const std::string_view rest = lemma.substr(same).substr(0, rule.text.size());
+    rule.size = static_cast<std::uint8_t>(rest.size());
+    std::copy(rest.begin(), rest.end(), rule.text.begin());
+    return rule;
+}
+
+template <class Map>
+const auto& most_frequent(const Map& counts) {
+    return std::max_element(counts.begin(), counts.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
+}  // namespace
+
+void train_lemmas(const Sentences& train, ModelBuilder& builder) {
+    constexpr double kSure = 0.75;
+    const LanguageModel plain = builder.model();  // without rules: gives the base forms
+    const std::span<const TagClass> classes = plain.tag_classes();
+    std::map<Key, Counts> words;
+    for (const GoldSentence& s : train) {
+        for (std::size_t i = 0; i < s.size(); ++i) {
+            const TagClass tag = bare(classes[s.tags[i]]);
+            if (s.lemma(i) == "_" && s.word(i) != "_") continue;  // the rest of a word torn apart
+            const NormalWord normal(s.word(i));
+            ++words[{std::string(normal.lowered()), tag}]
+                   [rule_of(lemma_of(plain, s.word(i), tag), s.lemma(i))];
+        }
+    }
+    // What each ending does, every word counted once.
+    std::map<std::tuple<std::string, std::uint8_t>, Counts> endings;
+    for (const auto& [key, counts] : words) {
+        const auto& [word, tag] = key;
+        for (std::size_t length = 1; length <= std::min(kLongestEnding, word.size()); ++length) {
+            ++endings[{word.substr(word.size() - length), tag.xpos}][most_frequent(counts)];
+        }
+    }
+    std::vector<LemmaRule> rules(1);
+    std::map<LemmaRule, std::uint16_t> numbers;
+    const auto number = [&](const LemmaRule& rule) {
+        const auto [at, added] = numbers.try_emplace(rule, static_cast<std::uint16_t>(rules.size()));
+        if (added) rules.push_back(rule);
+        return at->second;
+    };
+    std::vector<TableEntry> ending_entries;
+    for (const auto& [key, counts] : endings) {
+        const auto& [ending, xpos] = key;
+        const LemmaRule& rule = most_frequent(counts);
+        std::size_t all = 0;
+        for (const auto& [r, n] : counts) all += n;
+        const std::size_t right = counts.at(rule);
+        const bool sure = right >= 2 && static_cast<double>(right) >= kSure * static_cast<double>(all);
+        if (!sure && ending.size() > 1) continue;
+        TagClass tag;
+        tag.xpos = xpos;
+        ending_entries.push_back({lemma_ending_key(ending, tag), number(rule), static_cast<float>(right)});
+    }
+    builder.set_rows(Section::lemma_strings, rules);
+    builder.set_table(Section::lemma_endings, std::move(ending_entries), std::size_t{1} << 20U);
+    const LanguageModel ruled = builder.model();
+    std::vector<TableEntry> exceptions;
+    for (const auto& [key, counts] : words) {
+        const auto& [word, tag] = key;
+        const LemmaRule& rule = most_frequent(counts);
+        const std::string base = lemma_of(plain, word, tag);
+        std::string wanted = base.substr(0, base.size() - std::min<std::size_t>(rule.strip, base.size()));
+        wanted += rule.append();
+        if (lemma_of(ruled, word, tag) != wanted)
+            exceptions.push_back(
+                {lemma_word_key(word, tag), number(rule), static_cast<float>(counts.at(rule))});
+    }
+    std::fprintf(stderr, "lemmas: %zu rules, %zu exceptions\n", rules.size(), exceptions.size());
+    builder.set_rows(Section::lemma_strings, rules);
+    builder.set_table(Section::lemma_words, std::move(exceptions), std::size_t{1} << 20U);
+}
+
+}  // namespace dateline::train

@@ -1,0 +1,103 @@
+#include "core/language/model.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+#include "core/language/hashing.hpp"
+#include "core/language/tagset.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::array kTables{Section::words,        Section::clusters,      Section::tag_weights,
+                             Section::arc_weights,  Section::label_weights, Section::lemma_words,
+                             Section::lemma_endings};
+
+tl::unexpected<Error> bad(std::string what) {
+    return fail(ErrorCode::bad_model, "the language model " + std::move(what), "language model",
+                "build the program anew");
+}
+
+template <class Row>
+std::span<const Row> rows(std::span<const std::byte> bytes) {
+    return {reinterpret_cast<const Row*>(bytes.data()), bytes.size() / sizeof(Row)};
+}
+
+bool is_sound(const TagClass& tag) {
+    return static_cast<std::size_t>(tag.upos) < kUposCount && tag.xpos < xpos_count() &&
+           tag.verb_form <= VerbForm::ger && tag.tense <= Tense::pres && tag.mood <= Mood::sub &&
+           tag.voice <= Voice::pass && tag.number <= Number::plur && tag.person <= 3;
+}
+
+}  // namespace
+
+std::uint64_t model_checksum(const ModelHeader& header, std::span<const std::byte> bytes) {
+    std::array<std::uint64_t, 4> lanes{1, 2, 3, 4};
+    std::size_t at = 0;
+    for (; at + sizeof lanes <= bytes.size(); at += sizeof lanes) {
+        std::array<std::uint64_t, 4> words{};
+        std::memcpy(words.data(), bytes.data() + at, sizeof words);
+        for (std::size_t i = 0; i < lanes.size(); ++i)
+            lanes[i] = (lanes[i] ^ words[i]) * 0x9E3779B97F4A7C15ULL;
+        for (std::uint64_t& lane : lanes) lane ^= lane >> 32U;
+    }
+    std::uint64_t sum = mix(bytes.size());
+    for (const std::uint32_t size : header.sizes) sum = mix(sum ^ size);
+    for (const std::uint64_t lane : lanes) sum = mix(sum ^ lane);
+    for (; at < bytes.size(); ++at) sum = mix(sum ^ static_cast<std::uint64_t>(bytes[at]));
+    return sum;
+}
+
+Result<LanguageModel> LanguageModel::load(std::span<const std::byte> bytes) {
+    ModelHeader header;
+    if (bytes.size() < sizeof header) return bad("is cut off: " + std::to_string(bytes.size()) + " bytes");
+    if (reinterpret_cast<std::uintptr_t>(bytes.data()) % kModelAlignment != 0)
+        return bad("does not lie at a multiple of 64 bytes");
+    std::memcpy(&header, bytes.data(), sizeof header);
+    if (header.magic != ModelHeader::kMagic) return bad("is no model of this program");
+    if (header.format != ModelHeader::kFormat)
+        return bad("has format " + std::to_string(header.format) + ", not " +
+                   std::to_string(ModelHeader::kFormat));
+    std::size_t expected = aligned(sizeof header);
+    for (const std::uint32_t size : header.sizes) expected += aligned(size);
+    if (bytes.size() != expected)
+        return bad("is cut off: " + std::to_string(bytes.size()) + " of " + std::to_string(expected) +
+                   " bytes");
+    const std::span<const std::byte> body = bytes.subspan(aligned(sizeof header));
+    if (model_checksum(header, body) != header.checksum) return bad("is damaged: the checksum is wrong");
+
+    std::array<std::span<const std::byte>, kSections> sections;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < kSections; ++i) {
+        sections[i] = body.subspan(at, header.sizes[i]);
+        at += aligned(header.sizes[i]);
+    }
+    const auto section = [&](Section s) { return sections[static_cast<std::size_t>(s)]; };
+    LanguageModel model;
+    model.tag_classes_ = rows<TagClass>(section(Section::tag_classes));
+    model.ambiguities_ = rows<Ambiguity>(section(Section::ambiguities));
+    model.lemma_rules_ = rows<LemmaRule>(section(Section::lemma_strings));
+    for (const Section s : kTables) {
+        const auto buckets = rows<PackedTable::Bucket>(section(s));
+        if (buckets.empty()) return bad("lacks a table");
+        model.tables_[static_cast<std::size_t>(s)] = PackedTable(buckets);
+    }
+    if (model.tag_classes_.empty() || model.tag_classes_.size() > 256 || model.ambiguities_.empty() ||
+        model.lemma_rules_.empty()) {
+        return bad("lacks a list");
+    }
+    if (!std::all_of(model.tag_classes_.begin(), model.tag_classes_.end(), is_sound))
+        return bad("has a tag that is none");
+    for (const Ambiguity& one : model.ambiguities_) {
+        const auto known = [&](std::uint8_t c) { return c < model.tag_classes_.size(); };
+        if (one.count > Ambiguity::kMost || !std::all_of(one.classes.begin(), one.classes.end(), known))
+            return bad("has a word with a tag that is none");
+    }
+    for (const LemmaRule& rule : model.lemma_rules_) {
+        if (rule.size > rule.text.size()) return bad("has a lemma that is too long");
+    }
+    return model;
+}
+
+}  // namespace dateline

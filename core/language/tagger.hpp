@@ -1,0 +1,30 @@
+// Tags words from left to right with a linear model: the best tag given the letters, the neighbours and the
+// two tags before (Collins 2002). A word the lexicon knows well can only get the tags it has had.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/language/model.hpp"
+#include "core/language/words.hpp"
+
+namespace dateline {
+
+inline constexpr std::size_t kTagFeatures = 30;
+using TagFeatures = std::array<std::uint64_t, kTagFeatures>;
+
+/// The features of the word `at`, given the tag classes of the two words before it (0-based; kNoTag before
+/// the first).
+void read_tag_features(std::span<const Word> words, std::size_t at, std::uint32_t before,
+                       std::uint32_t before2, TagFeatures& features);
+inline constexpr std::uint32_t kNoTag = 255;
+
+/// The classes the word can have; empty = any.
+[[nodiscard]] std::span<const std::uint8_t> possible_tags(const LanguageModel& model, const Word& word);
+
+/// One index into LanguageModel::tag_classes() for each word. `tags` is cleared first.
+void tag_words(const LanguageModel& model, std::span<const Word> words, std::vector<std::uint8_t>& tags);
+
+}  // namespace dateline

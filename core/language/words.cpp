@@ -1,0 +1,102 @@
+#include "core/language/words.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/language/characters.hpp"
+#include "core/language/hashing.hpp"
+
+namespace dateline {
+namespace {
+
+/// The plain twin of a typographic quote or dash of three bytes, 0 when it has none.
+char plain_twin(std::string_view word, std::size_t at) {
+    if (word.size() - at < 3 || word[at] != '\xE2' || word[at + 1] != '\x80') return 0;
+    switch (static_cast<unsigned char>(word[at + 2])) {
+        case 0x98:
+        case 0x99:
+            return '\'';
+        case 0x9C:
+        case 0x9D:
+            return '"';
+        case 0x90:
+        case 0x91:
+            return '-';
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
+
+NormalWord::NormalWord(std::string_view word) {
+    for (std::size_t at = 0; at < word.size() && size < kMost; ++at) {
+        char c = word[at];
+        if (c >= '0' && c <= '9') c = '0';
+        if (c == '`') c = '\'';
+        if (const char plain = plain_twin(word, at); plain != 0) {
+            c = plain;
+            at += 2;
+        }
+        form[size] = c;
+        lower[size] = to_lower(c);
+        ++size;
+    }
+}
+
+std::uint8_t word_shape(std::string_view word, bool first) {
+    unsigned shape = first ? unsigned{kFirst} : 0U;
+    bool small = false;
+    for (const char c : word) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool lower = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
+        small = small || lower;
+        if (upper || lower) shape |= kLetter;
+        if (c >= '0' && c <= '9') shape |= kDigit;
+        if (c == '-') shape |= kHyphen;
+    }
+    if (!small) shape |= kNoSmall;
+    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') shape |= kCapital;
+    return static_cast<std::uint8_t>(shape);
+}
+
+std::uint32_t unknown_word(std::uint8_t shape, std::uint32_t ending3) {
+    return static_cast<std::uint32_t>(hash_feature(1, shape & ~static_cast<unsigned>(kFirst), ending3) >>
+                                      32U);
+}
+
+Word spell(const NormalWord& normal, bool first) {
+    Word word;
+    word.form = hash_bytes(normal.exact());
+    word.lower = hash_bytes(normal.lowered());
+    word.ending2 = hash_bytes(normal.ending(2));
+    word.ending3 = hash_bytes(normal.ending(3));
+    word.ending4 = hash_bytes(normal.ending(4));
+    word.start = hash_bytes(normal.lowered().substr(0, 3));
+    word.shape = word_shape(normal.exact(), first);
+    return word;
+}
+
+void look_up(const LanguageModel& model, Word& word) {
+    const PackedTable& words = model.table(Section::words);
+    word.ambiguity = words.find(mix(word.form));
+    word.exact = word.ambiguity != 0 || (word.shape & kFirst) != 0;
+    if (word.ambiguity == 0 && word.form != word.lower) word.ambiguity = words.find(mix(word.lower));
+    if (word.ambiguity >= model.ambiguities().size()) word.ambiguity = 0;
+    word.cluster = model.table(Section::clusters).find(mix(word.lower));
+    word.common = word.ambiguity != 0 ? word.lower : unknown_word(word.shape, word.ending3);
+}
+
+void read_words(std::string_view text, std::span<const Token> tokens, const LanguageModel& model,
+                std::vector<Word>& words) {
+    words.clear();
+    bool first = true;
+    for (const Token& token : tokens) {
+        Word word = spell(NormalWord(token.span.of(text)), first);
+        first = first && (word.shape & (kLetter | kDigit)) == 0;
+        look_up(model, word);
+        words.push_back(word);
+    }
+}
+
+}  // namespace dateline
