@@ -39,8 +39,7 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
     sub->add_option("--published", published,
                     "When an article was published: ID=YYYY-MM-DD; may be given for each")
         ->type_name("ID=DATE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->allow_extra_args(false);
     if (command.takes_mentions)
         sub->add_option("--mentions", options.mentions,
                         "Take these as the event mentions: JSON [{\"source\",\"begin\",\"end\"}]")

@@ -108,6 +108,11 @@ TEST_CASE("an undated article names the flag, and the flag settles it") {
     const std::string flagged = folder.run("text c.txt --published c=2024-05-07").out;
     CHECK(flagged.find("published 2024-05-07: flag \"--published c=2024-05-07\"") != std::string::npos);
     CHECK(folder.run("text c.txt --published 2024-05-07").out == flagged);
+    CHECK(folder.run("text --published c=2024-05-07 c.txt").out == flagged);
+    folder.write("d.txt", kStory);
+    const std::string both = folder.run("text --published c=2024-05-07 --published d=2024-05-08 c.txt d.txt").out;
+    CHECK(both.find("published 2024-05-07") != std::string::npos);
+    CHECK(both.find("published 2024-05-08") != std::string::npos);
 }
 
 TEST_CASE("--verbose speaks on standard error only") {

@@ -1,0 +1,127 @@
+// Texts no editor would send. Every run has to end, well inside the time limit of ctest, with an answer or
+// one clear line; a step that is not linear does not.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/program.hpp"
+
+using namespace dateline;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t kScale = 10;  // a tenth of the size: the sanitizers take their time
+#else
+constexpr std::size_t kScale = 1;
+#endif
+
+constexpr std::size_t kMegabyte = 1000000;
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+    std::string text;
+    text.reserve(bytes + piece.size());
+    while (text.size() < bytes) text += piece;
+    return text;
+}
+
+void must_answer(const Folder& folder, const std::vector<std::string>& commands) {
+    for (const std::string& command : commands) {
+        CAPTURE(command);
+        const Answer answer = folder.run(command + " --published 2026-01-22 a.txt -o /dev/null");
+        CHECK(answer.status == 0);
+        CHECK(answer.err.empty());
+    }
+}
+
+const std::vector<std::string> kReading = {"text --all", "text --format json", "tag --format json"};
+const std::vector<std::string> kWholeChain = {"timeline --format json", "summary --all", "explain"};
+
+}  // namespace
+
+TEST_CASE("one line of 50 MB") {
+    const Folder folder;
+    folder.write("a.txt", repeated("The dam at Orr was reopened on Monday and boats went through. ",
+                                   50 * kMegabyte / kScale));
+    must_answer(folder, kReading);
+}
+
+TEST_CASE("one word of 50 MB") {
+    const Folder folder;
+    folder.write("a.txt", repeated("dam", 50 * kMegabyte / kScale));
+    must_answer(folder, kReading);
+}
+
+TEST_CASE("50 MB of line breaks, and of lines of one letter") {
+    const Folder folder;
+    folder.write("a.txt", repeated("\n", 50 * kMegabyte / kScale) + "The dam at Orr was reopened on Monday.");
+    must_answer(folder, kReading);
+    folder.write("a.txt", repeated("x\n", 5 * kMegabyte / kScale));
+    must_answer(folder, kReading);
+    folder.write("a.txt", repeated(" \r\n\t", 5 * kMegabyte / kScale) + "x");
+    must_answer(folder, kReading);
+}
+
+TEST_CASE("lines that look like something, a hundred thousand times") {
+    const Folder folder;
+    for (const std::string line : {"By Ana Ruiz\n", "Photo: Jo Hale\n\n", "Copyright 2024\n",
+                                   "World | News | Sport\n\n", "ORR, May 6 \u2014 ", "Published 3 May 2024\n",
+                                   "The lock in May\n\n", "the post the post ", "by and by and "}) {
+        CAPTURE(line);
+        folder.write("a.txt", repeated(line, 2 * kMegabyte / kScale));
+        must_answer(folder, kReading);
+    }
+}
+
+TEST_CASE("100,000 dates in one article") {
+    const Folder folder;
+    folder.write("a.txt", repeated("On 3 May 2024 the dam broke. ", 2900000 / kScale));
+    must_answer(folder, kReading);
+    folder.write("a.txt", repeated("3 May 2024 ", 1100000 / kScale));
+    must_answer(folder, kReading);
+    folder.write("a.txt", repeated("Monday ", 700000 / kScale));
+    must_answer(folder, kReading);
+}
+
+TEST_CASE("brackets, quotes and separators without end") {
+    const Folder folder;
+    for (const std::string piece : {"(", "\"", "\u201c", ") ", "- ", ", ", "| ", ". ", "' ", "\u2014", "and ",
+                                    "1", "1 ", "1/", "a-", "A. ", "the "}) {
+        CAPTURE(piece);
+        folder.write("a.txt", repeated(piece, kMegabyte / kScale));
+        must_answer(folder, kReading);
+    }
+}
+
+TEST_CASE("the whole chain on a megabyte of one sentence, in one line and in many") {
+    const Folder folder;
+    const std::string sentence = "On 3 May 2024 Ana Ruiz met Tom Berg in Orr after the dam broke. ";
+    folder.write("a.txt", repeated(sentence, kMegabyte / kScale));
+    must_answer(folder, kWholeChain);
+    folder.write("a.txt", repeated(sentence + "\n\n", kMegabyte / kScale));
+    must_answer(folder, kWholeChain);
+}
+
+TEST_CASE("the whole chain on one sentence without end") {
+    const Folder folder;
+    for (const std::string piece :
+         {"Ana met Tom and ", "the dam of ", "said that he ", "Tom, ", "broke ", "(the dam "}) {
+        CAPTURE(piece);
+        folder.write("a.txt", repeated(piece, kMegabyte / kScale / 5));
+        must_answer(folder, kWholeChain);
+    }
+}
+
+TEST_CASE("a thousand articles that tell the same") {
+    const Folder folder;
+    std::string list;
+    for (std::size_t i = 0; i < 1000 / kScale; ++i) {
+        const std::string name = "s/" + std::to_string(i) + ".txt";
+        folder.write(name,
+                     "On 3 May 2024 Ana Ruiz met Tom Berg in Orr, the river board said. The dam broke the "
+                     "next day.\n");
+    }
+    CHECK(folder.run("timeline s -o /dev/null").status == 0);
+    CHECK(folder.run("diff s -o /dev/null").status < 2);
+}
