@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string>
 
 #include <spdlog/sinks/stdout_sinks.h>
@@ -29,9 +30,54 @@ std::string join(const std::vector<std::string_view>& words, std::string_view se
     return text;
 }
 
+/// The conditions as typed; dates and states are read after parsing, where they can be complained about.
+struct FilterWords {
+    std::string from, to;
+    std::vector<std::string> statuses;
+};
+
+void add_filters(CLI::App& sub, ReportFilter& filter, FilterWords& words) {
+    const auto repeatable = [&](const std::string& name, std::vector<std::string>& values,
+                                const std::string& help, const std::string& type) {
+        sub.add_option(name, values, help)->type_name(type)->allow_extra_args(false);
+    };
+    sub.add_option("--from", words.from, "Only what may have been on this day or later")
+        ->type_name("YYYY-MM-DD");
+    sub.add_option("--to", words.to, "Only what may have been on this day or before")
+        ->type_name("YYYY-MM-DD");
+    repeatable("--source", filter.sources, "Only what this source tells, by id or publisher", "NAME");
+    repeatable("--who", filter.who, "Only events with somebody whose name holds this", "NAME");
+    repeatable("--where", filter.where, "Only events at a place whose name holds this", "NAME");
+    repeatable("--status", words.statuses,
+               "Only events that are occurred, ongoing, scheduled, possible, cancelled or denied", "STATUS");
+    sub.add_option("--min-sources", filter.min_sources, "Only what at least so many sources tell")
+        ->type_name("N");
+}
+
+Result<void> settle_filter(ReportFilter& filter, const FilterWords& words) {
+    const auto settle = [](const std::string& text, const std::string& flag,
+                           std::optional<Day>& day) -> Result<void> {
+        if (text.empty()) return {};
+        const auto read = parse_iso_day(text);
+        if (!read) return fail(read.error().code, read.error().message, flag, "write YYYY-MM-DD");
+        day = *read;
+        return {};
+    };
+    if (auto from = settle(words.from, "--from", filter.from); !from) return from;
+    if (auto to = settle(words.to, "--to", filter.to); !to) return to;
+    for (const std::string& word : words.statuses) {
+        const auto status = parse_status(word);
+        if (!status)
+            return fail(ErrorCode::usage, "unknown status \"" + word + '"', "--status",
+                        "write occurred, ongoing, scheduled, possible, cancelled or denied");
+        filter.statuses.push_back(*status);
+    }
+    return {};
+}
+
 /// Fills `options` when the command is the one given; CLI11 writes through the references.
 CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& options,
-                      std::vector<std::string>& published, std::string& colour) {
+                      std::vector<std::string>& published, std::string& colour, FilterWords& filter) {
     CLI::App* const sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
     sub->add_option("INPUT", options.inputs, "Files, folders, or - for standard input");
     sub->add_option("--format", options.format, "One of: " + join(command.formats, ", "))
@@ -44,8 +90,12 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
         sub->add_option("--mentions", options.mentions,
                         "Take these as the event mentions: JSON [{\"source\",\"begin\",\"end\"}]")
             ->type_name("FILE");
-    if (command.takes_all)
+    if (command.takes_all) {
         sub->add_flag("--all", options.all, "Everything found, not only what an editor would print");
+        add_filters(*sub, options.filter, filter);
+    }
+    if (command.name == "timeline")
+        sub->add_flag("--evidence", options.evidence, "Text: with the words each event rests on");
     sub->add_option("-o,--output", options.output,
                     "Write there instead of standard output, whole or not at all")
         ->type_name("FILE");
@@ -117,10 +167,11 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     Options options;
     std::vector<std::string> published;
     std::string colour = "auto";
+    FilterWords filter;
     const std::vector<CommandSpec> commands = all_commands();
     std::vector<CLI::App*> subs;
     for (const CommandSpec& command : commands)
-        subs.push_back(add_command(app, command, options, published, colour));
+        subs.push_back(add_command(app, command, options, published, colour, filter));
     const std::string_view first = argc > 1 ? argv[1] : "";
     const bool known = std::any_of(commands.begin(), commands.end(),
                                    [first](const CommandSpec& c) { return c.name == first; });
@@ -142,6 +193,7 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
         std::find_if(subs.begin(), subs.end(), [](const CLI::App* sub) { return sub->parsed(); });
     const CommandSpec& command = commands[static_cast<std::size_t>(given - subs.begin())];
     if (auto settled = settle_options(options, published, colour); !settled) return trouble(settled.error());
+    if (auto settled = settle_filter(options.filter, filter); !settled) return trouble(settled.error());
     const auto format = chosen_format(command, options.format);
     if (!format) return trouble(format.error());
     Environment environment{disk, look_at_terminal(), diagnostics(options.verbose)};

@@ -38,18 +38,27 @@ class BothSides {
             const auto [place, is_new] = place_.try_emplace(event.id, report_.events.size());
             if (is_new) {
                 report_.events.push_back(std::move(event));
-            } else {
-                std::vector<ReportMention>& mentions = report_.events[place->second].mentions;
-                mentions.insert(mentions.end(), event.mentions.begin(), event.mentions.end());
+            } else {  // as the newer side has it, told by both
+                ReportEvent& both = report_.events[place->second];
+                event.mentions.insert(event.mentions.begin(), both.mentions.begin(), both.mentions.end());
+                both = std::move(event);
             }
         }
     }
     [[nodiscard]] Report with(ReportDiff diff) && {
+        std::stable_sort(report_.events.begin(), report_.events.end(), is_earlier);
         report_.diff = std::move(diff);
         return std::move(report_);
     }
 
   private:
+    /// By the first day that is known, undated ones last; each side is in order already.
+    static bool is_earlier(const ReportEvent& a, const ReportEvent& b) {
+        const auto& first = a.date.range.earliest ? a.date.range.earliest : a.date.range.latest;
+        const auto& second = b.date.range.earliest ? b.date.range.earliest : b.date.range.latest;
+        return first && (!second || *first < *second);
+    }
+
     Report report_;
     std::map<std::string, std::size_t> place_;  // of an event id in the report
 };
@@ -70,9 +79,10 @@ Result<int> run(const Options& options, std::string_view format, Environment& en
     if (saved != 0 && (saved != 2 || options.inputs.size() != 2))
         return fail(ErrorCode::usage, "saved timelines are compared two at a time", "",
                     "write dateline diff OLD.json NEW.json");
-    const auto report = saved == 2 ? compare_saved(environment.disk, options.inputs[0], options.inputs[1])
-                                   : make_report(options, environment);
+    auto report = saved == 2 ? compare_saved(environment.disk, options.inputs[0], options.inputs[1])
+                             : make_report(options, environment);
     if (!report) return tl::unexpected<Error>(report.error());
+    if (saved == 2) report = filter_report(*report, options.filter);
     const auto printed = print_report(*report, Command::diff, format, options, environment);
     if (!printed) return tl::unexpected<Error>(printed.error());
     return report->diff.has_differences() ? 1 : 0;

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "timeline/model/filter.hpp"
+
 namespace dateline {
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
@@ -16,7 +18,9 @@ struct Options {
         published;       // --published ID=DATE; no '=' means the only article
     std::string format;  // "" = the command's first
     std::string output = "-";
-    std::string mentions;  // --mentions FILE, "" = none
+    std::string mentions;   // --mentions FILE, "" = none
+    ReportFilter filter;    // what part of the story to show
+    bool evidence = false;  // also the words it rests on
     ColourChoice colour = ColourChoice::automatic;
     bool all = false;
     bool verbose = false;

@@ -17,10 +17,10 @@ Result<Report> make_report(const Options& options, Environment& environment) {
     }
     const auto model = built_in_model();
     if (!model) return tl::unexpected<Error>(model.error());
-    Report report = build_report(std::move(*documents), **model, assemble);
+    const Report report = build_report(std::move(*documents), **model, assemble);
     environment.log->info("found {} time expressions, {} events, {} conflicts", report.timexes.size(),
                           report.events.size(), report.conflicts.size());
-    return report;
+    return filter_report(report, options.filter);
 }
 
 std::vector<std::string_view> formats_of(Command command, bool json) {
@@ -35,6 +35,7 @@ Result<void> print_report(const Report& report, Command command, std::string_vie
                           const Options& options, const Environment& environment, const std::string& event) {
     RenderOptions render;
     render.all = options.all;
+    render.evidence = options.evidence;
     render.colour = use_colour(environment.terminal, options.colour, options.output != "-");
     render.width = environment.terminal.width;
     render.event = event;

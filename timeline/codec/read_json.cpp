@@ -1,6 +1,7 @@
 #include <charconv>
 #include <limits>
 
+#include "core/base/utf8.hpp"
 #include "timeline/codec/granularity_words.hpp"
 #include "timeline/codec/json.hpp"
 #include "timeline/codec/json_value.hpp"
@@ -66,6 +67,7 @@ class ReportReader {
         std::string_view name;
         std::size_t index = kNoIndex;
     };
+    static constexpr std::size_t kLongestShown = 40;
     static constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
 
     tl::unexpected<Error> refuse(std::string message) const {
@@ -85,7 +87,10 @@ class ReportReader {
         problem_ += ": expected ";
         problem_ += expected;
         problem_ += ", found ";
-        problem_ += found.kind_name();
+        if (const std::string* text = found.text(); text != nullptr && text->size() <= kLongestShown)
+            problem_ += '"' + visible(*text) + '"';
+        else
+            problem_ += found.kind_name();
     }
 
     static const JsonValue* member(const JsonValue& object, std::string_view name) {

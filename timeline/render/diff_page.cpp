@@ -16,7 +16,7 @@ class Sections {
         refinements();
         status_moves();
         for (const auto& [source, ids] : diff_.only) listing("Only in " + view_.name(source), ids);
-        listing("Told alike", diff_.agree);
+        listing("Told alike", told_alike(diff_));
         return std::move(sections_);
     }
 

@@ -17,6 +17,7 @@ namespace dateline {
 
 struct RenderOptions {
     bool all = false;          // also events that are not `shown`
+    bool evidence = false;     // timeline text: the quote of each source under its event
     bool colour = false;       // SGR sequences, terminal formats only
     std::uint16_t width = 80;  // columns of the terminal
     std::string event = {};    // explain: this event only, by id; empty = all shown events

@@ -32,7 +32,9 @@ Style style_of(Status status) {
 class TimelineText {
   public:
     TimelineText(const Report& report, const RenderOptions& options, std::ostream& out)
-        : view_(report, options.all), page_(out, options.width, options.colour) {}
+        : view_(report, options.all),
+          page_(out, options.width, options.colour),
+          evidence_(options.evidence) {}
 
     void print() {
         heading();
@@ -85,6 +87,13 @@ class TimelineText {
         pieces.push_back({"·\u00A0" + for_terminal(names_of(view_, view_.tellers(event))), Style::faint});
         page_.entry(kIndent, {date, Style::strong}, body_, pieces);
         for (const ReportConflict* conflict : view_.conflicts(event)) disagreement(*conflict, year);
+        if (evidence_) quotes(event);
+    }
+
+    void quotes(const ReportEvent& event) {
+        for (const std::string_view id : view_.tellers(event))
+            page_.paragraph(body_, {{"“" + for_terminal(best_mention(event, id)->quote) + "”", Style::plain},
+                                    {for_terminal(view_.name(id)), Style::faint}});
     }
 
     /// "≠ date: Harbour Herald says Mar 7, Northern Post says Mar 9"
@@ -119,6 +128,11 @@ class TimelineText {
         if (view_.report().sources.empty()) return;
         page_.blank();
         page_.paragraph(0, "Sources", Style::strong);
+        std::size_t words_at = body_;
+        for (const ReportSource& source : view_.report().sources) {
+            const std::size_t end = kIndent + display_width(for_terminal(source.id)) + 2;
+            if (end <= kIndent + kWidestDate + 2) words_at = std::max(words_at, end);
+        }
         for (const ReportSource& source : view_.report().sources) {
             std::string words = source.publisher.empty() ? source.file : source.publisher;
             if (source.published.range.empty())
@@ -127,7 +141,7 @@ class TimelineText {
                 words += ", " + date_words(source.published) + " (" + source.published_method + ")";
             if (source.published.range.empty() && !source.published_note.empty())
                 words += ": " + source.published_note;
-            page_.entry(kIndent, {for_terminal(source.id), Style::strong}, body_,
+            page_.entry(kIndent, {for_terminal(source.id), Style::strong}, words_at,
                         {{for_terminal(words), Style::plain}});
         }
         if (view_.hidden() > 0) {
@@ -138,6 +152,7 @@ class TimelineText {
 
     View view_;
     Page page_;
+    bool evidence_;
     std::size_t body_ = 0;
 };
 

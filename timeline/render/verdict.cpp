@@ -1,5 +1,7 @@
 #include "timeline/render/verdict.hpp"
 
+#include <algorithm>
+#include <unordered_set>
 #include <vector>
 
 namespace dateline {
@@ -15,6 +17,17 @@ std::string listed(const std::vector<std::string>& items, std::string_view last 
 }
 
 }  // namespace
+
+std::vector<std::string> told_alike(const ReportDiff& diff) {
+    std::unordered_set<std::string_view> differing;
+    for (const auto& item : diff.contradict) differing.insert(item.event);
+    for (const auto& item : diff.refine) differing.insert(item.event);
+    for (const auto& item : diff.status) differing.insert(item.event);
+    std::vector<std::string> ids;
+    std::copy_if(diff.agree.begin(), diff.agree.end(), std::back_inserter(ids),
+                 [&](const std::string& id) { return !differing.contains(id); });
+    return ids;
+}
 
 std::string_view kind_words(std::string_view kind) {
     if (kind == "time zone") return "the same moment by the clocks of different time zones";
@@ -35,10 +48,11 @@ std::string verdict(const View& view) {
                           ? ": no events to compare."
                           : " tell the same: " + counted(diff.agree.size(), "event") + ", no differences.");
     std::vector<std::string> parts;
+    const std::size_t alike = told_alike(diff).size();
     const auto part = [&](std::size_t count, std::string_view words) {
         if (count > 0) parts.push_back(std::to_string(count) + std::string(words));
     };
-    part(diff.agree.size(), " told alike");
+    part(alike, " told alike");
     part(diff.contradict.size(), " contradicted");
     part(diff.refine.size(), " more precise in one source");
     part(diff.status.size(), diff.status.size() == 1 ? " whose status differs" : " whose statuses differ");

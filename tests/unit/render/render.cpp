@@ -78,6 +78,15 @@ TEST_CASE("--all shows what is hidden") {
     CHECK_FALSE(has(rendered(Command::timeline, "text", report, {.all = true}), "with --all"));
 }
 
+TEST_CASE("--evidence shows the words") {
+    const std::string text =
+        rendered(Command::timeline, "text", sample::port_strike(), {.evidence = true, .width = 120});
+    CHECK(has(text, "Dockers vote to strike · Harbour Herald, Northern Post\n"));
+    CHECK(has(text, "                         “dockers voted to strike on Friday” Harbour Herald\n"));
+    CHECK_FALSE(
+        has(rendered(Command::timeline, "text", sample::port_strike()), "dockers voted to strike on Friday"));
+}
+
 TEST_CASE("years never run backwards on the page") {
     Report report = sample::port_strike();
     report.events = {
