@@ -26,7 +26,8 @@ void compared(const View& view, const DiffItem& item, std::ostream& out) {
     out << "</tr></thead>\n<tbody><tr>";
     for (const DiffSide& side : item.sides) {
         out << "<td><strong>" << for_html(side.says) << "</strong>";
-        if (!side.quote.empty()) out << "<blockquote><p>“" << for_html(side.quote) << "”</p></blockquote>";
+        if (!side.quote.empty())
+            out << "<blockquote><p>" << for_html(in_quotes(side.quote)) << "</p></blockquote>";
         out << "</td>";
     }
     out << "</tr></tbody>\n</table></div>\n";

@@ -20,7 +20,7 @@ void compared(const View& view, const DiffItem& item, std::ostream& out) {
     out << '\n';
     for (const DiffSide& side : item.sides) {
         out << "  - " << for_markdown(view.name(side.source)) << ": " << for_markdown(side.says);
-        if (!side.quote.empty()) out << ", “" << for_markdown(side.quote) << "”";
+        if (!side.quote.empty()) out << ", " << for_markdown(in_quotes(side.quote));
         out << '\n';
     }
 }

@@ -64,7 +64,7 @@ class DiffText {
         for (const DiffSide& side : item.sides) {
             std::vector<Piece> pieces = {
                 {for_terminal(side.says) + (side.quote.empty() ? "" : ":"), Style::plain}};
-            if (!side.quote.empty()) pieces.push_back({"“" + for_terminal(side.quote) + "”", Style::faint});
+            if (!side.quote.empty()) pieces.push_back({for_terminal(in_quotes(side.quote)), Style::faint});
             page_.entry(4, {for_terminal(view_.name(side.source)), Style::accent}, side_, pieces);
         }
     }

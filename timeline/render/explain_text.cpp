@@ -29,7 +29,7 @@ std::string_view basis_words(std::string_view basis) {
 }
 
 std::string quoted(std::string_view text) {
-    return "“" + for_terminal(text) + "”";
+    return for_terminal(in_quotes(text));
 }
 
 constexpr std::size_t kBody = 12;  // column where what a label names begins

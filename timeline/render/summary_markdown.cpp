@@ -1,4 +1,6 @@
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
@@ -11,9 +13,10 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kHashDigits = 12;
+constexpr std::size_t kLongestAttribution = 60;  // bytes; longer ones are clauses, and stand in the footnote
 
 std::string quoted(std::string_view text) {
-    return "“" + for_markdown(text) + "”";
+    return for_markdown(in_quotes(text));
 }
 
 class SummaryMarkdown {
@@ -77,7 +80,9 @@ class SummaryMarkdown {
         std::string out;
         for (const std::string_view id : view_.tellers(event)) {
             const ReportMention* mention = best_mention(event, id);
-            const auto [number, is_new] = note_number_.emplace(mention, notes_.size() + 1);
+            // One note for all that rests on the same words of the same source.
+            const auto [number, is_new] = note_number_.emplace(
+                std::pair<std::string_view, std::string_view>(id, mention->quote), notes_.size() + 1);
             if (is_new) notes_.push_back(mention);
             out += "[^" + std::to_string(number->second) + "]";
         }
@@ -88,7 +93,9 @@ class SummaryMarkdown {
         if (event.mentions.empty()) return {};
         for (const ReportMention& mention : event.mentions)
             if (mention.attribution.empty()) return {};
-        return ", according to " + for_markdown(event.mentions.front().attribution);
+        const std::string& who = event.mentions.front().attribution;
+        if (who.size() > kLongestAttribution) return {};
+        return ", according to " + for_markdown(who);
     }
 
     void story() {
@@ -99,22 +106,26 @@ class SummaryMarkdown {
             span.range = phase.span;
             if (phases_.size() > 1) out_ << "### " << for_markdown(date_words(span)) << "\n\n";
             const std::optional<int> year = phases_.size() > 1 ? year_of(phase.span) : std::nullopt;
-            bool first = true;
+            std::string date_before;
             for (const ReportEvent* event : phase.events) {
-                if (!first) out_ << "\n";
-                first = false;
-                sentence(*event, year);
+                std::string date = date_words(event->date, year);
+                if (date != date_before)
+                    out_ << (date_before.empty() ? "**" : "\n\n**") << for_markdown(date) << ".** ";
+                else
+                    out_ << ' ';
+                date_before = std::move(date);
+                sentence(*event);
             }
             out_ << "\n" << (&phase == &phases_.back() ? "" : "\n");
         }
     }
 
-    /// "Employers offer 4 percent more pay (Mar 1–10), according to the union.[^1][^2]"
-    void sentence(const ReportEvent& event, std::optional<int> year) {
-        std::string aside = date_words(event.date, year);
-        if (const std::string mark = status_mark(view_, event); !mark.empty()) aside += "; " + mark;
-        out_ << for_markdown(event.label) << " (" << for_markdown(aside) << ")" << according_to(event) << "."
-             << notes(event);
+    /// "Dockers walk out at Port Velan (ongoing), according to the union.[^1][^2]"
+    void sentence(const ReportEvent& event) {
+        out_ << for_markdown(event.label);
+        if (const std::string mark = status_mark(view_, event); !mark.empty())
+            out_ << " (" << for_markdown(mark) << ")";
+        out_ << according_to(event) << "." << notes(event);
     }
 
     void events() {
@@ -163,8 +174,9 @@ class SummaryMarkdown {
             out_ << "- **" << for_markdown(event->label) << "**: ";
             for (std::size_t i = 0; i < event->history.size(); ++i) {
                 const auto& [as_of, status] = event->history[i];
-                out_ << (i == 0 ? "" : ", then ") << to_string(status);
-                if (const Result<Day> day = parse_iso_day(as_of)) out_ << " on " << long_date(*day);
+                out_ << (i == 0 ? "" : ", then ")
+                     << (status == Status::occurred ? "happened" : to_string(status));
+                if (const Result<Day> day = parse_iso_day(as_of)) out_ << " as of " << long_date(*day);
             }
             out_ << notes(*event) << "\n";
         }
@@ -284,8 +296,8 @@ class SummaryMarkdown {
     View view_;
     std::vector<Phase> phases_;
     std::ostream& out_;
-    std::vector<const ReportMention*> notes_;  // footnote i + 1
-    std::unordered_map<const ReportMention*, std::size_t> note_number_;
+    std::vector<const ReportMention*> notes_;                                           // footnote i + 1
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> note_number_;  // source and quote
 };
 
 }  // namespace

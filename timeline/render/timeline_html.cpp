@@ -168,11 +168,11 @@ class TimelineHtml {
 
     /// The quote with its trigger marked.
     static std::string marked(const ReportMention& m) {
-        const std::size_t at = m.trigger_text.empty() ? std::string::npos : m.quote.find(m.trigger_text);
-        if (at == std::string::npos) return for_html(m.quote);
-        const std::string_view quote = m.quote;
-        const std::string_view before = quote.substr(0, at);
-        const std::string_view after = quote.substr(at + m.trigger_text.size());
+        const std::string quote = in_quotes(m.quote);
+        const std::size_t at = m.trigger_text.empty() ? std::string::npos : quote.find(m.trigger_text);
+        if (at == std::string::npos) return for_html(quote);
+        const std::string_view before = std::string_view(quote).substr(0, at);
+        const std::string_view after = std::string_view(quote).substr(at + m.trigger_text.size());
         // Escaping trims; the spaces around the mark are put back.
         return for_html(before) + (before.ends_with(' ') ? " " : "") + "<mark>" + for_html(m.trigger_text) +
                "</mark>" + (after.starts_with(' ') ? " " : "") + for_html(after);
@@ -180,7 +180,7 @@ class TimelineHtml {
 
     void mention(const ReportMention& m) {
         const ReportSource* source = view_.source(m.source);
-        out_ << "<blockquote><p>“" << marked(m) << "”</p><footer>" << for_html(view_.name(m.source));
+        out_ << "<blockquote><p>" << marked(m) << "</p><footer>" << for_html(view_.name(m.source));
         if (source != nullptr && !source->published.range.empty())
             out_ << ", " << date_words(source->published);
         if (!m.attribution.empty()) out_ << ", according to " << for_html(m.attribution);

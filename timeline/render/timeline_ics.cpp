@@ -113,7 +113,7 @@ class Calendar {
     std::string description(const ReportEvent& event) {
         std::string text = "EDTF " + for_ics(event.date.edtf);
         for (const std::string_view id : view_.tellers(event))
-            text += "\\n" + for_ics(view_.name(id) + ": “" + best_mention(event, id)->quote + "”");
+            text += "\\n" + for_ics(view_.name(id) + ": " + in_quotes(best_mention(event, id)->quote));
         for (const ReportConflict* conflict : view_.conflicts(event))
             text += "\\n" + for_ics("The sources differ: " + conflict->aspect + " (" + conflict->kind + ")");
         return text;

@@ -92,7 +92,7 @@ class TimelineText {
 
     void quotes(const ReportEvent& event) {
         for (const std::string_view id : view_.tellers(event))
-            page_.paragraph(body_, {{"“" + for_terminal(best_mention(event, id)->quote) + "”", Style::plain},
+            page_.paragraph(body_, {{for_terminal(in_quotes(best_mention(event, id)->quote)), Style::plain},
                                     {for_terminal(view_.name(id)), Style::faint}});
     }
 

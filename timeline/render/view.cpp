@@ -146,6 +146,36 @@ std::string names_of(const View& view, const std::vector<std::string_view>& ids)
     return out;
 }
 
+std::string in_quotes(std::string_view words) {
+    constexpr std::string_view kCutAt = " \t\n,;:";
+    const std::size_t first = words.find_first_not_of(kCutAt);
+    if (first == std::string_view::npos) return "“”";
+    words = words.substr(first, words.find_last_not_of(kCutAt) + 1 - first);
+    constexpr std::string_view kOpening = "“";
+    constexpr std::string_view kClosing = "”";
+    std::string out(kOpening);
+    bool open = false;  // a straight mark opens and closes in turn
+    while (!words.empty()) {
+        std::size_t bytes = 1;
+        if (words.starts_with(kOpening)) {
+            out += "‘";
+            bytes = kOpening.size();
+        } else if (words.starts_with(kClosing)) {
+            out += "’";
+            bytes = kClosing.size();
+            open = false;
+        } else if (words.front() == '"') {
+            out += open ? "’" : "‘";
+            open = !open;
+        } else {
+            out += words.front();
+        }
+        words.remove_prefix(bytes);
+    }
+    out += kClosing;
+    return out;
+}
+
 std::string counted(std::size_t count, std::string_view noun) {
     std::string out = std::to_string(count) + " ";
     out += noun;

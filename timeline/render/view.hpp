@@ -74,6 +74,11 @@ class View {
 /// "Harbour Herald, Northern Post": names of the sources joined. Raw text.
 [[nodiscard]] std::string names_of(const View& view, const std::vector<std::string_view>& ids);
 
+/// A source's words as a newspaper sets them: in “ ”, quotation marks inside them as ‘ ’, without the comma
+/// or semicolon a clause was cut at: "; he called it "solvable"" is "“he called it ‘solvable’”". Raw text, no
+/// other change.
+[[nodiscard]] std::string in_quotes(std::string_view words);
+
 /// "1 event", "2 events".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 

@@ -7,6 +7,7 @@
 #include "core/base/utf8.hpp"
 #include "tests/support/sample_report.hpp"
 #include "timeline/render/page.hpp"
+#include "timeline/render/view.hpp"
 
 namespace dateline {
 namespace {
@@ -167,10 +168,11 @@ TEST_CASE("the summary has its parts, and a footnote for every teller") {
          {"# Mediator Ilse Maron meets both sides\n",
           "As of Thursday, March 20, 2025: 11 events from 3 sources.",
           "| a | Harbour Herald | Mar 14, 2025 | manifest: “2025-03-14” | `9f86d081884c` |",
-          "### Mar 1–24, 2025\n", "Employers offer 4 percent more pay (Mar 1–10).[^3][^4]",
+          "### Mar 1–24, 2025\n",
+          "**Mar 1–10.** Employers offer 4 percent more pay.[^3][^4]\n\n**Mar 7–9.** Dockers vote",
           "`[2025-03-01..2025-03-10]`", "## Where the sources differ",
           "Northern Post: Mar 9, 2025, “the vote on Sunday, March 9”", "## Status changes",
-          "possible on March 14, 2025, then scheduled", "## Told by one source only", "## Gaps",
+          "possible as of March 14, 2025, then scheduled", "## Told by one source only", "## Gaps",
           "42 days without an event before March 1, 2025", "## No date known", "## Open questions",
           "When was c published?", "```mermaid\ntimeline\n",
           "[^3]: Harbour Herald, Mar 14, 2025: “the employers offered 4 percent in early March”\n"}) {
@@ -247,6 +249,13 @@ TEST_CASE("time expressions in columns") {
     CHECK(has(text, "  120–134  in early March  DATE      2025-03 START  [2025-03-01..2025-03-10]\n"));
     CHECK(has(text, "  300–312  every Monday    SET       XXXX-WXX-1\n"));
     CHECK(has(text, "no time phrases"));
+}
+
+TEST_CASE("quotes inside quotes, and clauses cut at a comma") {
+    CHECK(in_quotes("; he called it \"solvable\",") == "“he called it ‘solvable’”");
+    CHECK(in_quotes("“We are near,” she said") == "“‘We are near,’ she said”");
+    CHECK(in_quotes("plain. It's") == "“plain. It's”");
+    CHECK(in_quotes(" , ") == "“”");
 }
 
 TEST_CASE("an empty report renders, and ids that lead nowhere are passed over") {
