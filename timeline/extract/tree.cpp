@@ -21,19 +21,21 @@ Tree::Tree(const Document& document, const Analysis& analysis) : document_(&docu
     forms_.reserve(n);
     for (const auto& token : analysis.tokens) forms_.push_back(lower_ascii(token.span.of(document.text)));
 
+    links_ = repaired_links(analysis, forms_);
+
     sentence_of_.assign(n, 0);
     for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
         for (std::uint32_t t = analysis.sentences[s].begin; t < analysis.sentences[s].end; ++t)
             sentence_of_[t] = s;
 
     child_begin_.assign(n + 1, 0);
-    for (const auto& token : analysis.tokens)
-        if (token.head != kNone) ++child_begin_[token.head + 1];
+    for (const auto up : links_.head)
+        if (up != kNone) ++child_begin_[up + 1];
     for (std::size_t t = 0; t < n; ++t) child_begin_[t + 1] += child_begin_[t];
     child_list_.resize(child_begin_.empty() ? 0 : child_begin_[n]);
     auto next = child_begin_;
     for (std::uint32_t t = 0; t < n; ++t)
-        if (analysis.tokens[t].head != kNone) child_list_[next[analysis.tokens[t].head]++] = t;
+        if (head(t) != kNone) child_list_[next[head(t)]++] = t;
 
     find_extents();
     find_quotations();

@@ -11,6 +11,7 @@
 
 #include "core/language/analysis.hpp"
 #include "core/text/document.hpp"
+#include "timeline/extract/tree_repair.hpp"
 
 namespace dateline {
 
@@ -22,9 +23,10 @@ class Tree {
     [[nodiscard]] const Document& document() const { return *document_; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(analysis_->tokens.size()); }
     [[nodiscard]] const Token& token(std::uint32_t t) const { return analysis_->tokens[t]; }
-    [[nodiscard]] std::uint32_t head(std::uint32_t t) const { return analysis_->tokens[t].head; }
-    [[nodiscard]] Deprel deprel(std::uint32_t t) const { return analysis_->tokens[t].deprel; }
+    [[nodiscard]] std::uint32_t head(std::uint32_t t) const { return links_.head[t]; }
+    [[nodiscard]] Deprel deprel(std::uint32_t t) const { return links_.deprel[t]; }
     [[nodiscard]] Upos upos(std::uint32_t t) const { return analysis_->tokens[t].upos; }
+    /// Heads and relations are those of the analysis with the repairs of tree_repair.hpp.
     /// The word as written.
     [[nodiscard]] std::string_view text(std::uint32_t t) const;
     /// The lemma in lower case: "meet" for "Met".
@@ -65,6 +67,7 @@ class Tree {
     const Analysis* analysis_;
     std::vector<std::string> lemmas_;  // lower case, parallel to Analysis::lemmas
     std::vector<std::string> forms_;
+    TreeLinks links_;
     std::vector<std::uint32_t> child_begin_, child_list_;
     std::vector<std::uint32_t> sentence_of_, first_, last_;
     std::vector<bool> quoted_;

@@ -1,0 +1,153 @@
+#include "timeline/extract/tree_repair.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kTimeNouns =
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year future weekend";
+constexpr std::string_view kRelatives = "who which that whom whose where when";
+
+struct Repairer {
+    const Analysis& a;
+    const std::vector<std::string>& forms;
+    TreeLinks& links;
+
+    [[nodiscard]] bool has_child(const Sentence& s, std::uint32_t t, Deprel relation) const { return child(s, t, relation) != kNone; }
+    [[nodiscard]] std::uint32_t child(const Sentence& s, std::uint32_t t, Deprel relation, std::uint32_t after = 0) const {
+        for (auto c = std::max(s.begin, after); c < s.end; ++c)
+            if (links.head[c] == t && links.deprel[c] == relation) return c;
+        return kNone;
+    }
+    [[nodiscard]] bool is_verb(std::uint32_t t) const { return a.tokens[t].upos == Upos::VERB; }
+    [[nodiscard]] bool is_noun(std::uint32_t t) const {
+        return a.tokens[t].upos == Upos::NOUN || a.tokens[t].upos == Upos::PROPN || a.tokens[t].upos == Upos::PRON;
+    }
+
+    /// "on Tuesday with Ms. Arden": the phrase behind a time noun belongs to what the time noun belongs to.
+    void free_from_time_noun(const Sentence& s, std::uint32_t t) {
+        const auto up = links.head[t];
+        if (links.deprel[t] != Deprel::nmod || up == kNone || up > t || !is_one_of(forms[up], kTimeNouns)) return;
+        const auto preposition = child(s, t, Deprel::case_);
+        if (preposition == kNone || is_one_of(forms[preposition], "of 's \u2019s")) return;
+        const auto above = links.head[up];
+        if (above == kNone) return;
+        links.head[t] = above;
+        links.deprel[t] = is_verb(above) ? Deprel::obl : Deprel::nmod;
+    }
+
+    /// "travel to Norvik with Lena Arden" with "with" as a particle: a preposition after all.
+    void unparticle(const Sentence& s, std::uint32_t t) {
+        if (links.deprel[t] != Deprel::compound_prt || !is_one_of(forms[t], "with to from for at against between of by")) return;
+        for (auto c = t + 1; c < s.end; ++c)
+            if (links.head[c] == t && is_noun(c)) {
+                links.head[c] = links.head[t];
+                links.deprel[c] = Deprel::obl;
+                links.head[t] = c;
+                links.deprel[t] = Deprel::case_;
+                return;
+            }
+    }
+
+    /// "envoy Lena Arden are …": of two subjects side by side the name stands in apposition to the noun.
+    void one_subject(const Sentence& s, std::uint32_t t) {
+        if (links.deprel[t] != Deprel::nsubj || links.head[t] == kNone || a.tokens[t].upos != Upos::PROPN) return;
+        const auto first = child(s, links.head[t], Deprel::nsubj);
+        if (first == kNone || first >= t || a.tokens[first].upos != Upos::NOUN) return;
+        for (auto c = first + 1; c < t; ++c)
+            if (forms[c] == ",") return;
+        links.head[t] = first;
+        links.deprel[t] = Deprel::appos;
+    }
+
+    /// A sentence whose root is a noun and whose finite verb was taken for a relative clause without relative pronoun:
+    /// "According to aides, the visit could take place", "Arden, an envoy, and Boll are planning …".
+    void promote_clause(const Sentence& s) {
+        const auto root = root_of(s);
+        if (root == kNone || !is_noun(root) || has_child(s, root, Deprel::cop)) return;
+        for (auto v = root + 1; v < s.end; ++v) {
+            if (links.head[v] != root || links.deprel[v] != Deprel::acl_relcl || !is_verb(v)) continue;
+            bool finite = a.tokens[v].features.verb_form == VerbForm::fin, relative = false, comma = false;
+            std::uint32_t subject = kNone, and_word = kNone;
+            for (auto c = root + 1; c < s.end; ++c) {
+                if (c < v && forms[c] == ",") comma = true;
+                if (links.head[c] != v) continue;
+                if (links.deprel[c] == Deprel::aux || links.deprel[c] == Deprel::aux_pass) finite = true;
+                if (c < v && is_one_of(forms[c], kRelatives)) relative = true;
+                if (c < v && links.deprel[c] == Deprel::cc) and_word = c;
+                if (c < v && (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass) && subject == kNone) subject = c;
+            }
+            if (!finite || relative || !comma) continue;
+            const auto preposition = child(s, root, Deprel::case_);
+            links.head[v] = kNone;
+            links.deprel[v] = Deprel::root;
+            links.head[root] = v;
+            if (preposition != kNone) links.deprel[root] = Deprel::obl;
+            else if (subject == kNone) links.deprel[root] = Deprel::nsubj;
+            else if (and_word != kNone && and_word < subject) {
+                links.deprel[root] = links.deprel[subject];
+                links.head[subject] = root;
+                links.deprel[subject] = Deprel::conj;
+                links.head[and_word] = subject;
+            } else links.deprel[root] = Deprel::dislocated;
+            return;
+        }
+    }
+
+    /// "…, according to aides": hangs at the main verb wherever the parser put it.
+    void lift_source(const Sentence& s, std::uint32_t t) {
+        if (forms[t] != "according" || links.head[t] == kNone) return;
+        const auto noun = links.deprel[t] == Deprel::case_ ? links.head[t] : kNone;
+        const auto root = root_of(s);
+        if (noun == kNone || noun == root || root == kNone || noun < t) return;
+        links.head[noun] = root;
+        links.deprel[noun] = Deprel::obl;
+    }
+
+    [[nodiscard]] std::uint32_t root_of(const Sentence& s) const {
+        for (auto t = s.begin; t < s.end; ++t)
+            if (links.head[t] == kNone) return t;
+        return kNone;
+    }
+
+    /// "visited Norvik, where they held talks" taken for a coordination: a clause about the place.
+    void unjoin_where(const Sentence& s, std::uint32_t t) {
+        if (links.deprel[t] != Deprel::conj || !is_verb(t)) return;
+        for (auto c = s.begin; c < t; ++c)
+            if (links.head[c] == t && (forms[c] == "where" || forms[c] == "when")) {
+                links.deprel[t] = Deprel::advcl;
+                return;
+            }
+    }
+};
+
+}  // namespace
+
+TreeLinks repaired_links(const Analysis& analysis, const std::vector<std::string>& forms) {
+    TreeLinks links;
+    links.head.reserve(analysis.tokens.size());
+    links.deprel.reserve(analysis.tokens.size());
+    for (const auto& token : analysis.tokens) {
+        links.head.push_back(token.head);
+        links.deprel.push_back(token.deprel);
+    }
+    Repairer repairer{analysis, forms, links};
+    for (const auto& s : analysis.sentences) {
+        for (auto t = s.begin; t < s.end; ++t) {
+            repairer.free_from_time_noun(s, t);
+            repairer.unparticle(s, t);
+            repairer.one_subject(s, t);
+            repairer.unjoin_where(s, t);
+        }
+        repairer.promote_clause(s);
+        for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
+    }
+    return links;
+}
+
+}  // namespace dateline
