@@ -19,6 +19,12 @@ bool is_past_participle(const Tree& tree, std::uint32_t t) {
     return f.verb_form == VerbForm::part && f.tense != Tense::pres && !tree.lower(t).ends_with("ing");
 }
 
+std::uint32_t own_subject(const Tree& tree, std::uint32_t predicate) {
+    for (const auto c : tree.children(predicate))
+        if (is_subject(tree.deprel(c))) return c;
+    return kNone;
+}
+
 std::uint32_t negation_of(const Tree& tree, std::uint32_t t) {
     for (const auto c : tree.children(t)) {
         const auto word = tree.lower(c);
@@ -100,6 +106,9 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         if (c < predicate && tree.lower(c) == "to" &&
             (tree.deprel(c) == Deprel::mark || tree.upos(c) == Upos::PART))
             to = c;
+    if (to == kNone && predicate > tree.sentence(predicate).begin && tree.lower(predicate - 1) == "to" &&
+        tree.lower(predicate) == tree.lemma(predicate))
+        to = predicate - 1;
     if (to != kNone) {
         if (const auto was = be_before_to(tree, predicate, to);
             was != kNone &&
@@ -159,7 +168,11 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         group.tense = GroupTense::gerund;
     else if (features.verb_form == VerbForm::fin)
         group.tense = features.tense == Tense::past ? GroupTense::past : GroupTense::present;
-    else if (is_past_participle(tree, predicate)) {
+    else if (is_past_participle(tree, predicate) && own_subject(tree, predicate) != kNone &&
+             tree.deprel(predicate) != Deprel::acl && tree.block_kind(predicate) == BlockKind::body) {
+        group.tense = GroupTense::past;  // with a subject and no auxiliary it is no participle, whatever the
+                                         // tagger says
+    } else if (is_past_participle(tree, predicate)) {
         group.tense = GroupTense::participle;
         group.passive = true;
     } else if (features.verb_form == VerbForm::inf)
@@ -206,13 +219,37 @@ std::uint32_t clause_head(const Tree& tree, std::uint32_t t) {
 }
 
 namespace {
-std::uint32_t own_subject(const Tree& tree, std::uint32_t predicate) {
-    for (const auto c : tree.children(predicate))
-        if (is_subject(tree.deprel(c))) return c;
-    return kNone;
-}
 bool is_relative_pronoun(const Tree& tree, std::uint32_t t) {
     return is_one_of(tree.lower(t), "who which that whom");
+}
+
+/// Where the parser gave a finite verb no subject: the nominal right before it, past adverbs, auxiliaries and
+/// what stands between commas ("Arden, who leads the firm, said").
+std::uint32_t subject_before(const Tree& tree, std::uint32_t verb) {
+    const auto begin = tree.sentence(verb).begin;
+    bool skipped = false;
+    for (auto t = verb; t > begin;) {
+        --t;
+        const auto pos = tree.upos(t);
+        if (pos == Upos::ADV || pos == Upos::AUX || pos == Upos::PART) continue;
+        if (tree.text(t) == ",") {
+            auto open = t;
+            while (open > begin && tree.text(open - 1) != "," && t - open < 25) --open;
+            if (skipped || open == begin || t - open >= 25) return kNone;
+            skipped = true;
+            t = open - 1;
+            continue;
+        }
+        if (!is_nominal(pos) || (pos == Upos::PRON && is_relative_pronoun(tree, t))) return kNone;
+        auto top = t;
+        for (int i = 0; i < 8; ++i) {
+            const auto up = tree.head(top);
+            if (up == kNone || up >= verb || !is_nominal(tree.upos(up))) break;
+            top = up;
+        }
+        return tree.preposition(top).empty() ? top : kNone;
+    }
+    return kNone;
 }
 }  // namespace
 
@@ -226,10 +263,16 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
             return subject;
         }
         const auto up = tree.head(t);
-        if (up == kNone) return kNone;
+        if (up == kNone)
+            return t == predicate && verb_group(tree, t).finite() ? subject_before(tree, t) : kNone;
         switch (tree.deprel(t)) {
             case Deprel::conj:
+                if (t == predicate && tree.upos(up) != Upos::VERB && verb_group(tree, t).finite())
+                    return subject_before(tree, t);
+                t = up;
+                continue;
             case Deprel::advcl:
+                if (t == predicate && verb_group(tree, t).finite()) return subject_before(tree, t);
                 t = up;
                 continue;
             case Deprel::xcomp:

@@ -138,6 +138,12 @@ struct Attacher {
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
     [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
         if (x.draft_of[top] != kNone && x.drafts[x.draft_of[top]].kind != TriggerKind::verb) return kNone;
+        // "the decision is due by Monday": the phrase is the predicate, its subject the event
+        for (const auto c : tree.children(top))
+            if (is_subject(tree.deprel(c)) && x.draft_of[c] != kNone) {
+                how = "predicate";
+                return x.draft_of[c];
+            }
         auto t = top;
         const auto preposition = tree.preposition(top);
         for (int i = 0; i < kMaxClimb; ++i) {
@@ -159,6 +165,8 @@ struct Attacher {
                 }
                 return kNone;
             }
+            if (relation == Deprel::dislocated) closed = true;
+            if (closed) return kNone;
             if (draft != kNone) return draft;
             // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
             if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod ||
@@ -176,6 +184,20 @@ struct Attacher {
         return kNone;
     }
 
+    /// "the highest level since 2018", "for the first time since May": what stands before "since" is a
+    /// record.
+    [[nodiscard]] bool compares(std::uint32_t first) const {
+        if (first == kNone || first < 2) return false;
+        const auto begin = tree.sentence(first).begin;
+        for (auto t = first - 1; t > begin && first - t < 7; --t) {
+            const auto word = tree.lower(t - 1);
+            if (is_one_of(word, "first last only most least best worst") ||
+                (word.size() > 5 && word.ends_with("est")))
+                return true;
+        }
+        return false;
+    }
+
     /// The days the phrase allows for an event, its signal words applied.
     [[nodiscard]] Reading read(const Timex& timex, std::uint32_t first, const Draft& draft) const {
         Reading out;
@@ -186,6 +208,11 @@ struct Attacher {
                            tree.lower(first - 3) == "as";
         const bool negated = draft.mention.negated;
         if (timex.range.empty()) return out;
+        if (signal == TimexSignal::since && compares(first)) {
+            out.range = {};
+            out.step = "\"since\" after a superlative compares, it does not date";
+            return out;
+        }
         if (early) {
             out.range = only_from(timex.range, 0);
             out.not_before = true;
@@ -258,8 +285,10 @@ struct Attacher {
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
         if (!reading.step.empty()) claim.steps.push_back(reading.step);
         if (reading.not_before && draft.mention.negated && draft.mention.status == Status::denied) {
-            draft.mention.status =
-                Status::possible;  // "not expected before February" is a plan put off, not a refusal
+            // "not expected before February" is a plan put off, "will not meet until May" one moved; neither
+            // is a refusal
+            const auto group = draft.verb != kNone ? verb_group(tree, draft.verb) : VerbGroup{};
+            draft.mention.status = group.tense == GroupTense::future ? Status::scheduled : Status::possible;
             draft.mention.negated = false;
         }
     }

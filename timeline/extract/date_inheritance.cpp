@@ -61,9 +61,28 @@ void share_over_clauses(Extraction& x) {
             if (c < d.verb && (tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod) &&
                 is_one_of(tree.lower(c), "when where as while"))
                 when = c;
+        if (when == kNone && tree.head(d.verb) != kNone &&
+            is_one_of(tree.lower(tree.head(d.verb)), "when where while"))
+            when = tree.head(d.verb);
         const auto group = verb_group(tree, d.verb);
         const bool gerund = relation == Deprel::advcl && group.tense == GroupTense::gerund && !group.perfect;
         if (when == kNone && !gerund) continue;
+        // "in mid-May, when five nurses fell ill": the clause hangs at the time phrase itself
+        if (when != kNone && tree.head(d.verb) != kNone && d.mention.date.range.empty()) {
+            const auto span = tree.token(tree.head(d.verb)).span;
+            const auto& all = x.source->timexes;
+            const auto it = std::partition_point(all.begin(), all.end(),
+                                                 [&](const Timex& m) { return m.span.end <= span.begin; });
+            if (it != all.end() && it->span.overlaps(span) && !it->range.empty() &&
+                it->type == TimexType::date) {
+                d.mention.date.range = it->range;
+                d.mention.date.basis = DateBasis::discourse;
+                d.mention.date.timexes.push_back(static_cast<std::uint32_t>(it - all.begin()));
+                d.mention.date.steps.push_back(x.quote(tree.token(when).span) + " refers to " +
+                                               x.quote(it->span) + " = " + to_edtf(it->range));
+                continue;
+            }
+        }
         auto up = tree.head(d.verb);
         for (int i = 0; up != kNone && x.draft_of[up] == kNone && i < 6; ++i) up = tree.head(up);
         if (up == kNone) continue;
@@ -118,6 +137,16 @@ void inherit_dates(Extraction& x) {
                     lend(x, frame, d, "takes place with");
                     break;
                 }
+            // "the last outbreak, in 2009, killed 31": the deed of a dated event
+            if (d.verb != kNone && d.subject != kNone && d.mention.date.range.empty() &&
+                x.draft_of[d.subject] != kNone &&
+                (d.group == EventGroup::violence || d.group == EventGroup::aspect ||
+                 d.group == EventGroup::disaster)) {
+                const auto& cause = x.drafts[x.draft_of[d.subject]];
+                if (cause.kind == TriggerKind::noun && !cause.mention.date.timexes.empty() &&
+                    !cause.mention.date.range.empty())
+                    lend(x, cause, d, "done by");
+            }
             if (!d.mention.date.range.empty() || d.kind != TriggerKind::noun) continue;
             // "met on Thursday in the first direct contact", "flew in for talks"
             const auto up = tree.head(d.head);

@@ -103,7 +103,12 @@ void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {
         for (const auto e : entities_of_[token]) push(e);
         return;
     }
-    if (const auto e = entity_of_[token]; e != kNone) return push(e);
+    if (const auto e = entity_of_[token]; e != kNone) {
+        // "the tall Finn" is not Finland
+        const bool someone = entity(e).kind == NameKind::place && tree.child(token, Deprel::det) != kNone &&
+                             entity(e).name.find(tree.text(token)) == std::string::npos;
+        if (!someone) return push(e);
+    }
     // "the special envoy, Steve Witkoff" and "envoy Steve Witkoff": the name beside the noun
     for (const auto c : tree.children(token))
         if ((tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat) && entity_of_[c] != kNone &&

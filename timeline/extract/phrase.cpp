@@ -82,6 +82,9 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
                c < t;
     });
     std::sort(tokens.begin(), tokens.end());
+    // a wrong tree may hang words from beyond the governing verb here
+    if (const auto up = tree.head(t); up != kNone)
+        std::erase_if(tokens, [&](std::uint32_t c) { return t > up ? c <= up : c >= up; });
 
     std::string out;
     std::uint32_t previous = kNone;

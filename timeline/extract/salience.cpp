@@ -56,13 +56,28 @@ constexpr float start_of(EventGroup group) {
 }
 
 namespace weight {
-constexpr float kNamedActor = 0.12F, kActor = 0.04F, kNoActor = -0.12F, kNamedPatient = 0.05F, kPlace = 0.04F;
+constexpr float kNamedActor = 0.12F, kActor = 0.04F, kNoActor = -0.16F, kNamedPatient = 0.05F, kPlace = 0.04F;
 constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kConditional = -0.25F, kQuoted = -0.20F, kRelative = -0.06F,
                 kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.08F,
-                kDenied = -0.06F, kHeld = 0.16F;
+                kDenied = -0.04F, kHeld = 0.20F;
+constexpr float kToldByGovernor = -0.25F;  // "agreed to buy": the agreement is the entry
+constexpr float kPlanPassive = -0.20F;     // "is expected to meet": the meeting is the entry
+constexpr float kPlanActive = 0.12F;       // "are planning a visit" is news itself
+constexpr float kBackground = -0.22F;      // years before the article, known to the year only
+constexpr float kUndatedOngoing = -0.10F;
+constexpr float kParticiple = -0.14F;
 }  // namespace weight
+
+/// Is the event dated to a year only, and more than a year before the article?
+bool is_background(const Extraction& x, const EventMention& m) {
+    const auto& published = x.source->document.published.range;
+    if (!published.earliest || !m.date.range.latest || m.date.timexes.empty()) return false;
+    constexpr int kYear = 366;
+    return m.date.range.granularity >= Granularity::year &&
+           published.earliest->day - m.date.range.latest->day > kYear / 2;
+}
 
 struct Weigher {
     const Extraction& x;
@@ -83,6 +98,62 @@ struct Weigher {
                 anchor = up;
             } else
                 return false;
+        }
+        return false;
+    }
+
+    /// "agreed to buy", "asked them to leave": an open complement whose governor is the entry.
+    [[nodiscard]] bool told_by_governor(std::uint32_t anchor) const {
+        const auto& tree = x.tree;
+        const auto up = tree.head(anchor);
+        if (up == kNone || (tree.deprel(anchor) != Deprel::xcomp && tree.deprel(anchor) != Deprel::ccomp &&
+                            tree.deprel(anchor) != Deprel::advcl))
+            return false;
+        if (verb_group(tree, anchor).tense != GroupTense::infinitive &&
+            verb_group(tree, anchor).tense != GroupTense::gerund)
+            return false;
+        const auto owner = x.draft_of[up];
+        if (owner == kNone || x.drafts[owner].verb != up) return false;
+        switch (x.drafts[owner].group) {
+            case EventGroup::decision:
+            case EventGroup::statement:
+            case EventGroup::agreement:
+            case EventGroup::aspect:
+            case EventGroup::cancel:
+                return true;
+            case EventGroup::other:
+                return x.drafts[owner].embedding == Embedding::implies ||
+                       x.drafts[owner].embedding == Embedding::possible;
+            default:
+                return false;
+        }
+    }
+
+    /// "the meeting is scheduled for May": the noun is what the sentence is about.
+    [[nodiscard]] bool planned(const Draft& d) const {
+        const auto& tree = x.tree;
+        const auto up = tree.head(d.head);
+        if (up == kNone || !is_subject(tree.deprel(d.head))) return false;
+        const auto owner = x.draft_of[up];
+        return owner == kNone ? d.mention.status == Status::scheduled
+                              : x.drafts[owner].group == EventGroup::plan;
+    }
+
+    /// "told reporters", "said on a call": words spoken on an occasion.
+    [[nodiscard]] bool has_audience(const Draft& d) const {
+        const auto& tree = x.tree;
+        for (const auto c : tree.children(d.verb)) {
+            const auto relation = tree.deprel(c);
+            if ((relation == Deprel::obj || relation == Deprel::iobj) &&
+                is_one_of(tree.lemma(c),
+                          "reporter journalist audience parliament lawmaker court conference radio "
+                          "television website newspaper exchange crowd council committee"))
+                return true;
+            if (relation == Deprel::obl && is_one_of(tree.preposition(c), "at on in during to") &&
+                is_one_of(tree.lemma(c),
+                          "call conference interview breakfast briefing rally meeting speech statement "
+                          "hearing reporter journalist event ceremony forum summit"))
+                return true;
         }
         return false;
     }
@@ -127,11 +198,23 @@ struct Weigher {
             if (d.strength != NounStrength::sure) sum += weight::kWeakNoun;
         }
         if (d.absorbed) sum += weight::kAbsorbed;
+        if (d.kind == TriggerKind::noun && planned(d)) sum += weight::kMainClause - weight::kBareNoun;
+        if (is_background(x, m)) sum += weight::kBackground;
+        if (d.group == EventGroup::plan && d.kind == TriggerKind::verb)
+            sum += group.passive                                                 ? weight::kPlanPassive
+                   : m.status == Status::ongoing || m.status == Status::occurred ? weight::kPlanActive
+                                                                                 : 0.0F;
+        if (m.status == Status::ongoing && !dated && kind == BlockKind::body) sum += weight::kUndatedOngoing;
+        if (d.kind == TriggerKind::verb && group.tense == GroupTense::participle &&
+            (relation == Deprel::acl || relation == Deprel::advcl))
+            sum += weight::kParticiple;
+        if (d.kind != TriggerKind::noun && told_by_governor(anchor) && !dated) sum += weight::kToldByGovernor;
         if (m.status == Status::possible) sum += weight::kPossible;
-        if (m.status == Status::denied) sum += weight::kDenied;
+        if (m.status == Status::denied && (d.kind != TriggerKind::support || m.attribution.who.empty()))
+            sum += weight::kDenied;
         // words spoken on an occasion of their own are an event: "told reporters on Thursday", "said on a
         // call"
-        if (m.reporting && named_actor && dated) sum += weight::kHeld;
+        if (m.reporting && named_actor && (dated || has_audience(d))) sum += weight::kHeld;
         return std::clamp(sum, 0.0F, 1.0F);
     }
 };

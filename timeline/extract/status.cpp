@@ -353,6 +353,10 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
                 break;
         }
     }
+    // "the vote has been scheduled for May", "is due"
+    if (is_subject(relation) && embedding == Embedding::plan && tree.child(up, Deprel::xcomp) == kNone &&
+        (tree.upos(up) != Upos::VERB || verb_group(tree, up).passive))
+        return under(up, embedding, VerbGroup{}, depth);
     if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::NOUN) {
         auto above = at(up, depth + 1);
         if (tree.upos(up) == Upos::ADJ && embedding != Embedding::none && is_subject(relation))

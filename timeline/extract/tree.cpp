@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -12,16 +13,26 @@ std::string lower_ascii(std::string_view text) {
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
     return out;
 }
+
+/// A guessed lemma that is off by a final e ("blam", "hite") gives way to the verb the lexicon knows.
+std::string known_lemma(std::string lemma) {
+    if (lemma.size() < 3 || find_verb(lemma).listed || find_noun(lemma).strength != NounStrength::none)
+        return lemma;
+    if (find_verb(lemma + 'e').listed) return lemma + 'e';
+    if (lemma.back() == 'e' && find_verb(std::string_view(lemma).substr(0, lemma.size() - 1)).listed)
+        lemma.pop_back();
+    return lemma;
+}
 }  // namespace
 
 Tree::Tree(const Document& document, const Analysis& analysis) : document_(&document), analysis_(&analysis) {
     const auto n = analysis.tokens.size();
     lemmas_.reserve(analysis.lemmas.size());
-    for (const auto& lemma : analysis.lemmas) lemmas_.push_back(lower_ascii(lemma));
+    for (const auto& lemma : analysis.lemmas) lemmas_.push_back(known_lemma(lower_ascii(lemma)));
     forms_.reserve(n);
     for (const auto& token : analysis.tokens) forms_.push_back(lower_ascii(token.span.of(document.text)));
 
-    links_ = repaired_links(analysis, forms_);
+    links_ = repaired_links(document, analysis, forms_);
 
     sentence_of_.assign(n, 0);
     for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)

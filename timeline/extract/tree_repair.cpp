@@ -9,30 +9,38 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view kTimeNouns =
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year future weekend";
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october "
+    "november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week "
+    "month year future weekend";
 constexpr std::string_view kRelatives = "who which that whom whose where when";
 
 struct Repairer {
+    const Document& document;
     const Analysis& a;
     const std::vector<std::string>& forms;
     TreeLinks& links;
 
-    [[nodiscard]] bool has_child(const Sentence& s, std::uint32_t t, Deprel relation) const { return child(s, t, relation) != kNone; }
-    [[nodiscard]] std::uint32_t child(const Sentence& s, std::uint32_t t, Deprel relation, std::uint32_t after = 0) const {
+    [[nodiscard]] bool has_child(const Sentence& s, std::uint32_t t, Deprel relation) const {
+        return child(s, t, relation) != kNone;
+    }
+    [[nodiscard]] std::uint32_t child(const Sentence& s, std::uint32_t t, Deprel relation,
+                                      std::uint32_t after = 0) const {
         for (auto c = std::max(s.begin, after); c < s.end; ++c)
             if (links.head[c] == t && links.deprel[c] == relation) return c;
         return kNone;
     }
     [[nodiscard]] bool is_verb(std::uint32_t t) const { return a.tokens[t].upos == Upos::VERB; }
     [[nodiscard]] bool is_noun(std::uint32_t t) const {
-        return a.tokens[t].upos == Upos::NOUN || a.tokens[t].upos == Upos::PROPN || a.tokens[t].upos == Upos::PRON;
+        return a.tokens[t].upos == Upos::NOUN || a.tokens[t].upos == Upos::PROPN ||
+               a.tokens[t].upos == Upos::PRON;
     }
 
     /// "on Tuesday with Ms. Arden": the phrase behind a time noun belongs to what the time noun belongs to.
     void free_from_time_noun(const Sentence& s, std::uint32_t t) {
         const auto up = links.head[t];
-        if (links.deprel[t] != Deprel::nmod || up == kNone || up > t || !is_one_of(forms[up], kTimeNouns)) return;
+        if (links.deprel[t] != Deprel::nmod || up == kNone || up > t || !is_one_of(forms[up], kTimeNouns))
+            return;
         const auto preposition = child(s, t, Deprel::case_);
         if (preposition == kNone || is_one_of(forms[preposition], "of 's \u2019s")) return;
         const auto above = links.head[up];
@@ -43,7 +51,9 @@ struct Repairer {
 
     /// "travel to Norvik with Lena Arden" with "with" as a particle: a preposition after all.
     void unparticle(const Sentence& s, std::uint32_t t) {
-        if (links.deprel[t] != Deprel::compound_prt || !is_one_of(forms[t], "with to from for at against between of by")) return;
+        if (links.deprel[t] != Deprel::compound_prt ||
+            !is_one_of(forms[t], "with to from for at against between of by"))
+            return;
         for (auto c = t + 1; c < s.end; ++c)
             if (links.head[c] == t && is_noun(c)) {
                 links.head[c] = links.head[t];
@@ -56,7 +66,8 @@ struct Repairer {
 
     /// "envoy Lena Arden are …": of two subjects side by side the name stands in apposition to the noun.
     void one_subject(const Sentence& s, std::uint32_t t) {
-        if (links.deprel[t] != Deprel::nsubj || links.head[t] == kNone || a.tokens[t].upos != Upos::PROPN) return;
+        if (links.deprel[t] != Deprel::nsubj || links.head[t] == kNone || a.tokens[t].upos != Upos::PROPN)
+            return;
         const auto first = child(s, links.head[t], Deprel::nsubj);
         if (first == kNone || first >= t || a.tokens[first].upos != Upos::NOUN) return;
         for (auto c = first + 1; c < t; ++c)
@@ -65,8 +76,8 @@ struct Repairer {
         links.deprel[t] = Deprel::appos;
     }
 
-    /// A sentence whose root is a noun and whose finite verb was taken for a relative clause without relative pronoun:
-    /// "According to aides, the visit could take place", "Arden, an envoy, and Boll are planning …".
+    /// A sentence whose root is a noun and whose finite verb was taken for a relative clause without relative
+    /// pronoun: "According to aides, the visit could take place", "Arden, an envoy, and Boll are planning …".
     void promote_clause(const Sentence& s) {
         const auto root = root_of(s);
         if (root == kNone || !is_noun(root) || has_child(s, root, Deprel::cop)) return;
@@ -80,23 +91,77 @@ struct Repairer {
                 if (links.deprel[c] == Deprel::aux || links.deprel[c] == Deprel::aux_pass) finite = true;
                 if (c < v && is_one_of(forms[c], kRelatives)) relative = true;
                 if (c < v && links.deprel[c] == Deprel::cc) and_word = c;
-                if (c < v && (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass) && subject == kNone) subject = c;
+                if (c < v && (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass) &&
+                    subject == kNone)
+                    subject = c;
             }
             if (!finite || relative || !comma) continue;
             const auto preposition = child(s, root, Deprel::case_);
             links.head[v] = kNone;
             links.deprel[v] = Deprel::root;
             links.head[root] = v;
-            if (preposition != kNone) links.deprel[root] = Deprel::obl;
-            else if (subject == kNone) links.deprel[root] = Deprel::nsubj;
+            if (preposition != kNone)
+                links.deprel[root] = Deprel::obl;
+            else if (subject == kNone)
+                links.deprel[root] = Deprel::nsubj;
             else if (and_word != kNone && and_word < subject) {
                 links.deprel[root] = links.deprel[subject];
                 links.head[subject] = root;
                 links.deprel[subject] = Deprel::conj;
                 links.head[and_word] = subject;
-            } else links.deprel[root] = Deprel::dislocated;
+            } else
+                links.deprel[root] = Deprel::dislocated;
             return;
         }
+    }
+
+    /// "Fresh talks began …", "Firm to buy rival": the verb right behind a noun taken for the root is the
+    /// predicate.
+    void promote_next_verb(const Sentence& s) {
+        const auto root = root_of(s);
+        if (root == kNone || !is_noun(root) || has_child(s, root, Deprel::cop) ||
+            has_child(s, root, Deprel::case_))
+            return;
+        const auto kind = s.block < document.blocks.size() ? document.blocks[s.block].kind : BlockKind::body;
+        bool to = false, aux = false;
+        auto v = root + 1;
+        for (; v < s.end && v < root + 6; ++v) {
+            if (is_verb(v)) break;
+            if (forms[v] == "to")
+                to = true;
+            else if (a.tokens[v].upos == Upos::AUX)
+                aux = true;
+            else if (a.tokens[v].upos != Upos::ADV && links.deprel[v] != Deprel::flat)
+                return;
+        }
+        if (v >= s.end || !is_verb(v) || links.head[v] != root) return;
+        const bool finite = aux || a.tokens[v].features.verb_form == VerbForm::fin;
+        const bool headline = to && (kind == BlockKind::title || kind == BlockKind::heading);
+        if ((!finite || to) && !headline) return;
+        if (has_child(s, v, Deprel::nsubj) || has_child(s, v, Deprel::nsubj_pass)) return;
+        links.head[v] = kNone;
+        links.deprel[v] = Deprel::root;
+        links.head[root] = v;
+        links.deprel[root] = Deprel::nsubj;
+        // what stood behind the verb under the old root belongs to the verb
+        for (auto c = v + 1; c < s.end; ++c)
+            if (links.head[c] == root) links.head[c] = v;
+    }
+
+    /// "GENEVA, Dec. 11 — Negotiators met": place and date of filing are no part of the sentence.
+    void cut_dateline(const Sentence& s) {
+        if (s.end - s.begin < 6) return;
+        const auto first = a.tokens[s.begin].span.of(document.text);
+        if (first.size() < 3 ||
+            !std::all_of(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+            return;
+        auto dash = s.begin + 1;
+        const auto stop = std::min(s.end, s.begin + 16);
+        while (dash < stop && !is_one_of(forms[dash], "\u2014 \u2013 -- -")) ++dash;
+        if (dash >= stop) return;
+        for (auto t = s.begin; t <= dash; ++t)
+            if (links.head[t] != kNone && links.head[t] > dash && links.deprel[t] != Deprel::punct)
+                links.deprel[t] = Deprel::dislocated;
     }
 
     /// "…, according to aides": hangs at the main verb wherever the parser put it.
@@ -128,7 +193,8 @@ struct Repairer {
 
 }  // namespace
 
-TreeLinks repaired_links(const Analysis& analysis, const std::vector<std::string>& forms) {
+TreeLinks repaired_links(const Document& document, const Analysis& analysis,
+                         const std::vector<std::string>& forms) {
     TreeLinks links;
     links.head.reserve(analysis.tokens.size());
     links.deprel.reserve(analysis.tokens.size());
@@ -136,7 +202,7 @@ TreeLinks repaired_links(const Analysis& analysis, const std::vector<std::string
         links.head.push_back(token.head);
         links.deprel.push_back(token.deprel);
     }
-    Repairer repairer{analysis, forms, links};
+    Repairer repairer{document, analysis, forms, links};
     for (const auto& s : analysis.sentences) {
         for (auto t = s.begin; t < s.end; ++t) {
             repairer.free_from_time_noun(s, t);
@@ -145,6 +211,8 @@ TreeLinks repaired_links(const Analysis& analysis, const std::vector<std::string
             repairer.unjoin_where(s, t);
         }
         repairer.promote_clause(s);
+        repairer.promote_next_verb(s);
+        repairer.cut_dateline(s);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
     }
     return links;
