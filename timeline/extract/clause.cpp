@@ -267,8 +267,12 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
             return t == predicate && verb_group(tree, t).finite() ? subject_before(tree, t) : kNone;
         switch (tree.deprel(t)) {
             case Deprel::conj:
-                if (t == predicate && tree.upos(up) != Upos::VERB && verb_group(tree, t).finite())
-                    return subject_before(tree, t);
+                if (t == predicate && verb_group(tree, t).finite()) {
+                    const auto nearer = subject_before(tree, t);
+                    if (tree.upos(up) != Upos::VERB ||
+                        (nearer != kNone && nearer > up && tree.deprel(nearer) != Deprel::obj))
+                        return nearer;
+                }
                 t = up;
                 continue;
             case Deprel::advcl:

@@ -170,7 +170,8 @@ struct Attacher {
             if (draft != kNone) return draft;
             // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
             if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod ||
-                relation == Deprel::nmod_poss || relation == Deprel::appos || is_clausal(relation)) {
+                relation == Deprel::nmod_poss ||
+                (relation == Deprel::appos && (i == 0 || preposition.empty())) || is_clausal(relation)) {
                 closed = true;
                 return kNone;
             }

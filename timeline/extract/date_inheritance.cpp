@@ -68,8 +68,8 @@ void share_over_clauses(Extraction& x) {
         const bool gerund = relation == Deprel::advcl && group.tense == GroupTense::gerund && !group.perfect;
         if (when == kNone && !gerund) continue;
         // "in mid-May, when five nurses fell ill": the clause hangs at the time phrase itself
-        if (when != kNone && tree.head(d.verb) != kNone && d.mention.date.range.empty()) {
-            const auto span = tree.token(tree.head(d.verb)).span;
+        if (when != kNone && when > 1 && d.mention.date.range.empty()) {
+            const auto span = tree.token(tree.text(when - 1) == "," ? when - 2 : when - 1).span;
             const auto& all = x.source->timexes;
             const auto it = std::partition_point(all.begin(), all.end(),
                                                  [&](const Timex& m) { return m.span.end <= span.begin; });
@@ -102,6 +102,24 @@ void share_over_clauses(Extraction& x) {
 
 }  // namespace
 
+namespace {
+/// "the trial, which was to have started on 12 May, was put on hold": what is cancelled keeps the date it was
+/// planned for.
+void take_planned_date(Extraction& x, Draft& d) {
+    const auto& tree = x.tree;
+    if (d.subject == kNone || d.verb == kNone) return;
+    if (const auto own = x.draft_of[d.subject];
+        own != kNone && &x.drafts[own] != &d && !x.drafts[own].mention.date.range.empty())
+        return lend(x, x.drafts[own], d, "planned as");
+    for (const auto c : tree.children(d.subject)) {
+        const auto relation = tree.deprel(c);
+        if ((relation != Deprel::acl_relcl && relation != Deprel::acl) || x.draft_of[c] == kNone) continue;
+        if (const auto& plan = x.drafts[x.draft_of[c]]; !plan.mention.date.range.empty())
+            return lend(x, plan, d, "planned as");
+    }
+}
+}  // namespace
+
 void share_dates(Extraction& x) {
     share_over_coordination(x);
     share_over_clauses(x);
@@ -121,6 +139,7 @@ void inherit_dates(Extraction& x) {
                     lend(x, d, earlier, "the same event as");
             }
             if (!d.mention.date.range.empty()) continue;
+            if (d.mention.status == Status::cancelled) take_planned_date(x, d);
             // "during the meeting he handed over …", "at the talks": inside that event
             if (d.verb != kNone)
                 for (const auto c : tree.children(d.verb)) {

@@ -278,7 +278,7 @@ class Labeller {
     }
 
     [[nodiscard]] static std::string finish(std::string line) {
-        while (!line.empty() && line.front() == ' ') line.erase(line.begin());
+        while (!line.empty() && (line.front() == ' ' || line.front() == '-')) line.erase(line.begin());
         while (!line.empty() && (line.back() == ' ' || line.back() == ',' || line.back() == ';'))
             line.pop_back();
         if (!line.empty() && line.front() >= 'a' && line.front() <= 'z')

@@ -54,7 +54,15 @@ struct RoleFinder {
             return;
         }
         if (is_one_of(preposition, "with between among against by alongside to from of for")) {
-            if (preposition == "by") return parties(d, c, Role::agent);
+            if (preposition == "by") {
+                const bool passive = d.verb == kNone || verb_group(tree, d.verb).passive;
+                if (passive &&
+                    !is_one_of(
+                        tree.lemma(c),
+                        "bus train car air sea phone video videoconference mail email post plane boat ship"))
+                    parties(d, c, Role::agent);
+                return;
+            }
             const bool own = names.entity_of(c) != kNone;
             if (is_one_of(preposition, "with between among alongside"))
                 return parties(d, c, Role::participant);

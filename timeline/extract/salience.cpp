@@ -110,7 +110,8 @@ struct Weigher {
                             tree.deprel(anchor) != Deprel::advcl))
             return false;
         if (verb_group(tree, anchor).tense != GroupTense::infinitive &&
-            verb_group(tree, anchor).tense != GroupTense::gerund)
+            verb_group(tree, anchor).tense != GroupTense::gerund &&
+            verb_group(tree, anchor).tense != GroupTense::participle)
             return false;
         const auto owner = x.draft_of[up];
         if (owner == kNone || x.drafts[owner].verb != up) return false;

@@ -19,6 +19,28 @@ bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
     return false;
 }
 
+/// "denied reports that …", "rumours that … were dismissed": the denying verb above a report the clause
+/// belongs to.
+std::uint32_t denial_above(const Tree& tree, std::uint32_t t) {
+    for (int i = 0; i < 5; ++i) {
+        const auto up = tree.head(t);
+        if (up == kNone) return kNone;
+        const bool content =
+            is_clausal(tree.deprel(t)) || tree.deprel(t) == Deprel::conj || tree.deprel(t) == Deprel::nmod;
+        if (!content) return kNone;
+        t = up;
+        if (tree.upos(t) != Upos::NOUN ||
+            !is_one_of(tree.lemma(t),
+                       "report claim rumour rumor allegation suggestion accusation speculation charge"))
+            continue;
+        const auto verb = tree.head(t);
+        if (verb == kNone || tree.upos(verb) != Upos::VERB || embedding_of(tree, verb) != Embedding::denies)
+            return kNone;
+        return verb_group(tree, verb).negation == kNone ? verb : kNone;
+    }
+    return kNone;
+}
+
 bool in_headline(const Tree& tree, std::uint32_t t) {
     const auto kind = tree.block_kind(t);
     return kind == BlockKind::title || kind == BlockKind::heading;
@@ -170,22 +192,15 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
             case Embedding::prevents:
                 world = negate(world, governor);
                 break;
-            case Embedding::report: {
-                // "denied reports that …", "rumours that … were dismissed": the report itself is denied
-                if (tree.upos(governor) == Upos::NOUN) {
-                    const auto above = tree.head(governor);
-                    if (above != kNone && embedding_of(tree, above) == Embedding::denies &&
-                        verb_group(tree, above).negation == kNone) {
-                        world.status = Status::denied;
-                        world.because(above);
-                    }
-                }
-                break;
-            }
             default:
                 break;
         }
     }
+    if (world.status != Status::denied)
+        if (const auto denial = denial_above(tree, t); denial != kNone) {
+            world.status = Status::denied;
+            world.because(denial);
+        }
     if (group.negation != kNone) world = negate(world, group.negation);
     return world;
 }
@@ -410,8 +425,16 @@ void read_statuses(Extraction& x) {
         draft.futureward = world.futureward;
         for (const auto t : world.evidence)
             if (t != kNone) m.status_evidence.push_back(x.tree.token(t).span);
-        if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting)
-            m.reporting = true;
+        if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting) {
+            // "41 cases were reported": what is counted is the news, nobody's words are carried
+            const bool counts = verb_group(x.tree, draft.verb).passive &&
+                                x.tree.child(draft.verb, Deprel::ccomp) == kNone &&
+                                x.tree.child(draft.verb, Deprel::xcomp) == kNone;
+            if (counts)
+                draft.group = EventGroup::release;
+            else
+                m.reporting = true;
+        }
     }
 }
 

@@ -1,0 +1,120 @@
+#include "trees.hpp"
+
+using namespace dateline;
+using namespace dateline::test;
+
+TEST_CASE("\"since\" after a superlative dates nothing") {
+    // "Shares reached their highest level since 2018."
+    auto source = source_of(
+        "Shares share NOUN 2 nsubj Number=Plur\n"
+        "reached reach VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "their their PRON 5 nmod:poss\n"
+        "highest high ADJ 5 amod\n"
+        "level level NOUN 2 obj Number=Sing\n"
+        "since since ADP 7 case\n"
+        "2018 2018 NUM 2 obl\n"
+        ". . PUNCT 2 punct\n",
+        "2025-08-06", {}, {{"2018", "2018-01-01", "2018-12-31", TimexSignal::since}});
+    extract_events(source);
+    CHECK(mention_of(source, "reached").date.basis == DateBasis::tense);
+    CHECK(edtf_of(source, "reached") == "[..2025-08-06]");
+}
+
+TEST_CASE("a when-clause has the time it refers to") {
+    // "War began in March, when troops crossed the river."
+    auto source = source_of(
+        "War war NOUN 2 nsubj Number=Sing\n"
+        "began begin VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "in in ADP 4 case\n"
+        "March March PROPN 2 obl\n"
+        ", , PUNCT 8 punct\n"
+        "when when ADV 8 advmod\n"
+        "troops troop NOUN 8 nsubj Number=Plur\n"
+        "crossed cross VERB 2 advcl Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "the the DET 10 det\n"
+        "river river NOUN 8 obj Number=Sing\n"
+        ". . PUNCT 2 punct\n",
+        "2026-05-07", {}, {{"March", "2026-03-01", "2026-03-31"}});
+    extract_events(source);
+    CHECK(edtf_of(source, "crossed") == "2026-03");
+    CHECK(mention_of(source, "crossed").date.steps.size() == 1);
+}
+
+TEST_CASE("what is called off keeps the day it was planned for") {
+    // "A trial, which was to start on 12 May, was called off."
+    auto source = source_of(
+        "A a DET 2 det\n"
+        "trial trial NOUN 12 nsubj:pass Number=Sing\n"
+        ", , PUNCT 7 punct\n"
+        "which which PRON 7 nsubj\n"
+        "was be AUX 7 aux Tense=Past|VerbForm=Fin\n"
+        "to to PART 7 mark\n"
+        "start start VERB 2 acl:relcl VerbForm=Inf\n"
+        "on on ADP 9 case\n"
+        "12 12 NUM 7 obl\n"
+        "May May PROPN 9 nmod\n"
+        "was be AUX 12 aux:pass Tense=Past|VerbForm=Fin\n"
+        "called call VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "off off ADP 12 compound:prt\n"
+        ". . PUNCT 12 punct\n",
+        "2026-05-20", {}, {{"12 May", "2026-05-12", "2026-05-12"}});
+    extract_events(source);
+    CHECK(mention_of(source, "called off").status == Status::cancelled);
+    CHECK(edtf_of(source, "called off") == "2026-05-12");
+}
+
+TEST_CASE("a date wider than the article's past is cut at its day") {
+    // "Workers struck this week."
+    auto source = source_of(
+        "Workers worker NOUN 2 nsubj Number=Plur\n"
+        "struck strike VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "this this DET 4 det\n"
+        "week week NOUN 2 obl:unmarked Number=Sing\n"
+        ". . PUNCT 2 punct\n",
+        "2026-03-12", {}, {{"this week", "2026-03-09", "2026-03-15"}});
+    extract_events(source);
+    CHECK(edtf_of(source, "struck") == "[2026-03-09..2026-03-12]");
+}
+
+TEST_CASE("the text's own words order events") {
+    // "Following the vote, workers left."
+    auto source = source_of(
+        "Following follow VERB 3 case VerbForm=Ger\n"
+        "the the DET 3 det\n"
+        "vote vote NOUN 6 obl Number=Sing\n"
+        ", , PUNCT 6 punct\n"
+        "workers worker NOUN 6 nsubj Number=Plur\n"
+        "left leave VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        ". . PUNCT 6 punct\n",
+        "2026-03-12");
+    extract_events(source);
+    REQUIRE(source.orders.size() == 1);
+    CHECK(source.mentions[source.orders[0].from].lemma == "vote");
+    CHECK(source.mentions[source.orders[0].to].lemma == "leave");
+    CHECK(source.orders[0].kind == OrderKind::before);
+    CHECK(source.orders[0].evidence.of(source.document.text) == "Following");
+}
+
+TEST_CASE("\"the visit\" refers back and shares its date") {
+    auto source = source_of(
+        "Arden Arden PROPN 2 nsubj Number=Sing\n"
+        "visited visit VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "Norvik Norvik PROPN 2 obj Number=Sing\n"
+        "on on ADP 5 case\n"
+        "Monday Monday PROPN 2 obl\n"
+        ". . PUNCT 2 punct\n"
+        "\n"
+        "The the DET 2 det\n"
+        "visit visit NOUN 3 nsubj Number=Sing\n"
+        "ended end VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "without without ADP 5 case\n"
+        "talks talk NOUN 3 obl Number=Plur\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-07", {{"Arden", NameKind::person, "Lena Arden"}, {"Norvik", NameKind::place, "Norvik"}},
+        {{"Monday", "2026-05-04", "2026-05-04"}});
+    extract_events(source);
+    const auto& visit = mention_of(source, "visit");
+    CHECK(visit.same_as == 0);
+    CHECK(to_edtf(visit.date.range) == "2026-05-04");
+    CHECK(visit.date.basis == DateBasis::inherited);
+}

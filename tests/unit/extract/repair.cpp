@@ -1,0 +1,101 @@
+#include "trees.hpp"
+
+using namespace dateline;
+using namespace dateline::test;
+
+TEST_CASE("what stands behind a time noun belongs to the verb") {
+    // "They met on Tuesday with Ms. Arden." with Arden below Tuesday
+    auto source = source_of(
+        "They they PRON 2 nsubj\n"
+        "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "on on ADP 4 case\n"
+        "Tuesday Tuesday PROPN 2 obl\n"
+        "with with ADP 7 case\n"
+        "Ms. Ms. PROPN 7 nmod:desc\n"
+        "Arden Arden PROPN 4 nmod\n"
+        ". . PUNCT 2 punct\n",
+        "2026-05-07", {{"Arden", NameKind::person, "Lena Arden"}}, {{"Tuesday", "2026-05-05", "2026-05-05"}});
+    extract_events(source);
+    CHECK(names_in(mention_of(source, "met").participants) == std::vector<std::string>{"Lena Arden"});
+    CHECK(edtf_of(source, "met") == "2026-05-05");
+}
+
+TEST_CASE("a clause taken for a relative clause without relative pronoun is the sentence") {
+    // "According to aides, the visit could happen." with "aides" as root
+    auto source = source_of(
+        "According accord VERB 3 case\n"
+        "to to ADP 1 fixed\n"
+        "aides aide NOUN 0 root Number=Plur\n"
+        ", , PUNCT 3 punct\n"
+        "the the DET 6 det\n"
+        "visit visit NOUN 8 nsubj Number=Sing\n"
+        "could could AUX 8 aux VerbForm=Fin\n"
+        "happen happen VERB 3 acl:relcl VerbForm=Inf\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    REQUIRE(source.mentions.size() == 1);
+    CHECK(source.mentions[0].trigger.of(source.document.text) == "visit could happen");
+    CHECK(source.mentions[0].status == Status::possible);
+    CHECK(source.mentions[0].attribution.who == "aides");
+}
+
+TEST_CASE("a relative clause with its pronoun stays one") {
+    // "An aide, who left, spoke" cut to the noun phrase "An aide, who had left"
+    auto source = source_of(
+        "An a DET 2 det\n"
+        "aide aide NOUN 0 root Number=Sing\n"
+        ", , PUNCT 6 punct\n"
+        "who who PRON 6 nsubj\n"
+        "had have AUX 6 aux Tense=Past|VerbForm=Fin\n"
+        "left leave VERB 2 acl:relcl Tense=Past|VerbForm=Part\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "left").label == "An aide leaves");
+}
+
+TEST_CASE("a dateline is no subject") {
+    auto source = source_of(
+        "NORVIK Norvik PROPN 7 nsubj Number=Sing\n"
+        ", , PUNCT 1 punct\n"
+        "May May PROPN 1 appos\n"
+        "4 4 NUM 3 nummod\n"
+        "\u2014 \u2014 PUNCT 7 punct\n"
+        "Envoys envoy NOUN 7 nsubj Number=Plur\n"
+        "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "again again ADV 7 advmod\n"
+        ". . PUNCT 7 punct\n",
+        "2026-05-04", {}, {{"May 4", "2026-05-04", "2026-05-04"}});
+    extract_events(source);
+    CHECK(mention_of(source, "met").label == "Envoys meet");
+    CHECK(mention_of(source, "met").date.basis == DateBasis::tense);  // the dateline dates the filing
+}
+
+TEST_CASE("a finite verb without subject takes the name before its comma phrase") {
+    // "Arden, who leads the firm, resigned." with the subject lost
+    auto source = source_of(
+        "Arden Arden PROPN 8 dep Number=Sing\n"
+        ", , PUNCT 8 punct\n"
+        "who who PRON 4 nsubj\n"
+        "leads lead VERB 1 acl:relcl Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "the the DET 6 det\n"
+        "firm firm NOUN 4 obj Number=Sing\n"
+        ", , PUNCT 8 punct\n"
+        "resigned resign VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        ". . PUNCT 8 punct\n",
+        "2026-05-07", {{"Arden", NameKind::person, "Lena Arden"}});
+    extract_events(source);
+    CHECK(mention_of(source, "resigned").label == "Arden resigns");
+}
+
+TEST_CASE("a participle with a subject and no auxiliary is the past tense") {
+    auto source = source_of(
+        "War war NOUN 2 nsubj:pass Number=Sing\n"
+        "erupted erupt VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "in in ADP 4 case\n"
+        "May May PROPN 2 obl\n"
+        ". . PUNCT 2 punct\n",
+        "2026-06-07", {}, {{"May", "2026-05-01", "2026-05-31"}});
+    extract_events(source);
+    CHECK(mention_of(source, "erupted").label == "War erupts");
+}
