@@ -198,4 +198,16 @@ void find_coreference(Extraction& x, const Names&) {
     }
 }
 
+void link_chains(Extraction& x) {
+    std::vector<std::uint32_t> first(x.drafts.size()), latest(x.drafts.size());
+    for (std::uint32_t i = 0; i < x.drafts.size(); ++i) {
+        first[i] = latest[i] = i;
+        auto& back = x.drafts[i].mention.same_as;
+        if (back == kNone || back >= i) continue;
+        first[i] = first[back];
+        back = latest[first[i]];
+        latest[first[i]] = i;
+    }
+}
+
 }  // namespace dateline

@@ -10,4 +10,7 @@ namespace dateline {
 /// their own.
 void find_coreference(Extraction& extraction, const Names& names);
 
+/// Lets every mention point at the one before it in its chain, so that a chain can be walked back in steps.
+void link_chains(Extraction& extraction);
+
 }  // namespace dateline

@@ -58,6 +58,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     inherit_dates(x);
     bound_dates(x);
     find_orders(x);
+    link_chains(x);
     weigh(x, names);
     write_labels(x, names);
 

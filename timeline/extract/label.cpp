@@ -121,7 +121,6 @@ class Labeller {
             switch (relation) {
                 case Deprel::obj:
                 case Deprel::iobj:
-                    if (holds_timex(x_, c) && c != d.head) continue;
                     text = object_text(c, style, &ok);
                     priority = 9;
                     if (!ok) text.clear();

@@ -136,7 +136,8 @@ constexpr std::array kVerbs = {
             "bring_in draw_up put obtain grant provide"},
     // states: they hold, they do not happen
     VerbRow{G::state, E::none,
-            "be have remain own contain involve belong lack include consist comprise depend deserve resemble "
+            "be focus have remain own contain involve belong lack include consist comprise depend deserve "
+            "resemble "
             "represent exist live reside "
             "stay sit stand lie seem appear look sound matter possess equal cost fit suit concern cover "
             "range lie_in serve employ specialize specialise feature total amount face border base form "

@@ -94,7 +94,7 @@ struct RoleFinder {
             switch (tree.deprel(c)) {
                 case Deprel::obj:
                 case Deprel::iobj:
-                    if (c == d.head) break;
+                    if (c == d.head || c == phrase_part(tree, v)) break;
                     if (tree.deprel(c) == Deprel::obj) d.object = c;
                     if (names.is_place(c) && (d.group == EventGroup::travel ||
                                               is_one_of(tree.lemma(v), "invade storm hit rock shake")))

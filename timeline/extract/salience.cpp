@@ -65,15 +65,20 @@ constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPos
 constexpr float kToldByGovernor = -0.25F;  // "agreed to buy": the agreement is the entry
 constexpr float kPlanPassive = -0.20F;     // "is expected to meet": the meeting is the entry
 constexpr float kPlanActive = 0.12F;       // "are planning a visit" is news itself
-constexpr float kBackground = -0.22F;      // years before the article, known to the year only
+constexpr float kBackground = -0.26F;      // years before the article, known to the year only
 constexpr float kUndatedOngoing = -0.10F;
+constexpr float kRelativePlan = -0.20F;  // "guarantees that they could give"
+constexpr float kOpinion = -0.22F;       // "supporters argue that it can …"
+constexpr float kInsidePlan = -0.15F;    // "during the planned talks they are to present …"
+constexpr float kAttributed = 0.04F;
 constexpr float kParticiple = -0.14F;
 }  // namespace weight
 
 /// Is the event dated to a year only, and more than a year before the article?
 bool is_background(const Extraction& x, const EventMention& m) {
     const auto& published = x.source->document.published.range;
-    if (!published.earliest || !m.date.range.latest || m.date.timexes.empty()) return false;
+    if (!m.date.range.latest || m.date.timexes.empty() || m.date.basis != DateBasis::stated) return false;
+    if (!published.earliest) return m.date.range.granularity >= Granularity::year;
     constexpr int kYear = 366;
     return m.date.range.granularity >= Granularity::year &&
            published.earliest->day - m.date.range.latest->day > kYear / 2;
@@ -98,6 +103,31 @@ struct Weigher {
                 anchor = up;
             } else
                 return false;
+        }
+        return false;
+    }
+
+    /// "fear that", "argue that" in the present tense: a view, no plan.
+    [[nodiscard]] bool under_opinion(std::uint32_t anchor) const {
+        const auto& tree = x.tree;
+        const auto up = tree.head(anchor);
+        if (up == kNone || tree.deprel(anchor) != Deprel::ccomp || x.draft_of[up] == kNone) return false;
+        const auto& owner = x.drafts[x.draft_of[up]];
+        return owner.mention.generic &&
+               (owner.group == EventGroup::reporting || owner.group == EventGroup::mental ||
+                owner.group == EventGroup::state);
+    }
+
+    /// Something to be done at an event that is itself only planned.
+    [[nodiscard]] bool inside_plan(std::uint32_t anchor) const {
+        const auto& tree = x.tree;
+        for (int i = 0; i < 2 && anchor != kNone; ++i) {
+            for (const auto c : tree.children(anchor))
+                if (tree.deprel(c) == Deprel::obl && is_one_of(tree.preposition(c), "during at") &&
+                    x.draft_of[c] != kNone)
+                    return true;
+            if (tree.deprel(anchor) != Deprel::xcomp) return false;
+            anchor = tree.head(anchor);
         }
         return false;
     }
@@ -183,11 +213,19 @@ struct Weigher {
         if (main_clause(anchor)) sum += weight::kMainClause;
         const auto kind = tree.block_kind(d.head);
         if (kind == BlockKind::title || kind == BlockKind::heading) sum += weight::kHeadline;
-        if (d.kind == TriggerKind::support) sum += weight::kSupport;
+        if (d.kind == TriggerKind::support && find_verb(phrase_key(tree, d.verb)).group != EventGroup::occur)
+            sum += weight::kSupport;
         if (m.generic) sum += weight::kGeneric;
         if (tree.quoted(d.head)) sum += weight::kQuoted;
         const auto relation = tree.deprel(anchor);
-        if (relation == Deprel::acl_relcl || relation == Deprel::advcl_relcl) sum += weight::kRelative;
+        if (relation == Deprel::acl_relcl || relation == Deprel::advcl_relcl)
+            sum += m.status == Status::possible || m.status == Status::scheduled ? weight::kRelativePlan
+                                                                                 : weight::kRelative;
+        if (m.status == Status::possible && under_opinion(anchor)) sum += weight::kOpinion;
+        if ((m.status == Status::possible || m.status == Status::scheduled) && inside_plan(anchor))
+            sum += weight::kInsidePlan;
+        if (d.kind == TriggerKind::support && m.negated && !m.attribution.who.empty())
+            sum += weight::kAttributed;
         const auto group = verb_group(tree, anchor);
         if (d.kind == TriggerKind::verb) {
             if (group.tense == GroupTense::infinitive &&
@@ -205,7 +243,8 @@ struct Weigher {
             sum += group.passive                                                 ? weight::kPlanPassive
                    : m.status == Status::ongoing || m.status == Status::occurred ? weight::kPlanActive
                                                                                  : 0.0F;
-        if (m.status == Status::ongoing && !dated && kind == BlockKind::body) sum += weight::kUndatedOngoing;
+        if (m.status == Status::ongoing && !dated && kind == BlockKind::body && d.group != EventGroup::plan)
+            sum += weight::kUndatedOngoing;
         if (d.kind == TriggerKind::verb && group.tense == GroupTense::participle &&
             (relation == Deprel::acl || relation == Deprel::advcl))
             sum += weight::kParticiple;

@@ -51,7 +51,9 @@ bool perfect_infinitive(const VerbGroup& group) {
     return group.tense == GroupTense::infinitive && group.perfect;
 }
 
-World plain(Status status, std::uint32_t word = kNone) {
+}  // namespace
+
+World plain(Status status, std::uint32_t word) {
     World world;
     world.status = status;
     world.because(word);
@@ -68,8 +70,6 @@ World negate(World world, std::uint32_t word) {
     world.because(word);
     return world;
 }
-
-}  // namespace
 
 void World::because(std::uint32_t token) {
     if (token == kNone) return;
@@ -306,136 +306,6 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
     }
     if (group.negation != kNone) world = negate(world, group.negation);
     return world;
-}
-
-World StatusReader::of_noun(std::uint32_t t, int depth) {
-    const auto& tree = *tree_;
-    for (const auto c : tree.children(t)) {
-        const auto relation = tree.deprel(c);
-        if (relation == Deprel::det && tree.lower(c) == "no") return negate(plain(Status::occurred), c);
-        if (relation == Deprel::amod || relation == Deprel::compound)
-            switch (hint_of(tree.lower(c)) != Hint::none ? hint_of(tree.lower(c)) : hint_of(tree.lemma(c))) {
-                case Hint::possible:
-                    return plain(Status::possible, c);
-                case Hint::scheduled:
-                    return plain(Status::scheduled, c);
-                case Hint::cancelled:
-                    return plain(Status::cancelled, c);
-                case Hint::ongoing:
-                    return plain(Status::ongoing, c);
-                case Hint::past:
-                    return plain(Status::occurred, c);
-                default:
-                    break;
-            }
-        if (relation == Deprel::acl && tree.upos(c) == Upos::VERB && verb_group(tree, c).passive) {
-            const auto embedding = embedding_of(tree, c);
-            if (embedding == Embedding::plan) return plain(Status::scheduled, c);
-            if (embedding == Embedding::cancels) return plain(Status::cancelled, c);
-            if (embedding == Embedding::possible) return plain(Status::possible, c);
-        }
-    }
-    const auto up = tree.head(t);
-    const auto relation = tree.deprel(t);
-    if (up == kNone) return plain(Status::occurred);
-    if (relation == Deprel::conj || relation == Deprel::appos)
-        return depth < kDeepest ? at(up, depth + 1) : World{};
-    const auto preposition = tree.preposition(t);
-    if (is_one_of(preposition, "after following since during amid despite")) {
-        auto above = at(up, depth + 1);
-        if (preposition == "during") return above;
-        return above.status == Status::occurred || above.status == Status::ongoing || preposition == "since"
-                   ? plain(Status::occurred, tree.child(t, Deprel::case_))
-                   : plain(Status::scheduled);
-    }
-    const auto embedding = embedding_of(tree, up);
-    const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
-                          relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp ||
-                          relation == Deprel::nmod_poss;
-    if (argument && (relation != Deprel::obl || is_one_of(preposition, "for on to against about"))) {
-        switch (embedding) {
-            case Embedding::plan:
-            case Embedding::possible:
-                return under(up, embedding, VerbGroup{}, depth);
-            case Embedding::prevents:
-                return negate(plain(Status::occurred), up);
-            case Embedding::denies:
-                return plain(Status::denied, up);
-            case Embedding::cancels:
-                return at(up, depth + 1).status == Status::denied ? plain(Status::scheduled)
-                                                                  : plain(Status::cancelled, up);
-            default:
-                break;
-        }
-    }
-    // "the vote has been scheduled for May", "is due"
-    if (is_subject(relation) && embedding == Embedding::plan && tree.child(up, Deprel::xcomp) == kNone &&
-        (tree.upos(up) != Upos::VERB || verb_group(tree, up).passive))
-        return under(up, embedding, VerbGroup{}, depth);
-    if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::NOUN) {
-        auto above = at(up, depth + 1);
-        if (tree.upos(up) == Upos::ADJ && embedding != Embedding::none && is_subject(relation))
-            return under(up, embedding, VerbGroup{}, depth);
-        if (above.status == Status::denied)
-            above = plain(relation == Deprel::obj ? Status::denied : Status::occurred);
-        if (above.status == Status::cancelled) above = plain(Status::occurred);
-        above.negated = false;
-        return above;
-    }
-    return plain(Status::occurred);
-}
-
-World StatusReader::read(const Draft& draft) {
-    const auto& tree = *tree_;
-    if (draft.verb != kNone &&
-        draft.verb != draft.head) {  // support verb: its tense, the noun's own modifiers first
-        auto world = world_of(draft.verb);
-        for (const auto c : tree.children(draft.head)) {
-            if (tree.deprel(c) == Deprel::det && tree.lower(c) == "no" && !world.negated)
-                world = negate(world, c);
-            const auto hint = tree.deprel(c) == Deprel::amod ? hint_of(tree.lower(c)) : Hint::none;
-            if (hint == Hint::possible && world.status == Status::ongoing) {
-                world.status = Status::possible;
-                world.because(c);
-            }
-        }
-        return world;
-    }
-    auto world = world_of(draft.head);
-    // "the trip was scrapped": the verb is the trip's end, and the trip is what the entry is about
-    if (draft.embedding == Embedding::cancels && draft.verb != kNone &&
-        verb_group(tree, draft.verb).passive && !world.negated &&
-        (world.status == Status::occurred || world.status == Status::ongoing)) {
-        world.status = Status::cancelled;
-        world.generic = false;
-        world.because(draft.verb);
-    }
-    return world;
-}
-
-void read_statuses(Extraction& x) {
-    StatusReader reader(x);
-    for (auto& draft : x.drafts) {
-        if (draft.head == kNone) continue;
-        const auto world = reader.read(draft);
-        auto& m = draft.mention;
-        m.status = world.status;
-        m.negated = world.negated;
-        m.generic = world.generic;
-        draft.futureward = world.futureward;
-        for (const auto t : world.evidence)
-            if (t != kNone) m.status_evidence.push_back(x.tree.token(t).span);
-        if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting) {
-            // "41 cases were reported": what is counted is the news, nobody's words are carried
-            const bool counts = verb_group(x.tree, draft.verb).passive &&
-                                x.tree.child(draft.verb, Deprel::ccomp) == kNone &&
-                                x.tree.child(draft.verb, Deprel::xcomp) == kNone;
-            if (counts)
-                draft.group = EventGroup::release;
-            else
-                m.reporting = true;
-        }
-    }
 }
 
 }  // namespace dateline

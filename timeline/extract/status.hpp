@@ -22,6 +22,11 @@ struct World {
     void because(std::uint32_t token);
 };
 
+/// A world of that status, for the reason that `word` gives.
+[[nodiscard]] World plain(Status status, std::uint32_t word = kNone);
+/// The same world denied by `word`; what was denied holds again.
+[[nodiscard]] World negate(World world, std::uint32_t word);
+
 /// Reads the status of any predicate of one document; answers are kept, so the whole text is read once.
 class StatusReader {
   public:

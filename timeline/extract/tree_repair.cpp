@@ -47,6 +47,11 @@ struct Repairer {
         if (above == kNone) return;
         links.head[t] = above;
         links.deprel[t] = is_verb(above) ? Deprel::obl : Deprel::nmod;
+        for (auto c = t + 1; c < s.end;
+             ++c)  // "on Tuesday between Arden and Boll": the second name follows the first
+            if (links.head[c] == up && links.deprel[c] == Deprel::conj && a.tokens[c].upos == Upos::PROPN &&
+                !is_one_of(forms[c], kTimeNouns))
+                links.head[c] = t;
     }
 
     /// "travel to Norvik with Lena Arden" with "with" as a particle: a preposition after all.

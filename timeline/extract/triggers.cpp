@@ -59,7 +59,6 @@ std::uint32_t supported_noun(const Tree& tree, std::uint32_t verb, std::string_v
                                (relation == Deprel::obl && is_one_of(tree.preposition(c), "in") &&
                                 is_one_of(key, "participate engage take_part"));
         if (!candidate) continue;
-        if (is_support_pair(key, tree.lemma(c))) return c;
         // "several rounds of consultations": the measure noun hides the event noun
         if (is_one_of(tree.lemma(c), "round series number set day hour week string couple lot"))
             for (const auto inner : tree.children(c))
@@ -67,6 +66,7 @@ std::uint32_t supported_noun(const Tree& tree, std::uint32_t verb, std::string_v
                     (is_support_pair(key, tree.lemma(inner)) ||
                      find_noun(tree.lemma(inner)).strength >= NounStrength::likely))
                     return inner;
+        if (is_support_pair(key, tree.lemma(c))) return c;
     }
     if (tree.deprel(verb) == Deprel::acl && verb_group(tree, verb).passive && tree.head(verb) != kNone &&
         is_support_pair(key, tree.lemma(tree.head(verb))))

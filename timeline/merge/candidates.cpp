@@ -133,8 +133,13 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
                 add(keys[i].view, keys[j].view);
         begin = end;
     }
-    for (std::uint32_t v = 0; v < views.mentions.size(); ++v)
-        if (views.mentions[v].same_as != kNone) add(v, views.mentions[v].same_as);
+    // A mention that refers back meets the others of its chain, as far back as a short walk reaches.
+    constexpr int kChainReach = 12;
+    for (std::uint32_t v = 0; v < views.mentions.size(); ++v) {
+        std::uint32_t back = views.mentions[v].same_as;
+        for (int i = 0; back != kNone && i < kChainReach; ++i, back = views.mentions[back].same_as)
+            add(v, back);
+    }
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;

@@ -17,17 +17,48 @@ constexpr float kNegligible = 0.02F;
 /// What "the visit", referring back, counts against its antecedent.
 constexpr float kRefersBack = 0.97F;
 
-bool refers_back(const MentionView& a, const MentionView& b, std::uint32_t index_a, std::uint32_t index_b) {
-    return a.same_as == index_b || b.same_as == index_a;
+/// By view: the first mention of the chain of references it stands in ("visited" … "the visit" … "the trip").
+std::vector<std::uint32_t> chains_of(const Views& views) {
+    std::vector<std::uint32_t> chain(views.mentions.size());
+    for (std::uint32_t v = 0; v < chain.size(); ++v) {
+        const std::uint32_t back = views.mentions[v].same_as;
+        chain[v] = back != kNone && back < v ? chain[back] : v;
+    }
+    return chain;
 }
 
-std::vector<SimilarPair> scored_pairs(const Views& views) {
+/// Pairs of views the text itself sets one after the other; they are two events.
+std::vector<std::uint64_t> ordered_pairs(const Views& views, std::span<const Source> sources) {
+    constexpr float kExplicit = 0.9F;
+    std::vector<std::vector<std::uint32_t>> view_of(sources.size());
+    for (std::size_t s = 0; s < sources.size(); ++s) view_of[s].assign(sources[s].mentions.size(), kNone);
+    for (std::uint32_t v = 0; v < views.mentions.size(); ++v)
+        view_of[views.mentions[v].ref.source][views.mentions[v].ref.mention] = v;
+    std::vector<std::uint64_t> pairs;
+    for (std::size_t s = 0; s < sources.size(); ++s)
+        for (const MentionOrder& order : sources[s].orders) {
+            if (order.strength < kExplicit ||
+                (order.kind != OrderKind::before && order.kind != OrderKind::after))
+                continue;
+            if (order.from >= view_of[s].size() || order.to >= view_of[s].size()) continue;
+            const std::uint64_t a = view_of[s][order.from], b = view_of[s][order.to];
+            pairs.push_back(std::min(a, b) << 32U | std::max(a, b));
+        }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
+std::vector<SimilarPair> scored_pairs(const Views& views, std::span<const std::uint32_t> chain,
+                                      std::span<const std::uint64_t> ordered) {
     std::vector<SimilarPair> scored;
     for (const auto& [i, j] : candidate_pairs(views)) {
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
         SimilarPair pair{i, j, 0, exclude_each_other(a, b)};
-        if (refers_back(a, b, i, j))
+        const bool one_chain = chain[i] == chain[j];
+        if (!one_chain && std::binary_search(ordered.begin(), ordered.end(), std::uint64_t{i} << 32U | j))
+            pair.forbidden = true;
+        if (one_chain)
             pair.similarity = kRefersBack;
         else
             pair.similarity = pair_score(pair_features(a, b, views));
@@ -47,7 +78,8 @@ std::string quoted(const MentionView& view, std::span<const Source> sources) {
 
 std::vector<Cluster> merge_mentions(std::span<const Source> sources) {
     const Views views = views_of(sources);
-    const std::vector<SimilarPair> pairs = scored_pairs(views);
+    const std::vector<std::uint32_t> chain = chains_of(views);
+    const std::vector<SimilarPair> pairs = scored_pairs(views, chain, ordered_pairs(views, sources));
     const Linkage linkage =
         average_linkage(static_cast<std::uint32_t>(views.mentions.size()), pairs, kJoinAt);
 
@@ -66,7 +98,7 @@ std::vector<Cluster> merge_mentions(std::span<const Source> sources) {
         const MentionView& a = views.mentions[step.a];
         const MentionView& b = views.mentions[step.b];
         std::string reason = quoted(a, sources) + " = " + quoted(b, sources) + ": ";
-        reason += refers_back(a, b, step.a, step.b) ? "refers back" : explain_pair(a, b, views);
+        reason += chain[step.a] == chain[step.b] ? "refers back" : explain_pair(a, b, views);
         clusters[cluster_of[step.a]].reasons.push_back(std::move(reason));
     }
     return clusters;
