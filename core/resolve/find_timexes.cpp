@@ -7,6 +7,7 @@
 #include "core/calendar/zone.hpp"
 #include "core/resolve/resolve.hpp"
 #include "core/resolve/tense.hpp"
+#include "core/timex/languages.hpp"
 #include "core/timex/recognise.hpp"
 
 namespace dateline {
@@ -64,11 +65,17 @@ bool is_narrative(const std::vector<Recognised>& found, std::optional<Day> publi
     return old_years >= 8 && old_years > news * 4;
 }
 
+// "en" is also what a document has when nobody said a language, so the text may know better.
+std::string_view language_of(const Document& document) {
+    if (!document.language.empty() && document.language != "en") return document.language;
+    return timex::detect_language(document.text);
+}
+
 class Finder {
   public:
     explicit Finder(const Document& document)
         : document_(document),
-          recogniser_(timex::recogniser_for(document.language)),
+          recogniser_(timex::recogniser_for(language_of(document))),
           tokens_(timex::scan(document.text, recogniser_.lexicon())) {
         anchors_.published = document.published.day();
     }
@@ -78,7 +85,11 @@ class Finder {
         anchors_.narrative = is_narrative(found, anchors_.published);
         std::vector<Timex> out;
         out.reserve(found.size());
-        for (const Recognised& phrase : found) out.push_back(resolve_one(phrase));
+        for (const Recognised& phrase : found) {
+            if (!anchors_.narrative && recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle)
+                continue;
+            out.push_back(resolve_one(phrase));
+        }
         return out;
     }
 
@@ -90,8 +101,21 @@ class Finder {
             needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_.lexicon(),
                                               phrase.first_token, phrase.end_token)
                         : TenseEvidence{};
+        Tense tense = evidence.tense;
+        const Expression& e = phrase.expression;
+        if (e.weekday != 0 && e.lean == timex::Lean::none && tense != Tense::past) {
+            // "Wednesday's ruling" has been given; a clock time with a weekday and no past verb is a
+            // timetable
+            const bool owner =
+                phrase.end_token < tokens_.size() &&
+                tokens_[phrase.end_token].entry == static_cast<std::uint16_t>(timex::Shape::possessive);
+            if (owner && evidence.verb.begin < phrase.span.begin) tense = Tense::past;
+            const bool as_of =
+                phrase.first_token > 0 && is_word(document_.text, tokens_[phrase.first_token - 1], "of");
+            if (!owner && !as_of && tense == Tense::unknown && e.minute >= 0) tense = Tense::future;
+        }
         refresh_near_day(phrase.first_token);
-        resolve::Resolution r = resolve::resolve(phrase.expression, anchors_, evidence.tense);
+        resolve::Resolution r = resolve::resolve(phrase.expression, anchors_, tense);
 
         Timex timex;
         timex.span = phrase.span;
@@ -126,7 +150,9 @@ class Finder {
         const Expression& e = phrase.expression;
         const bool year_away = e.kind == Kind::shift && e.unit == timex::Unit::year;
         if (!anchors_.narrative) {
-            if (reference.granularity == Granularity::quarter && !year_away) anchors_.reported = reference;
+            const bool fiscal = e.special == timex::Special::fiscal_year;
+            if ((reference.granularity == Granularity::quarter && !year_away) || fiscal)
+                anchors_.reported = reference;
             if (year_away && e.anchor == timex::Anchor::discourse)
                 return;  // a comparison does not move the story
         } else if (moves_story(reference, phrase)) {

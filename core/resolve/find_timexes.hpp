@@ -8,6 +8,7 @@
 
 namespace dateline {
 
+/// In English, German or Russian: by `language`, or by the text when that says "en" or nothing.
 /// Every time phrase of the document, in text order, not overlapping. An undated document gives symbolic
 /// values (TIMEX3 "XXXX-WXX-4") whose relations to each other still hold. Reads `text`, `blocks`,
 /// `published`, `timezone`, `language`; linear in the text. Example: "on Thursday morning", published

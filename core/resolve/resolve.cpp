@@ -301,7 +301,9 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
     if (compares ||
         (unit == Unit::year && steps > -100 && steps < 100 && anchor.granularity == Granularity::quarter)) {
         const CivilDate date = to_civil(compares ? anchors_.reported->first : anchor.first);
-        settle(quarter_period(date.year + static_cast<int>(steps), (date.month + 2) / 3),
+        const int year = date.year + static_cast<int>(steps);
+        const bool fiscal = compares && anchors_.reported->granularity != Granularity::quarter;
+        settle(fiscal ? year_period(year) : quarter_period(year, (date.month + 2) / 3),
                TimexBasis::discourse);
         return;
     }

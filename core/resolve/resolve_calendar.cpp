@@ -96,7 +96,7 @@ void Resolver::leaning_unit() {
     std::int64_t steps = lean_steps();
     // "the quarter": the one the text reports on, else the last one that is over
     if (e_.unit == Unit::quarter && (e_.lean == Lean::none || e_.lean == Lean::same)) {
-        if (anchors_.reported) {
+        if (anchors_.reported && anchors_.reported->granularity == Granularity::quarter) {
             settle(*unit_period(e_.unit, anchors_.reported->first, 0), TimexBasis::discourse);
             return;
         }
@@ -230,7 +230,7 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
             break;
     }
     // The verb outweighs a distance a few times as long: "bought it in|February", but not "payable|Dec. 7".
-    const long weight = e_.day != 0 ? 3 : 4;
+    const long weight = e_.day != 0 ? 3 : 5;
     if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, gap * weight + 3;
     if (tense_ == Tense::future && before > 0) return out_.uses_tense = true, gap * weight + 3;
     // A quarter without a verb is one that has been reported on: begun already.

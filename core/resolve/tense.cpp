@@ -20,6 +20,13 @@ Direction direction_of(std::string_view text, const Token& token, const timex::L
     const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
     if (unlisted && token.end - token.begin > 3 && text[token.end - 1] == 'd' && text[token.end - 2] == 'e')
         return Direction::past;
+    // Russian past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
+    std::string_view word = token.span().of(text);
+    if (unlisted && word.size() > 6 && static_cast<unsigned char>(word[0]) >= 0xD0) {
+        if (word.ends_with("\u0441\u044c") || word.ends_with("\u0441\u044f")) word.remove_suffix(4);
+        for (const std::string_view ending : {"\u043b", "\u043b\u0430", "\u043b\u043e", "\u043b\u0438"})
+            if (word.ends_with(ending)) return Direction::past;
+    }
     return Direction::none;
 }
 
@@ -86,12 +93,23 @@ bool ends_sentence(std::string_view text, std::span<const Token> tokens, std::ui
     return token.end > token.begin && (text[token.begin] == '?' || text[token.begin] == '!');
 }
 
+// "planned to|leave", "set to|resume", "is to|visit".
+static bool looks_ahead_with_to(std::string_view text, std::span<const Token> tokens,
+                                const timex::Lexicon& lexicon, std::uint32_t i) {
+    if (i + 1 >= tokens.size() || direction_of(text, tokens[i + 1], lexicon) != Direction::infinitive)
+        return false;
+    const Direction direction = direction_of(text, tokens[i], lexicon);
+    return direction == Direction::planned || direction == Direction::be ||
+           tokens[i].span().of(text) == "set";
+}
+
 TenseEvidence tense_near(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
                          std::uint32_t first, std::uint32_t end) {
     for (std::uint32_t back = 1; back <= kReach && back <= first; ++back) {
         const std::uint32_t i = first - back;
         if (ends_sentence(text, tokens, i)) break;
         const Direction direction = direction_of(text, tokens[i], lexicon);
+        if (looks_ahead_with_to(text, tokens, lexicon, i)) return {Tense::future, tokens[i].span()};
         if (direction == Direction::none || direction == Direction::be || direction == Direction::infinitive)
             continue;
         const Tense tense = group_tense(text, tokens, lexicon, i, direction);
@@ -101,6 +119,7 @@ TenseEvidence tense_near(std::string_view text, std::span<const Token> tokens, c
         const std::uint32_t i = end + ahead;
         if (ends_sentence(text, tokens, i)) break;
         const Direction direction = direction_of(text, tokens[i], lexicon);
+        if (looks_ahead_with_to(text, tokens, lexicon, i)) return {Tense::future, tokens[i].span()};
         if (direction == Direction::none || direction == Direction::be || direction == Direction::infinitive)
             continue;
         const Tense tense = group_tense(text, tokens, lexicon, i, direction);

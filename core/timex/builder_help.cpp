@@ -207,7 +207,6 @@ bool fill(const Match& m, std::uint32_t begin, std::uint32_t end, Expression& e)
                 break;
             case Class::year:
             case Class::yrn:
-            case Class::yrspan:
                 if (v > 9999) return false;
                 e.year = static_cast<std::int16_t>(v);
                 break;

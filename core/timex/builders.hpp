@@ -54,7 +54,7 @@ bool quarter_compared(const Match& match,
                       Reading& out);  // "the year-earlier quarter": the quarter reported, a year before
 bool latest_period(const Match& match, Reading& out);
 bool year_phase(const Match& match, Reading& out);
-bool year_span_pair(const Match& match, Reading& out);  // "1939-40": two years
+bool year_span(const Match& match, Reading& out);
 bool year_pair_bc(const Match& match, Reading& out);
 bool year_in_words(const Match& match, Reading& out);
 bool holiday(const Match& match, Reading& out);
@@ -62,6 +62,15 @@ bool holiday_new_year(const Match& match, Reading& out);
 bool holiday_by_name(const Match& match, Reading& out);
 bool whole_unit(const Match& match, Reading& out);
 bool unit_ending(const Match& match, Reading& out);
+bool season_of_sport(const Match& match, Reading& out);  // "last season"
+bool season_noun(const Match& match, Reading& out);      // "the spring offensive": the season alone
+bool turn_of_century(const Match& match, Reading& out);
+bool weekday_week_on(const Match& match, Reading& out);  // "Thursday week"
+bool fortnight(const Match& match, Reading& out);
+bool decade_of_year(const Match& match, Reading& out);     // "1990er Jahre"
+bool century_by_number(const Match& match, Reading& out);  // "19. Jahrhundert"
+bool fiscal_year(const Match& match, Reading& out);
+bool at_night(const Match& match, Reading& out);
 bool season_the(const Match& match, Reading& out);
 bool rate(const Match& match, Reading& out);  // "$5 million a year"
 bool adverb(const Match& match, Reading& out);

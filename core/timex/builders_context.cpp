@@ -89,11 +89,92 @@ bool year_phase(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
-bool year_span_pair(const Match& m, Reading& out) {
+bool year_span(const Match& m, Reading& out) {
+    if (number_is_taken(m)) return false;
+    const std::uint32_t at = m.find(Class::year);
+    Expression e;
+    if (!fill(m, at, at + 1, e)) return false;
+    const std::int32_t end = m.value(at + 2);
+    if (end != e.year + 1 && end != (e.year + 1) % 100) return false;
+    if (m.has(Class::season)) e.season = static_cast<Season>(m.value(m.find(Class::season)));
+    return finish(m, out, e);
+}
+
+bool season_of_sport(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.has_unit = true;
+    e.unit = Unit::season;
+    return finish(m, out, e);
+}
+
+bool season_noun(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     out.add(e, 0, 1);
     return true;
+}
+
+bool turn_of_century(const Match& m, Reading& out) {
+    if (m.value(m.find(Class::unit)) != static_cast<std::int32_t>(Unit::century)) return false;
+    Expression e;
+    e.kind = Kind::calendar;
+    e.year = 2000;
+    return finish(m, out, e);
+}
+
+bool weekday_week_on(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    if (m.has(Class::unit) && e.unit != Unit::week) return false;
+    e.has_unit = false;
+    e.unit = Unit::day;
+    e.lean = Lean::next;
+    return finish(m, out, e);
+}
+
+bool fortnight(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::duration;
+    e.unit = Unit::fortnight;
+    e.has_unit = true;
+    e.amount = kWhole;
+    return finish(m, out, e);
+}
+
+bool decade_of_year(const Match& m, Reading& out) {
+    Expression e;
+    if (number_is_taken(m) || !fill(m, 0, m.size(), e) || e.year % 10 != 0) return false;
+    e.has_unit = false;
+    e.unit = Unit::day;
+    e.special = Special::decade;
+    return finish(m, out, e);
+}
+
+bool century_by_number(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.century = e.day;
+    e.day = 0;
+    e.special = Special::century;
+    return finish(m, out, e);
+}
+
+bool fiscal_year(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.has_unit = false;
+    e.unit = Unit::day;
+    e.special = Special::fiscal_year;
+    return finish(m, out, e);
+}
+
+bool at_night(const Match& m, Reading& out) {
+    if (!before_is(m, {"at", "by"})) return false;
+    Expression e;
+    e.kind = Kind::set;
+    e.part = PartOfDay::night;
+    return finish(m, out, e);
 }
 
 bool year_pair_bc(const Match& m, Reading& out) {

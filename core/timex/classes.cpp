@@ -6,12 +6,12 @@ namespace dateline::timex {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count_)> kNames = {
-    "",        "month",   "weekday",    "weekdays",  "dom",      "ordday",  "mon",   "year",   "yr2",
-    "yrn",     "yrspan",  "numdate",    "clock",     "dotclock", "hour",    "mil",   "ampm",   "zone",
-    "num",     "dec",     "frac",       "ord",       "unit",     "units",   "part",  "season", "decade",
-    "decadew", "last",    "cur",        "next",      "past",     "prevd",   "nextd", "samed",  "deictic",
-    "phase",   "phasen",  "approx",     "cmp",       "few",      "numword", "every", "adverb", "times",
-    "holiday", "pastref", "presentref", "futureref", "tense",    "cap",     "poss",  "hyphen"};
+    "",        "month",      "weekday",   "weekdays", "dom",     "ordday", "mon",    "year",    "yr2",
+    "yrn",     "numdate",    "clock",     "dotclock", "hour",    "mil",    "ampm",   "zone",    "num",
+    "dec",     "frac",       "ord",       "unit",     "units",   "part",   "season", "decade",  "decadew",
+    "last",    "cur",        "next",      "past",     "prevd",   "nextd",  "samed",  "deictic", "phase",
+    "phasen",  "approx",     "cmp",       "few",      "numword", "every",  "adverb", "times",   "holiday",
+    "pastref", "presentref", "futureref", "tense",    "cap",     "poss",   "hyphen"};
 
 }  // namespace
 

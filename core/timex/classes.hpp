@@ -23,7 +23,6 @@ enum class Class : ClassId {
     year,      // four digits that can be a year
     yr2,       // "'98": 0-99
     yrn,       // one to four digits (years BC or AD)
-    yrspan,    // "1998-99", "2019/20": the first year
     numdate,   // "2026-01-22", "22/1/2026", "20260122"
     clock,     // "7:30": minutes since midnight
     dotclock,  // "7.30": minutes since midnight

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/timex/builders.hpp"
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
@@ -47,10 +47,9 @@ constexpr std::array kRules = {
     Rule{"year-bc", "({approx}|$ph|the year)? ({yrn}|{year}) $bc", calendar, "in 480 BC", "year(480 BC)",
          "BC0480"},
     Rule{"year-ad", "ad ({yrn}|{year})|({yrn}|{year}) (ad|ce)", calendar, "in AD 79", "year(79)", "0079"},
-    Rule{"year-span", "(the)? {yrspan} ({season}|season|(academic|school)? {unit})", calendar,
-         "the 2023-24 season", "year(2023)", "2023"},
+    Rule{"year-span", "(the)? {year} (-|–|/) ({num}|{year}) ({season}|season|(academic|school)? {unit})",
+         year_span, "the 2023-24 season", "year(2023)", "2023"},
     Rule{"year-pair", "{year} (-|–|/) ({num}|{year})", year_pair, "the war of 1939-45", "year(1939)", "1939"},
-    Rule{"year-span-pair", "{yrspan}", year_span_pair, "the war of 1939-40", "year(1939)", "1939"},
     Rule{"year-pair-bc", "({yrn}|{year}) (-|–|to|and|or) ({yrn}|{year}) $bc", year_pair_bc,
          "from 499 to 493 BC", "year(499 BC)", "BC0499"},
     Rule{"year-words", "the year {num}", year_in_words, "by the year two thousand", "year(2000)", "2000"},
@@ -70,13 +69,23 @@ constexpr std::array kRules = {
          "this(unit(year))", "2026"},
     Rule{"unit-ending", "the {unit} (ending|ended)", unit_ending, "for the year ended March 31",
          "duration(P1Y)", "P1Y"},
-    Rule{"fiscal-year", "(fiscal|financial) year? ({year}|{yr2})", calendar, "in fiscal 2025", "year(2025)",
+    Rule{"season-sport", "(the)? ($lean) season", season_of_sport, "last season", "last(unit(season))",
          "2025"},
+    Rule{"season-noun",
+         "{season} "
+         "(offensive|offensives|campaign|semester|term|break|harvest|election|elections|training|collection)",
+         season_noun, "a spring offensive", "season(SP)", "2026-SP"},
+    Rule{"turn-of-century", "the? turn of the {unit}", turn_of_century, "at the turn of the century",
+         "year(2000)", "2000"},
+    Rule{"weekday-week-on", "{weekday} week|a {unit} (from|on) {weekday}", weekday_week_on,
+         "on Thursday week", "next(weekday(THU))", "2026-01-29"},
+    Rule{"fiscal-year", "(fiscal|financial) year? ({year}|{yr2})", fiscal_year, "in fiscal 2025",
+         "fiscal-year(2025)", "2025"},
     Rule{"season", "{season}", season_alone, "in summer", "season(SU)", "2026-SU"},
     Rule{"season-the", "$ph? the {season}", season_the, "in the spring", "season(SP)", "2026-SP"},
     Rule{"season-phase", "({phase}|$ph) {season}", calendar, "in early summer", "START(season(SU))",
          "2026-SU"},
-    Rule{"season-year", "({phase}|$ph)? (the)? {season} (of)? ({year}|{yr2}|{yrspan})", calendar,
+    Rule{"season-year", "({phase}|$ph)? (the)? {season} (of)? ({year}|{yr2}|{year} (-|–|/) {num})", calendar,
          "the summer of 2003", "year(2003).season(SU)", "2003-SU"},
     Rule{"season-bc", "({phase}|$ph)? (the)? {season} (of)? {yrn} $bc", calendar, "in spring 480 BC",
          "year(480 BC).season(SP)", "BC0480-SP"},

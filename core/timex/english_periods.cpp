@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/timex/builders.hpp"
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
@@ -30,6 +30,7 @@ constexpr std::array kRules = {
          "for the nine months", "duration(P9M)", "P9M"},
     Rule{"duration-lean-vague", "(the)? ({next}|{nextd}|{past}|{last}) {units}", duration,
          "in the coming weeks", "duration(PXW)", "PXW"},
+    Rule{"fortnight", "fortnight", fortnight, "the longest fortnight", "duration(P2W)", "P2W"},
     Rule{"units-bare", "{units} (ahead)?", bare_units, "it lasted for years", "duration(PXY)", "PXY"},
     Rule{"every-unit", "{every} ($n2)? (other)? ($u)", set, "every week", "every(P1W)", "P1W"},
     Rule{"adverb", "{adverb}", adverb, "published weekly", "set(P1W)", "P1W"},

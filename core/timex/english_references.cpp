@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/timex/builders.hpp"
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
@@ -10,10 +10,11 @@ namespace {
 using namespace build;
 
 constexpr std::array kRules = {
-    Rule{"now",
-         "(right)? now|currently|nowadays|at present|at the moment|at this (moment|time|point)|(the)? "
-         "present day|the present|presently|current",
-         present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
+    Rule{
+        "now",
+        "(right)? now|to date|currently|nowadays|at present|at the moment|at this (moment|time|point)|(the)? "
+        "present day|the present|presently|current",
+        present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
     Rule{"recently", "((most|more)? recently|lately|recent|the past)", past, "it recently fell", "ref(PAST)",
          "PAST_REF"},
     Rule{"recent-units", "recent {units} (and {units})?", recent_units, "in recent months", "duration(PXM)",
@@ -24,6 +25,11 @@ constexpr std::array kRules = {
         future, "in the near future", "ref(FUTURE)", "FUTURE_REF"},
     Rule{"soon", "soon|(as soon as possible)|a later date|coming {units}|future {units}", soon,
          "they will soon return", "ref(FUTURE)", "FUTURE_REF"},
+    Rule{"former", "former", past, "the former king", "ref(PAST)", "PAST_REF", Scope::chronicle},
+    Rule{"future-adjective", "future", future, "his future wife", "ref(FUTURE)", "FUTURE_REF",
+         Scope::chronicle},
+    Rule{"at-night", "night|nighttime", at_night, "they travelled at night", "part(NI, set())",
+         "XXXX-XX-XXTNI", Scope::chronicle},
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/timex/builders.hpp"
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
@@ -30,12 +30,15 @@ constexpr std::array kRules = {
          "from-there(-X week)", "PAST_REF"},
     Rule{"earlier-this", "earlier (in)? ({cur}|the) {unit}", earlier_this, "earlier this year",
          "START(this(unit(year)))", "2026"},
+    Rule{"later-that", "(later|earlier) (in|on)? (the)? ({samed}|{samed} {samed}) {unit}", unit,
+         "later that year", "same(unit(year))", "2026"},
     Rule{"day-before", "the {unit} (before|earlier)", day_before, "the day before", "from-there(-1 day)",
          "2026-01-21"},
     Rule{"day-after", "the {unit} (after|later)", day_after, "the day after", "from-there(+1 day)",
          "2026-01-23"},
     Rule{"unit-lean",
-         "($ph)? (the)? (very)? ({last}|{cur}|{next}|{prevd}|{nextd}|{samed}|{past}|{cur} {past}) ~ "
+         "($ph)? (the)? (very)? ({last}|{cur}|{next}|{prevd}|{nextd}|{samed}|{past}|{cur} {past}|{samed} "
+         "{samed}) ~ "
          "(fiscal|calendar)? {unit}",
          unit, "last week", "last(unit(week))", "2026-W03"},
     Rule{"unit-there", "($ph) the {unit}", unit_there, "before the end of the month", "END(unit(month))",

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/timex/builders.hpp"
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {

@@ -2,7 +2,7 @@
 // takes one.
 #include <array>
 
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
@@ -95,7 +95,7 @@ constexpr std::array kWords = {
             "overthrew=1 arose=1 bore=1 "
             "bound=1 dug=1 fled=1 laid=1 lay=1 slept=1 slid=1 sprang=1 swam=1 swung=1 underwent=1 "
             "undertook=1 wound=1 ended=1 "
-            "killed=1 died=1 began=1 ago=1"},
+            "set=1 killed=1 died=1 began=1 ago=1"},
     WordRow{Class::tense, false,
             "will=2 wo=2 shall=2 ll=2 would=2 may=2 might=2 could=2 should=2 must=2 can=2 going=2"},
     WordRow{Class::tense, false,

@@ -76,7 +76,6 @@ const ShapeRow kShapes[] = {
     {Shape::ordinal_day, {Class::ordday, Class::ord}, ""},
     {Shape::ordinal_big, {Class::ord}, ""},
     {Shape::yr2, {Class::yr2}, ""},
-    {Shape::yrspan, {Class::yrspan}, ""},
     {Shape::mil, {Class::num, Class::mil}, ""},
     {Shape::comma, {}, ","},
     {Shape::hyphen, {Class::hyphen}, "-"},

@@ -47,7 +47,6 @@ enum class Shape : std::uint16_t {
     ordinal_day,
     ordinal_big,
     yr2,
-    yrspan,
     mil,
     comma,
     hyphen,

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
@@ -105,9 +105,42 @@ std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<c
     return out;
 }
 
-const Recogniser& recogniser_for(std::string_view) {
+const Recogniser& recogniser_for(std::string_view language) {
+    if (language == "de") {
+        static const Recogniser kGerman(german());
+        return kGerman;
+    }
+    if (language == "ru") {
+        static const Recogniser kRussian(russian());
+        return kRussian;
+    }
     static const Recogniser kEnglish(english());
     return kEnglish;
+}
+
+std::string_view detect_language(std::string_view text) {
+    text = text.substr(0, 4096);
+    std::size_t cyrillic = 0;
+    std::size_t german_words = 0;
+    std::size_t english_words = 0;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const unsigned char c = i < text.size() ? static_cast<unsigned char>(text[i]) : ' ';
+        if (c == 0xD0 || c == 0xD1) ++cyrillic;
+        if (c > ' ' && c != ',' && c != '.') continue;
+        const std::string_view word = text.substr(begin, i - begin);
+        begin = i + 1;
+        if (word == "der" || word == "und" || word == "das" || word == "den" || word == "nicht" ||
+            word == "ein" || word == "im" || word == "am" || word == "ist" || word == "mit" ||
+            word == "von" || word == "auf" || word == "f\u00fcr" || word == "dem" || word == "des")
+            ++german_words;
+        if (word == "the" || word == "and" || word == "of" || word == "to" || word == "a" || word == "in" ||
+            word == "on" || word == "is" || word == "for" || word == "that" || word == "was" ||
+            word == "with")
+            ++english_words;
+    }
+    if (cyrillic * 4 > text.size()) return "ru";
+    return german_words >= 3 && german_words > english_words * 2 ? "de" : "en";
 }
 
 }  // namespace dateline::timex

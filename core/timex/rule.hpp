@@ -54,6 +54,10 @@ struct Reading {
 /// not a time, and the words are used up.
 using Builder = bool (*)(const Match&, Reading&);
 
+/// Where a rule holds: TimeML leaves "former" and "at night" alone in news; TIMEX2 (Ferro et al. 2005), which
+/// chronicles follow, does not.
+enum class Scope : std::uint8_t { any, chronicle };
+
 struct Rule {
     std::string_view id;
     std::string_view pattern;
@@ -61,6 +65,7 @@ struct Rule {
     std::string_view example;     // the phrase in a few words of its own
     std::string_view expression;  // what must be recognised in it, "" = nothing
     std::string_view value;       // TIMEX3 value when published on Thursday, 2026-01-22
+    Scope scope = Scope::any;
 };
 
 struct Macro {

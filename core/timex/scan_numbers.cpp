@@ -162,12 +162,6 @@ void Scanner::number() {
         }
         return;
     }
-    if ((next == '/' || next == '-') && count == 4 && value >= 1000 && value < 2200 &&
-        (second_count == 2 || second_count == 4) && !digit(second_end) &&
-        (second_count == 4 ? second == value + 1 : second == (value + 1) % 100) && !letter(second_end)) {
-        push(Shape::yrspan, begin, second_end, Token::kNumber, value);
-        return;
-    }
     if (next == '/' && second_count >= 1 && second_count <= 2 && value < second && second <= 16 &&
         count == 1) {
         push(Shape::fraction, begin, second_end, Token::kNumber, value * 1000 / second);

@@ -6,7 +6,8 @@
 #include <string>
 
 #include "core/resolve/find_timexes.hpp"
-#include "core/timex/english.hpp"
+#include "core/timex/languages.hpp"
+#include "core/timex/recognise.hpp"
 
 using namespace dateline;
 
@@ -29,6 +30,16 @@ void run_rows(const timex::Language& language) {
             Document document = published_on(std::string(rule.example), {2026, 1, 22});
             document.language = language.code;
             const std::vector<Timex> found = find_timexes(document);
+            if (rule.scope == timex::Scope::chronicle) {
+                const timex::Recogniser& recogniser = timex::recogniser_for(language.code);
+                const auto recognised =
+                    recogniser.recognise(document.text, timex::scan(document.text, recogniser.lexicon()));
+                REQUIRE(recognised.size() == 1);
+                CHECK(recogniser.rule(recognised[0].rule).id == rule.id);
+                CHECK(timex::to_string(recognised[0].expression) == rule.expression);
+                CHECK_MESSAGE(found.empty(), "a chronicle's rule must not fire in news");
+                continue;
+            }
             if (rule.expression.empty()) {
                 CHECK_MESSAGE(found.empty(), "\"",
                               found.empty() ? "" : std::string(found[0].span.of(document.text)),
@@ -51,4 +62,21 @@ void run_rows(const timex::Language& language) {
 
 TEST_CASE("every English rule row reads its example") {
     run_rows(timex::english());
+}
+
+TEST_CASE("every German rule row reads its example") {
+    run_rows(timex::german());
+}
+
+TEST_CASE("every Russian rule row reads its example") {
+    run_rows(timex::russian());
+}
+
+TEST_CASE("the language is seen in the text") {
+    CHECK(timex::detect_language(
+              "Der Minister kam am Montag und sagte, das Treffen ist mit dem Botschafter geplant.") == "de");
+    CHECK(timex::detect_language("Министр прибыл во вторник и встретился с послом.") == "ru");
+    CHECK(timex::detect_language("The minister came on Monday and said the meeting was with the envoy.") ==
+          "en");
+    CHECK(timex::detect_language("") == "en");
 }

@@ -1,7 +1,9 @@
-// English as tables: words, macros and rules. The rules stand in files by family.
+// The languages we have, each of them nothing but tables: words, macros and rules. English rules stand in
+// files by family.
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "core/timex/rule.hpp"
 
@@ -16,5 +18,10 @@ namespace dateline::timex {
 [[nodiscard]] std::span<const Rule> english_relative();
 [[nodiscard]] std::span<const Rule> english_references();
 [[nodiscard]] const Language& english();
+[[nodiscard]] const Language& german();
+[[nodiscard]] const Language& russian();
+
+/// "en", "de" or "ru", by script and small words of the first few thousand bytes; "en" when in doubt.
+[[nodiscard]] std::string_view detect_language(std::string_view text);
 
 }  // namespace dateline::timex
