@@ -186,7 +186,8 @@ class Finder {
         anchors_.near_day = near_day_;
         if (!near_day_ || anchors_.narrative) return;
         anchors_.near_day.reset();
-        int sentences = 0;
+        constexpr std::uint32_t kNear = 120;  // tokens; longer "sentences" are no prose
+        int sentences = token - near_day_token_ > kNear ? 2 : 0;
         for (std::uint32_t i = near_day_token_; i < token && sentences < 2; ++i)
             if (resolve::ends_sentence(document_.text, tokens_, i)) ++sentences;
         if (sentences < 2)

@@ -176,7 +176,8 @@ void Resolver::choose_year() {
     std::optional<Period> best;
     std::optional<Period> other;
     long best_score = 0;
-    for (int y = std::max(year - 8, kFirstYear); y <= std::min(year + 8, kLastYear); ++y) {
+    const int reach = e_.month == 2 && e_.day == 29 ? 8 : 1;  // leap days are up to eight years apart
+    for (int y = std::max(year - reach, kFirstYear); y <= std::min(year + reach, kLastYear); ++y) {
         const auto period = in_year(y);
         if (!period) continue;
         const auto score = score_of(*period, *anchor);

@@ -170,7 +170,8 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
     known.emplace(sets[kDead], kDead);
     close_over_empty(nfa, sets[kStart], mark, ++round);
     known.emplace(sets[kStart], kStart);
-    begins_ = {0, 0};
+    classes_ = lexicon.class_count();
+    table_.assign(2 * classes_, kDead);
     std::vector<std::vector<std::uint16_t>> ends = {{}, {}};
     std::vector<Nfa::Arc> arcs;
     for (std::size_t state = kStart; state < sets.size(); ++state) {
@@ -188,7 +189,7 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
                 if (next.empty() || next.back() != arcs[i].to) next.push_back(arcs[i].to);
             close_over_empty(nfa, next, mark, ++round);
             const auto [found, fresh] = known.try_emplace(next, static_cast<std::uint32_t>(sets.size()));
-            edges_.push_back({cls, found->second});
+            table_[state * classes_ + cls] = static_cast<std::uint16_t>(found->second);
             if (!fresh) continue;
             std::vector<std::uint16_t> rules;
             for (const std::uint32_t state_inside : next)
@@ -196,25 +197,14 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
             std::sort(rules.begin(), rules.end());
             ends.push_back(std::move(rules));
             sets.push_back(std::move(next));
+            table_.resize(sets.size() * classes_, kDead);
         }
-        begins_.push_back(static_cast<std::uint32_t>(edges_.size()));
     }
     rule_begins_.push_back(0);
     for (const auto& rules : ends) {
         rules_.insert(rules_.end(), rules.begin(), rules.end());
         rule_begins_.push_back(static_cast<std::uint32_t>(rules_.size()));
     }
-    from_start_.assign(lexicon.class_count(), kDead);
-    for (std::uint32_t i = begins_[kStart]; i < begins_[kStart + 1]; ++i)
-        from_start_[edges_[i].cls] = edges_[i].to;
-}
-
-std::uint32_t Automaton::step(std::uint32_t state, ClassId cls) const {
-    if (state == kStart) return from_start_[cls];
-    const auto begin = edges_.begin() + begins_[state];
-    const auto end = edges_.begin() + begins_[state + 1U];
-    const auto edge = std::lower_bound(begin, end, cls, [](const Edge& e, ClassId c) { return e.cls < c; });
-    return edge != end && edge->cls == cls ? edge->to : kDead;
 }
 
 std::string expand(std::string_view pattern, std::span<const Macro> macros) {

@@ -21,23 +21,20 @@ class Automaton {
     /// @param patterns macros expanded, in order of priority  @param lexicon knows all their literal words
     Automaton(std::span<const std::string> patterns, const Lexicon& lexicon);
 
-    [[nodiscard]] std::uint32_t step(std::uint32_t state, ClassId cls) const;
+    [[nodiscard]] std::uint32_t step(std::uint32_t state, ClassId cls) const {
+        return table_[state * classes_ + cls];
+    }
     /// Rules whose pattern ends here, by priority.
     [[nodiscard]] std::span<const std::uint16_t> accepts(std::uint32_t state) const {
         return {rules_.data() + rule_begins_[state], rules_.data() + rule_begins_[state + 1U]};
     }
-    [[nodiscard]] std::size_t states() const { return begins_.size() - 1; }
+    [[nodiscard]] std::size_t states() const { return rule_begins_.size() - 1; }
 
   private:
-    struct Edge {
-        ClassId cls;
-        std::uint32_t to;
-    };
-    std::vector<std::uint32_t> begins_;
-    std::vector<Edge> edges_;
+    std::vector<std::uint16_t> table_;  // state by class; rows that are in use stay in the cache
+    std::size_t classes_ = 0;
     std::vector<std::uint32_t> rule_begins_;
     std::vector<std::uint16_t> rules_;
-    std::vector<std::uint32_t> from_start_;  // by class
 };
 
 /// The pattern with all $macros replaced.

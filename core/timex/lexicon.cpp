@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <map>
 
 namespace dateline::timex {
@@ -96,21 +97,50 @@ const ShapeRow kShapes[] = {
     {Shape::word_big, {Class::num}, ""},
 };
 
-}  // namespace
-
-std::uint64_t fold_hash(const char* bytes, std::size_t size) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (std::size_t i = 0; i < size; ++i) {
-        hash ^= static_cast<unsigned char>(lower(bytes[i]));
-        hash *= 0x100000001b3ULL;
-    }
-    return hash;
+// Bit 0x20 set in every ASCII byte: letters become small, and what else stands in words stays apart.
+std::uint64_t fold(std::uint64_t bytes) {
+    return bytes | (((bytes & 0x8080808080808080ULL) ^ 0x8080808080808080ULL) >> 2U);
 }
+
+template <class Number>
+Number load(const char* bytes) {
+    Number value;
+    std::memcpy(&value, bytes, sizeof value);
+    return value;
+}
+
+WordKey key_of(std::string_view word) {
+    const char* data = word.data();
+    const std::size_t size = word.size();
+    WordKey key;
+    key.size = static_cast<std::uint32_t>(size);
+    if (size >= 8) {
+        key.head = load<std::uint64_t>(data);
+        key.tail = load<std::uint64_t>(data + size - 8);
+    } else if (size >= 4) {
+        key.head = load<std::uint32_t>(data);
+        key.tail = load<std::uint32_t>(data + size - 4);
+    } else if (size > 0) {
+        const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(data[i])}; };
+        key.head = byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
+    }
+    key.head = fold(key.head);
+    key.tail = fold(key.tail);
+    return key;
+}
+
+}  // namespace
 
 std::uint16_t Lexicon::add_entry(const std::vector<ClassValue>& values, bool takes_dot) {
     values_.insert(values_.end(), values.begin(), values.end());
     begins_.push_back(static_cast<std::uint32_t>(values_.size()));
     takes_dot_.push_back(takes_dot ? 1 : 0);
+    Number number;
+    for (const ClassValue& value : values) {
+        if (value.cls == static_cast<ClassId>(Class::num)) number = {value.value, 1};
+        if (value.cls == static_cast<ClassId>(Class::ord) && number.kind == 0) number = {value.value, 2};
+    }
+    numbers_.push_back(number);
     return static_cast<std::uint16_t>(takes_dot_.size() - 1);
 }
 
@@ -167,24 +197,23 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
         const std::uint16_t capital = add_entry(draft.capital, draft.takes_dot);
         for (const std::string& spelling : {word, capitalised_beyond_ascii(word)}) {
             if (spelling.empty()) continue;
-            Slot slot{fold_hash(spelling.data(), spelling.size()),
-                      static_cast<std::uint32_t>(spellings_.size()),
-                      static_cast<std::uint16_t>(spelling.size()), low, capital};
+            const Slot slot{key_of(spelling), static_cast<std::uint32_t>(spellings_.size()), low, capital};
             spellings_ += spelling;
-            std::size_t at = slot.hash & (slots_.size() - 1);
-            while (slots_[at].size != 0) at = (at + 1) & (slots_.size() - 1);
+            std::size_t at = slot.key.hash() & (slots_.size() - 1);
+            while (slots_[at].key.size != 0) at = (at + 1) & (slots_.size() - 1);
             slots_[at] = slot;
         }
     }
 }
 
 std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
-    const std::uint64_t hash = fold_hash(word.data(), word.size());
-    for (std::size_t at = hash & (slots_.size() - 1); slots_[at].size != 0;
+    const WordKey key = key_of(word);
+    for (std::size_t at = key.hash() & (slots_.size() - 1); slots_[at].key.size != 0;
          at = (at + 1) & (slots_.size() - 1)) {
         const Slot& slot = slots_[at];
-        if (slot.hash == hash && slot.size == word.size() &&
-            same_folded(word, std::string_view(spellings_).substr(slot.text, slot.size)))
+        if (slot.key == key &&
+            (word.size() <= 16 ||
+             same_folded(word, std::string_view(spellings_).substr(slot.text, word.size()))))
             return capital ? slot.capital : slot.low;
     }
     return static_cast<std::uint16_t>(capital ? Shape::capitalised : Shape::unknown);

@@ -68,6 +68,19 @@ enum class Shape : std::uint16_t {
     count
 };
 
+/// A word as three numbers: its first and last eight bytes, folded to lower case, and its size. Words of up
+/// to 16 bytes are told apart by it alone.
+struct WordKey {
+    std::uint64_t head = 0, tail = 0;
+    std::uint32_t size = 0;
+
+    [[nodiscard]] std::uint64_t hash() const {
+        const std::uint64_t mixed = (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ size) * 0xD6E8FEB86659FD93ULL;
+        return mixed ^ (mixed >> 32U);
+    }
+    friend bool operator==(const WordKey&, const WordKey&) = default;
+};
+
 class Lexicon {
   public:
     /// @param rows word tables  @param literals words that patterns spell out
@@ -80,15 +93,17 @@ class Lexicon {
     }
     /// Does a dot behind the word belong to it ("Dec.", "p.m.")?
     [[nodiscard]] bool takes_dot(std::uint16_t entry) const { return takes_dot_[entry] != 0; }
+    /// Is the word a number (1) or an ordinal (2)? 0 for neither; then what `number` returns has no meaning.
+    [[nodiscard]] std::uint8_t number_kind(std::uint16_t entry) const { return numbers_[entry].kind; }
+    [[nodiscard]] std::int32_t number(std::uint16_t entry) const { return numbers_[entry].value; }
     [[nodiscard]] std::size_t size() const { return takes_dot_.size(); }
     [[nodiscard]] ClassId class_count() const { return class_count_; }
     [[nodiscard]] ClassId literal(std::string_view word) const;  // Class::none when no pattern spells it
 
   private:
     struct Slot {
-        std::uint64_t hash = 0;
-        std::uint32_t text = 0;  // offset in spellings_
-        std::uint16_t size = 0;
+        WordKey key;
+        std::uint32_t text = 0;     // offset in spellings_
         std::uint16_t low = 0;      // entry when written small
         std::uint16_t capital = 0;  // entry when written with a capital
     };
@@ -98,12 +113,14 @@ class Lexicon {
     std::string spellings_;
     std::vector<std::uint32_t> begins_;
     std::vector<ClassValue> values_;
+    struct Number {
+        std::int32_t value = 0;
+        std::uint8_t kind = 0;
+    };
+    std::vector<Number> numbers_;  // by entry
     std::vector<char> takes_dot_;
     std::vector<std::string> literal_words_;
     ClassId class_count_ = static_cast<ClassId>(Class::count_);
 };
-
-/// Hash of a word with ASCII letters folded to lower case.
-[[nodiscard]] std::uint64_t fold_hash(const char* bytes, std::size_t size);
 
 }  // namespace dateline::timex

@@ -54,31 +54,45 @@ Recogniser::Recogniser(const Language& language, std::vector<std::string> patter
             if (automaton_.step(Automaton::kStart, value.cls) != Automaton::kDead) starts_[entry] = 1;
 }
 
+bool Recogniser::goes_on(std::span<const Token> tokens, std::uint32_t at) const {
+    const bool more = at + 1 < tokens.size();
+    for (const ClassValue& first : lexicon_.classes(tokens[at].entry)) {
+        const std::uint32_t state = automaton_.step(Automaton::kStart, first.cls);
+        if (state == Automaton::kDead) continue;
+        if (!automaton_.accepts(state).empty()) return true;
+        if (!more) continue;
+        for (const ClassValue& second : lexicon_.classes(tokens[at + 1].entry))
+            if (automaton_.step(state, second.cls) != Automaton::kDead) return true;
+    }
+    return false;
+}
+
 std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<const Token> tokens) const {
     std::vector<Recognised> out;
-    std::vector<Path> paths;
-    std::vector<Path> next;
+    std::array<Path, kMaxPaths> paths;
+    std::array<Path, kMaxPaths> next;
     std::vector<Candidate> candidates;
-    paths.reserve(kMaxPaths);
-    next.reserve(kMaxPaths);
     for (std::uint32_t at = 0; at < tokens.size(); ++at) {
-        if (starts_[tokens[at].entry] == 0) continue;
-        paths.assign(1, Path{Automaton::kStart, {}});
+        if (starts_[tokens[at].entry] == 0 || !goes_on(tokens, at)) continue;
+        std::size_t path_count = 1;
+        paths[0].state = Automaton::kStart;
         candidates.clear();
-        for (std::uint32_t size = 0; size < kMaxTokens && at + size < tokens.size() && !paths.empty();
+        for (std::uint32_t size = 0; size < kMaxTokens && at + size < tokens.size() && path_count > 0;
              ++size) {
-            next.clear();
-            for (const Path& path : paths)
+            std::size_t next_count = 0;
+            for (std::size_t p = 0; p < path_count; ++p)
                 for (const ClassValue& value : lexicon_.classes(tokens[at + size].entry)) {
-                    const std::uint32_t state = automaton_.step(path.state, value.cls);
-                    if (state == Automaton::kDead || next.size() == kMaxPaths) continue;
-                    next.push_back(path);
-                    next.back().state = state;
-                    next.back().classes[size] = value.cls;
+                    const std::uint32_t state = automaton_.step(paths[p].state, value.cls);
+                    if (state == Automaton::kDead || next_count == kMaxPaths) continue;
+                    Path& path = next[next_count++];
+                    std::copy_n(paths[p].classes.begin(), size, path.classes.begin());
+                    path.state = state;
+                    path.classes[size] = value.cls;
                     for (const std::uint16_t rule : automaton_.accepts(state))
-                        candidates.push_back({rule, size + 1, next.back().classes});
+                        candidates.push_back({rule, size + 1, path.classes});
                 }
             paths.swap(next);
+            path_count = next_count;
         }
         // Longest first, then the rule that stands first.
         std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
@@ -119,7 +133,7 @@ const Recogniser& recogniser_for(std::string_view language) {
 }
 
 std::string_view detect_language(std::string_view text) {
-    text = text.substr(0, 4096);
+    text = text.substr(0, 1500);
     std::size_t cyrillic = 0;
     std::size_t german_words = 0;
     std::size_t english_words = 0;
@@ -130,6 +144,7 @@ std::string_view detect_language(std::string_view text) {
         if (c > ' ' && c != ',' && c != '.') continue;
         const std::string_view word = text.substr(begin, i - begin);
         begin = i + 1;
+        if (word.empty() || word.size() > 5) continue;
         if (word == "der" || word == "und" || word == "das" || word == "den" || word == "nicht" ||
             word == "ein" || word == "im" || word == "am" || word == "ist" || word == "mit" ||
             word == "von" || word == "auf" || word == "f\u00fcr" || word == "dem" || word == "des")

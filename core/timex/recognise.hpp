@@ -36,6 +36,9 @@ class Recogniser {
   private:
     explicit Recogniser(const Language& language, std::vector<std::string> patterns);
 
+    /// Can a phrase begin at this token, going by the next one?
+    [[nodiscard]] bool goes_on(std::span<const Token> tokens, std::uint32_t at) const;
+
     std::vector<const Rule*> rules_;
     std::vector<std::string> patterns_;
     Lexicon lexicon_;

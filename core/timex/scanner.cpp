@@ -245,18 +245,17 @@ void Scanner::word() {
         ++end;
     }
     Token& token = push(entry, begin, end, flags);
-    if (entry < static_cast<std::uint16_t>(Shape::count)) return;
-    for (const ClassValue& value : lexicon_.classes(entry)) {
-        if (value.cls == static_cast<ClassId>(Class::num)) {
-            token.value = value.value;
+    switch (lexicon_.number_kind(entry)) {
+        case 1:
+            token.value = lexicon_.number(entry);
             token.flags |= Token::kSpelled;
             merge_number();
-            return;
-        }
-        if (value.cls == static_cast<ClassId>(Class::ord)) {
-            merge_ordinal(value.value);
-            return;
-        }
+            break;
+        case 2:
+            merge_ordinal(lexicon_.number(entry));
+            break;
+        default:
+            break;
     }
 }
 
