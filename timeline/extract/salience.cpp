@@ -58,8 +58,7 @@ constexpr float start_of(EventGroup group) {
 namespace weight {
 constexpr float kNamedActor = 0.12F, kActor = 0.04F, kNoActor = -0.16F, kNamedPatient = 0.05F, kPlace = 0.04F;
 constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
-constexpr float kGeneric = -0.40F, kConditional = -0.25F, kQuoted = -0.20F, kRelative = -0.06F,
-                kPurpose = -0.25F, kGerund = -0.12F;
+constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.08F,
                 kDenied = -0.04F, kHeld = 0.20F;
 constexpr float kToldByGovernor = -0.25F;  // "agreed to buy": the agreement is the entry

@@ -83,10 +83,7 @@ void World::because(std::uint32_t token) {
 }
 
 StatusReader::StatusReader(const Extraction& extraction)
-    : extraction_(&extraction),
-      tree_(&extraction.tree),
-      known_(extraction.tree.size(), 0),
-      worlds_(extraction.tree.size()) {}
+    : tree_(&extraction.tree), known_(extraction.tree.size(), 0), worlds_(extraction.tree.size()) {}
 
 const World& StatusReader::world_of(std::uint32_t predicate) {
     return at(predicate, 0);

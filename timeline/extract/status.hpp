@@ -44,7 +44,6 @@ class StatusReader {
     [[nodiscard]] World of_noun(std::uint32_t noun, int depth);
     [[nodiscard]] const World& at(std::uint32_t predicate, int depth);
 
-    const Extraction* extraction_;
     const Tree* tree_;
     std::vector<std::uint8_t> known_;
     std::vector<World> worlds_;
