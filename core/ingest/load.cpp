@@ -126,6 +126,19 @@ std::string title_of(const Document& document) {
     return {};
 }
 
+/// A page's markup instead of its text: tags would be read as words.
+bool looks_like_markup(std::string_view text) {
+    constexpr std::array<std::string_view, 4> kBeginnings = {"<!doctype", "<html", "<?xml", "<rss"};
+    if (text.starts_with("\uFEFF")) text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return std::any_of(kBeginnings.begin(), kBeginnings.end(), [text](std::string_view beginning) {
+        return text.size() >= beginning.size() &&
+               std::equal(beginning.begin(), beginning.end(), text.begin(), [](char b, char c) {
+                   return b == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+               });
+    });
+}
+
 Result<Document> read_document(FileSystem& disk, Entry entry, std::vector<std::string>& warnings) {
     auto bytes = disk.read(entry.path);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
@@ -155,6 +168,9 @@ Result<Document> read_document(FileSystem& disk, Entry entry, std::vector<std::s
         warnings.push_back(document.file + ": " + std::to_string(valid.replaced) + " invalid UTF-8 sequence" +
                            (valid.replaced == 1 ? "" : "s") + " replaced");
     if (document.blocks.empty()) warnings.push_back(document.file + ": no text");
+    if (looks_like_markup(document.text))
+        warnings.push_back(document.file +
+                           ": looks like HTML or XML; it is read as plain text, tags and all");
     if (!document.timezone.empty() && !find_zone(document.timezone))
         warnings.push_back(document.file + ": unknown time zone \"" + document.timezone + "\", ignored");
     return document;

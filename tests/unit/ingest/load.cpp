@@ -80,6 +80,16 @@ TEST_CASE("invalid UTF-8 is replaced, counted and told") {
     CHECK(loaded->warnings[0] == "a.txt: 2 invalid UTF-8 sequences replaced");
 }
 
+TEST_CASE("markup is read as text, and that is told") {
+    MemoryDisk disk;
+    disk.files = {{"a.txt", "\uFEFF\n <!DOCTYPE html><p>" + kStory},
+                  {"b.txt", "2 < 3 and <html> is a tag.\n" + kStory}};
+    const auto loaded = load_documents(disk, {{"a.txt", "b.txt"}, {}});
+    REQUIRE(loaded);
+    REQUIRE(loaded->warnings.size() == 1);
+    CHECK(loaded->warnings[0] == "a.txt: looks like HTML or XML; it is read as plain text, tags and all");
+}
+
 TEST_CASE("--published becomes a clue") {
     MemoryDisk disk;
     disk.files = {{"a.txt", kStory}, {"b.txt", kStory}};
