@@ -30,7 +30,18 @@ void append_visible(std::string& out, char32_t c) {
     out += "⟧";
 }
 
+/// Printable ASCII with single spaces inside: most labels and all of our own words.
+bool is_clean(std::string_view text) {
+    char before = ' ';
+    for (const char c : text) {
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
+    return text.empty() || before != ' ';
+}
+
 std::string clean(std::string_view text) {
+    if (is_clean(text)) return std::string(text);
     if (!is_valid_utf8(text)) return clean(make_valid_utf8(std::string(text)).text);
     std::string out;
     out.reserve(text.size());

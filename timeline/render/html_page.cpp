@@ -23,7 +23,7 @@ h3{font-size:1rem;margin:1rem 0 .25rem}
 p.lead,.soft,footer{color:var(--soft)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.25rem .5rem}
 ol.events{list-style:none;margin:0;padding:0}
-li.event{border-bottom:1px solid var(--line)}
+li.event{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 3.6rem}
 summary{display:grid;grid-template-columns:11rem 1fr;gap:.25rem 1rem;padding:.45rem .25rem;cursor:pointer}
 summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--happened);outline-offset:2px}
 summary .when::before{content:"\25B8\2002";color:var(--soft)}details[open] .when::before{content:"\25BE\2002"}

@@ -34,6 +34,8 @@ std::size_t bytes_that_fit(std::string_view word, std::size_t columns) {
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; }))
+        return text.size();
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = code_point_at(text, at);
@@ -44,7 +46,9 @@ std::size_t display_width(std::string_view text) {
 }
 
 void Page::spaces(std::size_t count) {
-    for (; count > 0; --count) out_ << ' ';
+    constexpr std::string_view kSpaces = "                                ";
+    for (; count > kSpaces.size(); count -= kSpaces.size()) out_ << kSpaces;
+    out_ << kSpaces.substr(0, count);
 }
 
 void Page::put(std::string_view text, Style style) {
