@@ -174,6 +174,8 @@ void find_coreference(Extraction& x, const Names&) {
                 auto open = d;
                 if (!status_is_own(d)) open.mention.status = earlier.mention.status;
                 fit = match(x, open, earlier);
+                if (fit > 0 && has_happened(d.mention.status) == has_happened(earlier.mention.status))
+                    fit += 2;
                 if (d.strength == NounStrength::needs_support && fit < 3) fit = 0;
             } else if (in_title(x, earlier) && i - j < 14 && !in_title(x, d)) {
                 fit = match(x, d, earlier);

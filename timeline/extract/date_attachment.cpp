@@ -244,8 +244,9 @@ struct Attacher {
                 out.step = "\"after\": later than that";
                 break;
             case TimexSignal::until:
-                out.range = only_until(timex.range, 0);
-                out.step = "\"until\": over by then";
+                // what lasts until then ends then; when it happened or began is not said
+                out.range = {};
+                out.step = "\"until\" names an end, not the day";
                 break;
             case TimexSignal::since:
                 out.step = "\"since\": it began then";
@@ -308,6 +309,14 @@ void attach_dates(Extraction& x) {
         std::string how;
         bool closed = false;
         auto d = attacher.governor(top, how, closed);
+        // "as of Tuesday" dates the whole statement
+        if (first >= 2 && x.tree.lower(first - 1) == "of" && x.tree.lower(first - 2) == "as") {
+            auto head = clause_head(x.tree, top);
+            for (int climb = 0; head != kNone && x.draft_of[head] == kNone && climb < 6; ++climb)
+                head = x.tree.head(head);
+            if (head != kNone) d = x.draft_of[head];
+            how = "as of";
+        }
         if (d == kNone && !closed) {
             if (const auto head = clause_head(x.tree, top); head != kNone) d = x.draft_of[head];
             how = "same clause";

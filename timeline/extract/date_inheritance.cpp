@@ -118,6 +118,27 @@ void take_planned_date(Extraction& x, Draft& d) {
             return lend(x, plan, d, "planned as");
     }
 }
+
+/// "no compromise was reached": the outcome of the talks that the sentences before tell of has their time.
+void take_date_of_talks(Extraction& x, Draft& d) {
+    constexpr std::uint32_t kNear = 3;  // sentences
+    if (d.kind != TriggerKind::support || d.group != EventGroup::agreement ||
+        !is_one_of(x.tree.lemma(d.verb), "reach strike make"))
+        return;
+    if (d.mention.status != Status::occurred && d.mention.status != Status::denied) return;
+    const auto index = static_cast<std::uint32_t>(&d - x.drafts.data());
+    for (auto i = index; i-- > 0;) {
+        const auto& before = x.drafts[i];
+        if (before.head == kNone || before.mention.sentence + kNear < d.mention.sentence) return;
+        if (before.group != EventGroup::encounter || before.mention.status != Status::occurred ||
+            before.kind == TriggerKind::verb)
+            continue;
+        const auto& range = before.mention.date.range;
+        if (range.earliest && range.latest && before.mention.date.basis != DateBasis::tense)
+            lend(x, before, d, "outcome of");
+        return;
+    }
+}
 }  // namespace
 
 void share_dates(Extraction& x) {
@@ -140,6 +161,8 @@ void inherit_dates(Extraction& x) {
             }
             if (!d.mention.date.range.empty()) continue;
             if (d.mention.status == Status::cancelled) take_planned_date(x, d);
+            if (d.mention.date.range.empty()) take_date_of_talks(x, d);
+            if (!d.mention.date.range.empty()) continue;
             // "during the meeting he handed over …", "at the talks": inside that event
             if (d.verb != kNone)
                 for (const auto c : tree.children(d.verb)) {

@@ -59,8 +59,8 @@ namespace weight {
 constexpr float kNamedActor = 0.12F, kActor = 0.04F, kNoActor = -0.16F, kNamedPatient = 0.05F, kPlace = 0.04F;
 constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
-constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.08F,
-                kDenied = -0.04F, kHeld = 0.20F;
+constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.03F,
+                kDenied = -0.04F, kHeld = 0.26F;
 constexpr float kToldByGovernor = -0.25F;  // "agreed to buy": the agreement is the entry
 constexpr float kPlanPassive = -0.20F;     // "is expected to meet": the meeting is the entry
 constexpr float kPlanActive = 0.12F;       // "are planning a visit" is news itself
@@ -70,6 +70,8 @@ constexpr float kRelativePlan = -0.20F;  // "guarantees that they could give"
 constexpr float kOpinion = -0.22F;       // "supporters argue that it can …"
 constexpr float kInsidePlan = -0.15F;    // "during the planned talks they are to present …"
 constexpr float kAttributed = 0.04F;
+constexpr float kAbstract = -0.15F;   // "hopes faded"
+constexpr float kMeanwhile = -0.12F;  // "as he left"
 constexpr float kParticiple = -0.14F;
 }  // namespace weight
 
@@ -205,6 +207,11 @@ struct Weigher {
         sum += named_actor ? weight::kNamedActor : actor ? weight::kActor : weight::kNoActor;
         if (named_patient) sum += weight::kNamedPatient;
         if (!m.places.empty()) sum += weight::kPlace;
+        if (d.subject != kNone &&
+            is_one_of(tree.lemma(d.subject),
+                      "hope fear mood trouble concern interest confidence doubt tension momentum attention "
+                      "something thing nothing everything anything half hour time story question"))
+            sum += weight::kAbstract;
         const bool dated = !m.date.timexes.empty() &&
                            (m.date.basis == DateBasis::stated || m.date.basis == DateBasis::publication ||
                             m.date.basis == DateBasis::discourse);
@@ -225,6 +232,9 @@ struct Weigher {
             sum += weight::kInsidePlan;
         if (d.kind == TriggerKind::support && m.negated && !m.attribution.who.empty())
             sum += weight::kAttributed;
+        if (relation == Deprel::advcl && !dated &&
+            tree.child_with_lemma(anchor, "as while when if because since") != kNone)
+            sum += weight::kMeanwhile;
         const auto group = verb_group(tree, anchor);
         if (d.kind == TriggerKind::verb) {
             if (group.tense == GroupTense::infinitive &&

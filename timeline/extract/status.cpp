@@ -263,6 +263,10 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
             if (group.tense == GroupTense::infinitive) return plain(Status::scheduled, group.marker);
             return plain(Status::occurred);
         }
+        if (group.tense == GroupTense::infinitive && group.marker != kNone &&
+            group.marker > tree.sentence(t).begin &&
+            is_one_of(tree.lower(group.marker - 1), "due set expected scheduled likely poised bound"))
+            return plain(Status::scheduled, group.marker - 1);
         if (group.tense == GroupTense::infinitive || group.tense == GroupTense::imperative) {
             world = plain(Status::possible, group.marker);
             world.generic = true;

@@ -5,6 +5,14 @@
 
 namespace dateline {
 
+namespace {
+/// Work that is suspended or halted was under way: that it stopped is what happened. A trip that is scrapped
+/// never was.
+bool ends_a_plan(const Tree& tree, std::uint32_t verb) {
+    return !is_one_of(tree.lemma(verb), "suspend halt freeze delay adjourn abort reschedule abandon");
+}
+}  // namespace
+
 World StatusReader::of_noun(std::uint32_t t, int depth) {
     const auto& tree = *tree_;
     for (const auto c : tree.children(t)) {
@@ -35,8 +43,7 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
     const auto up = tree.head(t);
     const auto relation = tree.deprel(t);
     if (up == kNone) return plain(Status::occurred);
-    if (relation == Deprel::conj || relation == Deprel::appos)
-        return at(up, depth + 1);
+    if (relation == Deprel::conj || relation == Deprel::appos) return at(up, depth + 1);
     const auto preposition = tree.preposition(t);
     if (is_one_of(preposition, "after following since during amid despite")) {
         auto above = at(up, depth + 1);
@@ -100,7 +107,7 @@ World StatusReader::read(const Draft& draft) {
     }
     auto world = world_of(draft.head);
     // "the trip was scrapped": the verb is the trip's end, and the trip is what the entry is about
-    if (draft.embedding == Embedding::cancels && draft.verb != kNone &&
+    if (draft.embedding == Embedding::cancels && draft.verb != kNone && ends_a_plan(tree, draft.verb) &&
         verb_group(tree, draft.verb).passive && !world.negated &&
         (world.status == Status::occurred || world.status == Status::ongoing)) {
         world.status = Status::cancelled;

@@ -77,8 +77,8 @@ std::uint32_t supported_noun(const Tree& tree, std::uint32_t verb, std::string_v
 /// The event noun that is said to take place: subject of "happened", "could take place".
 std::uint32_t occurring_noun(const Tree& tree, std::uint32_t verb) {
     for (const auto c : tree.children(verb))
-        if (is_subject(tree.deprel(c)) && tree.upos(c) == Upos::NOUN &&
-            find_noun(tree.lemma(c)).strength != NounStrength::none)
+        if ((is_subject(tree.deprel(c)) || (tree.lemma(verb) == "come" && tree.deprel(c) == Deprel::obj)) &&
+            tree.upos(c) == Upos::NOUN && find_noun(tree.lemma(c)).strength != NounStrength::none)
             return c;
     // "the meeting was scheduled to take place": the subject stands with the governor
     if (tree.deprel(verb) == Deprel::xcomp && tree.head(verb) != kNone)
@@ -112,6 +112,17 @@ bool used_as_event(const Tree& tree, std::uint32_t noun, NounEntry entry) {
                          is_one_of(tree.preposition(noun), "during after before following since until");
     if (entry.strength == NounStrength::likely) return true;
     return marked || in_time || (argument && definite) || (argument && entry.group != EventGroup::statement);
+}
+
+/// "due to reconvene" with a tagger that does not know the word: the base form of a known verb behind "to"
+/// that heads a clause.
+bool is_hidden_infinitive(const Tree& tree, std::uint32_t t) {
+    const auto pos = tree.upos(t);
+    if ((pos != Upos::NOUN && pos != Upos::ADJ && pos != Upos::X) || t == tree.sentence(t).begin ||
+        tree.lower(t - 1) != "to")
+        return false;
+    if (!is_clausal(tree.deprel(t)) || tree.child(t, Deprel::det) != kNone) return false;
+    return find_verb(tree.lower(t)).listed && find_verb(tree.lower(t)).group != EventGroup::state;
 }
 
 struct Finder {
@@ -176,7 +187,7 @@ struct Finder {
             add(noun_draft(tree, noun, t));
             return;
         }
-        if (entry.group == EventGroup::occur)
+        if (entry.group == EventGroup::occur || key == "come")
             if (const auto noun = occurring_noun(tree, t); noun != kNone && !taken[noun]) {
                 taken[noun] = taken[t] = 1;
                 if (const auto part = phrase_part(tree, t); part != kNone) taken[part] = 1;
@@ -208,8 +219,8 @@ void find_triggers(Extraction& x) {
     Finder finder{x, std::vector<std::uint32_t>(tree.size(), 0), std::vector<std::uint8_t>(tree.size(), 0)};
     // Verbs first: they decide which nouns they support.
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
-        if (tree.upos(t) != Upos::VERB || !yields_events(tree.block_kind(t)) || is_function_use(tree, t) ||
-            finder.taken[t])
+        if ((tree.upos(t) != Upos::VERB && !is_hidden_infinitive(tree, t)) ||
+            !yields_events(tree.block_kind(t)) || is_function_use(tree, t) || finder.taken[t])
             continue;
         finder.verb(t);
     }
