@@ -101,7 +101,7 @@ struct OrderFinder {
         if (about == kNone || x.drafts[about].mention.same_as == kNone ||
             x.drafts[about].mention.status != Status::occurred)
             return;
-        add(d, about, OrderKind::after, draft.verb, 0.8F);
+        add(d, about, OrderKind::after, draft.verb, 1.0F);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "timeline/merge/merge.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "timeline/merge/candidates.hpp"
 #include "timeline/merge/linkage.hpp"
@@ -48,13 +49,62 @@ std::vector<std::uint64_t> ordered_pairs(const Views& views, std::span<const Sou
     return pairs;
 }
 
+/// Dates that exclude each other, or, in one article, named places of which none is shared: "to meet in
+/// Norvik" and "will then head to Orr" are two events.
+bool told_apart(const MentionView& a, const MentionView& b) {
+    if (exclude_each_other(a, b)) return true;
+    if (a.ref.source != b.ref.source || a.places.empty() || b.places.empty()) return false;
+    return std::none_of(a.places.begin(), a.places.end(), [&](std::uint32_t place) {
+        return std::binary_search(b.places.begin(), b.places.end(), place);
+    });
+}
+
+/// What joins one mention of a chain to another event joins the chain: every pair across two chains gets the
+/// best likeness that any of its pairs has, a little less for not being its own.
+void lend_to_chains(const Views& views, std::span<const std::uint32_t> chain,
+                    std::vector<SimilarPair>& scored) {
+    constexpr float kLent = 0.9F;
+    constexpr std::size_t kLongestChain = 12;  // longer ones stand on their own pairs
+    std::vector<std::vector<std::uint32_t>> members(views.mentions.size());
+    for (std::uint32_t v = 0; v < chain.size(); ++v) members[chain[v]].push_back(v);
+    std::vector<std::pair<std::uint64_t, float>> best;
+    for (const SimilarPair& pair : scored) {
+        const std::uint64_t a = chain[pair.a], b = chain[pair.b];
+        if (a == b || pair.forbidden || members[a].size() > kLongestChain ||
+            members[b].size() > kLongestChain)
+            continue;
+        if (members[a].size() + members[b].size() > 2)
+            best.emplace_back(std::min(a, b) << 32U | std::max(a, b), pair.similarity);
+    }
+    std::sort(best.begin(), best.end(), [](const auto& x, const auto& y) {
+        return x.first != y.first ? x.first < y.first : x.second > y.second;
+    });
+    std::map<std::uint64_t, std::size_t> known;
+    for (std::size_t i = 0; i < scored.size(); ++i)
+        known.emplace(std::uint64_t{scored[i].a} << 32U | scored[i].b, i);
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        if (i > 0 && best[i].first == best[i - 1].first) continue;
+        const float lent = best[i].second * kLent;
+        for (const std::uint32_t x : members[best[i].first >> 32U])
+            for (const std::uint32_t y : members[best[i].first & 0xFFFFFFFFU]) {
+                const std::uint32_t low = std::min(x, y), high = std::max(x, y);
+                const auto found = known.find(std::uint64_t{low} << 32U | high);
+                if (found != known.end())
+                    scored[found->second].similarity = std::max(scored[found->second].similarity, lent);
+                else
+                    scored.push_back(
+                        {low, high, lent, told_apart(views.mentions[low], views.mentions[high])});
+            }
+    }
+}
+
 std::vector<SimilarPair> scored_pairs(const Views& views, std::span<const std::uint32_t> chain,
                                       std::span<const std::uint64_t> ordered) {
     std::vector<SimilarPair> scored;
     for (const auto& [i, j] : candidate_pairs(views)) {
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
-        SimilarPair pair{i, j, 0, exclude_each_other(a, b)};
+        SimilarPair pair{i, j, 0, chain[i] == chain[j] ? exclude_each_other(a, b) : told_apart(a, b)};
         const bool one_chain = chain[i] == chain[j];
         if (!one_chain && std::binary_search(ordered.begin(), ordered.end(), std::uint64_t{i} << 32U | j))
             pair.forbidden = true;
@@ -64,6 +114,7 @@ std::vector<SimilarPair> scored_pairs(const Views& views, std::span<const std::u
             pair.similarity = pair_score(pair_features(a, b, views));
         if (pair.forbidden || pair.similarity >= kNegligible) scored.push_back(pair);
     }
+    lend_to_chains(views, chain, scored);
     return scored;
 }
 

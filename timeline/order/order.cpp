@@ -49,7 +49,8 @@ DateRange tighten(const DateRange& range, const TimeBounds& bounds) {
     return result;
 }
 
-/// Where an event stands on the line: the middle of what it may be; with one open side, the known one.
+/// Where an event stands on the line: the middle of what it may be. "By the 22nd" stands at the head of that
+/// day, "from the 22nd on" at its end, so that both frame what is known to be on it.
 struct LineKey {
     bool undated = false;
     Minutes middle = 0;
@@ -63,9 +64,9 @@ LineKey key_of(const DateRange& range, std::uint64_t position, std::uint32_t eve
     const TimeBounds bounds = bounds_of(range);
     LineKey key{range.empty(), 0, bounds.low, position, event};
     if (bounds.low == kLongAgo)
-        key.middle = bounds.high;
+        key.middle = range.latest->has_time() ? bounds.high : bounds.high - kDay + 1;
     else if (bounds.high == kFarAhead)
-        key.middle = bounds.low;
+        key.middle = bounds.low + kDay - 1;
     else
         key.middle = bounds.low + (bounds.high - bounds.low) / 2;
     return key;
