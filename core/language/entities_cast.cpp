@@ -1,99 +1,18 @@
 #include "core/language/entities_cast.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
-#include "core/language/characters.hpp"
+#include "core/language/entities_forms.hpp"
 #include "core/language/gazetteer.hpp"
 #include "core/language/names_person.hpp"
-#include "core/language/names_votes.hpp"
-#include "core/language/names_words.hpp"
+#include "core/language/names_text.hpp"
 
 namespace dateline {
 namespace {
-
-/// All names of one spelling.
-struct Form {
-    std::string text;
-    std::string key;  // folded
-    std::uint32_t words = 0;
-    std::uint32_t first = 0;    // the first name so written
-    std::uint32_t trusted = 0;  // how many stand outside headlines
-    Votes votes{};
-    std::uint16_t known = kNotKnown;
-    bool demonym = false;
-    bool honorific = false;
-    bool of_place = false;  // the adjective of another form: "Lusenian" beside "Lusenia"
-    char gender = '?';
-    std::vector<std::uint32_t> figures;  // what it may mean
-};
-
-/// The kind with most votes; `other` when nothing but the capital speaks for a name.
-NameKind winner(const Votes& votes) {
-    if (*std::max_element(votes.begin(), votes.end()) < 0.4F) return NameKind::other;
-    return static_cast<NameKind>(std::max_element(votes.begin(), votes.end()) - votes.begin());
-}
-
-std::uint32_t count_words(std::string_view text) {
-    return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), ' ')) + 1;
-}
-
-std::string_view first_word(std::string_view text) {
-    return text.substr(0, std::min(text.find(' '), text.size()));
-}
-std::string_view last_word(std::string_view text) {
-    const std::size_t space = text.rfind(' ');
-    return space == std::string_view::npos ? text : text.substr(space + 1);
-}
-
-bool all_capitals(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-/// "GENEVA" and "PORT BENN" as in running text; short letters ("WHO") stay.
-std::string running_case(std::string_view text) {
-    std::string out(text);
-    bool inside = false;
-    for (char& c : out) {
-        if (inside) c = to_lower(c);
-        inside = c != ' ' && c != '-';
-    }
-    return out;
-}
-
-/// The first letters of the capital words: "World Health Organization" gives "WHO".
-std::string initials(std::string_view name) {
-    std::string letters;
-    for_each_piece(name, ' ', [&](std::string_view word) {
-        if (word[0] >= 'A' && word[0] <= 'Z') letters += word[0];
-    });
-    return letters;
-}
-
-std::string letters_of(std::string_view acronym) {
-    std::string letters;
-    for (const char c : acronym) {
-        if (c >= 'A' && c <= 'Z') letters += c;
-    }
-    return letters;
-}
-
-/// Is `longer` the place whose people or things are called `word`? "Karvelian" of Karvelia, "Lusenian" of
-/// Lusenia.
-bool is_demonym_of(std::string_view word, std::string_view place) {
-    if (place.size() < 4 || place.find(' ') != std::string_view::npos) return false;
-    for (const std::string_view ending :
-         {"ian", "ans", "ians", "ean", "an", "n", "ns", "ish", "ese", "i", "is"}) {
-        if (!word.ends_with(ending)) continue;
-        const std::string_view stem = word.substr(0, word.size() - ending.size());
-        if (stem.size() < 4 || !place.starts_with(stem)) continue;
-        const std::string_view rest = place.substr(stem.size());
-        if (rest.empty() || rest == "a" || rest == "ia" || rest == "o" || rest == "e" || rest == "y" ||
-            rest == "ea")
-            return true;
-    }
-    return false;
-}
 
 class CastMaker {
   public:
@@ -103,134 +22,76 @@ class CastMaker {
     }
 
     Cast make() {
-        gather_forms();
-        drop_unsupported();
-        pair_demonyms();
+        Forms gathered = gather_forms(text_, analysis_, cast_.names);
+        forms_ = std::move(gathered.forms);
+        form_of_ = std::move(gathered.form_of);
+        candidates_.resize(forms_.size());
         std::vector<std::uint32_t> order(forms_.size());
-        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            const bool known_a = forms_[a].known != kNotKnown;
-            const bool known_b = forms_[b].known != kNotKnown;
-            if (known_a != known_b) return known_a;
-            if (forms_[a].of_place != forms_[b].of_place) return forms_[b].of_place;
-            if (forms_[a].words != forms_[b].words) return forms_[a].words > forms_[b].words;
-            return forms_[a].first < forms_[b].first;
-        });
-        for (const std::uint32_t i : order) settle(forms_[i]);
-        for (const std::uint32_t i : order) add_people_of_that_name(forms_[i]);
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
+        for (const std::uint32_t form : order) settle(form);
+        for (const std::uint32_t form : order) add_people_of_that_name(form);
         assign();
         return std::move(cast_);
     }
 
   private:
-    void gather_forms() {
-        std::unordered_map<std::string, std::uint32_t> index;
-        form_of_.reserve(cast_.names.size());
-        for (std::uint32_t i = 0; i < cast_.names.size(); ++i) {
-            const Name& name = cast_.names[i];
-            std::string written = written_form(text_, analysis_, name.begin, name.end);
-            std::string key = fold_name(written);
-            if (name.demonym) key += " (people)";
-            const auto [at, fresh] = index.try_emplace(key, static_cast<std::uint32_t>(forms_.size()));
-            if (fresh) {
-                Form form;
-                form.words = count_words(written);
-                form.text = std::move(written);
-                form.key = std::move(key);
-                form.first = i;
-                forms_.push_back(std::move(form));
-            } else if (all_capitals(forms_[at->second].text) && !all_capitals(written)) {
-                forms_[at->second].text = std::move(written);
-            }
-            Form& form = forms_[at->second];
-            for (std::size_t k = 0; k < form.votes.size(); ++k) form.votes[k] += name.votes[k];
-            form.known = name.known;
-            form.demonym = name.demonym;
-            form.honorific = form.honorific || name.title_begin < name.begin;
-            if (!name.headline) ++form.trusted;
-            if (name.gender != '?') form.gender = name.gender;
-            form_of_.push_back(at->second);
-        }
-        for (Form& form : forms_) {
-            if (all_capitals(form.text) && !is_abbreviation(form)) form.text = running_case(form.text);
-        }
+    /// Known names found figures first, then long ones, then what may be short for them, then adjectives and
+    /// letters.
+    [[nodiscard]] std::tuple<bool, bool, std::uint32_t, std::uint32_t> rank(std::uint32_t form) const {
+        const Form& f = forms_[form];
+        return {f.stands_for != kNone, f.known == kNotKnown, kNone - f.words, f.first};
     }
 
-    /// "UAE", "NATO", "BRHF" are written so; "GENEVA" and "PORT BENN" only stand in capitals.
-    [[nodiscard]] static bool is_abbreviation(const Form& form) {
-        if (form.text.find('.') != std::string::npos || winner(form.votes) == NameKind::organisation)
-            return true;
-        if (form.known == kNotKnown) return form.words == 1 && form.text.size() <= 5;
-        for (const KnownName& name : gazetteer().starting_with(first_word(form.text))) {
-            if (name.text == form.text) return true;
-        }
-        return false;
-    }
-
-    /// A capital word of a headline is believed only when the story itself names it, or the gazetteer or a
-    /// given name does.
-    void drop_unsupported() {
-        std::vector<Name> names;
-        std::vector<std::uint32_t> forms;
-        for (std::uint32_t i = 0; i < cast_.names.size(); ++i) {
-            const Form& form = forms_[form_of_[i]];
-            const bool support =
-                form.trusted > 0 || form.known != kNotKnown || form.votes[0] >= 3 || mentioned_inside(form);
-            if (!support) continue;
-            names.push_back(cast_.names[i]);
-            forms.push_back(form_of_[i]);
-        }
-        for (Form& form : forms_) form.first = kNone;
-        for (std::uint32_t i = 0; i < forms.size(); ++i) {
-            if (forms_[forms[i]].first == kNone) forms_[forms[i]].first = i;
-        }
-        cast_.names = std::move(names);
-        form_of_ = std::move(forms);
-    }
-
-    /// Where a story writes both "Lusenia" and "Lusenian", the one is a place and the other its adjective.
-    void pair_demonyms() {
-        std::vector<std::uint32_t> sorted;
-        for (std::uint32_t i = 0; i < forms_.size(); ++i) {
-            if (forms_[i].words == 1 && forms_[i].known == kNotKnown && forms_[i].first != kNone)
-                sorted.push_back(i);
-        }
-        std::sort(sorted.begin(), sorted.end(),
-                  [&](std::uint32_t a, std::uint32_t b) { return forms_[a].key < forms_[b].key; });
-        constexpr std::size_t kNeighbours = 4;  // an adjective sorts next to its place
-        for (std::size_t i = 0; i < sorted.size(); ++i) {
-            for (std::size_t k = i + 1; k < std::min(sorted.size(), i + kNeighbours); ++k) {
-                Form& place = forms_[sorted[i]];
-                Form& adjective = forms_[sorted[k]];
-                if (!is_demonym_of(adjective.text, place.text)) continue;
-                place.votes[static_cast<std::size_t>(NameKind::place)] += 3.0F;
-                adjective.of_place = true;
-            }
-        }
-    }
-
-    [[nodiscard]] bool mentioned_inside(const Form& form) const {
-        return std::any_of(forms_.begin(), forms_.end(), [&](const Form& other) {
-            return other.trusted > 0 &&
-                   (last_word(other.key) == form.key || first_word(other.key) == form.key);
-        });
-    }
-
-    void settle(Form& form) {
+    void settle(std::uint32_t index) {
+        const Form& form = forms_[index];
         if (form.first == kNone) return;
+        if (form.stands_for != kNone && !candidates_[form.stands_for].empty())
+            return join(index, candidates_[form.stands_for][0]);
         if (form.known != kNotKnown) {
-            for (std::uint32_t i = 0; i < cast_.figures.size(); ++i) {
-                if (cast_.figures[i].known == form.known) return join(form, i);
+            const auto [at, fresh] =
+                by_known_.try_emplace(form.known, static_cast<std::uint32_t>(cast_.figures.size()));
+            return fresh ? found(index, gazetteer().entity(form.known).kind) : join(index, at->second);
+        }
+        Figures fits;
+        for (const std::uint32_t figure : figures_called(form)) {
+            if (may_mean(form, cast_.figures[figure]) &&
+                std::find(fits.begin(), fits.end(), figure) == fits.end()) {
+                fits.push_back(figure);
             }
-            return found(form, gazetteer().entity(form.known).kind);
         }
-        std::vector<std::uint32_t> fits;
-        for (std::uint32_t i = 0; i < cast_.figures.size(); ++i) {
-            if (may_mean(form, cast_.figures[i])) fits.push_back(i);
+        std::sort(fits.begin(), fits.end());
+        if (fits.empty()) return found(index, likeliest_kind(form.votes));
+        candidates_[index] = fits;
+        if (fits.size() == 1) join(index, fits[0]);
+    }
+
+    /// Figures one of whose words, or whose initials, the form has; a bounded number.
+    [[nodiscard]] Figures figures_called(const Form& form) const {
+        Figures figures;
+        const std::string letters = abbreviation_letters(form.text);
+        for (const std::string_view key :
+             {std::string_view(form.key), last_word(form.key), std::string_view(letters)}) {
+            const auto at = by_word_.find(std::string(key));
+            if (!key.empty() && at != by_word_.end())
+                figures.insert(figures.end(), at->second.begin(), at->second.end());
         }
-        if (fits.empty()) return found(form, winner(form.votes));
-        form.figures = fits;
-        if (fits.size() == 1) join(form, fits[0]);
+        return figures;
+    }
+
+    /// Makes a figure findable by the first and last word of its name and by its initials.
+    void index(std::uint32_t figure) {
+        constexpr std::size_t kMost = 32;  // bearers of one word: beyond that it tells nobody apart
+        const std::string folded = fold_name(cast_.figures[figure].name);
+        const std::string letters = initials(cast_.figures[figure].name);
+        const std::string surname = fold_name(last_word(parse_person(cast_.figures[figure].name).surname));
+        for (const std::string_view key : {std::string_view(folded), first_word(folded), last_word(folded),
+                                           std::string_view(surname), std::string_view(letters)}) {
+            Figures& bearers = by_word_[std::string(key)];
+            if (bearers.size() < kMost && std::find(bearers.begin(), bearers.end(), figure) == bearers.end())
+                bearers.push_back(figure);
+        }
     }
 
     /// May this form be a shorter or other way to write the figure's name?
@@ -238,12 +99,10 @@ class CastMaker {
         const std::string folded = fold_name(figure.name);
         if (folded == form.key) return true;
         if (figure.kind == NameKind::person) return may_mean_person(form, figure);
-        if (figure.kind == NameKind::place && form.words == 1 && is_demonym_of(form.text, figure.name))
-            return true;
-        if (form.votes[0] > form.votes[1] + form.votes[2] + 2 || form.honorific) return false;
-        if (figure.kind == NameKind::organisation && all_capitals(form.text) && form.text.size() > 1) {
-            return initials(figure.name) == letters_of(form.text);
-        }
+        if (form.votes[0] > form.votes[1] + form.votes[2] + 2 || form.titled) return false;
+        const std::string letters = abbreviation_letters(form.text);
+        if (figure.kind == NameKind::organisation && !letters.empty())
+            return initials(figure.name) == letters;
         if (count_words(folded) <= form.words) return false;
         const bool front = folded.starts_with(form.key + " ");
         const bool back = folded.ends_with(" " + form.key);
@@ -253,9 +112,11 @@ class CastMaker {
         if (form.words > 1) return front;
         constexpr std::uint32_t kGeneric =
             kOrgHead | kOrgLead | kCompanyForm | kPlaceHead | kPlaceLead | kOtherHead | kTitlePart;
-        if ((facts & kGeneric) != 0) return false;
+        const bool council =
+            back && (facts & kOrgHead) != 0 && figure.kind == NameKind::organisation;  // "the Council"
+        if ((facts & kGeneric) != 0) return council;
         if (figure.kind == NameKind::other) return false;
-        return !(winner(form.votes) == NameKind::place && figure.kind == NameKind::organisation &&
+        return !(likeliest_kind(form.votes) == NameKind::place && figure.kind == NameKind::organisation &&
                  form.votes[2] > 1.5F);
     }
 
@@ -265,7 +126,7 @@ class CastMaker {
         if (form.gender != '?' && figure.gender != '?' && form.gender != figure.gender) return false;
         const PersonName person = parse_person(figure.name);
         if (form.words > 1) {
-            if (winner(form.votes) != NameKind::person) return false;
+            if (likeliest_kind(form.votes) != NameKind::person) return false;
             const PersonName other = parse_person(form.text);
             if (fold_name(other.surname) != fold_name(person.surname)) return false;
             return !person.given.empty() && given_names_agree(person.given, other.given);
@@ -273,23 +134,27 @@ class CastMaker {
         if (person.given.empty()) return false;
         const bool place = form.votes[2] > form.votes[0] + 1.5F && form.known != kNotKnown;
         if (fold_name(person.surname) == form.key) return !place;
-        if (fold_name(person.given) == form.key) return !form.honorific || figure.country == "China";
+        if (fold_name(person.given) == form.key) return !form.titled || figure.country == "China";
         return !person.surname.empty() && fold_name(last_word(person.surname)) == form.key && !place;
     }
 
     /// A known place ("Washington") may also be the surname of somebody in this story.
-    void add_people_of_that_name(Form& form) {
+    void add_people_of_that_name(std::uint32_t index) {
+        const Form& form = forms_[index];
         if (form.known == kNotKnown || form.words > 1 || form.first == kNone || form.demonym) return;
-        for (std::uint32_t i = 0; i < cast_.figures.size(); ++i) {
-            if (cast_.figures[i].kind != NameKind::person) continue;
-            if (fold_name(parse_person(cast_.figures[i].name).surname) == form.key &&
-                count_words(cast_.figures[i].name) > 1 && cast_.figures[i].votes[0] >= 3.0F) {
-                form.figures.push_back(i);
+        constexpr float kPersonForSure = 3.0F;
+        for (const std::uint32_t i : figures_called(form)) {
+            const Figure& figure = cast_.figures[i];
+            const bool person = figure.kind == NameKind::person && figure.votes[0] >= kPersonForSure;
+            if (person && count_words(figure.name) > 1 &&
+                fold_name(parse_person(figure.name).surname) == form.key) {
+                candidates_[index].push_back(i);
             }
         }
     }
 
-    void found(Form& form, NameKind kind) {
+    void found(std::uint32_t index_of_form, NameKind kind) {
+        const Form& form = forms_[index_of_form];
         Figure figure;
         figure.kind = kind;
         figure.name = form.text;
@@ -300,38 +165,46 @@ class CastMaker {
             if (form.demonym) figure.name = entity.name;
         }
         cast_.figures.push_back(std::move(figure));
-        form.figures.push_back(static_cast<std::uint32_t>(cast_.figures.size() - 1));
-        join(form, form.figures.back());
+        const auto made = static_cast<std::uint32_t>(cast_.figures.size() - 1);
+        index(made);
+        join(index_of_form, made);
     }
 
-    void join(Form& form, std::uint32_t figure) {
-        if (form.figures.empty()) form.figures.push_back(figure);
+    void join(std::uint32_t index_of_form, std::uint32_t figure) {
+        const Form& form = forms_[index_of_form];
+        if (candidates_[index_of_form].empty()) candidates_[index_of_form].push_back(figure);
         Figure& to = cast_.figures[figure];
         for (std::size_t k = 0; k < form.votes.size(); ++k) to.votes[k] += form.votes[k];
         if (form.gender != '?' && to.gender == '?') to.gender = form.gender;
-        if (!form.demonym && !form.of_place && form.text.size() > to.name.size() && form.known == to.known)
-            to.name = form.text;
+        const bool fuller =
+            !form.demonym && !form.adjective && form.text.size() > to.name.size() && form.known == to.known;
+        if (!fuller) return;
+        to.name = form.text;
+        index(figure);
     }
 
     void assign() {
         cast_.figure_of.reserve(cast_.names.size());
         std::vector<std::uint32_t> last_named(cast_.figures.size(), kNone);
         for (std::uint32_t i = 0; i < cast_.names.size(); ++i) {
-            const std::uint32_t figure = choose(cast_.names[i], forms_[form_of_[i]], last_named);
+            const std::uint32_t figure = choose(i, last_named);
             cast_.figure_of.push_back(figure);
             last_named[figure] = i;
             describe(i, figure);
         }
     }
 
-    [[nodiscard]] std::uint32_t choose(const Name& name, const Form& form,
+    [[nodiscard]] std::uint32_t choose(std::uint32_t index,
                                        const std::vector<std::uint32_t>& last_named) const {
+        const Name& name = cast_.names[index];
+        const Form& form = forms_[form_of_[index]];
+        const Figures& candidates = candidates_[form_of_[index]];
         std::uint32_t best = kNone;
-        for (const std::uint32_t candidate : form.figures) {
+        for (const std::uint32_t candidate : candidates) {
             const Figure& figure = cast_.figures[candidate];
             const bool person = figure.kind == NameKind::person;
             if (form.known != kNotKnown && person && !reads_as_person(name, last_named[candidate])) continue;
-            if (form.known != kNotKnown && !person && form.figures.size() > 1 && best != kNone) continue;
+            if (form.known != kNotKnown && !person && candidates.size() > 1 && best != kNone) continue;
             if (name.gender != '?' && figure.gender != '?' && name.gender != figure.gender) continue;
             if (best == kNone || (form.known != kNotKnown && person)) {
                 best = candidate;
@@ -341,7 +214,7 @@ class CastMaker {
             if (named && (last_named[best] == kNone || last_named[candidate] > last_named[best]))
                 best = candidate;
         }
-        return best == kNone ? form.figures.front() : best;
+        return best == kNone ? candidates.front() : best;
     }
 
     [[nodiscard]] static bool reads_as_person(const Name& name, std::uint32_t last_named) {
@@ -383,19 +256,12 @@ class CastMaker {
     Cast cast_;
     std::vector<Form> forms_;
     std::vector<std::uint32_t> form_of_;  // by name
+    std::vector<Figures> candidates_;     // by form: what it may mean
+    std::unordered_map<std::uint16_t, std::uint32_t> by_known_;
+    std::unordered_map<std::string, Figures> by_word_;
 };
 
 }  // namespace
-
-std::string written_form(std::string_view text, const Analysis& analysis, std::uint32_t begin,
-                         std::uint32_t end) {
-    std::string out;
-    for (std::uint32_t i = begin; i < end; ++i) {
-        if (i > begin && analysis.tokens[i - 1].space_after) out += ' ';
-        out += analysis.tokens[i].span.of(text);
-    }
-    return out;
-}
 
 Cast cast_of(const Document& document, const Analysis& analysis) {
     return CastMaker(document, analysis).make();

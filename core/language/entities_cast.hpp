@@ -12,6 +12,8 @@
 
 namespace dateline {
 
+using Figures = std::vector<std::uint32_t>;  // indices into Cast::figures
+
 /// Somebody or something the document names.
 struct Figure {
     NameKind kind = NameKind::other;
@@ -36,9 +38,5 @@ struct Cast {
 /// Gathers the names of the document into figures: full names first, then what can be short for one of them.
 /// Where a short name fits two figures, the one named last before it is meant.
 [[nodiscard]] Cast cast_of(const Document& document, const Analysis& analysis);
-
-/// The name as written, white space as single spaces.
-[[nodiscard]] std::string written_form(std::string_view text, const Analysis& analysis, std::uint32_t begin,
-                                       std::uint32_t end);
 
 }  // namespace dateline

@@ -12,8 +12,6 @@
 
 namespace dateline {
 
-using Figures = std::vector<std::uint32_t>;  // indices into Cast::figures
-
 /// Something a later phrase may refer to.
 struct Referent {
     std::uint32_t figure = kNone;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/language/characters.hpp"
+#include "core/language/entities_forms.hpp"
 #include "core/language/gazetteer.hpp"
 
 namespace dateline {

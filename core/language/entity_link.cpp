@@ -8,6 +8,7 @@
 #include "core/language/gazetteer.hpp"
 #include "core/language/names.hpp"
 #include "core/language/names_person.hpp"
+#include "core/language/names_text.hpp"
 
 namespace dateline {
 namespace {
@@ -26,26 +27,6 @@ std::uint16_t known_as(std::string_view name) {
         if (known.text == name) return known.entity;
     }
     return kNotKnown;
-}
-
-std::string initials(std::string_view name) {
-    std::string letters;
-    for_each_piece(name, ' ', [&](std::string_view word) {
-        if (word[0] >= 'A' && word[0] <= 'Z') letters += word[0];
-    });
-    return letters;
-}
-
-/// "WHO" for "WHO" and "W.H.O.", "" for what is no abbreviation.
-std::string letters_of(std::string_view name) {
-    std::string letters;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            letters += c;
-        else if (c != '.')
-            return {};
-    }
-    return letters.size() >= 2 && letters.size() <= 6 ? letters : std::string();
 }
 
 bool only_surname(const Node& node) {
@@ -213,7 +194,7 @@ class Linker {
             if (entity.kind != NameKind::organisation) continue;
             if (entity.name.find(' ') != std::string::npos) by_short[initials(entity.name)].push_back(i);
             for (const std::string& alias : entity.aliases) by_short[fold_name(alias)].push_back(i);
-            const std::string letters = letters_of(entity.name);
+            const std::string letters = abbreviation_letters(entity.name);
             if (!letters.empty()) by_short[letters].push_back(i);
         }
         for (const auto& [form, nodes] : by_form) {
@@ -223,7 +204,7 @@ class Linker {
         }
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             if (nodes_[i].entity->kind == NameKind::person) continue;
-            const std::string letters = letters_of(nodes_[i].entity->name);
+            const std::string letters = abbreviation_letters(nodes_[i].entity->name);
             join_only(i, by_short, letters.empty() ? nodes_[i].folded : letters);
         }
     }

@@ -52,7 +52,8 @@ TEST_CASE("entities of several documents are joined when they must be one") {
          "United States x4"},
         {{"The UAE agreed.", "The United Arab Emirates agreed."}, "United Arab Emirates"},
         {{"The Tarn Harbour Authority (THA) agreed.", "The THA agreed."}, "Tarn Harbour Authority"},
-        {{"Velmark Industries fell. Velmark shares rose.", "On Friday Velmark shares fell."}, "Velmark Industries"},
+        {{"Velmark Industries fell. Velmark shares rose.", "On Friday Velmark shares fell."},
+         "Velmark Industries"},
         {{"They met in Tarnholt.", "They met in Tarnholt."}, "Tarnholt"},
     };
     for (const LinkRow& row : rows) {

@@ -1,0 +1,53 @@
+// Small questions about the spelling of a name that several files ask.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+[[nodiscard]] inline std::string_view first_word(std::string_view text) {
+    return text.substr(0, std::min(text.find(' '), text.size()));
+}
+
+[[nodiscard]] inline std::string_view last_word(std::string_view text) {
+    const std::size_t space = text.rfind(' ');
+    return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
+[[nodiscard]] inline std::uint32_t count_words(std::string_view text) {
+    return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+/// No small ASCII letter: "GENEVA", "U.S.", "G7".
+[[nodiscard]] inline bool all_capitals(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// The capital that opens each word: "World Health Organization" gives "WHO", "Bank of Tarn" gives "BT".
+[[nodiscard]] inline std::string initials(std::string_view name) {
+    std::string letters;
+    bool opens = true;
+    for (const char c : name) {
+        if (opens && c >= 'A' && c <= 'Z') letters += c;
+        opens = c == ' ';
+    }
+    return letters;
+}
+
+/// The letters of an abbreviation: "WHO" for "WHO" and "W.H.O."; "" for what is none.
+[[nodiscard]] inline std::string abbreviation_letters(std::string_view name) {
+    constexpr std::size_t kLongest = 7;
+    std::string letters;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            letters += c;
+        else if (c != '.')
+            return {};
+    }
+    return letters.size() >= 2 && letters.size() <= kLongest ? letters : std::string();
+}
+
+}  // namespace dateline
