@@ -67,10 +67,11 @@ bool is_letters(std::string_view text) {
 }  // namespace
 
 void find_entities(const Document& document, Analysis& analysis) {
-    Cast cast = cast_of(document, analysis);
+    const NameWords words = words_of(document.text, analysis);
+    Cast cast = cast_of(document, analysis, words);
     add_name_mentions(cast, analysis);
-    const std::vector<Description> descriptions = find_roles(document.text, analysis, cast);
-    find_references(document.text, descriptions, cast, analysis);
+    const std::vector<Description> descriptions = find_roles(document.text, analysis, words, cast);
+    find_references(document.text, descriptions, words, cast, analysis);
     add_entities(cast, analysis);
     std::stable_sort(analysis.mentions.begin(), analysis.mentions.end(),
                      [](const EntityMention& a, const EntityMention& b) {

@@ -16,9 +16,9 @@ namespace {
 
 class CastMaker {
   public:
-    CastMaker(const Document& document, const Analysis& analysis)
+    CastMaker(const Document& document, const Analysis& analysis, const NameWords& words)
         : text_(document.text), analysis_(analysis) {
-        cast_.names = find_names(text_, document, analysis);
+        cast_.names = find_names(text_, document, analysis, words);
     }
 
     Cast make() {
@@ -263,8 +263,8 @@ class CastMaker {
 
 }  // namespace
 
-Cast cast_of(const Document& document, const Analysis& analysis) {
-    return CastMaker(document, analysis).make();
+Cast cast_of(const Document& document, const Analysis& analysis, const NameWords& words) {
+    return CastMaker(document, analysis, words).make();
 }
 
 }  // namespace dateline

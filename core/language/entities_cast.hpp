@@ -37,6 +37,6 @@ struct Cast {
 
 /// Gathers the names of the document into figures: full names first, then what can be short for one of them.
 /// Where a short name fits two figures, the one named last before it is meant.
-[[nodiscard]] Cast cast_of(const Document& document, const Analysis& analysis);
+[[nodiscard]] Cast cast_of(const Document& document, const Analysis& analysis, const NameWords& words);
 
 }  // namespace dateline

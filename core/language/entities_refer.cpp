@@ -34,9 +34,10 @@ constexpr PronounRow kPronouns[] = {
 
 class ReferenceFinder {
   public:
-    ReferenceFinder(std::string_view text, std::span<const Description> descriptions, Cast& cast,
-                    Analysis& analysis)
+    ReferenceFinder(std::string_view text, std::span<const Description> descriptions, const NameWords& words,
+                    Cast& cast, Analysis& analysis)
         : text_(text),
+          all_(words),
           descriptions_(descriptions),
           cast_(cast),
           analysis_(analysis),
@@ -61,7 +62,7 @@ class ReferenceFinder {
         memory_.enter(index);
         open_.clear();
         if (index == 0 || analysis_.sentences[index - 1].block != sentence.block) quoted_ = false;
-        words_of(text_, analysis_, sentence, words_);
+        words_ = all_.of(index);
         for (std::size_t i = 0; i < words_.size();) i = read_word(i);
         if (!open_.empty()) look_ahead();
     }
@@ -340,6 +341,7 @@ class ReferenceFinder {
     }
 
     std::string_view text_;
+    const NameWords& all_;
     std::span<const Description> descriptions_;
     Cast& cast_;
     Analysis& analysis_;
@@ -348,7 +350,7 @@ class ReferenceFinder {
     std::uint32_t described_ = kNone;  // head of the last apposition
     std::size_t next_name_ = 0;
     std::size_t next_description_ = 0;
-    std::vector<NameWord> words_;
+    std::span<const NameWord> words_;  // of the sentence
     std::vector<std::pair<std::size_t, char>>
         open_;                                // pronouns of this sentence nobody fitted: mention, gender
     std::vector<std::uint32_t> first_named_;  // by figure: the token
@@ -358,9 +360,9 @@ class ReferenceFinder {
 
 }  // namespace
 
-void find_references(std::string_view text, std::span<const Description> descriptions, Cast& cast,
-                     Analysis& analysis) {
-    ReferenceFinder(text, descriptions, cast, analysis).find();
+void find_references(std::string_view text, std::span<const Description> descriptions, const NameWords& words,
+                     Cast& cast, Analysis& analysis) {
+    ReferenceFinder(text, descriptions, words, cast, analysis).find();
 }
 
 }  // namespace dateline

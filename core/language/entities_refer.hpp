@@ -16,7 +16,7 @@ namespace dateline {
 /// a member over the same span) and third-person pronouns. Pronouns for which nobody fits are appended with
 /// entity kNone. Also sets the gender of figures that a pronoun settles. `analysis.mentions` must hold the
 /// mentions of cast.names, in their order.
-void find_references(std::string_view text, std::span<const Description> descriptions, Cast& cast,
-                     Analysis& analysis);
+void find_references(std::string_view text, std::span<const Description> descriptions, const NameWords& words,
+                     Cast& cast, Analysis& analysis);
 
 }  // namespace dateline

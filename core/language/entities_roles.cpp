@@ -40,15 +40,16 @@ void add(std::vector<std::string>& list, std::string item) {
 
 class RoleFinder {
   public:
-    RoleFinder(std::string_view text, const Analysis& analysis, Cast& cast)
-        : text_(text), analysis_(analysis), cast_(cast) {}
+    RoleFinder(std::string_view text, const Analysis& analysis, const NameWords& words, Cast& cast)
+        : text_(text), analysis_(analysis), all_(words), cast_(cast) {}
 
     std::vector<Description> find() {
         std::size_t next = 0;
-        for (const Sentence& sentence : analysis_.sentences) {
+        for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) {
+            const Sentence& sentence = analysis_.sentences[s];
             if (next == cast_.names.size()) break;
             if (cast_.names[next].begin >= sentence.end) continue;
-            words_of(text_, analysis_, sentence, words_);
+            words_ = all_.of(s);
             std::size_t at = 0;
             for (; next < cast_.names.size() && cast_.names[next].begin < sentence.end; ++next) {
                 const Name& name = cast_.names[next];
@@ -177,15 +178,17 @@ class RoleFinder {
 
     std::string_view text_;
     const Analysis& analysis_;
+    const NameWords& all_;
     Cast& cast_;
-    std::vector<NameWord> words_;
+    std::span<const NameWord> words_;  // of the sentence
     std::vector<Description> descriptions_;
 };
 
 }  // namespace
 
-std::vector<Description> find_roles(std::string_view text, const Analysis& analysis, Cast& cast) {
-    return RoleFinder(text, analysis, cast).find();
+std::vector<Description> find_roles(std::string_view text, const Analysis& analysis, const NameWords& words,
+                                    Cast& cast) {
+    return RoleFinder(text, analysis, words, cast).find();
 }
 
 }  // namespace dateline

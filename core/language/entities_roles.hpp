@@ -22,6 +22,6 @@ struct Description {
 /// text order. Roles are lower-case nouns: an "Energy Minister" has the role "minister", a "Defense Ministry"
 /// the role "ministry".
 [[nodiscard]] std::vector<Description> find_roles(std::string_view text, const Analysis& analysis,
-                                                  Cast& cast);
+                                                  const NameWords& words, Cast& cast);
 
 }  // namespace dateline

@@ -17,12 +17,17 @@ struct KnownMatch {
 /// Reads the names of one sentence after the other.
 class NameReader {
   public:
-    NameReader(std::string_view text, const Document& document, const Analysis& analysis)
-        : text_(text), document_(document), analysis_(analysis), counts_(analysis.tokens.size()) {}
+    NameReader(std::string_view text, const Document& document, const Analysis& analysis,
+               const NameWords& words)
+        : text_(text),
+          document_(document),
+          analysis_(analysis),
+          all_(words),
+          counts_(analysis.tokens.size()) {}
 
     std::vector<Name> read() {
-        for (const Sentence& sentence : analysis_.sentences) count(sentence);
-        for (const Sentence& sentence : analysis_.sentences) read(sentence);
+        for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) count(s);
+        for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) read(s);
         std::stable_sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
             return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
         });
@@ -30,8 +35,9 @@ class NameReader {
     }
 
   private:
-    void enter(const Sentence& sentence) {
-        words_of(text_, analysis_, sentence, words_);
+    void enter(std::size_t index) {
+        const Sentence& sentence = analysis_.sentences[index];
+        words_ = all_.of(index);
         const BlockKind block = sentence.block < document_.blocks.size()
                                     ? document_.blocks[sentence.block].kind
                                     : BlockKind::body;
@@ -39,7 +45,7 @@ class NameReader {
             capitals_tell_nothing(text_, words_, block == BlockKind::title || block == BlockKind::heading);
     }
 
-    void count(const Sentence& sentence) {
+    void count(std::size_t sentence) {
         enter(sentence);
         for (std::size_t i = 0; i < words_.size(); ++i) {
             const NameWord& word = words_[i];
@@ -50,7 +56,7 @@ class NameReader {
         }
     }
 
-    void read(const Sentence& sentence) {
+    void read(std::size_t sentence) {
         enter(sentence);
         for (std::size_t i = 0; i < words_.size();) {
             if (!may_start(i)) {
@@ -363,16 +369,18 @@ class NameReader {
     std::string_view text_;
     const Document& document_;
     const Analysis& analysis_;
+    const NameWords& all_;
     CapitalCounts counts_;
-    std::vector<NameWord> words_;
+    std::span<const NameWord> words_;  // of the sentence
     std::vector<Name> names_;
     bool headline_ = false;
 };
 
 }  // namespace
 
-std::vector<Name> find_names(std::string_view text, const Document& document, const Analysis& analysis) {
-    return NameReader(text, document, analysis).read();
+std::vector<Name> find_names(std::string_view text, const Document& document, const Analysis& analysis,
+                             const NameWords& words) {
+    return NameReader(text, document, analysis, words).read();
 }
 
 }  // namespace dateline

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/language/analysis.hpp"
+#include "core/language/names_words.hpp"
 #include "core/text/document.hpp"
 
 namespace dateline {
@@ -38,6 +39,6 @@ struct Name {
 /// All names of the analysed blocks in text order. Linear. In "Foreign Minister Dovran Petrec of Lusenia"
 /// they are "Dovran Petrec" with a title of two tokens, and "Lusenia".
 [[nodiscard]] std::vector<Name> find_names(std::string_view text, const Document& document,
-                                           const Analysis& analysis);
+                                           const Analysis& analysis, const NameWords& words);
 
 }  // namespace dateline

@@ -29,8 +29,7 @@ void add_cues(std::string_view text, const NameWord& word, Side side, Votes& vot
 
 /// "X, the British maker of gauges": the first role noun after the comma, before the next mark or verb-like
 /// stop.
-void add_apposition(std::string_view text, const std::vector<NameWord>& words, std::size_t comma,
-                    Votes& votes) {
+void add_apposition(std::string_view text, std::span<const NameWord> words, std::size_t comma, Votes& votes) {
     const std::size_t limit = std::min(words.size(), comma + 9);
     bool determined = false;
     for (std::size_t i = comma + 1; i < limit; ++i) {
@@ -65,7 +64,7 @@ bool is_particle(std::string_view word) {
 }
 
 /// "World Destruction", "Food Standards", "Archaeological Sites": endings that surnames hardly have.
-bool reads_as_common_noun(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+bool reads_as_common_noun(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                           std::size_t end) {
     constexpr std::string_view kLast[] = {"tion", "sion",  "ment", "ness", "ity", "ics",   "ing",  "ards",
                                           "ents", "tions", "ies",  "ogy",  "ism", "sites", "ages", "times",
@@ -88,7 +87,7 @@ std::span<const NameCue> name_cues() {
     return kCues;
 }
 
-Votes votes_around(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+Votes votes_around(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                    std::size_t end) {
     Votes votes{};
     if (begin > 0) {
@@ -117,8 +116,8 @@ Votes votes_around(std::string_view text, const std::vector<NameWord>& words, st
     return votes;
 }
 
-Votes votes_inside(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
-                   std::size_t end, char& gender) {
+Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::size_t begin, std::size_t end,
+                   char& gender) {
     Votes votes{};
     const std::size_t length = end - begin;
     const NameWord& first = words[begin];

@@ -26,12 +26,12 @@ struct NameCue {
 
 /// Votes from the words around words[begin, end): cue words, roles ("coach Maas", "the town of Kelo", "Kelo
 /// district") and appositions ("Pelham, the British maker of gauges").
-[[nodiscard]] Votes votes_around(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+[[nodiscard]] Votes votes_around(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                                  std::size_t end);
 
 /// Votes from the words of the name itself: given names, initials, head words, letters. `gender` is set by a
 /// given name.
-[[nodiscard]] Votes votes_inside(std::string_view text, const std::vector<NameWord>& words, std::size_t begin,
+[[nodiscard]] Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                                  std::size_t end, char& gender);
 
 [[nodiscard]] inline float& vote(Votes& votes, NameKind kind) {

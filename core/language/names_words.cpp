@@ -115,30 +115,8 @@ bool opens_quotation(std::string_view token) {
            token == "«" || token == "...";
 }
 
-}  // namespace
-
-CapitalCounts::CapitalCounts(std::size_t tokens)
-    : slots_(std::bit_ceil(std::max<std::size_t>(2 * tokens, 16))) {}
-
-void CapitalCounts::add(std::string_view word, bool large) {
-    const std::uint32_t hash = lower_hash(word);
-    std::size_t at = (hash >> 1U) & (slots_.size() - 1);
-    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
-    slots_[at].hash = hash;
-    std::uint16_t& count = large ? slots_[at].large : slots_[at].small;
-    if (count < 0xFFFF) ++count;
-}
-
-CapitalCounts::Count CapitalCounts::of(std::string_view word) const {
-    const std::uint32_t hash = lower_hash(word);
-    std::size_t at = (hash >> 1U) & (slots_.size() - 1);
-    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at];
-}
-
-void words_of(std::string_view text, const Analysis& analysis, const Sentence& sentence,
-              std::vector<NameWord>& words) {
-    words.clear();
+void add_words(std::string_view text, const Analysis& analysis, const Sentence& sentence,
+               std::vector<NameWord>& words) {
     bool opens = true;
     for (std::uint32_t i = sentence.begin; i < sentence.end;) {
         const Token& token = analysis.tokens[i];
@@ -164,7 +142,40 @@ void words_of(std::string_view text, const Analysis& analysis, const Sentence& s
     }
 }
 
-bool capitals_tell_nothing(std::string_view text, const std::vector<NameWord>& words, bool headline) {
+}  // namespace
+
+CapitalCounts::CapitalCounts(std::size_t tokens)
+    : slots_(std::bit_ceil(std::max<std::size_t>(2 * tokens, 16))) {}
+
+void CapitalCounts::add(std::string_view word, bool large) {
+    const std::uint32_t hash = lower_hash(word);
+    std::size_t at = (hash >> 1U) & (slots_.size() - 1);
+    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+    slots_[at].hash = hash;
+    std::uint16_t& count = large ? slots_[at].large : slots_[at].small;
+    if (count < 0xFFFF) ++count;
+}
+
+CapitalCounts::Count CapitalCounts::of(std::string_view word) const {
+    const std::uint32_t hash = lower_hash(word);
+    std::size_t at = (hash >> 1U) & (slots_.size() - 1);
+    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+}
+
+NameWords words_of(std::string_view text, const Analysis& analysis) {
+    NameWords result;
+    result.words.reserve(analysis.tokens.size());
+    result.first.reserve(analysis.sentences.size() + 1);
+    for (const Sentence& sentence : analysis.sentences) {
+        result.first.push_back(static_cast<std::uint32_t>(result.words.size()));
+        add_words(text, analysis, sentence, result.words);
+    }
+    result.first.push_back(static_cast<std::uint32_t>(result.words.size()));
+    return result;
+}
+
+bool capitals_tell_nothing(std::string_view text, std::span<const NameWord> words, bool headline) {
     std::uint32_t small = 0;
     std::uint32_t large = 0;
     for (const NameWord& word : words) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,13 +48,21 @@ class CapitalCounts {
     std::vector<Count> slots_;  // size a power of two, at most half full
 };
 
-/// Replaces `words` by those of the sentence. Linear; no allocation once `words` has grown.
-void words_of(std::string_view text, const Analysis& analysis, const Sentence& sentence,
-              std::vector<NameWord>& words);
+/// The words of a document, sentence by sentence.
+struct NameWords {
+    std::vector<NameWord> words;
+    std::vector<std::uint32_t> first;  // by sentence, and one past the last word at the end
+    [[nodiscard]] std::span<const NameWord> of(std::size_t sentence) const {
+        return std::span(words).subspan(first[sentence], first[sentence + 1] - first[sentence]);
+    }
+};
+
+/// Linear; each word is looked up in the gazetteer once.
+[[nodiscard]] NameWords words_of(std::string_view text, const Analysis& analysis);
 
 /// Is nearly every word that could be small written large, as in a headline or a shouted line? Then capitals
 /// tell nothing.
-[[nodiscard]] bool capitals_tell_nothing(std::string_view text, const std::vector<NameWord>& words,
+[[nodiscard]] bool capitals_tell_nothing(std::string_view text, std::span<const NameWord> words,
                                          bool headline);
 
 }  // namespace dateline
