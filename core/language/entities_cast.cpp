@@ -67,6 +67,8 @@ class CastMaker {
         if (fits.size() == 1) join(index, fits[0]);
     }
 
+    static constexpr std::size_t kMostBearers = 12;  // of one word: beyond that it tells nobody apart
+
     /// Figures one of whose words, or whose initials, the form has; a bounded number.
     [[nodiscard]] Figures figures_called(const Form& form) const {
         Figures figures;
@@ -74,7 +76,7 @@ class CastMaker {
         for (const std::string_view key :
              {std::string_view(form.key), last_word(form.key), std::string_view(letters)}) {
             const auto at = by_word_.find(std::string(key));
-            if (!key.empty() && at != by_word_.end())
+            if (!key.empty() && at != by_word_.end() && at->second.size() <= kMostBearers)
                 figures.insert(figures.end(), at->second.begin(), at->second.end());
         }
         return figures;
@@ -82,14 +84,14 @@ class CastMaker {
 
     /// Makes a figure findable by the first and last word of its name and by its initials.
     void index(std::uint32_t figure) {
-        constexpr std::size_t kMost = 32;  // bearers of one word: beyond that it tells nobody apart
         const std::string folded = fold_name(cast_.figures[figure].name);
         const std::string letters = initials(cast_.figures[figure].name);
         const std::string surname = fold_name(last_word(parse_person(cast_.figures[figure].name).surname));
         for (const std::string_view key : {std::string_view(folded), first_word(folded), last_word(folded),
                                            std::string_view(surname), std::string_view(letters)}) {
             Figures& bearers = by_word_[std::string(key)];
-            if (bearers.size() < kMost && std::find(bearers.begin(), bearers.end(), figure) == bearers.end())
+            if (bearers.size() <= kMostBearers &&
+                std::find(bearers.begin(), bearers.end(), figure) == bearers.end())
                 bearers.push_back(figure);
         }
     }

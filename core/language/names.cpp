@@ -251,6 +251,11 @@ class NameReader {
         }
         emit(begin, end, begin, known.end == end ? known : KnownMatch{});
         if (known.entity != kNotKnown) emit(begin, known.end, begin, known, true);
+        for (std::size_t i = begin + 1; i < end; ++i) {  // "University of Birmingham"
+            if (words_[i].shape != Shape::lower) continue;
+            const KnownMatch place = longest_known(i + 1, end);
+            if (place.end == end && place.entity != kNotKnown) return emit(i + 1, end, i + 1, place, true);
+        }
     }
 
     /// "Moscow City Council", "Russian Foreign Ministry", "Leicester Tigers": the known word is part of a
@@ -312,6 +317,7 @@ class NameReader {
             --end;
         if (begin >= end) return;
         const bool titled = title < begin;
+        if (known.demonym && end - begin == 1 && is_language(begin)) return;
         if (end - begin == 1 && !titled && known.entity == kNotKnown) {
             if (has(begin, kClosed)) return;
             if (has(begin, kTitle | kTitlePart | kOrgHead | kOrgLead | kPlaceHead) &&
@@ -328,6 +334,11 @@ class NameReader {
         name.headline = headline_;
         name.nested = nested;
         name.votes = votes_inside(text_, words_, begin, end, name.gender);
+        if (end - begin > 1 && has_common_word(begin, end)) {  // "Silver Clouds" where the story has clouds
+            vote(name.votes, NameKind::other) += 1.0F;
+        }
+        if (end - begin == 1 && !titled && known.entity == kNotKnown && acts(begin))
+            vote(name.votes, NameKind::person) += 0.5F;
         if (!nested) {
             const Votes around = votes_around(text_, words_, title, end);
             for (std::size_t i = 0; i < around.size(); ++i) name.votes[i] += around[i];
@@ -344,6 +355,34 @@ class NameReader {
         }
         if (opens_dateline(begin, end)) vote(name.votes, NameKind::place) += 3.0F;
         names_.push_back(name);
+    }
+
+    /// A word the document also writes small, or a role: hardly part of a person's name.
+    [[nodiscard]] bool has_common_word(std::size_t begin, std::size_t end) const {
+        if (has(begin, kAnyGivenName)) return false;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (words_[i].shape == Shape::capital && !has(i, kOrgHead | kPlaceHead) &&
+                counts_.of(word(i)).small > 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// Is it the subject of a verb? People mostly are.
+    [[nodiscard]] bool acts(std::size_t i) const {
+        return analysis_.tokens[words_[i].begin].deprel == Deprel::nsubj;
+    }
+
+    /// "in English", "speaks French": a language, not a country.
+    [[nodiscard]] bool is_language(std::size_t i) const {
+        if (i == 0 || (i + 1 < words_.size() && (words_[i + 1].shape == Shape::lower || large(i + 1)) &&
+                       tag(i) == Upos::ADJ))
+            return false;
+        for (const std::string_view before :
+             {"in", "into", "speak", "speaks", "spoke", "speaking", "learn", "learned", "learning", "from"}) {
+            if (is(i - 1, before)) return !(i + 1 < words_.size() && words_[i + 1].shape == Shape::capital);
+        }
+        return false;
     }
 
     /// "the Minister", "Senators": capitals of courtesy. "the House" stays a name where no sentence begins.

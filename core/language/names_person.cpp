@@ -166,6 +166,7 @@ bool given_names_agree(std::string_view a, std::string_view b) {
 std::string without_middle_initials(std::string_view name) {
     std::string out;
     std::string_view rest = name;
+    if (is_initial(name.substr(0, name.find(' ')))) return std::string(name);  // "J. R. Dorn"
     while (true) {
         const std::string_view word = next_word(rest);
         if (word.empty()) return out;

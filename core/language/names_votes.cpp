@@ -78,7 +78,7 @@ bool reads_as_common_noun(std::string_view text, std::span<const NameWord> words
             return word.size() > ending.size() + 2 && word.ends_with(ending);
         });
     };
-    return ends_with(last, kLast) || ends_with(first, kFirst);
+    return ends_with(last, kLast) || (end - begin > 1 && ends_with(first, kFirst));
 }
 
 }  // namespace
@@ -123,7 +123,10 @@ Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::
     const NameWord& first = words[begin];
     const NameWord& last = words[end - 1];
     if (first.shape == Shape::capitals && length == 1) {
-        vote(votes, NameKind::organisation) += 1.5F;
+        const std::string_view letters = first.span.of(text);
+        const bool digits =
+            std::any_of(letters.begin(), letters.end(), [](char c) { return c >= '0' && c <= '9'; });
+        vote(votes, digits ? NameKind::other : NameKind::organisation) += 1.0F;
         return votes;
     }
     const bool given = (first.facts & kAnyGivenName) != 0;
@@ -158,9 +161,15 @@ Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::
         if ((first.facts & kPlaceLead) != 0) vote(votes, NameKind::place) += 1.5F;
         if (first.shape == Shape::capitals) vote(votes, NameKind::organisation) += 1.0F;
         if (!given && (length == 2 || length == 3)) {
-            vote(votes, reads_as_common_noun(text, words, begin, end) ? NameKind::other : NameKind::person) +=
-                0.7F;
+            const bool known_plural = last.span.of(text).ends_with('s') &&
+                                      (last.facts & kAnyGivenName) == 0 &&
+                                      !gazetteer().starting_with(first.span.of(text)).empty();
+            if (known_plural) vote(votes, NameKind::organisation) += 2.0F;  // "Boston Foxes"
+            const bool common = reads_as_common_noun(text, words, begin, end);
+            vote(votes, common ? NameKind::other : NameKind::person) += 0.7F;
         }
+    } else if (!given && reads_as_common_noun(text, words, begin, end)) {
+        vote(votes, NameKind::other) += 0.7F;
     }
     return votes;
 }
