@@ -12,7 +12,7 @@ using namespace build;
 constexpr std::array kRules = {
     Rule{"date", "({approx} (the)?)? $date", calendar, "on Dec. 11, 2025", "year(2025).month(12).day(11)",
          "2025-12-11"},
-    Rule{"date-phase", "($ph|{phase}) $date", calendar, "early on? no, late March 5", "END(month(3).day(5))",
+    Rule{"date-phase", "($ph|{phase}) $date", calendar, "late March 5", "END(month(3).day(5))",
          "2026-03-05"},
     Rule{"days-month",
          "{weekday}? ({dom}|{ordday}) (-|–|and|to|or) {weekday}? ({dom}|{ordday}) (of? {month}) (,? {year})?",
