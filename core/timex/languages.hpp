@@ -21,7 +21,7 @@ namespace dateline::timex {
 [[nodiscard]] const Language& german();
 [[nodiscard]] const Language& russian();
 
-/// "en", "de" or "ru", by script and small words of the first 1500 bytes; "en" when in doubt.
+/// "en", "de" or "ru", by script and small words of the first 600 bytes; "en" when in doubt.
 [[nodiscard]] std::string_view detect_language(std::string_view text);
 
 }  // namespace dateline::timex

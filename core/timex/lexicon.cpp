@@ -129,6 +129,10 @@ WordKey key_of(std::string_view word) {
     return key;
 }
 
+std::uint8_t tag_of(std::uint64_t hash) {
+    return static_cast<std::uint8_t>(hash >> 56U | 1U);
+}
+
 }  // namespace
 
 std::uint16_t Lexicon::add_entry(const std::vector<ClassValue>& values, bool takes_dot) {
@@ -191,6 +195,7 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
     std::size_t capacity = 64;
     while (capacity < drafts.size() * 5) capacity *= 2;
     slots_.resize(capacity);
+    tags_.resize(capacity);
     for (auto& [word, draft] : drafts) {
         add_value(draft.capital, {static_cast<ClassId>(Class::cap), 0});
         const std::uint16_t low = add_entry(draft.low, draft.takes_dot);
@@ -202,14 +207,17 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
             std::size_t at = slot.key.hash() & (slots_.size() - 1);
             while (slots_[at].key.size != 0) at = (at + 1) & (slots_.size() - 1);
             slots_[at] = slot;
+            tags_[at] = tag_of(slot.key.hash());
         }
     }
 }
 
 std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
     const WordKey key = key_of(word);
-    for (std::size_t at = key.hash() & (slots_.size() - 1); slots_[at].key.size != 0;
-         at = (at + 1) & (slots_.size() - 1)) {
+    const std::uint64_t hash = key.hash();
+    const std::uint8_t tag = tag_of(hash);
+    for (std::size_t at = hash & (slots_.size() - 1); tags_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
+        if (tags_[at] != tag) continue;
         const Slot& slot = slots_[at];
         if (slot.key == key &&
             (word.size() <= 16 ||

@@ -109,6 +109,8 @@ class Lexicon {
     };
     std::uint16_t add_entry(const std::vector<ClassValue>& values, bool takes_dot);
 
+    std::vector<std::uint8_t>
+        tags_;                 // one byte of each slot's hash, 0 = empty: most words are turned away here
     std::vector<Slot> slots_;  // open addressing, a power of two
     std::string spellings_;
     std::vector<std::uint32_t> begins_;

@@ -133,7 +133,7 @@ const Recogniser& recogniser_for(std::string_view language) {
 }
 
 std::string_view detect_language(std::string_view text) {
-    text = text.substr(0, 1500);
+    text = text.substr(0, 600);
     std::size_t cyrillic = 0;
     std::size_t german_words = 0;
     std::size_t english_words = 0;
