@@ -15,6 +15,7 @@ constexpr int kLabelWidth = 150;
 constexpr int kPause = 14;  // between phases
 constexpr int kLane = 24;
 constexpr int kDayMark = 5;
+constexpr int kStub = 30;
 constexpr int kTickRoom = 110;  // a date as text
 constexpr std::size_t kLongestLabel = 22;
 
@@ -83,8 +84,11 @@ void ticks(const std::vector<Segment>& segments, int height, std::ostream& out) 
 void mark(const View& view, const ReportEvent& event, const std::vector<Segment>& segments, bool first,
           std::ostream& out) {
     const DateRange& range = event.date.range;
-    const int begin = range.earliest ? position(segments, range.earliest->day) : segments.front().begin;
-    const int end = range.latest ? position(segments, range.latest->day + 1) : segments.back().end;
+    int begin = range.earliest ? position(segments, range.earliest->day) : segments.front().begin;
+    int end = range.latest ? position(segments, range.latest->day + 1) : segments.back().end;
+    // Open at one end: a stub at the end that is known, or all the others would disappear behind it.
+    if (!range.earliest) begin = std::max(begin, end - kStub);
+    if (!range.latest) end = std::min(end, begin + kStub);
     const bool open = !range.earliest || !range.latest;
     out << "<a href=\"#" << for_html(event.id) << "\" class=\"" << to_string(event.status) << "\"><rect x=\""
         << begin << "\" width=\"" << std::max(kDayMark, end - begin) << '"';

@@ -10,7 +10,7 @@
 namespace dateline {
 
 /// An SVG with one lane a source and one mark for each event it tells: narrow for a day, a bar as wide as the
-/// date is open. Each mark links to its event. Nothing when no event is dated.
+/// date is, a stub for a date that is open at one end. Each mark links to its event. Nothing when no event is dated.
 void render_overview(const View& view, std::ostream& out);
 
 }  // namespace dateline

@@ -23,7 +23,8 @@ h3{font-size:1rem;margin:1rem 0 .25rem}
 p.lead,.soft,footer{color:var(--soft)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.25rem .5rem}
 ol.events{list-style:none;margin:0;padding:0}
-li.event{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 3.6rem}
+li.event{border-bottom:1px solid var(--line)}
+main.many li.event{content-visibility:auto;contain-intrinsic-size:auto 3.6rem}
 summary{display:grid;grid-template-columns:11rem 1fr;gap:.25rem 1rem;padding:.45rem .25rem;cursor:pointer}
 summary:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--happened);outline-offset:2px}
 summary .when::before{content:"\25B8\2002";color:var(--soft)}details[open] .when::before{content:"\25BE\2002"}
@@ -47,9 +48,9 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 #filters input,#filters select{font:inherit;font-size:1rem;max-width:14rem}
 svg.overview{width:100%;height:auto;display:block}
 svg.overview text{fill:var(--fg);font:12px Georgia,serif}svg.overview .tick{fill:var(--soft);font-size:11px}
-svg.overview .lane{stroke:var(--line)}svg.overview rect{fill:currentColor;y:6px;height:12px}svg.overview .wide{opacity:.45}svg.overview .open{opacity:.25}
+svg.overview .lane{stroke:var(--line)}svg.overview rect{fill:currentColor;y:6px;height:12px}svg.overview .wide{opacity:.4}svg.overview .open{opacity:.3}
 @media (max-width:40rem){summary{grid-template-columns:1fr}}
-@media print{#filters,.skip{display:none}body{max-width:none}li.event{break-inside:avoid}}
+@media print{#filters,.skip{display:none}body{max-width:none}li.event{break-inside:avoid}main.many li.event{content-visibility:visible}}
 )css";
 
 // Without it the page reads the same; it adds the filters and opens the event a link leads to.

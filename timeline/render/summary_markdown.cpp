@@ -19,6 +19,13 @@ std::string quoted(std::string_view text) {
     return for_markdown(in_quotes(text));
 }
 
+/// "By Jan 14": our own words at the head of a sentence.
+std::string capitalised(std::string words) {
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+        words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 class SummaryMarkdown {
   public:
     SummaryMarkdown(const Report& report, const RenderOptions& options, std::ostream& out)
@@ -110,7 +117,8 @@ class SummaryMarkdown {
             for (const ReportEvent* event : phase.events) {
                 std::string date = date_words(event->date, year);
                 if (date != date_before)
-                    out_ << (date_before.empty() ? "**" : "\n\n**") << for_markdown(date) << ".** ";
+                    out_ << (date_before.empty() ? "**" : "\n\n**") << for_markdown(capitalised(date))
+                         << ".** ";
                 else
                     out_ << ' ';
                 date_before = std::move(date);

@@ -13,6 +13,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t kManyEvents = 300;
+
 class TimelineHtml {
   public:
     TimelineHtml(const Report& report, const RenderOptions& options, std::ostream& out)
@@ -31,7 +33,9 @@ class TimelineHtml {
         out_ << "</p>\n</header>\n";
         filters();
         render_overview(view_, out_);
-        out_ << "<main id=\"events\">\n";
+        // Long pages are laid out where they are looked at.
+        const bool many = view_.events().size() > kManyEvents;
+        out_ << "<main id=\"events\"" << (many ? " class=\"many\"" : "") << ">\n";
         dated();
         undated();
         out_ << "</main>\n";

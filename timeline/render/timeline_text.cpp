@@ -93,7 +93,7 @@ class TimelineText {
     void quotes(const ReportEvent& event) {
         for (const std::string_view id : view_.tellers(event))
             page_.paragraph(body_, {{for_terminal(in_quotes(best_mention(event, id)->quote)), Style::plain},
-                                    {for_terminal(view_.name(id)), Style::faint}});
+                                    {"—\u00A0" + for_terminal(view_.name(id)), Style::faint}});
     }
 
     /// "≠ date: Harbour Herald says Mar 7, Northern Post says Mar 9"

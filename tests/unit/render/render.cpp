@@ -83,7 +83,7 @@ TEST_CASE("--evidence shows the words") {
     const std::string text =
         rendered(Command::timeline, "text", sample::port_strike(), {.evidence = true, .width = 120});
     CHECK(has(text, "Dockers vote to strike · Harbour Herald, Northern Post\n"));
-    CHECK(has(text, "                         “dockers voted to strike on Friday” Harbour Herald\n"));
+    CHECK(has(text, "                         “dockers voted to strike on Friday” — Harbour Herald\n"));
     CHECK_FALSE(
         has(rendered(Command::timeline, "text", sample::port_strike()), "dockers voted to strike on Friday"));
 }
@@ -168,7 +168,7 @@ TEST_CASE("the summary has its parts, and a footnote for every teller") {
          {"# Mediator Ilse Maron meets both sides\n",
           "As of Thursday, March 20, 2025: 11 events from 3 sources.",
           "| a | Harbour Herald | Mar 14, 2025 | manifest: “2025-03-14” | `9f86d081884c` |",
-          "### Mar 1–24, 2025\n",
+          "### Mar 1–24, 2025\n", "**By Mar 14.** The freighter",
           "**Mar 1–10.** Employers offer 4 percent more pay.[^3][^4]\n\n**Mar 7–9.** Dockers vote",
           "`[2025-03-01..2025-03-10]`", "## Where the sources differ",
           "Northern Post: Mar 9, 2025, “the vote on Sunday, March 9”", "## Status changes",
