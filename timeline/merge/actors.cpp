@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string_view>
+
+#include "core/language/entity_link.hpp"
 
 namespace dateline {
 namespace {
@@ -21,66 +22,65 @@ std::string folded(std::string_view name) {
     return result;
 }
 
-bool is_capital(char c) {
-    return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The last word when the name looks like one ("Steve Witkoff" -> "witkoff"), empty for other phrases.
-std::string_view surname_of(std::string_view original, std::string_view name) {
-    const std::size_t space = name.rfind(' ');
-    if (space == std::string_view::npos) return name;
-    const std::size_t start = original.rfind(' ');
-    if (start == std::string_view::npos || start + 1 >= original.size() || !is_capital(original[start + 1]))
-        return {};
-    return name.substr(space + 1);
-}
-
-void collect(const std::vector<Participant>& from, std::set<std::string>& names) {
-    for (const Participant& participant : from)
-        if (!participant.name.empty()) names.insert(participant.name);
-}
-
 }  // namespace
 
-ActorIndex::ActorIndex(std::span<const Source> sources) {
-    std::set<std::string> names;
-    for (const Source& source : sources) {
-        for (const EventMention& mention : source.mentions) {
-            collect(mention.participants, names);
-            collect(mention.places, names);
-        }
+ActorIndex::ActorIndex(std::span<const Source> sources, std::span<const std::uint32_t> order)
+    : of_entity_(sources.size()) {
+    std::vector<std::span<const Entity>> documents;
+    documents.reserve(order.size());
+    for (const std::uint32_t s : order) {
+        documents.emplace_back(sources[s].analysis.entities);
+        of_entity_[s].assign(sources[s].analysis.entities.size(), kNone);
     }
-    // Full names first; a bare surname then joins the only full name that ends in it.
-    std::map<std::string, std::vector<std::uint32_t>, std::less<>> by_surname;
-    std::vector<std::string> bare;
-    for (const std::string& original : names) {
-        const std::string name = folded(original);
-        if (name.find(' ') == std::string::npos) {
-            bare.push_back(original);
-            continue;
-        }
-        const auto [it, is_new] = by_name_.emplace(name, static_cast<std::uint32_t>(names_.size()));
-        if (!is_new) continue;
-        names_.push_back(original);
-        const std::string_view surname = surname_of(original, name);
-        if (!surname.empty()) by_surname[std::string(surname)].push_back(it->second);
+    for (const LinkedEntity& linked : link_entities(documents)) {
+        const auto actor = static_cast<std::uint32_t>(names_.size());
+        names_.push_back(linked.name);
+        by_name_.emplace(folded(linked.name), actor);
+        for (const EntityRef member : linked.members)
+            of_entity_[order[member.document]][member.entity] = actor;
     }
-    for (const std::string& original : bare) {
-        const std::string name = folded(original);
-        const auto full = by_surname.find(name);
-        if (full != by_surname.end() && full->second.size() == 1) {
-            by_name_.emplace(name, full->second.front());
-            continue;
+    const auto add = [&](std::uint32_t source, const Participant& participant) {
+        if (participant.name.empty() || participant.entity < of_entity_[source].size()) return;
+        if (by_name_.emplace(folded(participant.name), static_cast<std::uint32_t>(names_.size())).second)
+            names_.push_back(participant.name);
+    };
+    for (const std::uint32_t s : order) {
+        for (const EventMention& mention : sources[s].mentions) {
+            for (const Participant& participant : mention.participants) add(s, participant);
+            for (const Participant& place : mention.places) add(s, place);
         }
-        if (by_name_.emplace(name, static_cast<std::uint32_t>(names_.size())).second)
-            names_.push_back(original);
     }
 }
 
-std::uint32_t ActorIndex::actor(const Participant& participant) const {
+std::uint32_t ActorIndex::actor(std::uint32_t source, const Participant& participant) const {
+    if (participant.entity < of_entity_[source].size()) return of_entity_[source][participant.entity];
     if (participant.name.empty()) return kNone;
     const auto it = by_name_.find(folded(participant.name));
     return it == by_name_.end() ? kNone : it->second;
+}
+
+std::vector<Cast> casts_of(std::span<const Source> sources, const ActorIndex& actors) {
+    std::vector<Cast> casts(sources.size());
+    for (std::uint32_t s = 0; s < sources.size(); ++s) {
+        const Analysis& analysis = sources[s].analysis;
+        std::map<std::uint32_t, std::uint32_t> mentions;
+        for (const EntityMention& mention : analysis.mentions)
+            if (mention.entity != kNone && analysis.entities[mention.entity].kind == NameKind::person)
+                ++mentions[actors.of_entity(s, mention.entity)];
+        std::uint32_t most = 1;
+        for (const auto& [actor, count] : mentions) {
+            casts[s].members.push_back(actor);
+            if (count > most) casts[s].lead = actor;
+            most = std::max(most, count);
+        }
+    }
+    return casts;
+}
+
+bool about_different_people(const Cast& a, const Cast& b) {
+    if (a.lead == kNone || b.lead == kNone) return false;
+    return !std::binary_search(b.members.begin(), b.members.end(), a.lead) &&
+           !std::binary_search(a.members.begin(), a.members.end(), b.lead);
 }
 
 }  // namespace dateline

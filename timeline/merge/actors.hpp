@@ -11,18 +11,38 @@
 
 namespace dateline {
 
-/// Numbers for the people, bodies and places that the mentions of a run name.
+/// Numbers for the people, bodies and places that the mentions of a run name: the entities of all articles as
+/// linked by core/language/entity_link.hpp, and names that no article made an entity of, by their letters.
 class ActorIndex {
   public:
-    explicit ActorIndex(std::span<const Source> sources);
-    /// The run-wide number of a participant or place; kNone when it has no name.
-    [[nodiscard]] std::uint32_t actor(const Participant& participant) const;
+    /// @param order the sources in canonical order; numbers depend on nothing else
+    ActorIndex(std::span<const Source> sources, std::span<const std::uint32_t> order);
+    /// The run-wide number of a participant or place of a source; kNone when it has no name.
+    [[nodiscard]] std::uint32_t actor(std::uint32_t source, const Participant& participant) const;
+    /// The fullest form any article has: "Steve Witkoff".
     [[nodiscard]] const std::string& name(std::uint32_t actor) const { return names_[actor]; }
     [[nodiscard]] std::size_t size() const { return names_.size(); }
 
+    /// The number of an entity of a source's Analysis.
+    [[nodiscard]] std::uint32_t of_entity(std::uint32_t source, std::uint32_t entity) const {
+        return of_entity_[source][entity];
+    }
+
   private:
-    std::unordered_map<std::string, std::uint32_t> by_name_;  // folded full name -> actor
-    std::vector<std::string> names_;                          // the fullest form
+    std::vector<std::vector<std::uint32_t>> of_entity_;       // by source and entity
+    std::unordered_map<std::string, std::uint32_t> by_name_;  // folded name -> actor
+    std::vector<std::string> names_;
 };
+
+/// The people of one article.
+struct Cast {
+    std::uint32_t lead = kNone;          // whom it mentions most, twice at least; kNone when nobody stands out
+    std::vector<std::uint32_t> members;  // actors, ascending
+};
+
+/// By source.
+[[nodiscard]] std::vector<Cast> casts_of(std::span<const Source> sources, const ActorIndex& actors);
+/// Is each article about somebody the other does not even name? Two arrests told in the same words are like that.
+[[nodiscard]] bool about_different_people(const Cast& a, const Cast& b);
 
 }  // namespace dateline

@@ -145,7 +145,8 @@ std::vector<float> actor_weights(const std::vector<MentionView>& views, std::siz
 
 Views views_of(std::span<const Source> sources) {
     const std::vector<std::uint32_t> order = canonical_order(sources);
-    Views views{{}, topics_of(sources, order), {}, ActorIndex(sources), {}, {}};
+    Views views{{}, topics_of(sources, order), {}, ActorIndex(sources, order), {}, {}, {}};
+    views.casts = casts_of(sources, views.actors);
     views.story = stories_of(views.topics.vectors, order);
     const WordClassIndex classes;
     for (const std::uint32_t s : order) {
@@ -166,10 +167,10 @@ Views views_of(std::span<const Source> sources) {
             add_words(view, source.analysis, mention, classes, views.heads);
             stems.insert(stems.end(), view.stems.begin(), view.stems.end());
             for (const Participant& participant : mention.participants)
-                if (const std::uint32_t actor = views.actors.actor(participant); actor != kNone)
+                if (const std::uint32_t actor = views.actors.actor(s, participant); actor != kNone)
                     view.people.push_back(actor);
             for (const Participant& place : mention.places)
-                if (const std::uint32_t actor = views.actors.actor(place); actor != kNone)
+                if (const std::uint32_t actor = views.actors.actor(s, place); actor != kNone)
                     view.places.push_back(actor);
             sort_unique(view.people);
             sort_unique(view.places);

@@ -39,6 +39,7 @@ struct Views {
     Topics topics;
     std::vector<std::uint32_t> story;  // by source: articles with the same number tell one story
     ActorIndex actors;
+    std::vector<Cast> casts;            // by source
     Vocabulary heads;                 // numbers of the stems, with how common they are in the run
     std::vector<float> actor_weight;  // by actor: rarer ones say more
 };

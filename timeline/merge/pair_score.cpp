@@ -101,6 +101,8 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::like_names, none ? 0 : names);
     set(Feature::topic, topic);
     const bool one_story = !one_article && views.story[a.ref.source] == views.story[b.ref.source];
+    set(Feature::other_people,
+        flag(!one_article && about_different_people(views.casts[a.ref.source], views.casts[b.ref.source])));
     set(Feature::same_story, flag(one_story));
     set(Feature::stem_story, flag(one_story && stem));
     set(Feature::class_story, flag(one_story && same_class));

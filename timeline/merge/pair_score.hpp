@@ -27,6 +27,7 @@ enum class Feature : std::uint8_t {
     names,     // shared names and numbers in the sentence
     like_names,
     topic,       // the articles are alike
+    other_people,  // the articles are about different people
     same_story,  // two articles of one story
     stem_story,
     class_story,
@@ -47,7 +48,7 @@ enum class Feature : std::uint8_t {
     none_people,
     status_differ,  // denied here, told as done there
 };
-inline constexpr std::size_t kFeatures = 34;
+inline constexpr std::size_t kFeatures = 35;
 using FeatureValues = std::array<float, kFeatures>;
 
 [[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);

@@ -9,7 +9,7 @@ namespace {
 
 /// Two groups of articles are one story when their cosines average this; higher splits stories, lower joins
 /// like ones.
-constexpr float kSameStory = 0.22F;
+constexpr float kSameStory = 0.2F;
 constexpr float kChance = 0.02F;
 constexpr std::size_t kKeyWords = 30;    // an article is found by its weightiest words
 constexpr std::size_t kNeighbours = 60;  // articles a common word pairs each article with
@@ -54,9 +54,8 @@ std::vector<std::uint32_t> stories_of(const std::vector<TopicVector>& vectors,
         while (end < near.size() && near[end] == near[i]) ++end;
         const auto& [a, b] = near[i];
         // One weighty word in common is chance.
-        if (const float similarity = end - i > 1 ? cosine(vectors[order[a]], vectors[order[b]]) : 0;
-            similarity > kChance)
-            pairs.push_back({a, b, similarity, false});
+        const float similarity = end - i > 1 ? cosine(vectors[order[a]], vectors[order[b]]) : 0;
+        if (similarity > kChance) pairs.push_back({a, b, similarity, false});
         i = end;
     }
     const Linkage linkage = average_linkage(static_cast<std::uint32_t>(order.size()), pairs, kSameStory);

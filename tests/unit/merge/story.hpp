@@ -30,6 +30,18 @@ inline DateRange days(const std::string& first, const std::string& last) {
     return range;
 }
 
+/// The article's entity of that name, added when it is new.
+inline std::uint32_t entity_of(Analysis& analysis, const std::string& name, NameKind kind) {
+    for (std::uint32_t i = 0; i < analysis.entities.size(); ++i)
+        if (analysis.entities[i].name == name) return i;
+    Entity entity;
+    entity.kind = kind;
+    entity.name = name;
+    entity.confidence = 1;
+    analysis.entities.push_back(std::move(entity));
+    return static_cast<std::uint32_t>(analysis.entities.size() - 1);
+}
+
 /// An article whose text is the lemmas, one mention for each.
 inline Source article(const std::string& id, const std::string& published, const std::vector<Told>& told) {
     Source source;
@@ -46,10 +58,13 @@ inline Source article(const std::string& id, const std::string& published, const
         mention.salience = 0.8F;
         mention.label = one.lemma;
         for (const std::string& name : one.people) {
-            mention.participants.push_back({0, name, Role::participant, {}});
+            mention.participants.push_back(
+                {entity_of(source.analysis, name, NameKind::person), name, Role::participant, {}});
             mention.label = name + ' ' + mention.label;
         }
-        for (const std::string& name : one.places) mention.places.push_back({0, name, Role::place, {}});
+        for (const std::string& name : one.places)
+            mention.places.push_back(
+                {entity_of(source.analysis, name, NameKind::place), name, Role::place, {}});
         mention.date.range = days(one.first_day, one.last_day);
         mention.date.basis =
             one.first_day.empty() && one.last_day.empty() ? DateBasis::none : DateBasis::stated;
