@@ -36,13 +36,14 @@ class ActorIndex {
 
 /// The people of one article.
 struct Cast {
-    std::uint32_t lead = kNone;          // whom it mentions most, twice at least; kNone when nobody stands out
+    std::uint32_t lead = kNone;  // whom it mentions most, twice at least; kNone when nobody stands out
     std::vector<std::uint32_t> members;  // actors, ascending
 };
 
 /// By source.
 [[nodiscard]] std::vector<Cast> casts_of(std::span<const Source> sources, const ActorIndex& actors);
-/// Is each article about somebody the other does not even name? Two arrests told in the same words are like that.
+/// Is each article about somebody the other does not even name? Two arrests told in the same words are like
+/// that.
 [[nodiscard]] bool about_different_people(const Cast& a, const Cast& b);
 
 }  // namespace dateline

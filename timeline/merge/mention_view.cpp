@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -119,6 +120,19 @@ void mark_repeated(std::span<MentionView> of_one_source) {
     }
 }
 
+/// A day that few mentions claim says more than the day everything in the story happened on.
+void weigh_days(std::vector<MentionView>& views) {
+    constexpr std::int64_t kMonth = 31;
+    std::map<std::pair<std::int32_t, std::int32_t>, std::uint32_t> claims;
+    for (const MentionView& view : views)
+        if (view.dated) ++claims[{view.first_day, view.last_day}];
+    for (MentionView& view : views) {
+        if (!view.dated || std::int64_t{view.last_day} - view.first_day > kMonth) continue;
+        const std::uint32_t others = claims[{view.first_day, view.last_day}] - 1;
+        view.day_rarity = std::min(1.0F, 1.5F / std::sqrt(static_cast<float>(others) + 1.0F));
+    }
+}
+
 std::vector<float> actor_weights(const std::vector<MentionView>& views, std::size_t actors,
                                  std::size_t sources) {
     std::vector<std::uint32_t> last_source(actors, kNone);
@@ -167,7 +181,9 @@ Views views_of(std::span<const Source> sources) {
             add_words(view, source.analysis, mention, classes, views.heads);
             stems.insert(stems.end(), view.stems.begin(), view.stems.end());
             for (const Participant& participant : mention.participants)
-                if (const std::uint32_t actor = views.actors.actor(s, participant); actor != kNone)
+                if (participant.entity == kNone)
+                    continue;  // "the papers": words, not somebody known
+                else if (const std::uint32_t actor = views.actors.actor(s, participant); actor != kNone)
                     view.people.push_back(actor);
             for (const Participant& place : mention.places)
                 if (const std::uint32_t actor = views.actors.actor(s, place); actor != kNone)
@@ -178,14 +194,24 @@ Views views_of(std::span<const Source> sources) {
             add_date(view, mention.date);
             view.sentence_rank = mention.sentence;
             view.status = mention.status;
+            view.reporting = mention.reporting;
             if (mention.same_as != kNone && mention.same_as < view_of.size())
                 view.same_as = view_of[mention.same_as];
             views.mentions.push_back(std::move(view));
         }
+        for (const MentionOrder& told : source.orders) {
+            constexpr float kExplicit = 0.9F;
+            const bool orders = told.kind == OrderKind::before || told.kind == OrderKind::after;
+            if (!orders || told.strength < kExplicit) continue;
+            views.mentions[view_of[told.from]].apart.push_back(view_of[told.to]);
+            views.mentions[view_of[told.to]].apart.push_back(view_of[told.from]);
+        }
+        for (std::size_t v = first; v < views.mentions.size(); ++v) sort_unique(views.mentions[v].apart);
         sort_unique(stems);
         views.heads.count_document(stems);
         mark_repeated(std::span(views.mentions).subspan(first));
     }
+    weigh_days(views.mentions);
     views.actor_weight = actor_weights(views.mentions, views.actors.size(), sources.size());
     return views;
 }

@@ -28,9 +28,12 @@ struct MentionView {
     Numbers names;                    // names and numbers among them
     std::uint32_t sentence_rank = 0;  // 0 = the article's first sentence
     std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
-    bool dated = false;                        // by words of the text
-    bool unique = true;                        // no other mention here with a like head tells of another day
+    float day_rarity = 0;  // 1 when hardly another mention claims the same days, towards 0 for many
+    bool dated = false;    // by words of the text
+    bool unique = true;    // no other mention here with a like head tells of another day
     Status status = Status::occurred;
+    bool reporting = false;         // "said": carries what was said
+    Numbers apart;                  // views the article puts before or after this one
     std::uint32_t same_as = kNone;  // index of a view
 };
 
@@ -39,7 +42,7 @@ struct Views {
     Topics topics;
     std::vector<std::uint32_t> story;  // by source: articles with the same number tell one story
     ActorIndex actors;
-    std::vector<Cast> casts;            // by source
+    std::vector<Cast> casts;          // by source
     Vocabulary heads;                 // numbers of the stems, with how common they are in the run
     std::vector<float> actor_weight;  // by actor: rarer ones say more
 };

@@ -28,31 +28,10 @@ std::vector<std::uint32_t> chains_of(const Views& views) {
     return chain;
 }
 
-/// Pairs of views the text itself sets one after the other; they are two events.
-std::vector<std::uint64_t> ordered_pairs(const Views& views, std::span<const Source> sources) {
-    constexpr float kExplicit = 0.9F;
-    std::vector<std::vector<std::uint32_t>> view_of(sources.size());
-    for (std::size_t s = 0; s < sources.size(); ++s) view_of[s].assign(sources[s].mentions.size(), kNone);
-    for (std::uint32_t v = 0; v < views.mentions.size(); ++v)
-        view_of[views.mentions[v].ref.source][views.mentions[v].ref.mention] = v;
-    std::vector<std::uint64_t> pairs;
-    for (std::size_t s = 0; s < sources.size(); ++s)
-        for (const MentionOrder& order : sources[s].orders) {
-            if (order.strength < kExplicit ||
-                (order.kind != OrderKind::before && order.kind != OrderKind::after))
-                continue;
-            if (order.from >= view_of[s].size() || order.to >= view_of[s].size()) continue;
-            const std::uint64_t a = view_of[s][order.from], b = view_of[s][order.to];
-            pairs.push_back(std::min(a, b) << 32U | std::max(a, b));
-        }
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
-}
-
 /// Dates that exclude each other, or, in one article, named places of which none is shared: "to meet in
 /// Norvik" and "will then head to Orr" are two events.
-bool told_apart(const MentionView& a, const MentionView& b) {
-    if (exclude_each_other(a, b)) return true;
+bool told_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
+    if (exclude_each_other(a, b, index_b)) return true;
     if (a.ref.source != b.ref.source || a.places.empty() || b.places.empty()) return false;
     return std::none_of(a.places.begin(), a.places.end(), [&](std::uint32_t place) {
         return std::binary_search(b.places.begin(), b.places.end(), place);
@@ -81,7 +60,8 @@ void lend_to_chains(const Views& views, std::span<const std::uint32_t> chain,
     });
     std::map<std::uint64_t, std::size_t> known;
     for (std::size_t i = 0; i < scored.size(); ++i)
-        known.emplace(std::uint64_t{scored[i].a} << 32U | scored[i].b, i);
+        if (members[chain[scored[i].a]].size() + members[chain[scored[i].b]].size() > 2)
+            known.emplace(std::uint64_t{scored[i].a} << 32U | scored[i].b, i);
     for (std::size_t i = 0; i < best.size(); ++i) {
         if (i > 0 && best[i].first == best[i - 1].first) continue;
         const float lent = best[i].second * kLent;
@@ -93,21 +73,19 @@ void lend_to_chains(const Views& views, std::span<const std::uint32_t> chain,
                     scored[found->second].similarity = std::max(scored[found->second].similarity, lent);
                 else
                     scored.push_back(
-                        {low, high, lent, told_apart(views.mentions[low], views.mentions[high])});
+                        {low, high, lent, told_apart(views.mentions[low], views.mentions[high], high)});
             }
     }
 }
 
-std::vector<SimilarPair> scored_pairs(const Views& views, std::span<const std::uint32_t> chain,
-                                      std::span<const std::uint64_t> ordered) {
+std::vector<SimilarPair> scored_pairs(const Views& views, std::span<const std::uint32_t> chain) {
     std::vector<SimilarPair> scored;
     for (const auto& [i, j] : candidate_pairs(views)) {
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
-        SimilarPair pair{i, j, 0, chain[i] == chain[j] ? exclude_each_other(a, b) : told_apart(a, b)};
+        // What the article itself says is one stays one; other pairs can exclude each other.
         const bool one_chain = chain[i] == chain[j];
-        if (!one_chain && std::binary_search(ordered.begin(), ordered.end(), std::uint64_t{i} << 32U | j))
-            pair.forbidden = true;
+        SimilarPair pair{i, j, 0, !one_chain && told_apart(a, b, j)};
         if (one_chain)
             pair.similarity = kRefersBack;
         else
@@ -130,7 +108,7 @@ std::string quoted(const MentionView& view, std::span<const Source> sources) {
 std::vector<Cluster> merge_mentions(std::span<const Source> sources) {
     const Views views = views_of(sources);
     const std::vector<std::uint32_t> chain = chains_of(views);
-    const std::vector<SimilarPair> pairs = scored_pairs(views, chain, ordered_pairs(views, sources));
+    const std::vector<SimilarPair> pairs = scored_pairs(views, chain);
     const Linkage linkage =
         average_linkage(static_cast<std::uint32_t>(views.mentions.size()), pairs, kJoinAt);
 

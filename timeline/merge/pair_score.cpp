@@ -58,6 +58,10 @@ bool days_apart(const MentionView& a, const MentionView& b) {
     return a.dated && b.dated && (a.first_day > b.last_day || b.first_day > a.last_day);
 }
 
+bool is_plan(Status status) {
+    return status == Status::scheduled || status == Status::possible;
+}
+
 bool is_real(Status status) {
     return status == Status::occurred || status == Status::ongoing;
 }
@@ -90,7 +94,10 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::people, people);
     set(Feature::people_differ, flag(shared > 0 && shared < a.people.size() && shared < b.people.size()));
     set(Feature::people_disjoint, flag(shared == 0 && !a.people.empty() && !b.people.empty()));
-    set(Feature::places, overlap(a.places, b.places, actor_weight));
+    const float places = overlap(a.places, b.places, actor_weight);
+    set(Feature::places, places);
+    set(Feature::like_places, none ? 0 : places);
+    set(Feature::same_sentence, flag(one_article && a.sentence_rank == b.sentence_rank));
     set(Feature::places_differ,
         flag(!a.places.empty() && !b.places.empty() && count_shared(a.places, b.places) == 0));
     set(Feature::near, near);
@@ -108,8 +115,11 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::class_story, flag(one_story && same_class));
     set(Feature::same_article, flag(one_article));
     set(Feature::leads, flag(!one_article && a.sentence_rank <= 1 && b.sentence_rank <= 1));
-    set(Feature::same_day,
-        flag(a.dated && b.dated && a.first_day == b.first_day && a.last_day == b.last_day));
+    const bool same_day = a.dated && b.dated && a.first_day == b.first_day && a.last_day == b.last_day;
+    set(Feature::same_day, same_day ? a.day_rarity : 0);
+    set(Feature::none_same_day, none && same_day ? a.day_rarity : 0);
+    set(Feature::days_overlap, flag(!same_day && a.day_rarity > 0 && b.day_rarity > 0 && !days_apart(a, b)));
+    set(Feature::plans_people, is_plan(a.status) && is_plan(b.status) ? people : 0);
     set(Feature::dates_differ, flag(days_apart(a, b)));
     set(Feature::rare_stem, rare_stem / 5);
     set(Feature::stem_near, stem ? near : 0);
@@ -133,9 +143,11 @@ float pair_score(const FeatureValues& features) {
     return 1 / (1 + std::exp(-sum));
 }
 
-bool exclude_each_other(const MentionView& a, const MentionView& b) {
-    if (!days_apart(a, b)) return false;
-    return a.ref.source == b.ref.source || !a.unique || !b.unique;
+bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
+    const bool one_article = a.ref.source == b.ref.source;
+    if (one_article && std::binary_search(a.apart.begin(), a.apart.end(), index_b)) return true;
+    if (one_article && a.reporting && b.reporting) return true;
+    return days_apart(a, b) && (one_article || !a.unique || !b.unique);
 }
 
 std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views) {

@@ -21,19 +21,24 @@ enum class Feature : std::uint8_t {
     people_disjoint,  // both name people, none in common
     places,
     places_differ,
-    near,      // shared words within five tokens
-    right,     // shared words after the head
-    sentence,  // shared words in the whole sentence
-    names,     // shared names and numbers in the sentence
+    like_places,    // like words and a shared place
+    same_sentence,  // the writer used two words there for two things, mostly
+    none_same_day,  // other words, same days
+    near,           // shared words within five tokens
+    right,          // shared words after the head
+    sentence,       // shared words in the whole sentence
+    names,          // shared names and numbers in the sentence
     like_names,
-    topic,       // the articles are alike
+    topic,         // the articles are alike
     other_people,  // the articles are about different people
-    same_story,  // two articles of one story
+    same_story,    // two articles of one story
     stem_story,
     class_story,
     same_article,
     leads,         // both in the first two sentences
-    same_day,      // dated alike by words
+    same_day,      // the same days by words of both, more when few other mentions have them
+    days_overlap,  // within a month of each other's words
+    plans_people,  // both are plans, with people in common
     dates_differ,  // dated apart by words
     rare_stem,     // same stem and few articles have it
     stem_near,     // products: the same word counts more in like company
@@ -48,15 +53,16 @@ enum class Feature : std::uint8_t {
     none_people,
     status_differ,  // denied here, told as done there
 };
-inline constexpr std::size_t kFeatures = 35;
+inline constexpr std::size_t kFeatures = 40;
 using FeatureValues = std::array<float, kFeatures>;
 
 [[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);
 /// Probability that the two are one event, 0-1.
 [[nodiscard]] float pair_score(const FeatureValues& features);
-/// Can they be one event at all? Two stated days that exclude each other in one article cannot, nor can two
-/// events that each article tells apart from others of their kind by the day.
-[[nodiscard]] bool exclude_each_other(const MentionView& a, const MentionView& b);
+/// Can they be one event at all? Not when the article puts one before the other, not when both only carry
+/// speech in one article, not on two stated days that exclude each other in one article, nor when each
+/// article tells the event apart from others of its kind by the day. `index_b` is the view number of b.
+[[nodiscard]] bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_t index_b);
 /// The evidence in words: "same word; Steve Witkoff; Moscow; same day (0.93)".
 [[nodiscard]] std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views);
 
