@@ -12,7 +12,7 @@ namespace dateline {
 namespace {
 
 /// Two clusters become one event when the average over their pairs reaches this.
-constexpr float kJoinAt = 0.35F;
+constexpr float kJoinAt = 0.29F;
 /// Less than this is no evidence at all, and is not stored.
 constexpr float kNegligible = 0.02F;
 /// What "the visit", referring back, counts against its antecedent.
