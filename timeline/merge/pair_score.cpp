@@ -145,9 +145,15 @@ float pair_score(const FeatureValues& features) {
 
 bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
     const bool one_article = a.ref.source == b.ref.source;
-    if (one_article && std::binary_search(a.apart.begin(), a.apart.end(), index_b)) return true;
-    if (one_article && a.reporting && b.reporting) return true;
-    return days_apart(a, b) && (one_article || !a.unique || !b.unique);
+    if (one_article) {
+        if (std::binary_search(a.apart.begin(), a.apart.end(), index_b)) return true;
+        if (a.reporting && b.reporting) return true;
+        if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status))) return true;
+    }
+    if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
+    // Two articles may give one event two days; what was over by Tuesday is not what happened on Friday.
+    const bool conflict = !one_article && a.dated && b.dated && a.unique && b.unique;
+    return !conflict;
 }
 
 std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views) {

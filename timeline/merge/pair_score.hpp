@@ -59,9 +59,10 @@ using FeatureValues = std::array<float, kFeatures>;
 [[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);
 /// Probability that the two are one event, 0-1.
 [[nodiscard]] float pair_score(const FeatureValues& features);
-/// Can they be one event at all? Not when the article puts one before the other, not when both only carry
-/// speech in one article, not on two stated days that exclude each other in one article, nor when each
-/// article tells the event apart from others of its kind by the day. `index_b` is the view number of b.
+/// Can they be one event at all? Not in one article when it puts one before the other, when both only carry
+/// speech, or when one is a plan and the other has happened. Not on days that exclude each other, by words or
+/// by tense, unless two articles each tell of one such event only: then they contradict each other. `index_b`
+/// is the view number of b.
 [[nodiscard]] bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_t index_b);
 /// The evidence in words: "same word; Steve Witkoff; Moscow; same day (0.93)".
 [[nodiscard]] std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views);
