@@ -124,8 +124,14 @@ std::vector<Party> Names::parties(std::uint32_t token) const {
     std::vector<Party> out;
     const auto& tree = extraction_->tree;
     add_party(token, out);
-    for (const auto c : tree.children(token))
-        if (tree.deprel(c) == Deprel::conj && is_nominal(tree.upos(c)) && out.size() < 12) add_party(c, out);
+    const auto add_joined = [&](std::uint32_t t) {
+        for (const auto c : tree.children(t))
+            if (tree.deprel(c) == Deprel::conj && is_nominal(tree.upos(c)) && out.size() < 12)
+                add_party(c, out);
+    };
+    add_joined(token);
+    for (const auto c : tree.children(token))  // "the envoy, Lena Arden, and Carl Boll"
+        if (tree.deprel(c) == Deprel::appos && is_person(c)) add_joined(c);
     return out;
 }
 

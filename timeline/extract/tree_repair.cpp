@@ -69,14 +69,31 @@ struct Repairer {
             }
     }
 
-    /// "envoy Lena Arden are …": of two subjects side by side the name stands in apposition to the noun.
+    /// "Carl Boll's envoy" with "Carl" for the subject: the name hangs together and belongs to what it owns.
+    void own(const Sentence& s, std::uint32_t t) {
+        const auto owned = links.head[t];
+        if (links.deprel[t] != Deprel::nmod_poss || owned == kNone || owned < t || t == s.begin) return;
+        const auto outer = t - 1;
+        if (links.head[owned] != outer || a.tokens[outer].upos != Upos::PROPN ||
+            a.tokens[t].upos != Upos::PROPN)
+            return;
+        links.head[owned] = links.head[outer];
+        links.deprel[owned] = links.deprel[outer];
+        links.head[outer] = t;
+        links.deprel[outer] = Deprel::flat;
+        for (auto c = owned + 1; c < s.end; ++c)
+            if (links.head[c] == outer) links.head[c] = owned;
+    }
+
+    /// "envoy Lena Arden are …", "the envoy, Lena Arden, is …": of two subjects side by side the name stands
+    /// in apposition to the noun.
     void one_subject(const Sentence& s, std::uint32_t t) {
         if (links.deprel[t] != Deprel::nsubj || links.head[t] == kNone || a.tokens[t].upos != Upos::PROPN)
             return;
         const auto first = child(s, links.head[t], Deprel::nsubj);
         if (first == kNone || first >= t || a.tokens[first].upos != Upos::NOUN) return;
         for (auto c = first + 1; c < t; ++c)
-            if (forms[c] == ",") return;
+            if (forms[c] == "," && c != first + 1) return;
         links.head[t] = first;
         links.deprel[t] = Deprel::appos;
     }
@@ -212,6 +229,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         for (auto t = s.begin; t < s.end; ++t) {
             repairer.free_from_time_noun(s, t);
             repairer.unparticle(s, t);
+            repairer.own(s, t);
             repairer.one_subject(s, t);
             repairer.unjoin_where(s, t);
         }

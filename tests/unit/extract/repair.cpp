@@ -99,3 +99,27 @@ TEST_CASE("a participle with a subject and no auxiliary is the past tense") {
     extract_events(source);
     CHECK(mention_of(source, "erupted").label == "War erupts");
 }
+
+TEST_CASE("a name with an owner and the name behind it are told apart, and all who act are named") {
+    // "Carl Boll's envoy, Lena Arden, and Ida Frost are planning a visit." with Carl and Lena as two subjects
+    auto source = source_of(
+        "Carl Carl PROPN 10 nsubj\n"
+        "Boll Boll PROPN 4 nmod:poss\n"
+        "'s 's PART 2 case\n"
+        "envoy envoy NOUN 1 appos Number=Sing\n"
+        ", , PUNCT 1 punct\n"
+        "Arden Arden PROPN 10 nsubj\n"
+        "and and CCONJ 8 cc\n"
+        "Frost Frost PROPN 6 conj\n"
+        "are be AUX 10 aux VerbForm=Fin\n"
+        "planning plan VERB 0 root Tense=Pres|VerbForm=Part\n"
+        "a a DET 12 det\n"
+        "visit visit NOUN 10 obj Number=Sing\n"
+        ". . PUNCT 10 punct\n",
+        "2026-05-07",
+        {{"Boll", NameKind::person, "Carl Boll"},
+         {"Arden", NameKind::person, "Lena Arden"},
+         {"Frost", NameKind::person, "Ida Frost"}});
+    extract_events(source);
+    CHECK(mention_of(source, "planning").label == "Arden and Frost plan a visit");
+}
