@@ -170,6 +170,50 @@ struct Repairer {
             if (links.head[c] == root) links.head[c] = v;
     }
 
+    /// "After their visit to Norvik, Arden and Boll took part": a finite verb without a subject takes the
+    /// noun phrase between the last comma and itself when that was strung onto the words before the comma.
+    void find_subject(const Sentence& s, std::uint32_t v) {
+        if (!is_verb(v) || v < s.begin + 3 || links.deprel[v] == Deprel::conj ||
+            links.deprel[v] == Deprel::xcomp || links.deprel[v] == Deprel::acl ||
+            links.deprel[v] == Deprel::acl_relcl)
+            return;
+        bool finite = a.tokens[v].features.verb_form == VerbForm::fin, passive = false;
+        for (auto c = s.begin; c < v; ++c) {
+            if (links.head[c] != v) continue;
+            finite = finite || links.deprel[c] == Deprel::aux;
+            passive = passive || links.deprel[c] == Deprel::aux_pass;
+            if (is_subject_relation(links.deprel[c]) || links.deprel[c] == Deprel::mark) return;
+        }
+        if (!finite && !passive) return;
+        auto last = v;
+        while (last > s.begin &&
+               (a.tokens[last - 1].upos == Upos::ADV || a.tokens[last - 1].upos == Upos::AUX))
+            --last;
+        auto first = last;
+        while (first > s.begin && forms[first - 1] != "," && a.tokens[first - 1].upos != Upos::VERB) --first;
+        if (first == last || first <= s.begin + 1 || forms[first - 1] != ",") return;
+        std::uint32_t subject = kNone;
+        for (auto c = first; c < last; ++c) {
+            if (!is_noun(c) || (links.head[c] != kNone && links.head[c] >= first && links.head[c] < last))
+                continue;
+            if (subject == kNone) {
+                if (links.head[c] == kNone || links.head[c] >= first || has_child(s, c, Deprel::case_))
+                    return;
+                subject = c;
+                links.deprel[c] = passive ? Deprel::nsubj_pass : Deprel::nsubj;
+                links.head[c] = v;
+            } else if (links.head[c] != kNone && links.head[c] < first) {
+                links.head[c] = subject;
+                links.deprel[c] = Deprel::conj;
+            }
+        }
+    }
+
+    [[nodiscard]] static bool is_subject_relation(Deprel relation) {
+        return relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::csubj ||
+               relation == Deprel::csubj_pass || relation == Deprel::expl;
+    }
+
     /// "GENEVA, Dec. 11 — Negotiators met": place and date of filing are no part of the sentence.
     void cut_dateline(const Sentence& s) {
         if (s.end - s.begin < 6) return;
@@ -235,6 +279,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         }
         repairer.promote_clause(s);
         repairer.promote_next_verb(s);
+        for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
         repairer.cut_dateline(s);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
     }

@@ -123,3 +123,30 @@ TEST_CASE("a name with an owner and the name behind it are told apart, and all w
     extract_events(source);
     CHECK(mention_of(source, "planning").label == "Arden and Frost plan a visit");
 }
+
+TEST_CASE("a verb without a subject takes the names strung onto what stands before the comma") {
+    // "After a visit to Norvik, Arden and Boll took notes." with Arden and Boll coordinated with Norvik
+    const auto tree = [](const char* verb) {
+        return source_of(
+            "After after ADP 3 case\n"
+            "a a DET 3 det\n"
+            "visit visit NOUN 10 obl Number=Sing\n"
+            "to to ADP 5 case\n"
+            "Norvik Norvik PROPN 3 nmod\n"
+            ", , PUNCT 7 punct\n"
+            "Arden Arden PROPN 5 conj\n"
+            "and and CCONJ 9 cc\n"
+            "Boll Boll PROPN 5 conj\n" +
+                std::string(verb) +
+                "notes note NOUN 10 obj Number=Plur\n"
+                ". . PUNCT 10 punct\n",
+            "2026-05-07",
+            {{"Arden", NameKind::person, "Lena Arden"}, {"Boll", NameKind::person, "Carl Boll"}});
+    };
+    auto finite = tree("signed sign VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n");
+    extract_events(finite);
+    CHECK(mention_of(finite, "signed").label == "Arden and Boll sign notes");
+    auto participle = tree("signed sign VERB 0 root Tense=Past|VerbForm=Part\n");
+    extract_events(participle);
+    CHECK(mention_of(participle, "signed").label != "Arden and Boll sign notes");
+}
