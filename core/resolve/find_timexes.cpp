@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "core/calendar/zone.hpp"
 #include "core/resolve/resolve.hpp"
@@ -65,6 +66,19 @@ bool is_narrative(const std::vector<Recognised>& found, std::optional<Day> publi
     return old_years >= 8 && old_years > news * 4;
 }
 
+// "22/1/2026" anywhere in the article says that its author writes the day first.
+bool writes_day_first(std::string_view text, const std::vector<Recognised>& found) {
+    return std::any_of(found.begin(), found.end(), [&](const Recognised& phrase) {
+        const std::string_view words = phrase.span.of(text);
+        const std::size_t slash = words.find('/');
+        const Expression& e = phrase.expression;
+        const bool two_digits =
+            slash != std::string_view::npos && slash >= 2 && words.substr(slash - 2, 1) >= "1";
+        return two_digits && !e.swappable && e.year != timex::kNoYear && e.day > 12 &&
+               (words[slash - 2] - '0') * 10 + (words[slash - 1] - '0') == e.day;
+    });
+}
+
 // "en" is also what a document has when nobody said a language, so the text may know better.
 std::string_view language_of(const Document& document) {
     if (!document.language.empty() && document.language != "en") return document.language;
@@ -81,11 +95,14 @@ class Finder {
     }
 
     std::vector<Timex> run() {
-        const std::vector<Recognised> found = recogniser_.recognise(document_.text, tokens_);
+        std::vector<Recognised> found = recogniser_.recognise(document_.text, tokens_);
         anchors_.narrative = is_narrative(found, anchors_.published);
         std::vector<Timex> out;
         out.reserve(found.size());
-        for (const Recognised& phrase : found) {
+        const bool day_first = writes_day_first(document_.text, found);
+        for (Recognised& phrase : found) {
+            if (day_first && phrase.expression.swappable)
+                std::swap(phrase.expression.month, phrase.expression.day);
             if (!anchors_.narrative && recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle)
                 continue;
             out.push_back(resolve_one(phrase));

@@ -133,6 +133,7 @@ bool read_numdate(std::string_view text, Expression& e) {
         month = day_first ? value[1] : value[0];
         day = day_first ? value[0] : value[1];
         if (digits[2] == 2) e.two_digit_year = true;
+        e.swappable = separator == '/' && value[0] <= 12 && value[1] <= 12;
     }
     if (month < 1 || month > 12 || day < 1 || day > 31) return false;
     e.year = static_cast<std::int16_t>(year), e.month = static_cast<std::int8_t>(month),

@@ -55,6 +55,7 @@ struct Expression {
     std::int16_t zone = -1;         // row of the zone words
     bool ambiguous_clock = false;   // "6:15" without am or pm
     bool impossible = false;
+    bool swappable = false;  // "3/4/2026": month and day could change places; month first stands here
 
     // shift and duration
     Unit unit = Unit::day;

@@ -105,6 +105,19 @@ TEST_CASE("impossible dates are kept and marked, nothing overflows") {
     CHECK(values("It happened on 31 September.") == "31 September=XXXX-09-31");
 }
 
+TEST_CASE("numbers with slashes are read as the article writes them") {
+    CHECK(values("Signed on 3/4/2026.") == "3/4/2026=2026-03-04");
+    CHECK(values("Signed on 3/4/2026, filed on 22/4/2026.") == "3/4/2026=2026-04-03 | 22/4/2026=2026-04-22");
+    CHECK(values("Signed on 3/4/2026, filed on 4/22/2026.") == "3/4/2026=2026-03-04 | 4/22/2026=2026-04-22");
+}
+
+TEST_CASE("German and Russian articles") {
+    CHECK(values("Der Minister kam am Dienstag an und reiste am 3. Mai 2024 ab, das Treffen ist mit dem "
+                 "Botschafter.") == "Dienstag=2026-01-20 | 3. Mai 2024=2024-05-03");
+    CHECK(values("Министр прибыл во вторник, а встреча была 14 января 2026 года.") ==
+          "вторник=2026-01-20 | 14 января 2026 года=2026-01-14");
+}
+
 TEST_CASE("what is not a time") {
     for (const char* text : {"It may rain and they march on.", "She is a five-year-old girl, 35 years old.",
                              "They won 2-1 and paid $1998.", "Flight 1998 left.", "He read the Daily Mail.",
