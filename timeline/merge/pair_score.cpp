@@ -151,8 +151,12 @@ bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_
         if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status))) return true;
     }
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
-    // Two articles may give one event two days; what was over by Tuesday is not what happened on Friday.
-    const bool conflict = !one_article && a.dated && b.dated && a.unique && b.unique;
+    // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
+    // on Friday.
+    constexpr std::int64_t kFarApart = 31;
+    const std::int64_t gap =
+        std::max(std::int64_t{a.first_day} - b.last_day, std::int64_t{b.first_day} - a.last_day);
+    const bool conflict = !one_article && a.dated && b.dated && a.unique && b.unique && gap <= kFarApart;
     return !conflict;
 }
 

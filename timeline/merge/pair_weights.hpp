@@ -1,5 +1,5 @@
 // The weights of the features of a pair, one row each. Those of words, names, topics and stories were learned
-// from the training part of ECB+ (tests/bench/train_merge.cpp); those of people, places, days and plans,
+// from the training part of ECB+ (tests/bench/train/merge.cpp); those of people, places, days and plans,
 // which that corpus hardly has, are set by hand.
 #pragma once
 
