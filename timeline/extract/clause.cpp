@@ -244,7 +244,7 @@ std::uint32_t subject_before(const Tree& tree, std::uint32_t verb) {
         auto top = t;
         for (int i = 0; i < 8; ++i) {
             const auto up = tree.head(top);
-            if (up == kNone || up >= verb || !is_nominal(tree.upos(up))) break;
+            if (up == kNone || up >= verb || !is_nominal(tree.upos(up)) || tree.upos(up) == Upos::NUM) break;
             top = up;
         }
         return tree.preposition(top).empty() ? top : kNone;

@@ -1,6 +1,7 @@
 #include "timeline/extract/dates.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "timeline/extract/words.hpp"
 
@@ -257,11 +258,35 @@ struct Attacher {
         return out;
     }
 
+    /// "has been scheduled for Sept. 23" in August: a month and day without a year, resolved to the year
+    /// before although what it dates is a plan, means the year to come.
+    [[nodiscard]] std::optional<DateRange> next_year(const Timex& timex, const Draft& draft) const {
+        constexpr int kFar = 60;
+        const auto& published = x.source->document.published.range;
+        if (draft.mention.status != Status::scheduled || timex.basis != TimexBasis::publication ||
+            !published.earliest)
+            return std::nullopt;
+        if (!timex.range.is_single_day() || published.earliest->day - timex.range.latest->day < kFar)
+            return std::nullopt;
+        auto civil = to_civil(timex.range.earliest->day);
+        if (timex.span.of(x.source->document.text).find(std::to_string(civil.year)) != std::string_view::npos)
+            return std::nullopt;
+        ++civil.year;
+        if (!is_valid(civil) || to_day(civil) < published.earliest->day) return std::nullopt;
+        auto range = timex.range;
+        range.earliest = range.latest = CivilTime{to_day(civil)};
+        return range;
+    }
+
     /// Adds one phrase to a claim; what disagrees with what is there already is kept as a rejected reading.
     void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first,
              const std::string& how) {
         const auto& timex = x.source->timexes[index];
         auto reading = read(timex, first, draft);
+        if (const auto next = next_year(timex, draft); next) {
+            reading.range = *next;
+            reading.step = "a plan: the next such day after the publication, not the last";
+        }
         auto step = x.quote(timex.span) + " attaches to " + x.quote(draft.mention.trigger) + " (" + how + ")";
         claim.timexes.push_back(index);
         if (timex.impossible) {

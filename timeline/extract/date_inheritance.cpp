@@ -85,7 +85,7 @@ void share_over_clauses(Extraction& x) {
         }
         auto up = tree.head(d.verb);
         for (int i = 0; up != kNone && x.draft_of[up] == kNone && i < 6; ++i) up = tree.head(up);
-        if (up == kNone) continue;
+        if (up == kNone || x.draft_of[up] == kNone) continue;
         auto& above = x.drafts[x.draft_of[up]];
         if (&above == &d) continue;
         const bool both_past =

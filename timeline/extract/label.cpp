@@ -202,8 +202,15 @@ class Labeller {
             // no known subject: the object with a passive reading would claim too much; the bare words stand
             if (d.subject == kNone && tree_.child(d.verb, Deprel::obj) == kNone) return {};
         }
+        std::uint32_t promoted = kNone;
+        if (who.text.empty() && passive)  // "there they were given a draft": the draft is given
+            if (promoted = tree_.child(d.verb, Deprel::obj); promoted != kNone) {
+                who.text = phrase(x_, names_, promoted, style);
+                who.plural = tree_.token(promoted).features.number == Number::plur;
+            }
         std::vector<Piece> pieces;
         object_pieces(d, style, passive, pieces);
+        std::erase_if(pieces, [&](const Piece& piece) { return piece.at == promoted; });
         if (d.kind == TriggerKind::support && !subject_is_head && tree_.deprel(d.head) != Deprel::obj &&
             tree_.head(d.head) != d.verb)
             pieces.push_back({d.head, 9, phrase(x_, names_, d.head, style)});

@@ -18,7 +18,7 @@ constexpr std::array kVerbs = {
             "concede acknowledge "
             "admit claim assert maintain contend allege estimate calculate predict forecast conclude caution "
             "show reveal disclose "
-            "hear read speak ask believe think feel understand know reiterate repeat relate recount testify "
+            "hear read speak believe think feel understand know reiterate repeat relate recount testify "
             "opine joke muse quip "
             "imply signal"},
     // speech that is itself what happened
@@ -31,10 +31,12 @@ constexpr std::array kVerbs = {
         "lambast defend"},
     VerbRow{G::statement, E::denies,
             "deny dismiss refute rebut rule_out discount disclaim contradict reject repudiate"},
-    VerbRow{G::statement, E::possible,
-            "call_for urge demand appeal request beg plead invite encourage implore exhort lobby press push "
-            "recommend propose threaten "
-            "offer suggest_that petition"},
+    VerbRow{
+        G::statement, E::possible,
+        "call_for urge ask demand appeal request beg plead invite encourage implore exhort lobby press push "
+        "recommend propose threaten "
+        "offer suggest_that petition"},
+    VerbRow{G::agreement, E::plan, "agree"},
     VerbRow{G::statement, E::plan, "promise pledge vow commit swear undertake guarantee"},
     // plans and decisions
     VerbRow{G::plan, E::plan,
@@ -42,7 +44,7 @@ constexpr std::array kVerbs = {
             "envision await look_forward "
             "be_due poise book time earmark"},
     VerbRow{G::decision, E::plan,
-            "decide agree resolve choose elect determine opt approve authorize authorise order instruct "
+            "decide resolve choose elect determine opt approve authorize authorise order instruct "
             "direct vote command mandate rule "
             "ratify endorse adopt back clear"},
     VerbRow{G::mental, E::possible,

@@ -50,6 +50,9 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
     out.push_back(t);
     for (const auto c : tree.children(t)) {
         if (low_modifier(tree, c, style)) continue;
+        if (tree.deprel(c) == Deprel::advmod && is_nominal(tree.upos(t)) &&
+            is_one_of(tree.lower(c), "there here then now"))
+            continue;
         if (tree.deprel(c) == Deprel::punct &&
             !is_one_of(tree.text(c), "- \u2013 / % $ \u00a3 \u20ac \" \u201c \u201d"))
             continue;
@@ -108,6 +111,13 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
             previous = tokens[i];
             continue;
         }
+        // "Russian President Vladimir Putin" is Putin: what describes a name goes with the title
+        const auto above = tree.head(c);
+        if (above != kNone && c < above && names.is_person(above) && entity != names.entity_of(above) &&
+            !is_pronoun(tree, above) &&
+            (tree.deprel(c) == Deprel::amod || tree.deprel(c) == Deprel::compound ||
+             tree.deprel(c) == Deprel::nmod_desc || tree.deprel(c) == Deprel::det))
+            continue;
         if (pronoun && !is_one_of(tree.lower(c), "who which that what there this those")) {
             const bool possessive = tree.deprel(c) == Deprel::nmod_poss;
             if (entity != kNone && entity == style.subject && possessive) {

@@ -56,7 +56,7 @@ constexpr float start_of(EventGroup group) {
 }
 
 namespace weight {
-constexpr float kNamedActor = 0.12F, kActor = 0.04F, kNoActor = -0.16F, kNamedPatient = 0.05F, kPlace = 0.04F;
+constexpr float kNamedActor = 0.12F, kActor = 0.055F, kNoActor = -0.16F, kNamedPatient = 0.05F, kPlace = 0.04F;
 constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.03F,
@@ -70,6 +70,7 @@ constexpr float kRelativePlan = -0.20F;  // "guarantees that they could give"
 constexpr float kOpinion = -0.22F;       // "supporters argue that it can …"
 constexpr float kInsidePlan = -0.15F;    // "during the planned talks they are to present …"
 constexpr float kAttributed = 0.04F;
+constexpr float kBleached = -0.14F;   // "took the stairs", "went up"
 constexpr float kAbstract = -0.15F;   // "hopes faded"
 constexpr float kMeanwhile = -0.12F;  // "as he left"
 constexpr float kParticiple = -0.14F;
@@ -83,6 +84,12 @@ bool is_background(const Extraction& x, const EventMention& m) {
     constexpr int kYear = 366;
     return m.date.range.granularity >= Granularity::year &&
            published.earliest->day - m.date.range.latest->day > kYear / 2;
+}
+
+bool dated_by_words(const EventMention& m) {
+    return !m.date.timexes.empty() &&
+           (m.date.basis == DateBasis::stated || m.date.basis == DateBasis::publication ||
+            m.date.basis == DateBasis::discourse);
 }
 
 struct Weigher {
@@ -206,15 +213,18 @@ struct Weigher {
         }
         sum += named_actor ? weight::kNamedActor : actor ? weight::kActor : weight::kNoActor;
         if (named_patient) sum += weight::kNamedPatient;
+        if (d.kind == TriggerKind::verb && !dated_by_words(m) && m.places.empty() && !named_patient &&
+            is_one_of(tree.lemma(d.verb),
+                      "go come take get put make do give find keep let turn bring use look walk sit stand "
+                      "pick hold spend move run"))
+            sum += weight::kBleached;
         if (!m.places.empty()) sum += weight::kPlace;
         if (d.subject != kNone &&
             is_one_of(tree.lemma(d.subject),
                       "hope fear mood trouble concern interest confidence doubt tension momentum attention "
                       "something thing nothing everything anything half hour time story question"))
             sum += weight::kAbstract;
-        const bool dated = !m.date.timexes.empty() &&
-                           (m.date.basis == DateBasis::stated || m.date.basis == DateBasis::publication ||
-                            m.date.basis == DateBasis::discourse);
+        const bool dated = dated_by_words(m);
         if (dated) sum += weight::kDated;
         if (main_clause(anchor)) sum += weight::kMainClause;
         const auto kind = tree.block_kind(d.head);

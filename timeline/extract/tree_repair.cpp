@@ -246,14 +246,31 @@ struct Repairer {
         return kNone;
     }
 
+    /// Does anything hang below the token?
+    [[nodiscard]] bool child_of_any(const Sentence& s, std::uint32_t t) const {
+        for (auto c = s.begin; c < s.end; ++c)
+            if (links.head[c] == t) return true;
+        return false;
+    }
+
     /// "visited Norvik, where they held talks" taken for a coordination: a clause about the place.
     void unjoin_where(const Sentence& s, std::uint32_t t) {
         if (links.deprel[t] != Deprel::conj || !is_verb(t)) return;
-        for (auto c = s.begin; c < t; ++c)
-            if (links.head[c] == t && (forms[c] == "where" || forms[c] == "when")) {
-                links.deprel[t] = Deprel::advcl;
-                return;
+        for (auto c = t; c > s.begin && t - c < 25;) {
+            --c;
+            if (forms[c] != "where" && forms[c] != "when") {
+                if (is_verb(c)) return;
+                continue;
             }
+            const bool behind_comma = c > s.begin && forms[c - 1] == ",";
+            if (links.head[c] != t && !behind_comma) return;
+            if (c == links.head[t]) return;
+            if (child_of_any(s, c)) return;
+            links.head[c] = t;
+            links.deprel[c] = Deprel::advmod;
+            links.deprel[t] = Deprel::advcl;
+            return;
+        }
     }
 };
 

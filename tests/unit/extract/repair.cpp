@@ -150,3 +150,12 @@ TEST_CASE("a verb without a subject takes the names strung onto what stands befo
     extract_events(participle);
     CHECK(mention_of(participle, "signed").label != "Arden and Boll sign notes");
 }
+
+TEST_CASE("a clause that hangs far below any event is read without one") {
+    std::string tree = "Towns town NOUN 0 root Number=Plur\n";
+    for (int i = 1; i <= 9; ++i) tree += "towns town NOUN " + std::to_string(i) + " nmod Number=Plur\n";
+    tree += "losing lose VERB 10 advcl VerbForm=Ger\nmoney money NOUN 11 obj\n";
+    auto source = source_of(tree, "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "losing").date.basis == DateBasis::tense);
+}
