@@ -73,7 +73,7 @@ class Sections {
             for (const auto& [source, status] : found.by_source) {
                 const ReportMention* mention = mention_with(*event, source, status);
                 item.sides.push_back(
-                    {source, std::string(to_string(status)), mention == nullptr ? "" : mention->quote});
+                    {source, std::string(status_word(status)), mention == nullptr ? "" : mention->quote});
             }
             section.items.push_back(std::move(item));
         }

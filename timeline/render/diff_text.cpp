@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kWidestName = 18;
+constexpr std::size_t kWidestName = 24;
 
 std::string padded(std::string text, std::size_t width) {
     const std::size_t used = display_width(text);

@@ -100,19 +100,30 @@ const ReportMention* best_mention(const ReportEvent& event, std::string_view sou
     return best;
 }
 
+namespace {
+
+/// "The border is shut (denied)" needs no mark that says denied.
+bool label_says(const ReportEvent& event) {
+    return event.label.ends_with("(" + std::string(to_string(event.status)) + ")");
+}
+
+}  // namespace
+
+std::string_view status_word(Status status) {
+    return status == Status::occurred ? "happened" : to_string(status);
+}
+
 std::string status_mark(const View& view, const ReportEvent& event) {
-    const auto word = [](Status status) {
-        return status == Status::occurred ? std::string_view("happened") : to_string(status);
-    };
     std::string mark;
     if (event.history.size() > 1)
         for (const auto& [as_of, status] : event.history) {
             if (!mark.empty()) mark += " → ";
-            mark += word(status);
+            mark += status_word(status);
         }
-    else if (event.status != Status::occurred)
+    else if (event.status != Status::occurred && !label_says(event))
         mark = to_string(event.status);
-    if (view.overdue(event)) mark += "; no report that it happened";
+    if (view.overdue(event))
+        mark += mark.empty() ? "no report that it happened" : "; no report that it happened";
     return mark;
 }
 

@@ -54,6 +54,9 @@ class View {
     std::optional<Day> as_of_;
 };
 
+/// "happened" for what occurred, the word of the schema for all others.
+[[nodiscard]] std::string_view status_word(Status status);
+
 /// "scheduled", "possible → scheduled", "scheduled; no report that it happened", "" for what simply happened.
 [[nodiscard]] std::string status_mark(const View& view, const ReportEvent& event);
 

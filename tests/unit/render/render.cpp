@@ -79,6 +79,15 @@ TEST_CASE("--all shows what is hidden") {
     CHECK_FALSE(has(rendered(Command::timeline, "text", report, {.all = true}), "with --all"));
 }
 
+TEST_CASE("a status that stands in the label is not said twice") {
+    Report report = sample::port_strike();
+    report.events = {
+        sample::event("e", "The border is shut (denied)", Status::denied, sample::on(2025, 3, 10), {})};
+    CHECK_FALSE(has(rendered(Command::timeline, "text", report), "[denied]"));
+    report.events[0].label = "The border is shut";
+    CHECK(has(rendered(Command::timeline, "text", report), "[denied]"));
+}
+
 TEST_CASE("--evidence shows the words") {
     const std::string text =
         rendered(Command::timeline, "text", sample::port_strike(), {.evidence = true, .width = 120});
