@@ -18,9 +18,10 @@ namespace {
 struct Options {
     std::string treebanks;
     std::string output;
-    int tagger_epochs = 8;
-    int jackknife_epochs = 4;
-    int parser_epochs = 12;
+    std::string wordnet = "/usr/share/wordnet";
+    int tagger_epochs = 5;
+    int jackknife_epochs = 3;
+    int parser_epochs = 6;
 };
 
 int complain(const Error& error) {
@@ -38,12 +39,14 @@ int run(const Options& options) {
 
     ModelBuilder builder;
     builder.set_rows(Section::tag_classes, classes);
+    if (!build_meanings(options.wordnet, builder)) {
+        return complain(Error{ErrorCode::not_readable, "no WordNet there", options.wordnet, {}, {}});
+    }
     build_lexicon(train, builder);
     train_lemmas(train, builder);
     train_tagger(train, options.tagger_epochs, builder);
-    if (options.parser_epochs > 0)
-        train_parser(train, jackknife(train, classes, options.jackknife_epochs), options.parser_epochs,
-                     builder);
+    train_parser(train, jackknife(train, classes, options.jackknife_epochs, options.wordnet),
+                 options.parser_epochs, builder);
 
     const std::span<const std::byte> bytes = builder.build();
     std::fprintf(stderr, "model: %zu bytes\n", bytes.size());
@@ -72,6 +75,9 @@ int main(int argc, char** argv) {
                    "folder with en_ewt-{train,dev}.conllu and en_gum-{train,dev}.conllu")
         ->required();
     app.add_option("--output", options.output, "the model file to write; without it only scores are printed");
+    app.add_option("--wordnet", options.wordnet,
+                   "folder with the data and index files of WordNet 3.0 (Debian package wordnet-base)")
+        ->capture_default_str();
     app.add_option("--tagger-epochs", options.tagger_epochs, "times over the treebanks for the tagger")
         ->capture_default_str();
     app.add_option("--jackknife-epochs", options.jackknife_epochs,

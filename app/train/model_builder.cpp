@@ -14,7 +14,8 @@ constexpr double kFill = 0.7;
 
 ModelBuilder::ModelBuilder() : sections_(kSections) {
     for (const Section s : {Section::words, Section::clusters, Section::tag_weights, Section::arc_weights,
-                            Section::label_weights, Section::lemma_words, Section::lemma_endings}) {
+                            Section::label_weights, Section::punctuation_weights, Section::lemma_words,
+                            Section::lemma_endings}) {
         set_table(s, {}, 64);
     }
     set_rows(Section::tag_classes, std::vector<TagClass>(1));

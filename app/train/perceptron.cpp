@@ -7,7 +7,7 @@
 namespace dateline::train {
 namespace {
 constexpr std::size_t kFirstSize = std::size_t{1} << 20U;
-constexpr std::size_t kMostFeatures = 128;  // of one decision
+constexpr std::size_t kMostFeatures = 160;  // of one decision
 }  // namespace
 
 Perceptron::Perceptron() : slots_(kFirstSize) {}
@@ -42,6 +42,10 @@ void Perceptron::update(std::span<const std::uint64_t> features, std::uint8_t ri
         change(feature, right, step);
         change(feature, wrong, -step);
     }
+}
+
+void Perceptron::push(std::span<const std::uint64_t> features, std::uint8_t label, float step) {
+    for (const std::uint64_t feature : features) change(feature, label, step);
 }
 
 void Perceptron::change(std::uint64_t feature, std::uint8_t label, float by) {

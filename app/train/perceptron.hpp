@@ -18,6 +18,8 @@ class Perceptron {
     /// One step of learning: the features speak more for `right` and less for `wrong`.
     void update(std::span<const std::uint64_t> features, std::uint8_t right, std::uint8_t wrong,
                 float step = 1.0F);
+    /// The features speak more, or less, for one class.
+    void push(std::span<const std::uint64_t> features, std::uint8_t label, float step);
     /// Tells that one more decision has been made; weights are averaged over decisions.
     void tick() { ++now_; }
 

@@ -13,12 +13,15 @@ namespace dateline::train {
 using Sentences = std::vector<GoldSentence>;
 using Tags = std::vector<std::vector<std::uint8_t>>;  // for each sentence, for each word
 
+/// What kinds of things words stand for, from the WordNet in the folder; false when there is none.
+[[nodiscard]] bool build_meanings(const std::string& folder, ModelBuilder& builder);
 /// Which words there are, and which tags they have had.
 void build_lexicon(const Sentences& train, ModelBuilder& builder);
 /// Tag weights.
 void train_tagger(const Sentences& train, int epochs, ModelBuilder& builder);
 /// The tags a tagger gives that has not seen the sentence: trained on the other folds.
-[[nodiscard]] Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int epochs);
+[[nodiscard]] Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int epochs,
+                             const std::string& wordnet);
 /// Lemma exceptions, endings and rules.
 void train_lemmas(const Sentences& train, ModelBuilder& builder);
 /// Arc and relation weights, from the given tags.

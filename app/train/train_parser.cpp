@@ -13,18 +13,38 @@ namespace dateline::train {
 namespace {
 
 constexpr std::uint32_t kSeed = 20261121;
-constexpr std::size_t kArcBytes = 5'400'000;
-constexpr std::size_t kLabelBytes = 2'600'000;
+constexpr std::size_t kArcBytes = 5'000'000;
+constexpr std::size_t kLabelBytes = 2'400'000;
+constexpr std::size_t kMarkBytes = 600'000;
 constexpr unsigned kExplore =
     9;  // in ten: how often the parser's own choice is followed although it is wrong
+
+/// The gold tree over the nodes of the parser: what hangs on a punctuation mark hangs on the mark's head
+/// instead.
+Heads gold_heads(const GoldSentence& s, const ParserState& state) {
+    std::vector<std::uint32_t> node_of(s.size(), 0);
+    for (std::uint32_t i = 1; i <= state.size(); ++i) node_of[state.node(i).token] = i;
+    Heads heads(state.size() + 1, 0);
+    std::uint32_t top = 0;
+    for (std::uint32_t i = 1; i <= state.size(); ++i) {
+        std::uint32_t head = s.token(state.node(i).token).head;
+        while (head != kNone && node_of[head - s.sentence->begin] == 0)
+            head = s.document->analysis.tokens[head].head;
+        heads[i] = head != kNone ? node_of[head - s.sentence->begin] : top == 0 ? state.root() : top;
+        if (head == kNone && top == 0) top = i;
+    }
+    return projective(std::move(heads));
+}
 
 class Learner {
   public:
     Learner(const LanguageModel& model, std::mt19937& random) : model_(model), random_(random) {}
 
     void learn(const GoldSentence& sentence, std::span<const Word> words, std::span<const std::uint8_t> tags,
-               const Heads& heads, bool explore) {
+               bool explore) {
         state_.begin(model_, words, tags);
+        if (state_.size() == 0) return;
+        const Heads heads = gold_heads(sentence, state_);
         while (!state_.done()) {
             const std::array<int, 3> costs = action_costs(state_, heads);
             Action action = only_action(costs);
@@ -35,8 +55,10 @@ class Learner {
                 attach(action, sentence, heads);
             }
         }
+        if (explore) learn_marks(sentence, words);
     }
 
+    Perceptron marks;
     Perceptron arcs;
     Perceptron labels;
 
@@ -79,7 +101,7 @@ class Learner {
             std::array<float, kDeprelCount> scores{};
             labels.score(label_features_.view(), scores);
             deprel = static_cast<Deprel>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
-            const Deprel gold = sentence.token(child - 1).deprel;
+            const Deprel gold = sentence.token(state_.node(child).token).deprel;
             if (heads[child] == head && gold != Deprel::root) {
                 labels.tick();
                 if (deprel != gold)
@@ -90,22 +112,42 @@ class Learner {
         state_.attach(action, deprel);
     }
 
+    /// The heads of the punctuation marks, on the tree the parser has just made.
+    void learn_marks(const GoldSentence& sentence, std::span<const Word> words) {
+        punctuation_.each(state_, words, [&](const Mark& mark, std::span<const std::uint32_t> candidates) {
+            const std::uint32_t gold = sentence.token(mark.token).head;
+            std::size_t right = candidates.size();
+            std::size_t best = 0;
+            float best_score = 0;
+            for (std::size_t i = 0; i < candidates.size(); ++i) {
+                if (gold != kNone && state_.node(candidates[i]).token + sentence.sentence->begin == gold)
+                    right = i;
+                read_punctuation_features(state_, mark, candidates, i, mark_features_);
+                std::array<float, 1> score{};
+                marks.score(mark_features_.view(), score);
+                if (i == 0 || score[0] > best_score) best = i;
+                best_score = i == 0 ? score[0] : std::max(score[0], best_score);
+            }
+            if (right == candidates.size()) return candidates[best];  // out of reach in this tree
+            marks.tick();
+            if (right != best) {
+                read_punctuation_features(state_, mark, candidates, right, mark_features_);
+                marks.push(mark_features_.view(), 0, 1);
+                read_punctuation_features(state_, mark, candidates, best, mark_features_);
+                marks.push(mark_features_.view(), 0, -1);
+            }
+            return candidates[right];
+        });
+    }
+
     const LanguageModel& model_;
     std::mt19937& random_;
     ParserState state_;
     ArcFeatures arc_features_;
     LabelFeatures label_features_;
+    PunctuationFeatures mark_features_;
+    PunctuationReader punctuation_;
 };
-
-Heads gold_heads(const GoldSentence& s) {
-    Heads heads(s.size() + 1, 0);
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        const std::uint32_t head = s.token(i).head;
-        heads[i + 1] =
-            head == kNone ? static_cast<std::uint32_t>(s.size()) + 1 : head - s.sentence->begin + 1;
-    }
-    return projective(std::move(heads));
-}
 
 /// LEFT and RIGHT against SHIFT, two weights in one entry.
 void pack_arcs(const Perceptron& arcs, ModelBuilder& builder) {
@@ -137,8 +179,9 @@ void pack_arcs(const Perceptron& arcs, ModelBuilder& builder) {
     std::fprintf(stderr, "arcs: %zu features learned, %zu kept\n", pairs.size(), count - left_out);
 }
 
-void pack_labels(const Perceptron& labels, ModelBuilder& builder) {
-    const auto averaged = labels.average();
+void pack_classes(const Perceptron& learned, Section section, std::size_t most, const char* what,
+                  ModelBuilder& builder) {
+    const auto averaged = learned.average();
     std::vector<float> magnitudes;
     for (const auto& w : averaged) magnitudes.push_back(std::abs(w.value));
     const float scale = quantising_scale(magnitudes);
@@ -150,8 +193,8 @@ void pack_labels(const Perceptron& labels, ModelBuilder& builder) {
                                std::abs(w.value)});
     }
     const std::size_t count = entries.size();
-    const std::size_t left_out = builder.set_table(Section::label_weights, std::move(entries), kLabelBytes);
-    std::fprintf(stderr, "relations: %zu weights learned, %zu kept\n", averaged.size(), count - left_out);
+    const std::size_t left_out = builder.set_table(section, std::move(entries), most);
+    std::fprintf(stderr, "%s: %zu weights learned, %zu kept\n", what, averaged.size(), count - left_out);
 }
 
 }  // namespace
@@ -160,19 +203,18 @@ void train_parser(const Sentences& train, const Tags& tags, int epochs, ModelBui
     const LanguageModel model = builder.model();
     std::mt19937 random(kSeed);
     std::vector<std::vector<Word>> words(train.size());
-    std::vector<Heads> heads(train.size());
     for (std::size_t i = 0; i < train.size(); ++i) {
         read_words(train[i].text(), train[i].tokens(), model, words[i]);
-        heads[i] = gold_heads(train[i]);
     }
     Learner learner(model, random);
     for (int epoch = 0; epoch < epochs; ++epoch) {
         for (const std::uint32_t i : shuffled(train.size(), random))
-            learner.learn(train[i], words[i], tags[i], heads[i], epoch > 0);
+            learner.learn(train[i], words[i], tags[i], epoch > 0);
         std::fprintf(stderr, "parser: epoch %d of %d\n", epoch + 1, epochs);
     }
     pack_arcs(learner.arcs, builder);
-    pack_labels(learner.labels, builder);
+    pack_classes(learner.labels, Section::label_weights, kLabelBytes, "relations", builder);
+    pack_classes(learner.marks, Section::punctuation_weights, kMarkBytes, "punctuation", builder);
 }
 
 }  // namespace dateline::train

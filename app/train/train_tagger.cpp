@@ -78,7 +78,8 @@ void train_tagger(const Sentences& train, int epochs, ModelBuilder& builder) {
     std::fprintf(stderr, "tagger: %zu weights learned, %zu kept\n", averaged.size(), count - left_out);
 }
 
-Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int epochs) {
+Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int epochs,
+               const std::string& wordnet) {
     Tags tags(train.size());
     for (std::size_t fold = 0; fold < kFolds; ++fold) {
         Sentences others;
@@ -87,6 +88,7 @@ Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int
         }
         ModelBuilder builder;
         builder.set_rows(Section::tag_classes, classes);
+        if (!build_meanings(wordnet, builder)) break;
         build_lexicon(others, builder);
         train_tagger(others, epochs, builder);
         const LanguageModel model = builder.model();

@@ -10,9 +10,9 @@
 namespace dateline {
 namespace {
 
-constexpr std::array kTables{Section::words,        Section::clusters,      Section::tag_weights,
-                             Section::arc_weights,  Section::label_weights, Section::lemma_words,
-                             Section::lemma_endings};
+constexpr std::array kTables{Section::words,       Section::clusters,      Section::tag_weights,
+                             Section::arc_weights, Section::label_weights, Section::punctuation_weights,
+                             Section::lemma_words, Section::lemma_endings};
 
 tl::unexpected<Error> bad(std::string what) {
     return fail(ErrorCode::bad_model, "the language model " + std::move(what), "language model",

@@ -1,8 +1,8 @@
 // The trained model as one packed file, used as it lies in memory: what the tagger, the lemmatizer and the
 // parser look up.
 //
-//     header    magic "dateline-en", format, size of each section, checksum of the sizes and of everything behind the header
-//     sections  one after the other, each begins at a multiple of 64 bytes
+//     header    magic "dateline-en", format, size of each section, checksum of the sizes and of everything
+//     behind the header sections  one after the other, each begins at a multiple of 64 bytes
 #pragma once
 
 #include <array>
@@ -18,18 +18,19 @@
 namespace dateline {
 
 enum class Section : std::uint8_t {
-    tag_classes,    // TagClass[]
-    ambiguities,    // lists of tag classes: Ambiguity[]
-    words,          // table: word -> index into ambiguities
-    clusters,       // table: word -> distributional class
-    tag_weights,    // table: feature -> (tag class, weight)
-    arc_weights,    // table: feature -> (weight of LEFT, weight of RIGHT), against SHIFT
-    label_weights,  // table: feature -> (relation, weight)
-    lemma_words,    // table: (word, tag) -> index into lemma_strings
-    lemma_endings,  // table: (ending, tag) -> index into lemma_strings
-    lemma_strings,  // LemmaRule[]
+    tag_classes,          // TagClass[]
+    ambiguities,          // lists of tag classes: Ambiguity[]
+    words,                // table: word -> index into ambiguities
+    clusters,             // table: word -> distributional class
+    tag_weights,          // table: feature -> (tag class, weight)
+    arc_weights,          // table: feature -> (weight of LEFT, weight of RIGHT), against SHIFT
+    label_weights,        // table: feature -> (relation, weight)
+    punctuation_weights,  // table: feature -> weight
+    lemma_words,          // table: (word, tag) -> index into lemma_strings
+    lemma_endings,        // table: (ending, tag) -> index into lemma_strings
+    lemma_strings,        // LemmaRule[]
 };
-inline constexpr std::size_t kSections = 10;
+inline constexpr std::size_t kSections = 11;
 
 /// What the tagger tells apart: all that is said of a word except its lemma and its place in the tree.
 struct TagClass {
@@ -93,7 +94,7 @@ class LanguageModel {
 /// The header of the file.
 struct ModelHeader {
     static constexpr std::array<char, 12> kMagic{'d', 'a', 't', 'e', 'l', 'i', 'n', 'e', '-', 'e', 'n', '\n'};
-    static constexpr std::uint32_t kFormat = 1;
+    static constexpr std::uint32_t kFormat = 2;
     std::array<char, 12> magic = kMagic;
     std::uint32_t format = kFormat;
     std::uint64_t checksum = 0;

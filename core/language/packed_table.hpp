@@ -52,7 +52,10 @@ class PackedTable {
     [[nodiscard]] std::uint16_t find(std::uint64_t key) const {
         const Bucket& bucket = buckets_[bucket_of(key, buckets_.size())];
         const std::uint32_t hits = matches(bucket, fingerprint_of(key));
-        return hits == 0 ? std::uint16_t{0} : bucket.values[std::countr_zero(hits)];
+        const auto found = static_cast<unsigned>(
+            -static_cast<int>(hits != 0));  // all ones or none: a branch here is a coin toss
+        return static_cast<std::uint16_t>(
+            bucket.values[static_cast<unsigned>(std::countr_zero(hits)) % kSlots] & found);
     }
 
     [[nodiscard]] std::size_t bucket_count() const { return buckets_.size(); }
@@ -83,7 +86,7 @@ class PackedTable {
 /// great ones are not cut off. weight_of(-12) is -144.
 constexpr std::int32_t weight_of(std::uint8_t code) {
     const auto root = static_cast<std::int32_t>(static_cast<std::int8_t>(code));
-    return root < 0 ? -root * root : root * root;
+    return root * (root < 0 ? -root : root);
 }
 
 /// A value that is a class and its weight.

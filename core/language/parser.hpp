@@ -4,32 +4,19 @@
 // verb.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
-#include "core/language/hashing.hpp"
+#include "core/language/feature_list.hpp"
 #include "core/language/model.hpp"
 #include "core/language/parser_state.hpp"
+#include "core/language/punctuation.hpp"
 #include "core/language/words.hpp"
 
 namespace dateline {
 
-template <std::size_t Most>
-struct FeatureList {
-    std::array<std::uint64_t, Most> keys{};
-    std::size_t count = 0;
-
-    void add(std::uint32_t id, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0,
-             std::uint32_t d = 0) {
-        keys[count++] = hash_feature(id, a, b, c, d);
-    }
-    [[nodiscard]] std::span<const std::uint64_t> view() const { return {keys.data(), count}; }
-};
-using ArcFeatures = FeatureList<96>;
-using LabelFeatures = FeatureList<48>;
+using ArcFeatures = FeatureList<136>;
+using LabelFeatures = FeatureList<56>;
 
 /// What speaks for the next action.
 void read_arc_features(const ParserState& state, ArcFeatures& features);
@@ -49,10 +36,12 @@ class Parser {
                Sentence& sentence);
 
   private:
-    [[nodiscard]] Action choose() const;
+    [[nodiscard]] Action choose();
 
     const LanguageModel& model_;
     ParserState state_;
+    ArcFeatures features_;
+    PunctuationReader punctuation_;
 };
 
 }  // namespace dateline

@@ -140,6 +140,50 @@ void read_arc_features(const ParserState& state, ArcFeatures& features) {
     add(s1.word, s1.tag, s1.rights, s1.lefts);
     add(b0.word, b0.tag, b0.lefts);
     add(s0.tag, gap.tag, b0.tag, near);
+    // what a clause or phrase has already
+    const auto coarse = [](const Node& node) {
+        return static_cast<std::uint32_t>(node.upos) + (node.tag == 0 ? 32U : node.tag == 0xFFFF ? 64U : 0U);
+    };
+    const std::uint32_t us1 = coarse(s1);
+    const std::uint32_t us0 = coarse(s0);
+    const std::uint32_t ub0 = coarse(b0);
+    const std::uint32_t tops = us1 | us0 << 8U | ub0 << 16U;
+    add(tops, s1.core, s0.core, b0.core);
+    add(s0.core, b0.core, s0.tag, b0.tag);
+    add(s1.core, s0.core, s1.tag, s0.tag);
+    add(s0.word, s0.core, b0.core, ub0);
+    add(s1.word, s1.core, s0.core, us0);
+    add(b0.word, b0.core, us0, s0.core);
+    add(tops, coarse(b1) | coarse(b2) << 8U);
+    add(tops, coarse(b1) | coarse(state.node(state.stack(2))) << 8U);
+    add(tops, coarse(b1) | coarse(b2) << 8U | coarse(b3) << 16U, s0.core, b0.core);
+    add(us0 | ub0 << 8U, coarse(b1) | coarse(b2) << 8U, s0.core, b0.core);
+    add(tops, s1.marker, s0.marker, b0.marker);
+    add(tops, s0.before, b0.before, near);
+    // kinds of things and doings
+    add(s0.meaning, s0.tag, b0.meaning, b0.tag);
+    add(s1.meaning, s0.meaning, s0.marker, us1 | us0 << 8U);
+    add(s1.word, s0.meaning, s0.marker, us0);
+    add(s0.meaning, b0.meaning, b0.marker, us0 | ub0 << 8U);
+    add(s0.word, b0.meaning, ub0);
+    add(s0.meaning, b0.word, us0);
+    add(s1.meaning, s0.meaning, b0.tag);
+    add(s1.meaning, s0.meaning, b0.meaning, tops);
+    add(s1.word, s0.meaning, b0.tag);
+    // punctuation
+    add(b0.before, s0.tag, b0.tag);
+    add(b0.before, s0.before, s0.tag, b0.tag);
+    add(b0.before, s0.word, b0.tag);
+    add(b0.before, s0.tag, b0.word);
+    add(s0.before, s1.tag, s0.tag, b0.tag);
+    add(s0.before, s1.tag, s0.word);
+    add(s0.before, s0.tag, b0.before, s1.tag);
+    add(s0.after, s0.tag, b0.tag, near);
+    add(s1.after, s0.before, s1.tag, s0.tag);
+    add(b0.after, b0.tag, s0.tag, b1.tag);
+    add(b0.before, b0.tag, b1.tag, s0.tag);
+    add(b0.before, b0.after, s0.tag, b0.tag);
+    add(s1.before, s0.before, b0.before);
 }
 
 void read_label_features(const ParserState& state, std::uint32_t head, std::uint32_t child,
@@ -152,7 +196,7 @@ void read_label_features(const ParserState& state, std::uint32_t head, std::uint
     const Node& hl = state.node(h.left);
     const Node& hr = state.node(h.right);
     const Node& before = state.node(child > 1 ? child - 1 : 0);
-    const Node& after = state.node(child + 1 < state.root() ? child + 1 : 0);
+    const Node& after = state.node(child < state.size() ? child + 1 : 0);
     const std::uint32_t side = (child < head ? 1U : 2U) + (distance(child, head) << 2U);
     const std::uint32_t way = child < head ? 1U : 2U;
     std::uint32_t id = 600;
@@ -165,7 +209,7 @@ void read_label_features(const ParserState& state, std::uint32_t head, std::uint
     add(h.word, c.word, way);
     add(h.tag, c.word, way);
     add(h.tag, c.tag, side);
-    add(h.fine, way, c.upos == Upos::PUNCT);
+    add(h.fine, way, c.upos == Upos::PROPN);
     add(c.fine, side);
     add(c.marker, h.tag, c.tag, way);
     add(c.marker, h.word, c.tag);
@@ -190,6 +234,20 @@ void read_label_features(const ParserState& state, std::uint32_t head, std::uint
         h.tag);
     add(h.marker, h.tag, c.tag, way);
     add(c.word, h.upos == Upos::VERB, before.tag);
+    add(c.core, h.core, c.tag, h.tag);
+    add(c.meaning, c.marker, h.tag, way);
+    add(c.meaning, h.meaning, c.tag, way);
+    add(c.meaning, h.word, way);
+    add(c.meaning, c.marker, h.meaning, c.tag);
+    add(c.meaning, c.core, h.tag, way);
+    add(c.core, c.marker, c.tag, way);
+    add(h.core, c.word, h.tag, way);
+    add(h.word, h.core, c.tag, way);
+    add(c.before, c.tag, h.tag, way);
+    add(c.after, c.tag, h.tag, way);
+    add(c.before, c.after, c.word, way);
+    add(c.before, h.after, c.tag, h.tag);
+    add(c.before, c.marker, c.tag, h.tag);
 }
 
 }  // namespace dateline

@@ -22,12 +22,17 @@ enum class Action : std::uint8_t { shift, left, right };
 /// root.
 struct Node {
     std::uint32_t word = 0;
-    std::uint32_t tag = 0;   // UPOS and XPOS in one number
-    std::uint32_t fine = 0;  // tag class + 1
-    std::uint32_t cluster = 0;
+    std::uint32_t tag = 0;        // UPOS and XPOS in one number
+    std::uint32_t fine = 0;       // tag class + 1
+    std::uint32_t before = 0;     // the marks between it and the word before it
+    std::uint32_t after = 0;      // the marks between it and the word after it
+    std::uint32_t meaning = 0;    // what kind of noun or verb it is
+    std::uint32_t token = 0;      // its place in the sentence
     std::uint32_t marker = 0;     // the preposition or conjunction that hangs on it ("in" for "in Geneva")
     std::uint32_t children = 0;   // hash of the relations of its children in the order of attachment
     std::uint64_t relations = 0;  // the same as a set of bits
+    std::uint32_t core =
+        0;  // of these, in nine bits, what a clause or a phrase has one of: subject, object, auxiliary, …
     std::uint32_t head = 0;
     std::uint32_t left = 0, left2 = 0;    // outermost children to the left
     std::uint32_t right = 0, right2 = 0;  // outermost children to the right
@@ -41,6 +46,8 @@ class ParserState {
     /// Begins a sentence; `tags` are indices into the model's tag classes.
     void begin(const LanguageModel& model, std::span<const Word> words, std::span<const std::uint8_t> tags);
 
+    /// Words that are not punctuation: nodes 1 to size().
+    [[nodiscard]] std::uint32_t size() const { return root() - 1; }
     [[nodiscard]] std::uint32_t root() const { return static_cast<std::uint32_t>(nodes_.size()) - 1; }
     [[nodiscard]] bool done() const { return buffer_ == root() && stack_.size() == 1; }
     [[nodiscard]] bool can_shift() const { return buffer_ < root(); }

@@ -11,6 +11,7 @@ std::uint8_t best_tag(const LanguageModel& model, const TagFeatures& features,
                       std::span<const std::uint8_t> possible) {
     const PackedTable& weights = model.table(Section::tag_weights);
     std::array<std::int32_t, 256> scores{};
+    for (const std::uint64_t feature : features) weights.prefetch(feature);
     for (const std::uint64_t feature : features) {
         weights.each(feature, [&](std::uint16_t value) {
             const ClassWeight one = ClassWeight::unpack(value);
@@ -71,6 +72,9 @@ void read_tag_features(std::span<const Word> words, std::size_t at, std::uint32_
     add(left.ending3, before);
     add(w.cluster, before);
     add(w.cluster, right.cluster, left.cluster);
+    add(w.cluster, w.shape);
+    add(w.cluster, w.ending3);
+    add(w.cluster, before, right.ambiguity);
 }
 
 std::span<const std::uint8_t> possible_tags(const LanguageModel& model, const Word& word) {

@@ -12,7 +12,7 @@
 
 namespace dateline {
 
-inline constexpr std::size_t kTagFeatures = 30;
+inline constexpr std::size_t kTagFeatures = 33;
 using TagFeatures = std::array<std::uint64_t, kTagFeatures>;
 
 /// The features of the word `at`, given the tag classes of the two words before it (0-based; kNoTag before

@@ -84,7 +84,9 @@ void look_up(const LanguageModel& model, Word& word) {
     if (word.ambiguity == 0 && word.form != word.lower) word.ambiguity = words.find(mix(word.lower));
     if (word.ambiguity >= model.ambiguities().size()) word.ambiguity = 0;
     word.cluster = model.table(Section::clusters).find(mix(word.lower));
-    word.common = word.ambiguity != 0 ? word.lower : unknown_word(word.shape, word.ending3);
+    word.common = word.ambiguity != 0
+                      ? word.lower
+                      : unknown_word(word.shape, word.cluster != 0 ? word.cluster : word.ending3);
 }
 
 void read_words(std::string_view text, std::span<const Token> tokens, const LanguageModel& model,

@@ -40,7 +40,7 @@ struct Word {
     std::uint32_t ending4 = 0;
     std::uint32_t start = 0;      // its first three letters
     std::uint16_t ambiguity = 0;  // index into LanguageModel::ambiguities(); 0 = not in the lexicon
-    std::uint16_t cluster = 0;    // 0 = none
+    std::uint16_t cluster = 0;    // 0 = none, else what WordNet says it may mean, see meanings.hpp
     std::uint8_t shape = 0;       // see word_shape()
     bool exact = false;  // the lexicon has it as written, or it opens its sentence and the lexicon has it in
                          // lower case

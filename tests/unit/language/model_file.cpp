@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -50,7 +51,9 @@ TEST_CASE("a model cut off anywhere is refused") {
 TEST_CASE("a damaged byte is noticed wherever it is") {
     Copy copy;
     for (std::size_t at = 0; at < copy.bytes().size(); at += at < 256 ? 1 : 1'000'003) {
-        if (at >= sizeof(ModelHeader) && at < aligned(sizeof(ModelHeader))) continue;  // padding
+        if (at >= offsetof(ModelHeader, sizes) + sizeof(ModelHeader::sizes) &&
+            at < aligned(sizeof(ModelHeader)))
+            continue;  // padding
         CAPTURE(at);
         copy.bytes()[at] ^= std::byte{0x10};
         CHECK_FALSE(trouble_with(copy.bytes()).empty());

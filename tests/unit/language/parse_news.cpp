@@ -1,0 +1,74 @@
+// News sentences in own words: what the later rooms need of each is its main verb, who does it, and its
+// tense.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "core/language/analyse.hpp"
+
+using namespace dateline;
+
+namespace {
+
+struct Row {
+    const char* text;
+    const char* root;
+    const char* subject;  // of the root; "" = none
+    Tense tense;          // of the root or its first auxiliary
+};
+
+const Row kRows[] = {
+    {"Officials from both countries met in Geneva on Tuesday, but no agreement was reached.", "met",
+     "Officials", Tense::past},
+    {"The two envoys last travelled to Moscow in December.", "travelled", "envoys", Tense::past},
+    {"The minister denied that the army had attacked the village on Monday.", "denied", "minister",
+     Tense::past},
+    {"Two days later, the company announced that it would buy its smaller rival.", "announced", "company",
+     Tense::past},
+    {"A court in Paris ordered the release of the journalist, who had been arrested in May.", "ordered",
+     "court", Tense::past},
+    {"The planned visit was cancelled because of the storm.", "cancelled", "visit", Tense::past},
+    {"Parliament approves new budget", "approves", "Parliament", Tense::pres},
+    {"The president will visit Berlin on Friday.", "visit", "president", Tense::none},
+};
+
+std::string word(const Document& document, const Token& token) {
+    return std::string(token.span.of(document.text));
+}
+
+}  // namespace
+
+TEST_CASE("main verb, subject and tense of news sentences") {
+    for (const Row& row : kRows) {
+        CAPTURE(row.text);
+        Document document;
+        document.text = row.text;
+        const Analysis analysis = analyse(document, **built_in_model());
+        REQUIRE(analysis.sentences.size() == 1);
+        const std::uint32_t root = analysis.sentences[0].root;
+        CHECK(word(document, analysis.tokens[root]) == row.root);
+        std::string subject;  // the first
+        Tense tense = Tense::none;
+        for (const Token& token : analysis.tokens) {
+            if (token.head != root) continue;
+            if (token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass)
+                subject = word(document, token);
+            if ((token.deprel == Deprel::aux || token.deprel == Deprel::aux_pass) && tense == Tense::none)
+                tense = token.features.tense;
+        }
+        if (tense == Tense::none) tense = analysis.tokens[root].features.tense;
+        CHECK(subject == row.subject);
+        CHECK(tense == row.tense);
+    }
+}
+
+TEST_CASE("a passive has a passive subject, and its verb is a participle") {
+    Document document;
+    document.text = "The envoy was arrested on Friday.";
+    const Analysis analysis = analyse(document, **built_in_model());
+    const std::uint32_t root = analysis.sentences.at(0).root;
+    CHECK(analysis.lemma(root) == "arrest");
+    CHECK(analysis.tokens[root].features.verb_form == VerbForm::part);
+    CHECK(analysis.tokens[1].deprel == Deprel::nsubj_pass);
+    CHECK(analysis.tokens[1].head == root);
+}
