@@ -162,13 +162,6 @@ bool military(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
-bool noon(const Match& m, Reading& out) {
-    return calendar(m, out);
-}
-bool midnight(const Match& m, Reading& out) {
-    return calendar(m, out);
-}
-
 bool days_then_month(const Match& m, Reading& out) {
     if (number_is_taken(m)) return false;
     const std::uint32_t second = std::min(m.find(Class::dom, 1), m.find(Class::ordday, 1));

@@ -19,8 +19,6 @@ bool season_alone(const Match& match, Reading& out);  // "in summer"
 bool day_number(const Match& match, Reading& out);    // "the 20th"
 bool clock_alone(const Match& match, Reading& out);   // "6:15", only behind at, by, until …
 bool military(const Match& match, Reading& out);      // "1930 GMT"
-bool noon(const Match& match, Reading& out);          // noon, midday
-bool midnight(const Match& match, Reading& out);
 bool days_then_month(const Match& match, Reading& out);  // "12 and 16 January"
 bool month_then_days(const Match& match, Reading& out);  // "August 21-23"
 bool year_pair(const Match& match, Reading& out);        // "1939-45"

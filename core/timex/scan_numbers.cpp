@@ -2,10 +2,6 @@
 
 namespace dateline::timex {
 
-bool Scanner::adjacent_before(std::size_t back) const {
-    return tokens_.size() > back && !tokens_[tokens_.size() - back].is(Token::kNewLine);
-}
-
 bool Scanner::spelled(const Token& token) {
     return token.is(Token::kSpelled) && token.is(Token::kNumber);
 }

@@ -65,14 +65,13 @@ class Scanner {
     void word();
     // "p.m.", "U.S.", "B.C.": single letters with dots, looked up without them.
     void dotted_letters(std::size_t begin, std::uint16_t flags);
-    [[nodiscard]] bool adjacent_before(std::size_t back) const;
     [[nodiscard]] static bool spelled(const Token& token);
     static void set_number(Token& token, std::int32_t value, std::uint32_t end);
     // The last token is a number word: join it with the ones before it.
     void merge_number();
     // The last token is an ordinal word: "twenty-first".
     void merge_ordinal(std::int32_t value);
-    // Digits from i on, at most `most`; value saturates.
+    // How many digits stand at i; their value saturates.
     std::size_t digits(std::size_t i, std::int32_t& value) const;
     void number();
     // "21st", "1990s", "1990's".
