@@ -11,7 +11,8 @@
 namespace dateline {
 namespace {
 
-/// The token that the rest of [begin, end) hangs on; the first of a name when the tree does not say.
+/// The token that the rest of [begin, end) hangs on; the first of a name when
+/// the tree does not say.
 std::uint32_t head_of(const Analysis& analysis, std::uint32_t begin, std::uint32_t end,
                       std::uint32_t otherwise) {
     std::uint32_t head = kNone;

@@ -37,8 +37,8 @@ class CastMaker {
     }
 
   private:
-    /// Known names found figures first, then long ones, then what may be short for them, then adjectives and
-    /// letters.
+    /// Known names found figures first, then long ones, then what may be short
+    /// for them, then adjectives and letters.
     [[nodiscard]] std::tuple<bool, bool, std::uint32_t, std::uint32_t> rank(std::uint32_t form) const {
         const Form& f = forms_[form];
         return {f.stands_for != kNone, f.known == kNotKnown, kNone - f.words, f.first};
@@ -69,7 +69,8 @@ class CastMaker {
 
     static constexpr std::size_t kMostBearers = 12;  // of one word: beyond that it tells nobody apart
 
-    /// Figures one of whose words, or whose initials, the form has; a bounded number.
+    /// Figures one of whose words, or whose initials, the form has; a bounded
+    /// number.
     [[nodiscard]] Figures figures_called(const Form& form) const {
         Figures figures;
         const std::string letters = abbreviation_letters(form.text);
@@ -82,7 +83,8 @@ class CastMaker {
         return figures;
     }
 
-    /// Makes a figure findable by the first and last word of its name and by its initials.
+    /// Makes a figure findable by the first and last word of its name and by its
+    /// initials.
     void index(std::uint32_t figure) {
         const std::string folded = fold_name(cast_.figures[figure].name);
         const std::string letters = initials(cast_.figures[figure].name);
@@ -140,7 +142,8 @@ class CastMaker {
         return !person.surname.empty() && fold_name(last_word(person.surname)) == form.key && !place;
     }
 
-    /// A known place ("Washington") may also be the surname of somebody in this story.
+    /// A known place ("Washington") may also be the surname of somebody in this
+    /// story.
     void add_people_of_that_name(std::uint32_t index) {
         const Form& form = forms_[index];
         if (form.known == kNotKnown || form.words > 1 || form.first == kNone || form.demonym) return;
@@ -164,6 +167,7 @@ class CastMaker {
         if (form.known != kNotKnown) {
             const KnownEntity& entity = gazetteer().entity(form.known);
             figure.country = entity.country;
+            figure.nation = entity.sort == 'n';
             if (form.demonym) figure.name = entity.name;
         }
         cast_.figures.push_back(std::move(figure));
@@ -178,6 +182,7 @@ class CastMaker {
         Figure& to = cast_.figures[figure];
         for (std::size_t k = 0; k < form.votes.size(); ++k) to.votes[k] += form.votes[k];
         if (form.gender != '?' && to.gender == '?') to.gender = form.gender;
+        if (form.adjective && to.kind == NameKind::place) to.nation = true;
         const bool fuller =
             !form.demonym && !form.adjective && form.text.size() > to.name.size() && form.known == to.known;
         if (!fuller) return;

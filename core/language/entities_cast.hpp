@@ -1,4 +1,5 @@
-// The cast of one document while it is being worked out: names gathered into figures.
+// The cast of one document while it is being worked out: names gathered into
+// figures.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +22,8 @@ struct Figure {
     std::uint16_t known = kNotKnown;  // index into the gazetteer
     Votes votes{};
     char gender = '?';
+    bool nation = false;  // a country, or a place with a people: "Lusenia" where
+                          // Lusenians are told of
     std::string country;
     std::vector<std::string> titles;
     std::vector<std::string> aliases;
@@ -35,8 +38,9 @@ struct Cast {
     std::vector<Figure> figures;
 };
 
-/// Gathers the names of the document into figures: full names first, then what can be short for one of them.
-/// Where a short name fits two figures, the one named last before it is meant.
+/// Gathers the names of the document into figures: full names first, then what
+/// can be short for one of them. Where a short name fits two figures, the one
+/// named last before it is meant.
 [[nodiscard]] Cast cast_of(const Document& document, const Analysis& analysis, const NameWords& words);
 
 }  // namespace dateline

@@ -25,7 +25,8 @@ std::string running_case(std::string_view text) {
     return out;
 }
 
-/// "UAE", "NATO", "BRHF" are written so; "GENEVA" and "PORT BENN" only stand in capitals.
+/// "UAE", "NATO", "BRHF" are written so; "GENEVA" and "PORT BENN" only stand in
+/// capitals.
 bool is_abbreviation(const Form& form) {
     if (form.text.find('.') != std::string::npos || likeliest_kind(form.votes) == NameKind::organisation)
         return true;
@@ -36,8 +37,8 @@ bool is_abbreviation(const Form& form) {
     return false;
 }
 
-/// Is `word` what the people or things of `place` are called? "Karvelian" of Karvelia, "Lusenians" of
-/// Lusenia.
+/// Is `word` what the people or things of `place` are called? "Karvelian" of
+/// Karvelia, "Lusenians" of Lusenia.
 bool is_demonym_of(std::string_view word, std::string_view place) {
     if (place.size() < 4) return false;
     for (const std::string_view ending :
@@ -96,8 +97,8 @@ class Gatherer {
         result_.form_of.push_back(at->second);
     }
 
-    /// A capital word of a headline is believed only when the story itself names it, or the gazetteer or a
-    /// given name does.
+    /// A capital word of a headline is believed only when the story itself names
+    /// it, or the gazetteer or a given name does.
     void drop_unsupported() {
         std::unordered_set<std::string_view> parts;
         for (const Form& form : result_.forms) {
@@ -147,8 +148,8 @@ class Gatherer {
         }
     }
 
-    /// "Tarn Harbour Authority (THA)": letters in brackets after a name of several words that begins with
-    /// their first.
+    /// "Tarn Harbour Authority (THA)": letters in brackets after a name of
+    /// several words that begins with their first.
     void pair_abbreviations() {
         for (std::size_t i = 1; i < names_.size(); ++i) {
             const Name& full = names_[i - 1];

@@ -1,5 +1,5 @@
-// The names of a document by spelling: what is decided once for every way of writing, before figures are made
-// of them.
+// The names of a document by spelling: what is decided once for every way of
+// writing, before figures are made of them.
 #pragma once
 
 #include <string>
@@ -21,10 +21,10 @@ struct Form {
     Votes votes{};
     std::uint16_t known = kNotKnown;
     bool demonym = false;
-    bool titled = false;  // stands after a title somewhere
-    std::uint32_t stands_for =
-        kNone;               // form of the place an adjective belongs to, or of the long name before "(WHO)"
-    bool adjective = false;  // "Lusenian" beside "Lusenia"
+    bool titled = false;               // stands after a title somewhere
+    std::uint32_t stands_for = kNone;  // form of the place an adjective belongs
+                                       // to, or of the long name before "(WHO)"
+    bool adjective = false;            // "Lusenian" beside "Lusenia"
     char gender = '?';
 };
 
@@ -33,11 +33,13 @@ struct Forms {
     std::vector<std::uint32_t> form_of;  // by name
 };
 
-/// Gathers `names` by spelling, and removes from them what only capitals of a headline make look like a name.
-/// Where a story writes both "Lusenia" and "Lusenian", the one becomes a place and the other its adjective.
+/// Gathers `names` by spelling, and removes from them what only capitals of a
+/// headline make look like a name. Where a story writes both "Lusenia" and
+/// "Lusenian", the one becomes a place and the other its adjective.
 [[nodiscard]] Forms gather_forms(std::string_view text, const Analysis& analysis, std::vector<Name>& names);
 
-/// The kind with most votes; `other` when nothing but the capital speaks for a name.
+/// The kind with most votes; `other` when nothing but the capital speaks for a
+/// name.
 [[nodiscard]] NameKind likeliest_kind(const Votes& votes);
 
 /// The name as written, white space as single spaces.

@@ -14,8 +14,8 @@ void add_once(Figures& figures, std::uint32_t figure) {
     if (std::find(figures.begin(), figures.end(), figure) == figures.end()) figures.push_back(figure);
 }
 
-/// What "both countries", "the two firms", "both men" may be; no value for words that name no kind: "both
-/// sides".
+/// What "both countries", "the two firms", "both men" may be; no value for
+/// words that name no kind: "both sides".
 std::optional<NameKind> kind_of_pair(std::string_view noun) {
     for (const std::string_view word : {"countries", "nations", "governments"}) {
         if (noun == word) return NameKind::place;
@@ -47,8 +47,8 @@ void Memory::add(std::uint32_t figure, std::uint32_t head, std::uint32_t begin, 
     Referent referent{figure, head, end, ++groups_, sentence_, subject};
     if (!recent_.empty()) {
         const Referent& before = recent_.back();
-        const bool together = before.sentence == sentence_ && linked(before.end, begin) &&
-                              before.figure != figure &&
+        const bool together = before.figure != kNone && before.sentence == sentence_ &&
+                              linked(before.end, begin) && before.figure != figure &&
                               cast_.figures[before.figure].kind == cast_.figures[figure].kind;
         if (together) {
             referent.group = before.group;
@@ -66,20 +66,30 @@ void Memory::add_together(const Figures& figures, std::uint32_t head, std::uint3
     }
 }
 
+void Memory::add_stranger(std::uint32_t head, std::uint32_t end) {
+    if (recent_.size() < 2 * kMostReferents)
+        recent_.push_back({kNone, head, end, ++groups_, sentence_, true});
+}
+
 bool Memory::agrees(std::uint32_t figure, char gender) const {
     const Figure& who = cast_.figures[figure];
     if (gender != 'n') return who.kind == NameKind::person && (who.gender == '?' || who.gender == gender);
     if (who.kind == NameKind::organisation) return true;
-    return who.kind == NameKind::place && who.known != kNotKnown && gazetteer().entity(who.known).sort != 'l';
+    const bool government = who.known != kNotKnown && gazetteer().entity(who.known).sort == 't';
+    return who.kind == NameKind::place && (who.nation || government);
 }
 
 std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) const {
     for (std::uint32_t back = 0; back <= 2 && back <= sentence_; ++back) {
         Figures fits;
         std::optional<std::uint32_t> subject;
-        bool sure = false;  // somebody is known to have this gender: who may have it no longer counts
+        bool sure = false;  // somebody is known to have this gender: who may have it
+                            // no longer counts
         for (const Referent& r : recent_) {
-            if (r.sentence + back != sentence_ || r.figure == barred || !agrees(r.figure, gender)) continue;
+            if (r.sentence + back != sentence_) continue;
+            if (r.figure == kNone && gender != 'n' && !subject)
+                return std::nullopt;  // it may well be the stranger
+            if (r.figure == kNone || r.figure == barred || !agrees(r.figure, gender)) continue;
             const bool knows = gender == 'n' || cast_.figures[r.figure].gender == gender;
             if (sure && !knows) continue;
             if (knows && !sure) {
@@ -101,7 +111,7 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
 Figures Memory::members(std::uint32_t group) const {
     Figures figures;
     for (const Referent& r : recent_) {
-        if (r.group == group) add_once(figures, r.figure);
+        if (r.group == group && r.figure != kNone) add_once(figures, r.figure);
     }
     return figures;
 }
@@ -127,8 +137,8 @@ Figures Memory::pair(std::string_view noun) const {
     if (!kind) return {};
     const auto fits = [&](std::uint32_t figure) {
         const Figure& who = cast_.figures[figure];
-        return who.kind == *kind && !(noun == "men" && who.gender == 'f') &&
-               !(noun == "women" && who.gender == 'm');
+        return who.kind == *kind && (who.kind != NameKind::place || who.nation) &&
+               !(noun == "men" && who.gender == 'f') && !(noun == "women" && who.gender == 'm');
     };
     for (std::size_t i = recent_.size(); i-- > 0;) {
         if (recent_[i].sentence + 2 < sentence_) break;
@@ -137,9 +147,14 @@ Figures Memory::pair(std::string_view noun) const {
     }
     Figures near;
     for (const Referent& r : recent_) {
-        if (r.sentence + 1 >= sentence_ && fits(r.figure)) add_once(near, r.figure);
+        if (r.figure != kNone && r.sentence + 1 >= sentence_ && fits(r.figure)) add_once(near, r.figure);
     }
     return near.size() == 2 ? near : Figures{};
+}
+
+bool Memory::in_this_sentence(std::uint32_t figure) const {
+    return std::any_of(recent_.begin(), recent_.end(),
+                       [&](const Referent& r) { return r.sentence == sentence_ && r.figure == figure; });
 }
 
 Figures Memory::subject_after(std::uint32_t token) const {

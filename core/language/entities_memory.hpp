@@ -1,5 +1,5 @@
-// What a reader of the document still has in mind: who was named in the last sentences, as what, and who
-// together.
+// What a reader of the document still has in mind: who was named in the last
+// sentences, as what, and who together.
 #pragma once
 
 #include <cstdint>
@@ -29,26 +29,33 @@ class Memory {
 
     /// Turns to the next sentence and forgets what is too far back.
     void enter(std::uint32_t sentence);
-    /// Remembers one referent; with the one before it when only "and" or a comma stands between: "Marlowe and
-    /// Dorn".
+    /// Remembers one referent; with the one before it when only "and" or a comma
+    /// stands between: "Marlowe and Dorn".
     void add(std::uint32_t figure, std::uint32_t head, std::uint32_t begin, std::uint32_t end, bool subject);
     /// Remembers a phrase that speaks of several at once: "they", "both men".
     void add_together(const Figures& figures, std::uint32_t head, std::uint32_t end, bool subject);
+    /// Remembers a subject without a name: after "a waiter came", nobody else is
+    /// "he" until somebody is named.
+    void add_stranger(std::uint32_t head, std::uint32_t end);
     /// Remembers a plural noun that is no name: "officials".
     void add_plural(std::uint32_t token) { last_plural_ = token; }
 
-    /// 'm', 'f' a person, 'n' a thing: the subject of this sentence or of the last, else the only one who
-    /// fits; never `barred`.
+    /// 'm', 'f' a person, 'n' a thing: the subject of this sentence or of the
+    /// last, else the only one who fits; never `barred`.
     [[nodiscard]] std::optional<std::uint32_t> one(char gender, std::uint32_t barred) const;
-    /// The group named last in this sentence or the one before, unless another plural came after it;
-    /// `subjects` only if asked.
+    /// The group named last in this sentence or the one before, unless another
+    /// plural came after it; `subjects` only if asked.
     [[nodiscard]] Figures several(bool subjects_only) const;
-    /// For "both men", "the two companies": two told of together, or the only two of the last sentences.
+    /// For "both men", "the two companies": two told of together, or the only two
+    /// of the last sentences.
     [[nodiscard]] Figures pair(std::string_view noun) const;
+    /// Was it spoken of in this sentence already?
+    [[nodiscard]] bool in_this_sentence(std::uint32_t figure) const;
     /// The subject named last in this sentence, kNone when there is none.
     [[nodiscard]] std::uint32_t last_subject() const;
 
-    /// The first subject of this sentence after a token, with those joined to it; empty when there is none.
+    /// The first subject of this sentence after a token, with those joined to it;
+    /// empty when there is none.
     [[nodiscard]] Figures subject_after(std::uint32_t token) const;
     /// May a pronoun of this gender ('p' for several) stand for them?
     [[nodiscard]] bool agree(const Figures& figures, char gender) const;

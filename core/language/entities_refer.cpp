@@ -99,6 +99,10 @@ class ReferenceFinder {
         while (end < words_.size() && words_[end].begin < name.end) ++end;
         for (std::size_t n = mention; n < cast_.names.size() && cast_.names[n].end <= name.end; ++n)
             next_name_ = n + 1;
+        const bool people =
+            name.demonym && trees_ && analysis_.tokens[name.begin].upos != Upos::ADJ;  // "the Finn"
+        const bool one = people && i > 0 && equals_lower(words_[i - 1].span.of(text_), "the");
+        if (people && (one || is_subject(name.begin, i, end))) memory_.add_stranger(name.begin, name.end);
         if (!name.demonym) {
             const EntityMention& found = analysis_.mentions[mention];
             memory_.add(cast_.figure_of[mention], found.head, found.begin, found.end,
@@ -107,8 +111,8 @@ class ReferenceFinder {
         return std::max(end, i + 1);
     }
 
-    /// By the tree where there is one; else: nothing but adverbs and commas stands before it and no
-    /// preposition.
+    /// By the tree where there is one; else: nothing but adverbs and commas
+    /// stands before it and no preposition.
     [[nodiscard]] bool is_subject(std::uint32_t head, std::size_t begin, std::size_t end) const {
         if (trees_ && head != kNone) {
             std::uint32_t up = head;
@@ -152,13 +156,18 @@ class ReferenceFinder {
                     EntityMention::Form::nominal);
     }
 
-    /// A plural noun as subject ("officials said they …") is what "they" speaks of, and it is nobody we know.
+    /// A plural noun as subject ("officials said they …") is what "they" speaks
+    /// of, and it is nobody we know.
     void note_plural_subject(std::size_t i) {
         const Token& token = analysis_.tokens[words_[i].begin];
         const bool noun = trees_ ? token.upos == Upos::NOUN && token.features.number == Number::plur &&
                                        is_subject(words_[i].begin, i, i + 1)
                                  : (words_[i].facts & kRoleGroup) != 0;
         if (noun) memory_.add_plural(words_[i].begin);
+        const bool person = trees_ && (words_[i].facts & kRolePerson) != 0 && token.upos == Upos::NOUN &&
+                            token.features.number != Number::plur && words_[i].begin != described_;
+        if (person && !next_is_name(i) && is_subject(words_[i].begin, i, i + 1))
+            memory_.add_stranger(words_[i].begin, words_[i].end);
     }
 
     // --- pronouns ---
@@ -170,6 +179,8 @@ class ReferenceFinder {
         if (row.word == "it" && (is_expletive(i) || !is_it_subject(i))) return;
         Figures found;
         if (!quoted_) found = meaning(row.gender, role);
+        const bool far = row.word == "it" && !found.empty() && !memory_.in_this_sentence(found[0]);
+        if (far && !acts_like_a_body(i)) found.clear();
         const bool subject = role == Case::subject && (!trees_ || is_subject(token, i, i + 1));
         if (found.empty()) {
             if (!quoted_) open_.push_back({analysis_.mentions.size(), row.gender});
@@ -196,8 +207,8 @@ class ReferenceFinder {
         return one ? Figures{*one} : Figures{};
     }
 
-    /// "Following their visit, Marlowe and Dorn left": an open pronoun of the fronted phrase means the
-    /// subject after it.
+    /// "Following their visit, Marlowe and Dorn left": an open pronoun of the
+    /// fronted phrase means the subject after it.
     void look_ahead() {
         std::size_t comma = 0;
         while (comma < words_.size() &&
@@ -242,6 +253,23 @@ class ReferenceFinder {
         return false;
     }
 
+    /// Does "it" do what only bodies of people do? "It said", "it agreed": else
+    /// it may be the talks, the fever, the deal.
+    [[nodiscard]] bool acts_like_a_body(std::size_t i) const {
+        const std::uint32_t head = trees_ ? analysis_.tokens[words_[i].begin].head : words_[i].end;
+        if (head == kNone || head >= analysis_.tokens.size()) return false;
+        const std::string_view verb = analysis_.tokens[head].span.of(text_);
+        for (const std::string_view act :
+             {"said",   "says",     "announced", "reported", "reports", "agreed",   "plans",    "planned",
+              "bought", "sold",     "employs",   "makes",    "denied",  "declined", "expects",  "expected",
+              "hopes",  "wants",    "refused",   "offered",  "filed",   "signed",   "rejected", "accused",
+              "urged",  "warned",   "called",    "asked",    "told",    "added",    "approved", "voted",
+              "owns",   "operates", "sells",     "hired"}) {
+            if (verb == act) return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool is_it_subject(std::size_t i) const {
         return trees_ ? is_subject(words_[i].begin, i, i + 1)
                       : i + 1 < words_.size() && words_[i + 1].shape == Shape::lower;
@@ -249,7 +277,8 @@ class ReferenceFinder {
 
     // --- nominals ---
 
-    /// "both men", "the two leaders", "the pair", "the envoy", "the Russian president".
+    /// "both men", "the two leaders", "the pair", "the envoy", "the Russian
+    /// president".
     std::size_t read_nominal(std::size_t i) {
         const bool both = equals_lower(words_[i].span.of(text_), "both");
         std::size_t at = i + 1;
@@ -273,8 +302,8 @@ class ReferenceFinder {
         return read_definite(i);
     }
 
-    /// "the [adjectives] envoy" when exactly one figure named before has that role; "the Russian president"
-    /// asks for the country too.
+    /// "the [adjectives] envoy" when exactly one figure named before has that
+    /// role; "the Russian president" asks for the country too.
     std::size_t read_definite(std::size_t i) {
         constexpr std::size_t kMostAdjectives = 3;
         std::string country;
@@ -319,7 +348,8 @@ class ReferenceFinder {
         return (facts & (kRolePerson | kRoleOrg | kRolePlace)) != 0;
     }
 
-    /// "the police chief", "the company spokesman": a role noun before another one only describes it.
+    /// "the police chief", "the company spokesman": a role noun before another
+    /// one only describes it.
     [[nodiscard]] bool continues(std::size_t at) const {
         return at + 1 < words_.size() && words_[at + 1].shape == Shape::lower &&
                is_referring_role(words_[at + 1].facts);

@@ -83,6 +83,9 @@ class RoleFinder {
             who.kind == NameKind::organisation && end - begin > 2 && (words_[begin].facts & kOrgLead) != 0;
         if (lead) add(who.roles, lower(words_[begin].span.of(text_)));
         before(who, wanted, begin);
+        const bool located = wanted == kRolePerson && begin > 0 &&
+                             (is(begin - 1, "in") || is(begin - 1, "at") || is(begin - 1, "near"));
+        if (located) return;
         after(who, figure, wanted, end);
     }
 
@@ -162,8 +165,8 @@ class RoleFinder {
         return false;
     }
 
-    /// "the head of Russia's fund" goes on to the next comma or verb-like word; other phrases end with their
-    /// head.
+    /// "the head of Russia's fund" goes on to the next comma or verb-like word;
+    /// other phrases end with their head.
     [[nodiscard]] std::uint32_t end_of_phrase(std::size_t head) const {
         std::size_t end = head + 1;
         if (!is(end, "of") && !is(end, "to") && !is(end, "for")) return words_[head].end;

@@ -1,5 +1,5 @@
-// What the document says somebody is: "Steve Marlowe, the president's special envoy", "coach Ruben Maas",
-// "Kelo is a town".
+// What the document says somebody is: "Steve Marlowe, the president's special
+// envoy", "coach Ruben Maas", "Kelo is a town".
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,8 @@
 
 namespace dateline {
 
-/// A noun phrase that describes a figure beside its name, by tokens: "the Kremlin spokesman".
+/// A noun phrase that describes a figure beside its name, by tokens: "the
+/// Kremlin spokesman".
 struct Description {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
@@ -18,9 +19,10 @@ struct Description {
     std::uint32_t figure = kNone;
 };
 
-/// Adds to the figures the roles and titles that stand beside their names, and returns the appositions, in
-/// text order. Roles are lower-case nouns: an "Energy Minister" has the role "minister", a "Defense Ministry"
-/// the role "ministry".
+/// Adds to the figures the roles and titles that stand beside their names, and
+/// returns the appositions, in text order. Roles are lower-case nouns: an
+/// "Energy Minister" has the role "minister", a "Defense Ministry" the role
+/// "ministry".
 [[nodiscard]] std::vector<Description> find_roles(std::string_view text, const Analysis& analysis,
                                                   const NameWords& words, Cast& cast);
 

@@ -48,7 +48,8 @@ bool share_title(const Entity& a, const Entity& b) {
     });
 }
 
-/// Everything of an entity that may decide, so that equal content is treated alike wherever it stands.
+/// Everything of an entity that may decide, so that equal content is treated
+/// alike wherever it stands.
 auto content(const Node& node) {
     return std::tie(node.folded, node.entity->name, node.entity->kind, node.entity->gender,
                     node.entity->country, node.entity->titles, node.entity->aliases);
@@ -113,8 +114,8 @@ class Linker {
         for (const auto& [surname, nodes] : by_surname) link_family(nodes);
     }
 
-    /// All bearers of one surname. Full given names first, each group agreeing throughout; then initials,
-    /// then bare surnames.
+    /// All bearers of one surname. Full given names first, each group agreeing
+    /// throughout; then initials, then bare surnames.
     void link_family(const std::vector<std::uint32_t>& nodes) {
         std::vector<std::vector<std::uint32_t>> people;
         for (const std::uint32_t i : nodes) {
@@ -163,7 +164,8 @@ class Linker {
                            [&](std::uint32_t other) { return agree(node, other); });
     }
 
-    /// The one group that fits; size() when none does, size() + 1 when several do and no title decides.
+    /// The one group that fits; size() when none does, size() + 1 when several do
+    /// and no title decides.
     [[nodiscard]] std::size_t only_home(std::uint32_t node,
                                         const std::vector<std::vector<std::uint32_t>>& people) const {
         std::vector<std::size_t> fits;
@@ -182,7 +184,8 @@ class Linker {
         return titled.size() == 1 ? titled[0] : people.size() + 1;
     }
 
-    // --- organisations, places and the rest: by name, letters and shorter forms ---
+    // --- organisations, places and the rest: by name, letters and shorter forms
+    // ---
 
     void link_names() {
         std::map<std::string, std::vector<std::uint32_t>> by_form;  // what each may be called in full

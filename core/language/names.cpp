@@ -3,16 +3,12 @@
 #include <algorithm>
 
 #include "core/language/characters.hpp"
+#include "core/language/names_known.hpp"
+#include "core/language/names_text.hpp"
 #include "core/language/names_votes.hpp"
 
 namespace dateline {
 namespace {
-
-struct KnownMatch {
-    std::size_t end = 0;  // one past its last word
-    std::uint16_t entity = kNotKnown;
-    bool demonym = false;
-};
 
 /// Reads the names of one sentence after the other.
 class NameReader {
@@ -92,11 +88,23 @@ class NameReader {
 
     [[nodiscard]] bool may_start(std::size_t i) const {
         if (!name_word(i)) return longest_known(i, words_.size()).end > i + 1;  // "The Hague"
+        if (is_shouted(i)) return false;
         if (words_[i].opens || headline_) return trusted(i);
         if (has(i, kClosed)) return false;
         const CapitalCounts::Count count = counts_.of(word(i));
         return words_[i].shape != Shape::initial || (i + 1 < words_.size() && name_word(i + 1)) ||
                count.large > 2;
+    }
+
+    /// "WHERE IS MY BROTHER", "PHOTO: demonstrators": capitals for loudness.
+    [[nodiscard]] bool is_shouted(std::size_t i) const {
+        if (words_[i].shape != Shape::capitals || longest_known(i, words_.size()).end > i + 1) return false;
+        const auto loud = [&](std::size_t k) {
+            return k < words_.size() && words_[k].shape == Shape::capitals && word(k).size() > 1;
+        };
+        if (words_[i].opens && i + 1 < words_.size() && word(i + 1) == ":") return true;
+        return (i > 0 && loud(i - 1) && loud(i + 1)) || (loud(i + 1) && loud(i + 2)) ||
+               (i > 1 && loud(i - 1) && loud(i - 2));
     }
 
     /// Where a capital tells nothing: is there other evidence for a name?
@@ -119,8 +127,9 @@ class NameReader {
         return count.small == 0 && followed && !has(i, kTitlePart | kRoleGroup);
     }
 
-    /// One past the run of name words from i, over the small words that names have inside: "Ursula von der
-    /// Leyen", "Ministry of Defense", "Alder & Finch", "Centers for Disease Control and Prevention".
+    /// One past the run of name words from i, over the small words that names
+    /// have inside: "Ursula von der Leyen", "Ministry of Defense", "Alder &
+    /// Finch", "Centers for Disease Control and Prevention".
     [[nodiscard]] std::size_t run_end(std::size_t i) const {
         std::size_t end = i;
         const KnownMatch first = longest_known(i, words_.size());
@@ -144,7 +153,8 @@ class NameReader {
         return end;
     }
 
-    /// If words_[at] links two parts of one name: one past the first word after the link, else 0.
+    /// If words_[at] links two parts of one name: one past the first word after
+    /// the link, else 0.
     [[nodiscard]] std::size_t after_link(std::size_t begin, std::size_t at) const {
         const bool more = at + 1 < words_.size();
         if (!more) return 0;
@@ -169,17 +179,11 @@ class NameReader {
     }
 
     [[nodiscard]] bool is_particle_at(std::size_t i) const {
-        if (words_[i].shape != Shape::lower) return false;
-        for (const std::string_view particle :
-             {"von", "van", "der", "den", "de", "da", "di", "du", "del", "della", "la", "bin", "ibn", "al",
-              "el", "zu", "dos", "ter"}) {
-            if (word(i) == particle) return true;
-        }
-        return false;
+        return words_[i].shape == Shape::lower && is_surname_particle(word(i));
     }
 
-    /// "Securities and Exchange Commission", "Ministry of Foreign Affairs and Trade": no name ends before the
-    /// "and".
+    /// "Securities and Exchange Commission", "Ministry of Foreign Affairs and
+    /// Trade": no name ends before the "and".
     [[nodiscard]] bool joins_and(std::size_t begin, std::size_t at) const {
         for (std::size_t i = begin; i < at; ++i) {
             if (has(i, kOrgLead) && i + 1 < at && (is(i + 1, "of") || is(i + 1, "for")))
@@ -198,28 +202,7 @@ class NameReader {
     }
 
     [[nodiscard]] KnownMatch longest_known(std::size_t i, std::size_t limit) const {
-        KnownMatch best;
-        best.end = i;
-        const Shape shape = words_[i].shape;
-        if (shape != Shape::capital && shape != Shape::capitals) return best;
-        const bool any_case = shape == Shape::capitals && words_[i].span.size() > 3;
-        std::string_view first = word(i);
-        std::array<char, 32> buffer{};
-        if (any_case && first.size() <= buffer.size()) {
-            for (std::size_t k = 0; k < first.size(); ++k) buffer[k] = k == 0 ? first[k] : to_lower(first[k]);
-            if (gazetteer().starting_with(first).empty()) first = {buffer.data(), first.size()};
-        }
-        for (const KnownName& name : gazetteer().starting_with(first)) {
-            const std::uint32_t length = spells(text_.substr(words_[i].span.begin), name.text, any_case);
-            if (length == 0) continue;
-            const std::uint32_t stop = words_[i].span.begin + length;
-            std::size_t end = i + 1;
-            while (end < limit && words_[end].span.end <= stop) ++end;
-            if (end > limit || words_[end - 1].span.end != stop) continue;
-            best = {end, name.entity, name.demonym};
-            break;
-        }
-        return best;
+        return known_at(text_, words_, i, limit);
     }
 
     /// Cuts a run into titles, names and adjectives.
@@ -258,8 +241,8 @@ class NameReader {
         }
     }
 
-    /// "Moscow City Council", "Russian Foreign Ministry", "Leicester Tigers": the known word is part of a
-    /// longer name.
+    /// "Moscow City Council", "Russian Foreign Ministry", "Leicester Tigers": the
+    /// known word is part of a longer name.
     [[nodiscard]] bool belongs_to_longer(const KnownMatch& known, std::size_t end) const {
         const bool head = has(end - 1, kOrgHead | kCompanyForm | kPlaceHead | kOtherHead);
         if (head) return true;
@@ -273,7 +256,8 @@ class NameReader {
                          !has(known.end, kAnyGivenName));
     }
 
-    /// "Lusenian Foreign Minister Dovran Petrec" is an adjective, a title and a person.
+    /// "Lusenian Foreign Minister Dovran Petrec" is an adjective, a title and a
+    /// person.
     bool split_at_title(std::size_t begin, std::size_t end) {
         std::size_t title = begin;
         while (title < end && !(has(title, kTitle | kHonorific) && large(title))) ++title;
@@ -334,7 +318,8 @@ class NameReader {
         name.headline = headline_;
         name.nested = nested;
         name.votes = votes_inside(text_, words_, begin, end, name.gender);
-        if (end - begin > 1 && has_common_word(begin, end)) {  // "Silver Clouds" where the story has clouds
+        if (end - begin > 1 && has_common_word(begin,
+                                               end)) {  // "Silver Clouds" where the story has clouds
             vote(name.votes, NameKind::other) += 1.0F;
         }
         if (end - begin == 1 && !titled && known.entity == kNotKnown && acts(begin))
@@ -357,7 +342,8 @@ class NameReader {
         names_.push_back(name);
     }
 
-    /// A word the document also writes small, or a role: hardly part of a person's name.
+    /// A word the document also writes small, or a role: hardly part of a
+    /// person's name.
     [[nodiscard]] bool has_common_word(std::size_t begin, std::size_t end) const {
         if (has(begin, kAnyGivenName)) return false;
         for (std::size_t i = begin; i < end; ++i) {
@@ -385,7 +371,8 @@ class NameReader {
         return false;
     }
 
-    /// "the Minister", "Senators": capitals of courtesy. "the House" stays a name where no sentence begins.
+    /// "the Minister", "Senators": capitals of courtesy. "the House" stays a name
+    /// where no sentence begins.
     [[nodiscard]] bool is_role_word(std::size_t i) const {
         if (words_[i].shape != Shape::capital || has(i, kAnyGivenName)) return false;
         if (has(i, kTitle | kTitlePart | kPlaceHead | kOrgLead) && !has(i, kOrgHead)) return true;
@@ -395,8 +382,8 @@ class NameReader {
                (gazetteer().facts(plural.substr(0, plural.size() - 1)) & (kTitle | kHonorific)) != 0;
     }
 
-    /// "GENEVA, Dec. 11 —", "PORT BENN, Maranga, March 12 (Meridian) --": capitals at the front, a dash soon
-    /// after.
+    /// "GENEVA, Dec. 11 —", "PORT BENN, Maranga, March 12 (Meridian) --":
+    /// capitals at the front, a dash soon after.
     [[nodiscard]] bool opens_dateline(std::size_t begin, std::size_t end) const {
         if (begin != 0 || words_[begin].shape != Shape::capitals) return false;
         for (std::size_t i = end; i < std::min(words_.size(), end + 14); ++i) {

@@ -43,7 +43,8 @@ std::string_view trimmed(std::string_view name) {
     return name;
 }
 
-/// ASCII letters for the accented letters of Latin-1 and Latin Extended-A, by second byte from 0x80.
+/// ASCII letters for the accented letters of Latin-1 and Latin Extended-A, by
+/// second byte from 0x80.
 constexpr std::string_view kFoldC3 = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
 constexpr std::string_view kFoldC4 = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll";
 constexpr std::string_view kFoldC5 = "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";

@@ -1,6 +1,6 @@
-// When do two ways to write a person's name mean one person? "Steve Witkoff" and "Steven Witkoff" do,
-// "Volodymyr Zelensky" and "Volodymyr Zelenskyy" do, "J. Rowling" and "Joanne Rowling" may, "Peter Koll" and
-// "Andrej Koll" do not.
+// When do two ways to write a person's name mean one person? "Steve Witkoff"
+// and "Steven Witkoff" do, "Volodymyr Zelensky" and "Volodymyr Zelenskyy" do,
+// "J. Rowling" and "Joanne Rowling" may, "Peter Koll" and "Andrej Koll" do not.
 #pragma once
 
 #include <string>
@@ -8,8 +8,9 @@
 
 namespace dateline {
 
-/// The parts of a personal name; views into the text given. "Ursula von der Leyen Jr." has given "Ursula",
-/// surname "von der Leyen", suffix "Jr."; a single word is a surname.
+/// The parts of a personal name; views into the text given. "Ursula von der
+/// Leyen Jr." has given "Ursula", surname "von der Leyen", suffix "Jr."; a
+/// single word is a surname.
 struct PersonName {
     std::string_view given;
     std::string_view middle;  // may hold several words or initials
@@ -19,19 +20,21 @@ struct PersonName {
 
 [[nodiscard]] PersonName parse_person(std::string_view name);
 
-/// Lower case, without accents and apostrophes, hyphens as spaces: "Møller-Nguyễn" is "moller nguyen".
+/// Lower case, without accents and apostrophes, hyphens as spaces:
+/// "Møller-Nguyễn" is "moller nguyen".
 [[nodiscard]] std::string fold_name(std::string_view name);
 
-/// A key that spellings of one name in different transliterations share: Zelensky, Zelenskyy, Zelenskiy give
-/// "zelensky".
+/// A key that spellings of one name in different transliterations share:
+/// Zelensky, Zelenskyy, Zelenskiy give "zelensky".
 [[nodiscard]] std::string transliteration_key(std::string_view name);
 
-/// May both be the given name of one person? True for equal names, initials, short forms ("Bob", "Robert"),
-/// spellings
+/// May both be the given name of one person? True for equal names, initials,
+/// short forms ("Bob", "Robert"), spellings
 /// ("Dmitri", "Dmitry"), and when one is empty.
 [[nodiscard]] bool given_names_agree(std::string_view a, std::string_view b);
 
-/// "Vladimir V. Putin" without initials: "Vladimir Putin". A leading initial stays: "J.K. Rowling".
+/// "Vladimir V. Putin" without initials: "Vladimir Putin". A leading initial
+/// stays: "J.K. Rowling".
 [[nodiscard]] std::string without_middle_initials(std::string_view name);
 
 }  // namespace dateline

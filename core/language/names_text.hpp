@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,12 +22,21 @@ namespace dateline {
     return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
+/// Small words inside surnames of several languages: "von", "de", "bin".
+[[nodiscard]] inline bool is_surname_particle(std::string_view word) {
+    constexpr std::array<std::string_view, 22> kParticles = {
+        "von", "van", "der", "den", "de", "da",  "di",  "du",  "del", "della", "la",
+        "le",  "bin", "ibn", "al",  "el", "ben", "ter", "ten", "zu",  "dos",   "af"};
+    return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
 /// No small ASCII letter: "GENEVA", "U.S.", "G7".
 [[nodiscard]] inline bool all_capitals(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// The capital that opens each word: "World Health Organization" gives "WHO", "Bank of Tarn" gives "BT".
+/// The capital that opens each word: "World Health Organization" gives "WHO",
+/// "Bank of Tarn" gives "BT".
 [[nodiscard]] inline std::string initials(std::string_view name) {
     std::string letters;
     bool opens = true;
@@ -37,7 +47,8 @@ namespace dateline {
     return letters;
 }
 
-/// The letters of an abbreviation: "WHO" for "WHO" and "W.H.O."; "" for what is none.
+/// The letters of an abbreviation: "WHO" for "WHO" and "W.H.O."; "" for what is
+/// none.
 [[nodiscard]] inline std::string abbreviation_letters(std::string_view name) {
     constexpr std::size_t kLongest = 7;
     std::string letters;

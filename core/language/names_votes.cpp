@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language/characters.hpp"
+#include "core/language/names_text.hpp"
 
 namespace dateline {
 namespace {
@@ -27,9 +28,10 @@ void add_cues(std::string_view text, const NameWord& word, Side side, Votes& vot
     }
 }
 
-/// "X, the British maker of gauges": the first role noun after the comma, before the next mark or verb-like
-/// stop.
-void add_apposition(std::string_view text, std::span<const NameWord> words, std::size_t comma, Votes& votes) {
+/// "X, the British maker of gauges": the first role noun after the comma,
+/// before the next mark or verb-like stop.
+void add_apposition(std::string_view text, std::span<const NameWord> words, std::size_t comma, bool located,
+                    Votes& votes) {
     const std::size_t limit = std::min(words.size(), comma + 9);
     bool determined = false;
     for (std::size_t i = comma + 1; i < limit; ++i) {
@@ -47,6 +49,8 @@ void add_apposition(std::string_view text, std::span<const NameWord> words, std:
         if (word.shape == Shape::mark) return;
         if (word.shape == Shape::clitic) determined = true;
         if (word.shape == Shape::lower && is_role(word.facts)) {
+            if (located && kind_of_role(word.facts) == NameKind::person)
+                return;  // "In Tarnholt, the mayor said"
             vote(votes, kind_of_role(word.facts)) += determined ? 2.5F : 1.5F;
             return;
         }
@@ -55,15 +59,8 @@ void add_apposition(std::string_view text, std::span<const NameWord> words, std:
     }
 }
 
-/// Words that stand inside surnames of several languages.
-bool is_particle(std::string_view word) {
-    constexpr std::array<std::string_view, 22> kParticles = {
-        "von", "van", "der", "den", "de", "da",  "di",  "du",  "del", "della", "la",
-        "le",  "bin", "ibn", "al",  "el", "ben", "ter", "ten", "zu",  "dos",   "af"};
-    return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
-}
-
-/// "World Destruction", "Food Standards", "Archaeological Sites": endings that surnames hardly have.
+/// "World Destruction", "Food Standards", "Archaeological Sites": endings that
+/// surnames hardly have.
 bool reads_as_common_noun(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                           std::size_t end) {
     constexpr std::string_view kLast[] = {"tion", "sion",  "ment", "ness", "ity", "ics",   "ing",  "ards",
@@ -111,7 +108,9 @@ Votes votes_around(std::string_view text, std::span<const NameWord> words, std::
         add_cues(text, after, Side::after, votes);
         if (after.shape == Shape::lower && (after.facts & kRolePlace) != 0)
             vote(votes, NameKind::place) += 1.5F;
-        if (after.shape == Shape::mark && is(text, after, ",")) add_apposition(text, words, end, votes);
+        if (after.shape == Shape::mark && is(text, after, ",")) {
+            add_apposition(text, words, end, votes[static_cast<std::size_t>(NameKind::place)] > 0.5F, votes);
+        }
     }
     return votes;
 }
@@ -139,13 +138,13 @@ Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::
     }
     for (std::size_t i = begin; i < end; ++i) {
         if (words[i].shape == Shape::initial && length > 1) vote(votes, NameKind::person) += 1.5F;
-        if (words[i].shape == Shape::lower && is_particle(words[i].span.of(text)))
+        if (words[i].shape == Shape::lower && is_surname_particle(words[i].span.of(text)))
             vote(votes, NameKind::person) += 0.5F;
         if (is(text, words[i], "&")) vote(votes, NameKind::organisation) += 3.0F;
     }
-    for (std::size_t i = begin; i + 1 < end;
-         ++i) {  // "Institute for Conflict Studies", "Treaty of Varn", "Gulf of Tarn"
-        if (words[i + 1].shape != Shape::lower || is_particle(words[i + 1].span.of(text))) continue;
+    for (std::size_t i = begin; i + 1 < end; ++i) {  // "Institute for Conflict Studies", "Treaty of Varn",
+                                                     // "Gulf of Tarn"
+        if (words[i + 1].shape != Shape::lower || is_surname_particle(words[i + 1].span.of(text))) continue;
         if ((words[i].facts & kOrgLead) != 0)
             vote(votes, NameKind::organisation) += 3.0F;
         else if ((words[i].facts & kPlaceLead) != 0)
@@ -159,6 +158,8 @@ Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::
         if ((last.facts & kPlaceHead) != 0) vote(votes, NameKind::place) += given ? 1.5F : 2.5F;
         if ((last.facts & kOtherHead) != 0) vote(votes, NameKind::other) += given ? 1.0F : 2.5F;
         if ((first.facts & kPlaceLead) != 0) vote(votes, NameKind::place) += 1.5F;
+        if ((first.facts & kOrgLead) != 0 && !given)
+            vote(votes, NameKind::organisation) += 1.0F;  // "Real Tarnholt"
         if (first.shape == Shape::capitals) vote(votes, NameKind::organisation) += 1.0F;
         if (!given && (length == 2 || length == 3)) {
             const bool known_plural = last.span.of(text).ends_with('s') &&

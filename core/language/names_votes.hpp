@@ -24,13 +24,14 @@ struct NameCue {
 
 [[nodiscard]] std::span<const NameCue> name_cues();
 
-/// Votes from the words around words[begin, end): cue words, roles ("coach Maas", "the town of Kelo", "Kelo
-/// district") and appositions ("Pelham, the British maker of gauges").
+/// Votes from the words around words[begin, end): cue words, roles ("coach
+/// Maas", "the town of Kelo", "Kelo district") and appositions ("Pelham, the
+/// British maker of gauges").
 [[nodiscard]] Votes votes_around(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                                  std::size_t end);
 
-/// Votes from the words of the name itself: given names, initials, head words, letters. `gender` is set by a
-/// given name.
+/// Votes from the words of the name itself: given names, initials, head words,
+/// letters. `gender` is set by a given name.
 [[nodiscard]] Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                                  std::size_t end, char& gender);
 
@@ -38,7 +39,8 @@ struct NameCue {
     return votes[static_cast<std::size_t>(kind)];
 }
 
-/// The kind of thing a role noun speaks of: "envoy" a person, "maker" an organisation, "town" a place.
+/// The kind of thing a role noun speaks of: "envoy" a person, "maker" an
+/// organisation, "town" a place.
 [[nodiscard]] constexpr bool is_role(std::uint32_t facts) {
     return (facts & (kRolePerson | kRoleOrg | kRolePlace)) != 0;
 }

@@ -10,8 +10,8 @@
 namespace dateline {
 namespace {
 
-/// Upper-case letters beyond ASCII that news prints in names: Latin-1 and the even code points of Latin
-/// Extended-A.
+/// Upper-case letters beyond ASCII that news prints in names: Latin-1 and the
+/// even code points of Latin Extended-A.
 bool opens_upper(std::string_view word) {
     if (word.empty()) return false;
     const auto first = static_cast<unsigned char>(word[0]);
@@ -79,7 +79,8 @@ bool known(std::string_view word) {
     return false;
 }
 
-/// "son-in-law", "al-Assad", "Jean-Claude" stay whole; "U.S.-led", "Israel-Lebanon" do not.
+/// "son-in-law", "al-Assad", "Jean-Claude" stay whole; "U.S.-led",
+/// "Israel-Lebanon" do not.
 bool keeps_together(std::string_view text, Span left, Span whole, std::string_view right) {
     const Shape before = shape_of(left.of(text));
     const Shape after = shape_of(right);
@@ -91,7 +92,8 @@ bool keeps_together(std::string_view text, Span left, Span whole, std::string_vi
     return known(whole.of(text)) || !(known(left.of(text)) && known(right));
 }
 
-/// The facts of a word; one set in capitals ("GENEVA") is also looked up as written in a sentence.
+/// The facts of a word; one set in capitals ("GENEVA") is also looked up as
+/// written in a sentence.
 std::uint32_t facts_of(std::string_view word, Shape shape) {
     const std::uint32_t facts = gazetteer().facts(word);
     if (facts != 0 || shape != Shape::capitals || word.size() < 4 || word.size() > 32) return facts;
@@ -100,7 +102,8 @@ std::uint32_t facts_of(std::string_view word, Shape shape) {
     return gazetteer().facts({buffer.data(), word.size()});
 }
 
-/// The roles of a word that has its capital from the sentence: "Officials said".
+/// The roles of a word that has its capital from the sentence: "Officials
+/// said".
 std::uint32_t roles_of_small(std::string_view word) {
     std::array<char, 32> buffer{};
     if (word.size() > buffer.size()) return 0;

@@ -1,6 +1,6 @@
-// What is one word of a name? Not one token: treebanks cut "al-Assad", "son-in-law" and "Jean-Claude" at
-// their hyphens, while a name needs them whole; but in "U.S.-led" and "Kyiv-born" only the first part is a
-// name.
+// What is one word of a name? Not one token: treebanks cut "al-Assad",
+// "son-in-law" and "Jean-Claude" at their hyphens, while a name needs them
+// whole; but in "U.S.-led" and "Kyiv-born" only the first part is a name.
 #pragma once
 
 #include <cstdint>
@@ -29,10 +29,12 @@ struct NameWord {
     Span span;
     std::uint32_t facts = 0;  // of the gazetteer
     Shape shape = Shape::mark;
-    bool opens = false;  // first word of a sentence, a quotation or a list item: its capital tells nothing
+    bool opens = false;  // first word of a sentence, a quotation or a list item:
+                         // its capital tells nothing
 };
 
-/// How often each word of a document is written small, and how often with a capital where no capital is due.
+/// How often each word of a document is written small, and how often with a
+/// capital where no capital is due.
 class CapitalCounts {
   public:
     explicit CapitalCounts(std::size_t tokens);
@@ -60,8 +62,8 @@ struct NameWords {
 /// Linear; each word is looked up in the gazetteer once.
 [[nodiscard]] NameWords words_of(std::string_view text, const Analysis& analysis);
 
-/// Is nearly every word that could be small written large, as in a headline or a shouted line? Then capitals
-/// tell nothing.
+/// Is nearly every word that could be small written large, as in a headline or
+/// a shouted line? Then capitals tell nothing.
 [[nodiscard]] bool capitals_tell_nothing(std::string_view text, std::span<const NameWord> words,
                                          bool headline);
 

@@ -59,6 +59,11 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
          "Health Ministry"},
         {"Dmitri S. Malkov, the palace spokesman, said the meeting was over.", "the palace spokesman",
          "Malkov"},
+        {"The Health Ministry met in Oslo. It reached Rome in March.", "It", "?"},
+        {"The Health Ministry met in Oslo. It denied the reports.", "It", "Health Ministry"},
+        {"In neighboring Tarnholt, the interior minister denied it.", "the interior minister", ""},
+        // somebody without a name may be meant
+        {"Paul Marlowe slept in Oslo. A waiter knocked. He smiled.", "He", "?"},
         // things
         {"Velmark Industries said it would file for clearance.", "it", "Velmark Industries"},
         {"Velmark Industries said it was raining.", "it", ""},
