@@ -87,6 +87,7 @@ TEST_CASE("the status of one article is what it says most, on a tie the more fin
     CHECK(combine_statuses(std::vector{scheduled, possible, possible}) == possible);
     CHECK(combine_statuses(std::vector{scheduled, cancelled}) == cancelled);
     CHECK(combine_statuses(std::vector{scheduled, occurred}) == occurred);
+    CHECK(combine_statuses(std::vector{scheduled, possible}) == possible);
     CHECK(combine_statuses(std::vector{possible}) == possible);
     CHECK(combine_statuses({}) == occurred);
 }
