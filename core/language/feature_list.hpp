@@ -1,3 +1,4 @@
+// The features that the treebanks write and the value of Features that each stands for.
 #pragma once
 
 #include <array>

@@ -168,6 +168,8 @@ void find_coreference(Extraction& x, const Names&) {
         for (auto j = i; j-- > stop;) {
             const auto& earlier = x.drafts[j];
             if (earlier.head == kNone || earlier.absorbed) continue;
+            // "move with events in the region": no occasion that "the meeting" could mean
+            if (earlier.mention.lemma == "event" && !is_definite(tree, earlier.head)) continue;
             auto fit = 0;
             if (definite) {
                 // a noun without status of its own may refer to what is past or to come

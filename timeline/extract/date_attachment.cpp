@@ -321,6 +321,21 @@ struct Attacher {
     }
 };
 
+/// "7 p.m. (11 a.m. or noon Eastern)": a clock time in parentheses behind another tells the same instant
+/// again.
+bool tells_again(const Extraction& x, std::uint32_t index) {
+    const auto& timexes = x.source->timexes;
+    const auto& text = x.source->document.text;
+    constexpr std::uint32_t kFar = 80;  // bytes between the two
+    for (auto i = index; i-- > 0 && timexes[i].span.end + kFar >= timexes[index].span.begin;) {
+        if (timexes[index].type != TimexType::time || timexes[i].type != TimexType::time) continue;
+        const auto between = Span{timexes[i].span.end, timexes[index].span.begin}.of(text);
+        const auto open = between.rfind('('), close = between.rfind(')');
+        if (open != std::string_view::npos && (close == std::string_view::npos || close < open)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void attach_dates(Extraction& x) {
@@ -328,6 +343,7 @@ void attach_dates(Extraction& x) {
     const auto& timexes = x.source->timexes;
     for (std::uint32_t i = 0; i < timexes.size(); ++i) {
         if (timexes[i].type != TimexType::date && timexes[i].type != TimexType::time) continue;
+        if (tells_again(x, i)) continue;
         std::uint32_t first = kNone, top = kNone;
         attacher.tokens_of(timexes[i], first, top);
         if (top == kNone) continue;

@@ -9,6 +9,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t kWidestPhrase = 72;  // columns of one object
+
 struct Piece {
     std::uint32_t at = 0;  // position in the sentence
     int priority = 0;      // lower goes first when the line is too long
@@ -119,9 +121,14 @@ class Labeller {
             std::string text;
             int priority = 0;
             switch (relation) {
+                case Deprel::obl_unmarked:
+                    if (tree_.lemma(d.verb) != "spend") break;  // "spend the night"
+                    [[fallthrough]];
                 case Deprel::obj:
                 case Deprel::iobj:
-                    text = object_text(c, style, &ok);
+                    text = tree_.deprel(d.verb) == Deprel::acl_relcl && is_pronoun(tree_, c)
+                               ? relative_object(d.verb, c)
+                               : object_text(c, style, &ok);
                     priority = 9;
                     if (!ok) text.clear();
                     break;
@@ -135,7 +142,7 @@ class Labeller {
                         if (preposition != "as") continue;
                     }
                     if (c < d.verb && !names_.is_place(c)) continue;
-                    text = std::string(preposition) + ' ' + object_text(c, style, &ok);
+                    text = all_prepositions(c) + ' ' + object_text(c, style, &ok);
                     if (!ok) text.clear();
                     priority = names_.is_place(c)                                             ? 7
                                : names_.entity_of(c) != kNone                                 ? 6
@@ -148,6 +155,7 @@ class Labeller {
                 case Deprel::ccomp: {
                     PhraseStyle deep = style;
                     deep.clauses = false;
+                    deep.preposition = true;
                     text = phrase(x_, names_, c, deep, &ok);
                     if (relation == Deprel::ccomp && d.group != EventGroup::reporting &&
                         d.group != EventGroup::statement && !text.starts_with("that "))
@@ -163,6 +171,25 @@ class Labeller {
         }
     }
 
+    /// "on to" for "on to Norvik", where tree.preposition() has the first word only.
+    [[nodiscard]] std::string all_prepositions(std::uint32_t t) const {
+        std::string out;
+        for (const auto c : tree_.children(t)) {
+            if (tree_.deprel(c) != Deprel::case_ || c > t) continue;
+            out += (out.empty() ? "" : " ") + std::string(tree_.lower(c));
+            for (const auto f : tree_.children(c))
+                if (tree_.deprel(f) == Deprel::fixed) out += ' ' + std::string(tree_.lower(f));
+        }
+        return out;
+    }
+
+    /// "a breakfast that they gave": what the relative pronoun stands for.
+    [[nodiscard]] std::string relative_object(std::uint32_t verb, std::uint32_t pronoun) const {
+        const auto noun = tree_.head(verb);
+        if (noun == kNone || !is_one_of(tree_.lower(pronoun), "that which who whom")) return {};
+        return (tree_.child(noun, Deprel::det) == kNone ? "" : "the ") + short_phrase(x_, names_, noun);
+    }
+
     /// A named party by its short name, else the phrase.
     [[nodiscard]] std::string object_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
         const auto all = names_.parties(t);
@@ -176,11 +203,11 @@ class Labeller {
             return out;
         }
         auto text = phrase(x_, names_, t, style, ok);
-        if (columns(text) > 55) {
-            auto bare = style;
-            bare.modifiers = false;
-            text = phrase(x_, names_, t, bare, ok);
-        }
+        auto barer = style;
+        barer.nested = false;
+        if (columns(text) > kWidestPhrase) text = phrase(x_, names_, t, barer, ok);
+        barer.modifiers = false;
+        if (columns(text) > kWidestPhrase) text = phrase(x_, names_, t, barer, ok);
         return text;
     }
 
@@ -211,8 +238,11 @@ class Labeller {
         std::vector<Piece> pieces;
         object_pieces(d, style, passive, pieces);
         std::erase_if(pieces, [&](const Piece& piece) { return piece.at == promoted; });
+        const bool told = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
+            return p.at < tree_.size() && tree_.dominates(p.at, d.head);
+        });
         if (d.kind == TriggerKind::support && !subject_is_head && tree_.deprel(d.head) != Deprel::obj &&
-            tree_.head(d.head) != d.verb)
+            tree_.head(d.head) != d.verb && !told)
             pieces.push_back({d.head, 9, phrase(x_, names_, d.head, style)});
         std::stable_sort(pieces.begin(), pieces.end(),
                          [](const Piece& a, const Piece& b) { return a.at < b.at; });

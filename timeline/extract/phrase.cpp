@@ -50,6 +50,9 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
     out.push_back(t);
     for (const auto c : tree.children(t)) {
         if (low_modifier(tree, c, style)) continue;
+        if (!style.nested && depth > 0 && tree.deprel(c) == Deprel::nmod) continue;
+        // "says it will pay and left": what else was done has an entry of its own
+        if (tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB && depth == 0) continue;
         if (tree.deprel(c) == Deprel::advmod && is_nominal(tree.upos(t)) &&
             is_one_of(tree.lower(c), "there here then now"))
             continue;
@@ -81,8 +84,8 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     collect(x, t, style, 0, tokens);
     // the case marker of the phrase itself belongs to whoever asked for it
     std::erase_if(tokens, [&](std::uint32_t c) {
-        return tree.head(c) == t && (tree.deprel(c) == Deprel::case_ || tree.deprel(c) == Deprel::cc) &&
-               c < t;
+        return !style.preposition && tree.head(c) == t &&
+               (tree.deprel(c) == Deprel::case_ || tree.deprel(c) == Deprel::cc) && c < t;
     });
     std::sort(tokens.begin(), tokens.end());
     // a wrong tree may hang words from beyond the governing verb here

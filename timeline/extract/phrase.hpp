@@ -13,6 +13,8 @@ class Names;
 
 struct PhraseStyle {
     bool modifiers = true;          // keep "of …", "with …" behind nouns
+    bool nested = true;             // keep those behind nouns that are modifiers themselves
+    bool preposition = false;       // keep the preposition of the phrase itself: "at the end"
     bool clauses = false;           // keep clauses below (complements), never relative ones
     std::uint32_t subject = kNone;  // entity that a pronoun may stand for in this label
     std::uint32_t skip = kNone;     // a token left out with everything below it

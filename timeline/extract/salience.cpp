@@ -56,7 +56,8 @@ constexpr float start_of(EventGroup group) {
 }
 
 namespace weight {
-constexpr float kNamedActor = 0.12F, kActor = 0.055F, kNoActor = -0.16F, kNamedPatient = 0.05F, kPlace = 0.04F;
+constexpr float kNamedActor = 0.12F, kActor = 0.055F, kNoActor = -0.16F, kNamedPatient = 0.05F,
+                kPlace = 0.04F;
 constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.03F,
@@ -74,6 +75,7 @@ constexpr float kBleached = -0.14F;   // "took the stairs", "went up"
 constexpr float kAbstract = -0.15F;   // "hopes faded"
 constexpr float kMeanwhile = -0.12F;  // "as he left"
 constexpr float kParticiple = -0.14F;
+constexpr float kUnsaid = -0.14F;  // "calls the issue solvable": a line that cannot say who
 }  // namespace weight
 
 /// Is the event dated to a year only, and more than a year before the article?
@@ -213,6 +215,11 @@ struct Weigher {
         }
         sum += named_actor ? weight::kNamedActor : actor ? weight::kActor : weight::kNoActor;
         if (named_patient) sum += weight::kNamedPatient;
+        const bool agent = std::any_of(m.participants.begin(), m.participants.end(),
+                                       [](const Participant& p) { return p.role == Role::agent; });
+        if (d.kind == TriggerKind::verb && !agent && !verb_group(tree, d.verb).passive &&
+            !dated_by_words(m) && (d.subject == kNone || is_pronoun(tree, d.subject)))
+            sum += weight::kUnsaid;
         if (d.kind == TriggerKind::verb && !dated_by_words(m) && m.places.empty() && !named_patient &&
             is_one_of(tree.lemma(d.verb),
                       "go come take get put make do give find keep let turn bring use look walk sit stand "
@@ -222,7 +229,8 @@ struct Weigher {
         if (d.subject != kNone &&
             is_one_of(tree.lemma(d.subject),
                       "hope fear mood trouble concern interest confidence doubt tension momentum attention "
-                      "something thing nothing everything anything half hour time story question"))
+                      "something thing nothing everything anything half hour time story question date timing "
+                      "detail issue point"))
             sum += weight::kAbstract;
         const bool dated = dated_by_words(m);
         if (dated) sum += weight::kDated;

@@ -43,13 +43,17 @@ struct Repairer {
             return;
         const auto preposition = child(s, t, Deprel::case_);
         if (preposition == kNone || is_one_of(forms[preposition], "of 's \u2019s")) return;
-        const auto above = links.head[up];
+        auto above = links.head[up];
         if (above == kNone) return;
+        // "a meeting, expected on Thursday, between Arden and Boll": two sides belong to the noun
+        if (forms[preposition] == "between" && links.deprel[above] == Deprel::acl &&
+            links.head[above] != kNone)
+            above = links.head[above];
         links.head[t] = above;
         links.deprel[t] = is_verb(above) ? Deprel::obl : Deprel::nmod;
         for (auto c = t + 1; c < s.end;
              ++c)  // "on Tuesday between Arden and Boll": the second name follows the first
-            if (links.head[c] == up && links.deprel[c] == Deprel::conj && a.tokens[c].upos == Upos::PROPN &&
+            if (links.head[c] == up && links.deprel[c] == Deprel::conj && is_noun(c) &&
                 !is_one_of(forms[c], kTimeNouns))
                 links.head[c] = t;
     }
@@ -214,6 +218,53 @@ struct Repairer {
                relation == Deprel::csubj_pass || relation == Deprel::expl;
     }
 
+    /// "he and Arden met" with "he" below "Arden": the pronoun comes first in the coordination.
+    void coordinate_pronoun(const Sentence& s, std::uint32_t t) {
+        const auto up = links.head[t];
+        if (a.tokens[t].upos != Upos::PRON || links.deprel[t] != Deprel::nsubj || up == kNone ||
+            up <= t + 1 || up >= s.end || forms[t + 1] != "and" || !is_noun(up))
+            return;
+        links.head[t] = links.head[up];
+        links.deprel[t] = links.deprel[up];
+        links.head[up] = t;
+        links.deprel[up] = Deprel::conj;
+    }
+
+    /// "met Arden, who heads the fund" with "heads" below "met": the clause belongs to the noun before its
+    /// pronoun.
+    void hang_relative(const Sentence& s, std::uint32_t v) {
+        if (!is_verb(v) || links.deprel[v] == Deprel::acl_relcl || links.deprel[v] == Deprel::root) return;
+        const auto pronoun = child(s, v, Deprel::nsubj);
+        if (pronoun == kNone || pronoun < s.begin + 2 || pronoun > v ||
+            !is_one_of(forms[pronoun], "who which") || forms[pronoun - 1] != "," || !is_noun(pronoun - 2))
+            return;
+        auto noun = pronoun - 2;
+        while (links.head[noun] != kNone && links.head[noun] < noun &&
+               (links.deprel[noun] == Deprel::flat || links.deprel[noun] == Deprel::compound))
+            noun = links.head[noun];
+        if (links.head[noun] == kNone || noun == v) return;
+        for (auto up = noun; up != kNone; up = links.head[up])
+            if (up == v) return;
+        links.head[v] = noun;
+        links.deprel[v] = Deprel::acl_relcl;
+    }
+
+    /// "After their visit to Norvik they left" with Norvik below "left": it belongs to the noun right before
+    /// it.
+    void keep_with_noun(const Sentence& s, std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::obl || v == kNone || t > v) return;
+        const auto preposition = child(s, t, Deprel::case_);
+        if (preposition == kNone || preposition <= s.begin || preposition > t ||
+            !is_one_of(forms[preposition], "to of with in"))
+            return;
+        const auto noun = preposition - 1;
+        if (a.tokens[noun].upos != Upos::NOUN || links.head[noun] != v || links.deprel[noun] != Deprel::obl)
+            return;
+        links.head[t] = noun;
+        links.deprel[t] = Deprel::nmod;
+    }
+
     /// "GENEVA, Dec. 11 — Negotiators met": place and date of filing are no part of the sentence.
     void cut_dateline(const Sentence& s) {
         if (s.end - s.begin < 6) return;
@@ -293,6 +344,9 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.own(s, t);
             repairer.one_subject(s, t);
             repairer.unjoin_where(s, t);
+            repairer.coordinate_pronoun(s, t);
+            repairer.hang_relative(s, t);
+            repairer.keep_with_noun(s, t);
         }
         repairer.promote_clause(s);
         repairer.promote_next_verb(s);

@@ -195,6 +195,7 @@ Views views_of(std::span<const Source> sources) {
             view.sentence_rank = mention.sentence;
             view.status = mention.status;
             view.reporting = mention.reporting;
+            view.light = is_light_verb(mention.lemma);
             if (mention.same_as != kNone && mention.same_as < view_of.size())
                 view.same_as = view_of[mention.same_as];
             views.mentions.push_back(std::move(view));

@@ -33,6 +33,7 @@ struct MentionView {
     bool unique = true;    // no other mention here with a like head tells of another day
     Status status = Status::occurred;
     bool reporting = false;         // "said": carries what was said
+    bool light = false;             // "gave", "took": says little without its object
     Numbers apart;                  // views the article puts before or after this one
     std::uint32_t same_as = kNone;  // index of a view
 };

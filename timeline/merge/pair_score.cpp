@@ -150,6 +150,12 @@ bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_
         if (a.reporting && b.reporting) return true;
         if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status))) return true;
     }
+    // "could give guarantees" and "gave a breakfast", told by two articles of nobody and no place in common.
+    const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
+    const bool plan_and_deed =
+        (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
+    if (!one_article && strangers && !(a.dated && b.dated) && ((a.light && b.light) || plan_and_deed))
+        return true;
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday.

@@ -50,7 +50,7 @@ inline constexpr std::array<PairWeight, kFeatures> kPairWeights = {{
     {Feature::stem_topic, "stem_topic", 3.27F},
     {Feature::class_near, "class_near", -0.12F},
     {Feature::class_people, "class_people", 1.50F},
-    {Feature::family_people, "family_people", 2.50F},
+    {Feature::family_people, "family_people", 1.60F},
     {Feature::stem_people, "stem_people", 1.00F},
     {Feature::class_topic, "class_topic", 1.73F},
     {Feature::none_topic, "none_topic", -0.41F},

@@ -17,7 +17,16 @@ constexpr std::array<std::string_view, 28> kEndings = {
     "ments",    "tions",    "sions",   "ment",    "tion",   "sion",   "ings",   "ance",  "ence",  "ing",
     "ied",      "ies",      "als",     "al",      "ed",     "es",     "s",      "e"};
 
+/// By byte value.
+constexpr std::array<std::string_view, 17> kLightVerbs = {"bring", "come", "do",   "find", "get",  "give",
+                                                          "go",    "have", "keep", "let",  "make", "put",
+                                                          "say",   "set",  "take", "tell", "turn"};
+
 }  // namespace
+
+bool is_light_verb(std::string_view lemma) {
+    return std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), lemma);
+}
 
 std::span<const WordClass> word_classes() {
     return kClasses;

@@ -22,6 +22,9 @@ struct WordClass {
 /// "talk". Lower case expected; short words are left alone.
 [[nodiscard]] std::string stem_of(std::string_view lemma);
 
+/// Verbs that say little without their object: "give", "take". Sharing one is no sign of one event.
+[[nodiscard]] bool is_light_verb(std::string_view lemma);
+
 /// Looks words up in the table. Immutable after construction.
 class WordClassIndex {
   public:

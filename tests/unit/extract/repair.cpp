@@ -159,3 +159,44 @@ TEST_CASE("a clause that hangs far below any event is read without one") {
     extract_events(source);
     CHECK(mention_of(source, "losing").date.basis == DateBasis::tense);
 }
+
+TEST_CASE("a pronoun and a name that are coordinated both act") {
+    // "Lena Arden arrived. She and Boll met Frost, who heads a fund." with "She" below "Boll", "heads" below
+    // "met"
+    auto source = source_of(
+        "She she PRON 3 nsubj\n"
+        "and and CCONJ 3 cc\n"
+        "Boll Boll PROPN 4 nsubj\n"
+        "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "Frost Frost PROPN 4 obj\n"
+        ", , PUNCT 7 punct\n"
+        "who who PRON 8 nsubj\n"
+        "heads head VERB 4 ccomp Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "a a DET 10 det\n"
+        "fund fund NOUN 8 obj Number=Sing\n"
+        ". . PUNCT 4 punct\n",
+        "2026-05-07",
+        {{"She", NameKind::person, "Lena Arden"},
+         {"Boll", NameKind::person, "Carl Boll"},
+         {"Frost", NameKind::person, "Ida Frost"}});
+    extract_events(source);
+    CHECK(mention_of(source, "met").label == "Arden and Boll meet Frost");
+}
+
+TEST_CASE("a place right behind a noun before the verb belongs to the noun") {
+    // "After a visit to Norvik Arden spoke notes." with Norvik below the verb
+    auto source = source_of(
+        "After after ADP 3 case\n"
+        "a a DET 3 det\n"
+        "visit visit NOUN 7 obl Number=Sing\n"
+        "to to ADP 5 case\n"
+        "Norvik Norvik PROPN 7 obl\n"
+        "Arden Arden PROPN 7 nsubj\n"
+        "signed sign VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "papers paper NOUN 7 obj Number=Plur\n"
+        ". . PUNCT 7 punct\n",
+        "2026-05-07", {{"Norvik", NameKind::place, "Norvik"}, {"Arden", NameKind::person, "Lena Arden"}});
+    extract_events(source);
+    CHECK(mention_of(source, "signed").label == "Arden signs papers");
+    CHECK(names_in(mention_of(source, "visit").places) == std::vector<std::string>{"Norvik"});
+}

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "tests/unit/merge/story.hpp"
+#include "timeline/merge/mention_view.hpp"
+#include "timeline/merge/pair_score.hpp"
 
 using namespace dateline;
 using namespace dateline::test;
@@ -67,4 +69,17 @@ TEST_CASE("every mention is in exactly one cluster, and no sources give no clust
     const std::vector<Source> sources = {
         article("a", "", {{"rain", {}, {}, "", ""}, {"vote", {}, {}, "", ""}})};
     CHECK(merge_mentions(sources).size() == 2);
+}
+
+TEST_CASE("a light verb or a mere possibility is no link between strangers") {
+    const auto two = [](const char* word, Status first, std::vector<std::string> people) {
+        return std::vector<Source>{article("a", "2026-03-01", {{word, {"Anna Berg"}, {}, "", "", first}}),
+                                   article("b", "2026-03-01", {{word, std::move(people), {}, "", ""}})};
+    };
+    CHECK(merged(two("give", Status::occurred, {"Carl Roth"})).empty());
+    CHECK(merged(two("talk", Status::possible, {"Carl Roth"})).empty());
+    CHECK(exclude_each_other(views_of(two("give", Status::occurred, {"Carl Roth"})).mentions[0],
+                             views_of(two("give", Status::occurred, {"Carl Roth"})).mentions[1], 1));
+    CHECK_FALSE(exclude_each_other(views_of(two("give", Status::occurred, {"Anna Berg"})).mentions[0],
+                                   views_of(two("give", Status::occurred, {"Anna Berg"})).mentions[1], 1));
 }
