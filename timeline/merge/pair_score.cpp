@@ -156,6 +156,12 @@ bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_
         (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
     if (!one_article && strangers && !(a.dated && b.dated) && ((a.light && b.light) || plan_and_deed))
         return true;
+    // A visit and a meeting that took place may be parts of one event, but one person in common does not make
+    // them so.
+    const bool alike = count_shared(a.stems, b.stems) > 0 || share_class(a, b);
+    if (!one_article && !alike && is_real(a.status) && is_real(b.status) && !(a.dated && b.dated) &&
+        count_shared(a.people, b.people) < 2 && count_shared(a.places, b.places) == 0)
+        return true;
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday.

@@ -118,7 +118,7 @@ class SummaryMarkdown {
                 std::string date = date_words(event->date, year);
                 if (date != date_before)
                     out_ << (date_before.empty() ? "**" : "\n\n**") << for_markdown(capitalised(date))
-                         << ".** ";
+                         << (date.ends_with('.') ? "** " : ".** ");
                 else
                     out_ << ' ';
                 date_before = std::move(date);
