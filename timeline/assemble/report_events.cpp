@@ -87,6 +87,18 @@ std::vector<std::uint32_t> sources_by_id(std::span<const Source> sources) {
     return order;
 }
 
+/// In an article without a date, what happened stands before what goes on, and that before what is to come.
+std::uint64_t tense_rank(Status status) {
+    switch (status) {
+        case Status::occurred:
+            return 0;
+        case Status::ongoing:
+            return 1;
+        default:
+            return 2;
+    }
+}
+
 /// Where the event is first told: oldest article, then byte. Clusters list their mentions that way.
 std::vector<std::uint64_t> positions_of(const Run& run) {
     std::vector<std::uint64_t> rank(run.sources.size());
@@ -94,8 +106,10 @@ std::vector<std::uint64_t> positions_of(const Run& run) {
     std::vector<std::uint64_t> positions;
     for (const Cluster& cluster : run.clusters) {
         const MentionRef first = cluster.mentions.front();
-        positions.push_back((rank[first.source] << 32U) |
-                            run.sources[first.source].mentions[first.mention].trigger.begin);
+        const Source& source = run.sources[first.source];
+        const EventMention& mention = source.mentions[first.mention];
+        const std::uint64_t tense = source.document.published.range.empty() ? tense_rank(mention.status) : 0;
+        positions.push_back((rank[first.source] << 34U) | (tense << 32U) | mention.trigger.begin);
     }
     return positions;
 }
@@ -143,6 +157,11 @@ ReportDate date_of(const Run& run, std::uint32_t event) {
                 written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
         }
         date.steps.push_back(line(claim));
+    }
+    for (const MentionRef ref : cluster.mentions) {  // "Thursday" of an article without a date
+        if (!date.written.empty() || !value.date.range.empty()) break;
+        date.written =
+            written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
     }
     for (const std::uint32_t claim : value.date.conflicting) date.steps.push_back("against " + line(claim));
     for (const std::uint32_t claim : value.date.set_aside) date.rejected.push_back(line(claim));

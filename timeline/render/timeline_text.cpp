@@ -71,9 +71,9 @@ class TimelineText {
         std::size_t widest = 0;
         std::optional<int> year;
         for (const ReportEvent* event : view_.events()) {
-            if (!is_dated(*event)) continue;
-            year = heading_year(event->date.range, year);
-            const std::size_t width = display_width(date_words(event->date, year));
+            if (is_dated(*event)) year = heading_year(event->date.range, year);
+            const std::size_t width = is_dated(*event) ? display_width(date_words(event->date, year))
+                                                       : display_width(event->date.written) + 2;
             if (width <= kWidestDate) widest = std::max(widest, width);
         }
         body_ = kIndent + widest + 2;
@@ -120,7 +120,8 @@ class TimelineText {
                 page_.paragraph(0, "No date known", Style::strong);
             }
             first = false;
-            entry(*event, "", std::nullopt);
+            entry(*event, event->date.written.empty() ? "" : in_quotes(for_terminal(event->date.written)),
+                  std::nullopt);
         }
     }
 
@@ -135,12 +136,12 @@ class TimelineText {
         }
         for (const ReportSource& source : view_.report().sources) {
             std::string words = source.publisher.empty() ? source.file : source.publisher;
+            const std::string& note = source.published_note;
             if (source.published.range.empty())
-                words += ", undated";
+                words += note.starts_with("undated") ? ", " + note
+                                                     : ", undated" + (note.empty() ? "" : ": " + note);
             else
                 words += ", " + date_words(source.published) + " (" + source.published_method + ")";
-            if (source.published.range.empty() && !source.published_note.empty())
-                words += ": " + source.published_note;
             page_.entry(kIndent, {for_terminal(source.id), Style::strong}, words_at,
                         {{for_terminal(words), Style::plain}});
         }
