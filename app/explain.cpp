@@ -7,6 +7,16 @@
 namespace dateline {
 namespace {
 
+/// The report with one event and what concerns it alone.
+Report only(Report report, const std::string& event) {
+    std::erase_if(report.events, [&](const ReportEvent& e) { return e.id != event; });
+    std::erase_if(report.relations,
+                  [&](const ReportRelation& r) { return r.from != event && r.to != event; });
+    std::erase_if(report.conflicts, [&](const ReportConflict& c) { return c.event != event; });
+    report.diff = {};
+    return report;
+}
+
 Result<int> run(const Options& options, std::string_view format, Environment& environment) {
     Options inputs = options;
     std::string event;
@@ -22,7 +32,9 @@ Result<int> run(const Options& options, std::string_view format, Environment& en
     if (!known)
         return fail(ErrorCode::not_found, "no such file, folder or event", event,
                     "dateline timeline --format json lists the ids");
-    const auto printed = print_report(*report, Command::explain, format, options, environment, event);
+    const bool one = format == "json" && !event.empty();
+    const auto printed = print_report(one ? only(*report, event) : *report, Command::explain, format, options,
+                                      environment, event);
     if (!printed) return tl::unexpected<Error>(printed.error());
     return 0;
 }
@@ -33,7 +45,7 @@ CommandSpec explain_command() {
     return {"explain",
             "Why each date, merge and order came out so; of one event, when its id comes last",
             "dateline explain story/ e3f2a1",
-            formats_of(Command::explain, false),
+            formats_of(Command::explain, true),
             true,
             true,
             run};
