@@ -53,11 +53,12 @@ std::string rules_page() {
         "is a test; values are for an "
         "article published on\nThursday, 2026-01-22. Between matches of one length the row that stands first "
         "wins.\n";
-    for (const timex::Language* language : {&timex::english(), &timex::german(), &timex::russian()}) {
+    for (const dateline::timex::Language* language :
+         {&dateline::timex::english(), &dateline::timex::german(), &dateline::timex::russian()}) {
         out += "\n## " + std::string(language->code) +
                "\n\n| rule | example | expression | value |\n|---|---|---|---|\n";
         for (const auto& family : language->rules)
-            for (const timex::Rule& rule : family)
+            for (const dateline::timex::Rule& rule : family)
                 out += "| " + std::string(rule.id) + " | " + cell_text(rule.example) + " | " +
                        (rule.expression.empty() ? "not a time" : "`" + cell_text(rule.expression) + "`") +
                        " | " + std::string(rule.value) + " |\n";
