@@ -22,8 +22,8 @@ struct Figure {
     std::uint16_t known = kNotKnown;  // index into the gazetteer
     Votes votes{};
     char gender = '?';
-    bool nation = false;  // a country, or a place with a people: "Lusenia" where
-                          // Lusenians are told of
+    bool nation = false;  // a country, or a place with a people: "Haldia" where
+                          // Haldians are told of
     std::string country;
     std::vector<std::string> titles;
     std::vector<std::string> aliases;

@@ -37,8 +37,8 @@ bool is_abbreviation(const Form& form) {
     return false;
 }
 
-/// Is `word` what the people or things of `place` are called? "Karvelian" of
-/// Karvelia, "Lusenians" of Lusenia.
+/// Is `word` what the people or things of `place` are called? "Norvian" of
+/// Norvia, "Haldians" of Haldia.
 bool is_demonym_of(std::string_view word, std::string_view place) {
     if (place.size() < 4) return false;
     for (const std::string_view ending :

@@ -24,7 +24,7 @@ struct Form {
     bool titled = false;               // stands after a title somewhere
     std::uint32_t stands_for = kNone;  // form of the place an adjective belongs
                                        // to, or of the long name before "(WHO)"
-    bool adjective = false;            // "Lusenian" beside "Lusenia"
+    bool adjective = false;            // "Haldian" beside "Haldia"
     char gender = '?';
 };
 
@@ -34,8 +34,8 @@ struct Forms {
 };
 
 /// Gathers `names` by spelling, and removes from them what only capitals of a
-/// headline make look like a name. Where a story writes both "Lusenia" and
-/// "Lusenian", the one becomes a place and the other its adjective.
+/// headline make look like a name. Where a story writes both "Haldia" and
+/// "Haldian", the one becomes a place and the other its adjective.
 [[nodiscard]] Forms gather_forms(std::string_view text, const Analysis& analysis, std::vector<Name>& names);
 
 /// The kind with most votes; `other` when nothing but the capital speaks for a

@@ -89,7 +89,7 @@ class RoleFinder {
         after(who, figure, wanted, end);
     }
 
-    /// "special envoy Henrik Aalto", "the town of Kelo".
+    /// "special envoy Henrik Aalto", "the town of Vorn".
     void before(Figure& who, std::uint32_t wanted, std::size_t begin) {
         std::size_t at = begin;
         if (at > 1 && is(at - 1, "of") && wanted == kRolePlace) --at;

@@ -1,5 +1,5 @@
 // What the document says somebody is: "Steve Marlowe, the president's special
-// envoy", "coach Ruben Maas", "Kelo is a town".
+// envoy", "coach Ruben Maas", "Vorn is a town".
 #pragma once
 
 #include <string_view>

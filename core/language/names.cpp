@@ -256,7 +256,7 @@ class NameReader {
                          !has(known.end, kAnyGivenName));
     }
 
-    /// "Lusenian Foreign Minister Dovran Petrec" is an adjective, a title and a
+    /// "Haldian Foreign Minister Dovran Petrec" is an adjective, a title and a
     /// person.
     bool split_at_title(std::size_t begin, std::size_t end) {
         std::size_t title = begin;
@@ -382,7 +382,7 @@ class NameReader {
                (gazetteer().facts(plural.substr(0, plural.size() - 1)) & (kTitle | kHonorific)) != 0;
     }
 
-    /// "GENEVA, Dec. 11 —", "PORT BENN, Maranga, March 12 (Meridian) --":
+    /// "GENEVA, Dec. 11 —", "PORT ORR, Velania, March 12 (Newswire) --":
     /// capitals at the front, a dash soon after.
     [[nodiscard]] bool opens_dateline(std::size_t begin, std::size_t end) const {
         if (begin != 0 || words_[begin].shape != Shape::capitals) return false;

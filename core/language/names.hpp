@@ -36,14 +36,14 @@ struct Name {
                                       // surname or a full name
     bool headline = false;            // read where capitals tell nothing; believed only with
                                       // support elsewhere
-    bool nested = false;              // inside the name before it: "Lusenian" in "Lusenian
+    bool nested = false;              // inside the name before it: "Haldian" in "Haldian
                                       // Defense Ministry"
     char gender = '?';                // told by title or given name
 };
 
 /// All names of the analysed blocks in text order. Linear. In "Foreign Minister
-/// Dovran Petrec of Lusenia" they are "Dovran Petrec" with a title of two
-/// tokens, and "Lusenia".
+/// Dovran Petrec of Haldia" they are "Dovran Petrec" with a title of two
+/// tokens, and "Haldia".
 [[nodiscard]] std::vector<Name> find_names(std::string_view text, const Document& document,
                                            const Analysis& analysis, const NameWords& words);
 

@@ -99,7 +99,7 @@ Votes votes_around(std::string_view text, std::span<const NameWord> words, std::
             vote(votes, kind_of_role(words[begin - 2].facts)) += 1.5F;  // "the envoy, Maas,"
         }
         if (begin > 1 && is(text, before, "of") && (words[begin - 2].facts & kRolePlace) != 0) {
-            vote(votes, NameKind::place) += 2.5F;  // "the town of Kelo"
+            vote(votes, NameKind::place) += 2.5F;  // "the town of Vorn"
         }
     }
     if (end < words.size()) {

@@ -25,7 +25,7 @@ struct NameCue {
 [[nodiscard]] std::span<const NameCue> name_cues();
 
 /// Votes from the words around words[begin, end): cue words, roles ("coach
-/// Maas", "the town of Kelo", "Kelo district") and appositions ("Pelham, the
+/// Maas", "the town of Vorn", "Vorn district") and appositions ("Orsa, the
 /// British maker of gauges").
 [[nodiscard]] Votes votes_around(std::string_view text, std::span<const NameWord> words, std::size_t begin,
                                  std::size_t end);

@@ -81,7 +81,7 @@ void add_dates(const Document& document, const Block& block, bool in_head, std::
     }
 }
 
-/// "GENEVA, " or "Port Benn, Maranga, ": capitalised words and commas only.
+/// "GENEVA, " or "Port Orr, Velania, ": capitalised words and commas only.
 bool is_place_part(std::string_view text) {
     bool comma = false;
     bool word_begins = true;

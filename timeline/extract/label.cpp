@@ -55,7 +55,7 @@ class Labeller {
             for (std::size_t i = 0; i < all.size(); ++i)
                 out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
             out.entity = all.front().entity;
-            // "Corvane shares", "Pelham's board": the name is only part of the phrase
+            // "Brandt shares", "Orsa's board": the name is only part of the phrase
             if (all.size() == 1 && tree_.upos(d.subject) == Upos::NOUN && !names_.is_person(d.subject))
                 out.text = phrase(x_, names_, d.subject, {});
         } else if (!is_pronoun(tree_, d.subject) ||
