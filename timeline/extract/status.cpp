@@ -259,7 +259,7 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
     const auto relation = tree.deprel(t);
     World world;
     if (up == kNone || relation == Deprel::root) {
-        if (in_headline(tree, t)) {  // "Orlund to sign": a plan; "Nine killed in blast": done
+        if (in_headline(tree, t)) {  // "Striker to sign": a plan; "Nine killed in blast": done
             if (group.tense == GroupTense::infinitive) return plain(Status::scheduled, group.marker);
             return plain(Status::occurred);
         }

@@ -25,9 +25,9 @@ TEST_CASE("names are found with titles, possessives stripped, and gathered") {
         {"Officials of the Ministry of Defense met the World Health Organization (WHO). The WHO agreed.",
          "Ministry of Defense=Ministry of Defense; World Health Organization=World Health Organization; "
          "WHO=World Health Organization; WHO=World Health Organization"},
-        {"Velmark Industries bought Pelham Sensors. Velmark shares fell; Pelham's rose.",
-         "Velmark Industries=Velmark Industries; Pelham Sensors=Pelham Sensors; Velmark=Velmark Industries; "
-         "Pelham=Pelham Sensors"},
+        {"Velmark Industries bought Orsa Sensors. Velmark shares fell; Orsa's rose.",
+         "Velmark Industries=Velmark Industries; Orsa Sensors=Orsa Sensors; Velmark=Velmark Industries; "
+         "Orsa=Orsa Sensors"},
         {"Sir Colin Maddox spoke to Ursula von der Lahn. Ms. von der Lahn smiled.",
          "Sir Colin Maddox=Colin Maddox; Ursula von der Lahn=Ursula von der Lahn; Ms. von der Lahn=Ursula "
          "von der Lahn"},

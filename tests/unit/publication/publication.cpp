@@ -146,7 +146,7 @@ TEST_CASE("the update is reported, the first date is the anchor") {
 
 TEST_CASE("datelines and what only looks like one") {
     CHECK(read_dateline("GENEVA, Dec. 11 \u2014 Envoys met"));
-    CHECK(read_dateline("PORT BENN, Maranga, March 12, 2026 (Meridian) -- Nurses"));
+    CHECK(read_dateline("PORT ORR, Velania, March 12, 2026 (Newswire) -- Nurses"));
     CHECK(read_dateline("MOSCOW, January 14. /WIRE/. Talks"));
     CHECK(read_dateline("Geneva, 11 December 2025 \u2013 Envoys met"));
     CHECK_FALSE(read_dateline("On Dec. 11 \u2014 a Thursday \u2014 envoys met"));
