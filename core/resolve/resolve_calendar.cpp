@@ -230,10 +230,15 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
         case Lean::none:
             break;
     }
-    // The verb outweighs a distance a few times as long: "bought it in|February", but not "payable|Dec. 7".
-    const long weight = e_.day != 0 ? 3 : 5;
+    // The verb outweighs a distance many times as long ("bought it in|February"); less so where a day or a
+    // quarter is named, which are often terms of what the verb tells ("authorised a dividend payable|Dec.
+    // 7").
+    const bool bare_month = e_.month != 0 && e_.day == 0;
+    const long weight = bare_month ? 12 : e_.quarter != 0 ? 5 : 3;
     if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, gap * weight + 3;
-    if (tense_ == Tense::future && before > 0) return out_.uses_tense = true, gap * weight + 3;
+    // Hardly anything that is still to come lies behind: "expires in|December", said in January.
+    if (tense_ == Tense::future && before > 0)
+        return out_.uses_tense = true, gap * (bare_month ? 40 : weight) + 3;
     // A quarter without a verb is one that has been reported on: begun already.
     if (e_.quarter != 0 && after > 0) return gap + 60;
     return gap;
@@ -271,6 +276,8 @@ void Resolver::weekday() {
                 chosen = on_or_after(day, wanted);
             else if (tense_ == Tense::future)
                 chosen = on_or_after(day, wanted);
+            else if (tense_ == Tense::either && on_or_after(day, wanted) - day < day - chosen)
+                chosen = on_or_after(day, wanted);  // a plan seen from the past: the nearest
             if (chosen != on_or_before(day, wanted)) out_.uses_tense = true;
             if (weekday_of(day) != wanted)
                 out_.rejected.push_back(

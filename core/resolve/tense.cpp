@@ -1,6 +1,7 @@
 #include "core/resolve/tense.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace dateline::resolve {
 namespace {
@@ -10,75 +11,218 @@ using timex::Direction;
 using timex::Shape;
 using timex::Token;
 
-constexpr std::uint32_t kReach = 14;
+constexpr std::uint32_t kReachLeft = 24;
+constexpr std::uint32_t kReachRight = 24;
 
-Direction direction_of(std::string_view text, const Token& token, const timex::Lexicon& lexicon) {
-    if (!token.is(Token::kWord)) return Direction::none;
-    for (const timex::ClassValue& value : lexicon.classes(token.entry))
-        if (value.cls == static_cast<timex::ClassId>(Class::tense))
-            return static_cast<Direction>(value.value);
-    const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
-    if (unlisted && token.end - token.begin > 3 && text[token.end - 1] == 'd' && text[token.end - 2] == 'e')
-        return Direction::past;
-    // Russian past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
-    std::string_view word = token.span().of(text);
-    if (unlisted && word.size() > 6 && static_cast<unsigned char>(word[0]) >= 0xD0) {
-        if (word.ends_with("\u0441\u044c") || word.ends_with("\u0441\u044f")) word.remove_suffix(4);
-        for (const std::string_view ending : {"\u043b", "\u043b\u0430", "\u043b\u043e", "\u043b\u0438"})
-            if (word.ends_with(ending)) return Direction::past;
+/// The tokens around a phrase, and what each of them says of time.
+class Clause {
+  public:
+    Clause(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
+           std::uint32_t first, std::uint32_t end)
+        : text_(text), tokens_(tokens), lexicon_(lexicon), first_(first), end_(end) {}
+
+    [[nodiscard]] TenseEvidence look() const {
+        for (std::uint32_t back = 1; back <= kReachLeft && back <= first_; ++back) {
+            const std::uint32_t i = first_ - back;
+            if (ends_sentence(text_, tokens_, i)) break;
+            if (const Tense tense = tense_at(i); tense != Tense::unknown) return {tense, tokens_[i].span()};
+        }
+        for (std::uint32_t i = end_; i < end_ + kReachRight && i < tokens_.size(); ++i) {
+            if (ends_sentence(text_, tokens_, i)) break;
+            if (const Tense tense = tense_at(i); tense != Tense::unknown) return {tense, tokens_[i].span()};
+        }
+        return {};
     }
-    return Direction::none;
-}
 
-// What the verb group says that ends (read from the left) at token i: auxiliaries before it may turn a
-// participle round.
-Tense group_tense(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
-                  std::uint32_t i, Direction head) {
-    for (std::uint32_t back = 1; back <= 4 && back <= i; ++back) {
-        if (ends_sentence(text, tokens, i - back)) break;
-        switch (direction_of(text, tokens[i - back], lexicon)) {
-            case Direction::future:
-                return Tense::future;
+  private:
+    [[nodiscard]] bool word(std::uint32_t i, std::initializer_list<std::string_view> words) const {
+        if (i >= tokens_.size()) return false;
+        const std::string_view written = tokens_[i].span().of(text_);
+        return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
+            return w.size() == written.size() &&
+                   std::equal(w.begin(), w.end(), written.begin(),
+                              [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+        });
+    }
+
+    [[nodiscard]] bool ends_in_ed(std::uint32_t i) const {
+        const Token& token = tokens_[i];
+        return token.end - token.begin > 3 && text_[token.end - 1] == 'd' && text_[token.end - 2] == 'e';
+    }
+
+    [[nodiscard]] Direction direction(std::uint32_t i) const {
+        const Token& token = tokens_[i];
+        if (!token.is(Token::kWord)) return Direction::none;
+        for (const timex::ClassValue& value : lexicon_.classes(token.entry))
+            if (value.cls == static_cast<timex::ClassId>(Class::tense))
+                return static_cast<Direction>(value.value);
+        const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
+        if (unlisted && ends_in_ed(i)) return Direction::past;
+        // Russian past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
+        std::string_view word = token.span().of(text_);
+        if (unlisted && word.size() > 6 && static_cast<unsigned char>(word[0]) >= 0xD0) {
+            if (word.ends_with("\u0441\u044c") || word.ends_with("\u0441\u044f")) word.remove_suffix(4);
+            for (const std::string_view ending : {"\u043b", "\u043b\u0430", "\u043b\u043e", "\u043b\u0438"})
+                if (word.ends_with(ending)) return Direction::past;
+        }
+        return Direction::none;
+    }
+
+    [[nodiscard]] bool is_determiner(std::uint32_t i) const {
+        return tokens_[i].entry == static_cast<std::uint16_t>(Shape::possessive) ||
+               word(i, {"a", "an", "the", "its", "their", "his", "her", "our", "my", "any", "some", "each",
+                        "every"});
+    }
+
+    // "a still |unspecified date", "the |proposed sale": a participle between determiner and noun.
+    [[nodiscard]] bool is_attribute(std::uint32_t i) const {
+        if (!ends_in_ed(i) || i == 0 || i + 1 >= tokens_.size() || !tokens_[i + 1].is(Token::kWord))
+            return false;
+        if (word(i + 1, {"by", "in", "on", "at",    "to",   "for",  "from", "with",  "that", "and",
+                         "or", "of", "as", "until", "last", "this", "next", "early", "late", "when"}))
+            return false;
+        if (is_determiner(i - 1)) return true;
+        const std::string_view left = tokens_[i - 1].span().of(text_);
+        const bool adverb =
+            left.ends_with("ly") || word(i - 1, {"still", "now", "once", "long", "most", "more"});
+        return adverb && i > 1 && is_determiner(i - 2);
+    }
+
+    // "as |planned", "as previously |scheduled", "than |expected": no verb of its own.
+    [[nodiscard]] bool is_as_planned(std::uint32_t i) const {
+        for (std::uint32_t back = 1; back <= 2 && back <= i; ++back)
+            if (word(i - back, {"as", "than"})) return true;
+        return false;
+    }
+
+    // "planned to|leave", "set to|resume", "is to|visit".
+    [[nodiscard]] bool looks_ahead_with_to(std::uint32_t i, Direction head) const {
+        if (i + 1 >= tokens_.size() || direction(i + 1) != Direction::infinitive) return false;
+        return head == Direction::planned || head == Direction::be || head == Direction::binding ||
+               word(i, {"set"});
+    }
+
+    // "let the talks |begin": the tense is the other verb's.
+    [[nodiscard]] bool is_made_to(std::uint32_t i) const {
+        for (std::uint32_t back = 1; back <= 5 && back <= i; ++back)
+            if (word(i - back, {"let", "made", "make", "saw", "watched", "help", "helped"})) return true;
+        return false;
+    }
+
+    // "had been |scheduled", "had |planned": whether it came about is not said.
+    [[nodiscard]] bool seen_from_the_past(std::uint32_t i) const {
+        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
+            if (ends_sentence(text_, tokens_, i - back)) return false;
+            const Direction left = direction(i - back);
+            if (left == Direction::had || left == Direction::was) return true;
+            if (left != Direction::none && left != Direction::perfect) return false;
+        }
+        return false;
+    }
+
+    // "extended |until", "postponed |to": the phrase is the new end.
+    [[nodiscard]] bool is_new_end() const {
+        return first_ > 0 && word(first_ - 1, {"until", "till", "to", "through"});
+    }
+
+    [[nodiscard]] Tense tense_at(std::uint32_t i) const {
+        const Direction head = direction(i);
+        switch (head) {
+            case Direction::none:
             case Direction::infinitive:
-                if (back <= 2 && head != Direction::was) {
-                    if (head == Direction::past) continue;
-                    return Tense::future;
-                }
-                break;
+                return Tense::unknown;
+            case Direction::be:
+                return looks_ahead_with_to(i, head) ? Tense::future : Tense::unknown;
             case Direction::planned:
-                if (head == Direction::past) return Tense::future;
+                if (is_as_planned(i)) return Tense::unknown;
+                if (seen_from_the_past(i)) return Tense::either;
+                if (looks_ahead_with_to(i, head)) return Tense::future;
                 break;
+            case Direction::timetable:
+                return i < first_ && first_ - i <= 5 && !is_made_to(i) ? group_tense(i, head)
+                                                                       : Tense::unknown;
+            case Direction::binding:
+                if (looks_ahead_with_to(i, head)) return Tense::future;
+                return ends_in_ed(i) && !is_attribute(i) ? group_tense(i, Direction::past) : Tense::unknown;
+            case Direction::moved:
+                if (i < first_ && is_new_end()) return Tense::future;
+                return group_tense(i, Direction::past);
+            default:
+                if (word(i, {"set"}) && looks_ahead_with_to(i, head))
+                    return seen_from_the_past(i) ? Tense::either : Tense::future;
+                if (is_attribute(i)) return Tense::unknown;
+                break;
+        }
+        return group_tense(i, head);
+    }
+
+    // A form of be before a participle, at token i: "will |be", "has to |be" look ahead; "is", "to |be" alone
+    // leave it to the verb they hang on.
+    [[nodiscard]] Tense passive_tense(std::uint32_t i) const {
+        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
+            if (ends_sentence(text_, tokens_, i - back)) break;
+            const Direction left = direction(i - back);
+            if (left == Direction::future || left == Direction::planned) return Tense::future;
+            if (left == Direction::was || left == Direction::had) return Tense::past;
+        }
+        return Tense::unknown;
+    }
+
+    // What the verb group says that ends (read from the left) at token i: auxiliaries before it may turn a
+    // participle round.
+    [[nodiscard]] Tense group_tense(std::uint32_t i, Direction head) const {
+        for (std::uint32_t back = 1; back <= 4 && back <= i; ++back) {
+            if (ends_sentence(text_, tokens_, i - back)) break;
+            switch (direction(i - back)) {
+                case Direction::future:
+                    return Tense::future;
+                case Direction::be:  // "is |heard in May", "to be |heard in May"
+                    if (head == Direction::past && back <= 2) return passive_tense(i - back);
+                    break;
+                case Direction::infinitive:
+                    if (back <= 2 && head == Direction::timetable) return Tense::unknown;
+                    if (back <= 2 && head != Direction::was) {
+                        if (head == Direction::past) continue;
+                        return Tense::future;
+                    }
+                    break;
+                case Direction::planned:
+                    if (head == Direction::past) return Tense::future;
+                    break;
+                case Direction::perfect:
+                    return head == Direction::planned ? Tense::future : Tense::past;
+                case Direction::was:
+                case Direction::had:
+                    return head == Direction::planned ? Tense::unknown : Tense::past;
+                case Direction::past:
+                    if (head == Direction::planned) return Tense::unknown;
+                    break;
+                default:
+                    break;
+            }
+        }
+        switch (head) {
+            case Direction::past:
+            case Direction::was:
+            case Direction::had:
             case Direction::perfect:
                 return Tense::past;
-            case Direction::was:
-                return head == Direction::planned ? Tense::unknown : Tense::past;
-            case Direction::past:
-                if (head == Direction::planned) return Tense::unknown;
-                break;
+            case Direction::planned:
+                // "Protesters |planned a march on Saturday", but "On Saturday they |planned a march"
+                return i < first_ || !ends_in_ed(i) ? Tense::future : Tense::past;
+            case Direction::future:
+            case Direction::timetable:
+                return Tense::future;
             default:
-                break;
+                return Tense::unknown;
         }
     }
-    if (head == Direction::planned && text[tokens[i].end - 1] == 'd' && text[tokens[i].end - 2] == 'e') {
-        bool passive = false;
-        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
-            const Direction left = direction_of(text, tokens[i - back], lexicon);
-            passive |= left == Direction::be || left == Direction::was || left == Direction::perfect;
-        }
-        return passive ? Tense::future : Tense::past;
-    }
-    switch (head) {
-        case Direction::past:
-        case Direction::was:
-        case Direction::perfect:
-            return Tense::past;
-        case Direction::future:
-        case Direction::planned:
-            return Tense::future;
-        default:
-            return Tense::unknown;
-    }
-}
+
+    std::string_view text_;
+    std::span<const Token> tokens_;
+    const timex::Lexicon& lexicon_;
+    std::uint32_t first_, end_;
+};
 
 }  // namespace
 
@@ -93,39 +237,9 @@ bool ends_sentence(std::string_view text, std::span<const Token> tokens, std::ui
     return token.end > token.begin && (text[token.begin] == '?' || text[token.begin] == '!');
 }
 
-// "planned to|leave", "set to|resume", "is to|visit".
-static bool looks_ahead_with_to(std::string_view text, std::span<const Token> tokens,
-                                const timex::Lexicon& lexicon, std::uint32_t i) {
-    if (i + 1 >= tokens.size() || direction_of(text, tokens[i + 1], lexicon) != Direction::infinitive)
-        return false;
-    const Direction direction = direction_of(text, tokens[i], lexicon);
-    return direction == Direction::planned || direction == Direction::be ||
-           tokens[i].span().of(text) == "set";
-}
-
 TenseEvidence tense_near(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
                          std::uint32_t first, std::uint32_t end) {
-    for (std::uint32_t back = 1; back <= kReach && back <= first; ++back) {
-        const std::uint32_t i = first - back;
-        if (ends_sentence(text, tokens, i)) break;
-        const Direction direction = direction_of(text, tokens[i], lexicon);
-        if (looks_ahead_with_to(text, tokens, lexicon, i)) return {Tense::future, tokens[i].span()};
-        if (direction == Direction::none || direction == Direction::be || direction == Direction::infinitive)
-            continue;
-        const Tense tense = group_tense(text, tokens, lexicon, i, direction);
-        if (tense != Tense::unknown) return {tense, tokens[i].span()};
-    }
-    for (std::uint32_t ahead = 0; ahead < kReach && end + ahead < tokens.size(); ++ahead) {
-        const std::uint32_t i = end + ahead;
-        if (ends_sentence(text, tokens, i)) break;
-        const Direction direction = direction_of(text, tokens[i], lexicon);
-        if (looks_ahead_with_to(text, tokens, lexicon, i)) return {Tense::future, tokens[i].span()};
-        if (direction == Direction::none || direction == Direction::be || direction == Direction::infinitive)
-            continue;
-        const Tense tense = group_tense(text, tokens, lexicon, i, direction);
-        if (tense != Tense::unknown) return {tense, tokens[i].span()};
-    }
-    return {};
+    return Clause(text, tokens, lexicon, first, end).look();
 }
 
 }  // namespace dateline::resolve

@@ -11,16 +11,17 @@
 
 namespace dateline::resolve {
 
-enum class Tense : std::uint8_t { unknown, past, future };
+/// `either`: a plan seen from the past ("had been scheduled for|Friday"), which may have come about since.
+enum class Tense : std::uint8_t { unknown, past, future, either };
 
 struct TenseEvidence {
     Tense tense = Tense::unknown;
     Span verb;  // the word that decided
 };
 
-/// Looks left from the phrase for the nearest verb group of its sentence, then right; at most 14 tokens each
-/// way. "is scheduled to take place on|8 January" -> future ("scheduled"); "last travelled to Moscow
-/// in|December" -> past.
+/// Looks left from the phrase for the nearest verb group of its sentence, then right. A participle in front
+/// of its noun ("a still unspecified date") governs nothing. "is scheduled to take place on|8 January" ->
+/// future ("scheduled"); "last travelled to Moscow in|December" -> past; "the court meets|Monday" -> future.
 [[nodiscard]] TenseEvidence tense_near(std::string_view text, std::span<const timex::Token> tokens,
                                        const timex::Lexicon& lexicon, std::uint32_t first, std::uint32_t end);
 

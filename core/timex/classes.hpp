@@ -109,8 +109,23 @@ enum class Mod : std::uint8_t {
 };
 
 /// What a verb form says of where its time lies. `planned` looks ahead unless a past form of be stands before
-/// it.
-enum class Direction : std::uint8_t { none, past, future, planned, be, was, perfect, infinitive };
+/// it; `timetable` is the present of what is laid down beforehand ("opens", "meet"); `moved` sets a new end
+/// ("extended until", "postponed to") and looks ahead only with such a word behind it; so does `binding`
+/// ("agreed to", "an offer to") before an infinitive.
+enum class Direction : std::uint8_t {
+    none,
+    past,
+    future,
+    planned,
+    be,
+    was,
+    perfect,
+    infinitive,
+    timetable,
+    moved,
+    had,
+    binding
+};
 
 [[nodiscard]] std::string_view to_string(Unit unit);       // "day"
 [[nodiscard]] std::string_view to_string(Mod mod);         // "START", "" for none

@@ -81,9 +81,10 @@ constexpr std::array kWords = {
             "christmas=1 easter=2 thanksgiving=3 halloween=4 ramadan=5 passover=6 pentecost=35 epiphany=36 "
             "juneteenth=37"},
     WordRow{Class::poss, false, "'s"},
-    // Direction: 1 past, 2 future, 3 planned, 4 present of be, 5 past of be, 6 have, 7 to
+    // Direction: 1 past, 2 future, 3 planned, 4 present of be, 5 past of be, 6 have, 7 to, 8 timetable, 9
+    // moved, 10 had, 11 binding
     WordRow{Class::tense, false,
-            "did=1 said=1 told=1 met=1 held=1 made=1 came=1 went=1 took=1 got=1 gave=1 found=1 saw=1 knew=1 "
+            "did=1 said=1 told=1 met=1 held=1 made=1 came=1 went=1 took=1 got=1 gave=9 found=1 saw=1 knew=1 "
             "thought=1 became=1 "
             "left=1 felt=1 brought=1 began=1 kept=1 wrote=1 stood=1 heard=1 meant=1 ran=1 paid=1 sat=1 "
             "spoke=1 led=1 grew=1 lost=1 "
@@ -99,13 +100,31 @@ constexpr std::array kWords = {
     WordRow{Class::tense, false,
             "will=2 wo=2 shall=2 ll=2 would=2 may=2 might=2 could=2 should=2 must=2 can=2 going=2"},
     WordRow{Class::tense, false,
-            "expected=3 scheduled=3 planned=3 due=3 slated=3 likely=3 expects=3 plans=3 plan=3 planning=3 "
+            "expected=3 expect=3 payable=3 scheduled=3 planned=3 due=3 slated=3 likely=3 expects=3 plans=3 "
+            "plan=3 planning=3 "
             "hopes=3 hope=3 intends=3 intend=3 "
-            "poised=3 supposed=3 aims=3 upcoming=3 expires=3 expire=3"},
+            "poised=3 supposed=3 aims=3 upcoming=3 expire=3"},
     WordRow{Class::tense, false, "is=4 are=4 be=4 being=4 am=4 re=4"},
     WordRow{Class::tense, false, "was=5 were=5"},
-    WordRow{Class::tense, false, "has=6 have=6 had=1 been=6 having=6"},
+    WordRow{Class::tense, false, "has=6 have=6 had=10 been=6 having=6"},
     WordRow{Class::tense, false, "to=7"},
+    WordRow{
+        Class::tense, false,
+        "meet=8 meets=8 begin=8 begins=8 starts=8 opens=8 resume=8 resumes=8 reopens=8 convene=8 convenes=8 "
+        "reconvene=8 reconvenes=8 depart=8 departs=8 arrive=8 arrives=8 expires=8 goes=8 takes=8 travels=8 "
+        "concludes=8 kicks=8"},
+    WordRow{Class::tense, false,
+            "extended=9 extend=9 extends=9 postponed=9 postpone=9 postpones=9 delayed=9 rescheduled=9 "
+            "adjourned=9 "
+            "deferred=9 given=9 granted=9 gives=9"},
+    WordRow{
+        Class::tense, false,
+        "agreed=11 agree=11 agrees=11 agreement=11 decided=11 decides=11 decision=11 vowed=11 vows=11 vow=11 "
+        "promised=11 promises=11 promise=11 pledged=11 pledges=11 pledge=11 threatened=11 threatens=11 "
+        "threat=11 "
+        "offered=11 offers=11 offer=11 proposed=11 proposes=11 proposal=11 deal=11 bid=11 intention=11 "
+        "wants=11 want=11 prepares=11 preparing=11 ready=11 voted=11 votes=11 agreeing=11 vowing=11 "
+        "invitation=11"},
     // row of the zone words, zone_words()
     WordRow{Class::zone, true,
             "est=0 edt=1 et=2 cst=3 cdt=4 ct=5 mst=6 mdt=7 mt=8 pst=9 pdt=10 pt=11 gmt=12 utc=13 bst=14 "

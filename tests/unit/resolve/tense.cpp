@@ -1,0 +1,75 @@
+// Which side of the publication day a phrase lies on, by the verb beside it. Thursday, 2026-01-22,
+// throughout.
+#include "core/resolve/tense.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "core/resolve/find_timexes.hpp"
+
+using namespace dateline;
+
+namespace {
+
+struct Row {
+    std::string_view text;
+    std::string_view value;  // of the last phrase
+};
+
+// Each kind of evidence with the counterpart that must not fire beside it.
+constexpr Row kRows[] = {
+    // plans
+    {"The vote has been scheduled for Saturday.", "2026-01-24"},
+    {"The offer has been set to expire in December.", "2026-12"},
+    {"The vote had been scheduled for Saturday.", "2026-01-24"},  // the nearest
+    {"The vote had been scheduled for Tuesday.", "2026-01-20"},
+    {"The offer was due to end on Jan. 20.", "2026-01-20"},
+    {"Residents planned a march on Saturday.", "2026-01-24"},
+    {"The march went ahead as planned on Saturday.", "2026-01-17"},
+    {"The fall was steeper than expected in November.", "2025-11"},
+    {"They plan to meet on Saturday.", "2026-01-24"},
+    {"The firm agreed to buy the mill in November.", "2026-11"},
+    {"The firm agreed on Saturday to buy the mill.", "2026-01-17"},
+    {"It announced an agreement to buy the mill in April.", "2026-04"},
+    {"It announced an agreement with the mill in November.", "2025-11"},
+    // timetables
+    {"The ministers meet on Saturday.", "2026-01-24"},
+    {"The court reconvenes on Jan. 30.", "2026-01-30"},
+    {"The new rule takes effect in December.", "2026-12"},
+    {"They let the talks begin on Saturday.", "2026-01-17"},
+    {"He helped to begin the talks on Saturday.", "2026-01-17"},
+    // a new end
+    {"The company extended the offer until Saturday.", "2026-01-24"},
+    {"The judge has given them until 9 a.m. Monday.", "2026-01-26T09:00"},
+    {"The hearing was postponed to Monday.", "2026-01-26"},
+    {"The hearing was postponed on Monday.", "2026-01-19"},
+    {"The bank has extended credit through March.", "2026-03"},
+    // participles that are no verbs, and present passives
+    {"The dividend would be paid on a still undisclosed date in November.", "2026-11"},
+    {"The dividend was paid on a still undisclosed date in November.", "2025-11"},
+    {"The case is heard in May.", "2026-05"},
+    {"The case was heard in May.", "2025-05"},
+    {"They expect the sale to be completed by June.", "2026-06"},
+    {"The sale was completed in June.", "2025-06"},
+    // plain past and future
+    {"Prices rose in December.", "2025-12"},
+    {"The port changed hands in April.", "2025-04"},
+    {"The port will change hands in September.", "2026-09"},
+};
+
+}  // namespace
+
+TEST_CASE("the governing verb says where the phrase lies") {
+    for (const Row& row : kRows) {
+        Document document;
+        document.text = std::string(row.text);
+        document.published.range.earliest = document.published.range.latest =
+            CivilTime{parse_iso_day("2026-01-22").value()};
+        document.published.range.granularity = Granularity::day;
+        const auto found = find_timexes(document);
+        REQUIRE_MESSAGE(!found.empty(), row.text);
+        CHECK_MESSAGE(found.back().value == row.value, row.text);
+    }
+}
