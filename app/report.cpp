@@ -1,8 +1,19 @@
 #include "app/report.hpp"
 
+#include <cstdio>
+
+#include "app/message.hpp"
 #include "timeline/codec/json.hpp"
 
 namespace dateline {
+
+namespace {
+
+void warn(const std::string& text) {
+    std::fputs(warning_line(text).c_str(), stderr);
+}
+
+}  // namespace
 
 Result<Report> make_report(const Options& options, Environment& environment) {
     auto documents = read_inputs(options, environment);
@@ -40,6 +51,10 @@ Result<void> print_report(const Report& report, Command command, std::string_vie
     render.width = environment.terminal.width;
     render.event = event;
     const Renderer* const renderer = find_renderer(command, format);
+    if (renderer != nullptr && renderer->left_out != nullptr)
+        if (const std::size_t count = renderer->left_out(report, render); count > 0)
+            warn(std::to_string(count) + (count == 1 ? " event" : " events") + " left out: " +
+                 std::string(format) + " has no place for what is known of the date");
     return write_output(options, [&](std::ostream& out) {
         if (renderer != nullptr)
             renderer->render(report, render, out);

@@ -105,15 +105,27 @@ std::string unspecified_years(Day a, Day b) {
     return {};
 }
 
+// "2026-01-22T19:00:00+03:00": EDTF level 0 has no clock time without seconds.
+std::string instant(CivilTime time, std::optional<std::int16_t> utc_offset) {
+    std::string text = to_iso(time) + ":00";
+    if (!utc_offset) return text;
+    if (*utc_offset == 0) return text + "Z";
+    const int minutes = *utc_offset < 0 ? -*utc_offset : *utc_offset;
+    return text + (*utc_offset < 0 ? "-" : "+") + two_digits(minutes / 60) + ":" + two_digits(minutes % 60);
+}
+
+bool is_one_clock_time(const DateRange& range) {
+    if (!range.earliest || !range.latest || !range.earliest->has_time()) return false;
+    const CivilTime a = *range.earliest;
+    const CivilTime b = *range.latest;
+    return a == b || (range.granularity == Granularity::hour && a.day == b.day && b.minute - a.minute == 59);
+}
+
 // One expression for the whole range, or "" when only its two ends can be written.
 std::string single(const DateRange& range) {
     const CivilTime a = *range.earliest;
     const CivilTime b = *range.latest;
     if (a == b) return to_iso(a);
-    if (range.granularity == Granularity::part_of_day && a.day == b.day) return to_iso(a.day);
-    if (range.granularity == Granularity::hour && a.day == b.day && b.minute - a.minute == 59)
-        return to_iso(a);
-    if (a.has_time() || b.has_time()) return {};
     const Month month = Month::of(a.day);
     if (a.day == month.first_day() && b.day == month.last_day())
         return year_text(month.year()) + "-" + two_digits(month.month());
@@ -126,8 +138,7 @@ std::string single(const DateRange& range) {
 std::pair<std::string, std::string> ends(const DateRange& range) {
     std::pair<std::string, std::string> text = {range.earliest ? to_iso(*range.earliest) : "",
                                                 range.latest ? to_iso(*range.latest) : ""};
-    if (!range.earliest || !range.latest || range.earliest->has_time() || range.latest->has_time())
-        return text;
+    if (!range.earliest || !range.latest) return text;
     const Day a = range.earliest->day;
     const Day b = range.latest->day;
     if (range.granularity >= Granularity::year && whole_years(a, b))
@@ -139,6 +150,22 @@ std::pair<std::string, std::string> ends(const DateRange& range) {
         return {month_text(Month::of(a)), month_text(Month::of(b))};
     }
     return text;
+}
+
+// Sets and intervals of EDTF have days at their ends, never clock times.
+DateRange without_clock(DateRange range) {
+    if (range.earliest) range.earliest->minute = -1;
+    if (range.latest) range.latest->minute = -1;
+    return range;
+}
+
+// May "~" stand behind it? Not behind a season or another part of a year (level 1 qualifies dates only), nor
+// behind a year with an unknown digit.
+bool takes_qualifier(std::string_view edtf) {
+    if (edtf.ends_with('X')) return false;
+    const std::size_t dash = edtf.find('-', 1);
+    if (dash == std::string_view::npos || edtf.find('-', dash + 1) != std::string_view::npos) return true;
+    return edtf[dash + 1] < '2';
 }
 
 }  // namespace
@@ -178,15 +205,17 @@ DateRange hull(const DateRange& a, const DateRange& b_any_zone) {
 
 std::string to_edtf(const DateRange& range) {
     if (range.empty()) return {};
+    if (is_one_clock_time(range)) return instant(*range.earliest, range.utc_offset);
+    const DateRange days = without_clock(range);
     const std::string approximate = range.approximate ? "~" : "";
-    if (range.earliest && range.latest)
-        if (const std::string text = single(range); !text.empty()) return text + approximate;
-    const auto [first, last] = ends(range);
-    const std::string from = first.empty() ? "" : first + approximate;
-    const std::string to = last.empty() ? "" : last + approximate;
-    if (range.kind == RangeKind::lasting)
-        return (from.empty() ? ".." : from) + "/" + (to.empty() ? ".." : to);
-    return "[" + from + ".." + to + "]";
+    if (days.earliest && days.latest)
+        if (const std::string text = single(days); !text.empty())
+            return takes_qualifier(text) ? text + approximate : text;
+    const auto [first, last] = ends(days);
+    if (range.kind == RangeKind::once) return "[" + first + ".." + last + "]";
+    const std::string from = first.empty() ? ".." : first + approximate;
+    const std::string to = last.empty() ? ".." : last + approximate;
+    return from + "/" + to;
 }
 
 std::string to_iso(CivilTime time) {

@@ -113,7 +113,8 @@ inline Report port_strike() {
 
     const ReportDate clock = [] {
         ReportDate d = on(2025, 3, 12, "at 6 a.m. on Wednesday");
-        d.edtf = "2025-03-12T06:00";
+        d.edtf = "2025-03-12T06:00:00+01:00";
+        d.clock = {360, 360};
         d.range.utc_offset = 60;
         return d;
     }();
@@ -206,8 +207,8 @@ inline Report port_strike() {
                    {"e-strike",
                     "date",
                     "time zone",
-                    {{"a", "2025-03-12T06:00", "at 6 a.m. on Wednesday"},
-                     {"b", "2025-03-12T05:00", "5 a.m. Greenwich time"}}}};
+                    {{"a", "2025-03-12T06:00:00+01:00", "at 6 a.m. on Wednesday"},
+                     {"b", "2025-03-12T05:00:00Z", "5 a.m. Greenwich time"}}}};
     r.diff.refine = {{"e-offer", "b"}};
     r.diff.contradict = {{"e-ballot", "date"}};
     r.diff.agree = {"e-strike"};

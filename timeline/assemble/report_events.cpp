@@ -133,9 +133,7 @@ ReportDate date_of(const Run& run, std::uint32_t event) {
     const EventValue& value = run.values[event];
     const Cluster& cluster = run.clusters[event];
     const DateRange& tightened = run.order.tightened[event];
-    ReportDate date;
-    date.range = whole_days(tightened);
-    date.edtf = to_edtf(tightened);
+    ReportDate date = dated(tightened);
     date.basis = to_string(value.date.basis);
     const auto say = [&](std::uint32_t claim) {
         const MentionRef ref = cluster.mentions[claim];

@@ -1,6 +1,7 @@
 #include "timeline/assemble/report_parts.hpp"
 
 #include <array>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -10,9 +11,7 @@ constexpr std::array<std::string_view, 5> kTimexBases = {"stated", "publication"
                                                          "none"};
 
 ReportDate report_date(const DateClaim& claim, const Source& source) {
-    ReportDate date;
-    date.range = whole_days(claim.range);
-    date.edtf = to_edtf(claim.range);
+    ReportDate date = dated(claim.range);
     date.basis = to_string(claim.basis);
     date.written = written_date(claim, source);
     date.steps = claim.steps;
@@ -21,6 +20,21 @@ ReportDate report_date(const DateClaim& claim, const Source& source) {
 }
 
 }  // namespace
+
+ReportDate dated(const DateRange& range) {
+    ReportDate date;
+    date.range = whole_days(range);
+    date.edtf = to_edtf(range);
+    const auto [first, last] = std::pair(range.earliest, range.latest);
+    const bool by_the_clock = range.granularity != Granularity::part_of_day;
+    if (by_the_clock && first && last && first->has_time() && last->has_time()) {
+        const bool hour = range.granularity == Granularity::hour && first->day == last->day &&
+                          last->minute - first->minute == 59;
+        date.clock = {first->minute, hour ? first->minute : last->minute};
+        date.range.utc_offset = range.utc_offset;
+    }
+    return date;
+}
 
 CodePointSpan in_code_points(Span span, const CodePointOffsets& offsets) {
     return {offsets.at(span.begin), offsets.at(span.end)};

@@ -21,6 +21,8 @@ namespace dateline {
                                            const CodePointOffsets& offsets, std::uint32_t first_timex);
 [[nodiscard]] CodePointSpan in_code_points(Span span, const CodePointOffsets& offsets);
 
+/// A range as a report has it: whole days, the clock time beside them, and EDTF.
+[[nodiscard]] ReportDate dated(const DateRange& range);
 /// The same days without the clock: {2026-01-22T19:00} is {2026-01-22}.
 [[nodiscard]] DateRange whole_days(DateRange range);
 /// The words on one line: runs of white space become one space, none at the ends.

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "timeline/codec/granularity_words.hpp"
 #include "core/base/json_writer.hpp"
+#include "timeline/codec/granularity_words.hpp"
 
 namespace dateline {
 namespace {
@@ -86,7 +86,7 @@ class ReportWriter {
         json_.raw(scratch_);
     }
 
-    /// The members every date has. `whole_days`: an event's bounds are days, its clock time stands in `edtf`.
+    /// The members every date has. `whole_days`: an event's bounds are days, its clock time stands apart.
     void bounds(const ReportDate& date, bool whole_days = false) {
         json_.member("edtf", date.edtf);
         const auto end = [&](std::optional<CivilTime> time) {
@@ -104,11 +104,29 @@ class ReportWriter {
             json_.member("granularity", granularity_word(date.range.granularity));
         if (date.range.kind == RangeKind::lasting) flag("lasting");
         if (date.range.approximate) flag("approximate");
+        if (date.clock.known()) clock(date.clock);
         if (date.range.utc_offset) json_.member("utc_offset", *date.range.utc_offset);
         json_.optional_member("basis", date.basis);
         if (date.written != usual_words) json_.member("written", date.written);
         optional_texts("steps", date.steps);
         optional_texts(rejected_name, date.rejected);
+    }
+
+    void clock(ReportClock told) {
+        const auto member = [&](std::string_view name, int minute) {
+            scratch_.assign(1, '"');
+            append_digits(scratch_, minute / 60, 2);
+            scratch_ += ':';
+            append_digits(scratch_, minute % 60, 2);
+            scratch_ += '"';
+            json_.key(name);
+            json_.raw(scratch_);
+        };
+        json_.key("clock");
+        json_.begin_object(Layout::row);
+        member("from", told.from);
+        member("to", told.to);
+        json_.end_object();
     }
 
     void flag(std::string_view name) {

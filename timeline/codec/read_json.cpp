@@ -11,23 +11,29 @@ namespace {
 
 constexpr std::string_view kSchema = "dateline/1";
 
+/// "19:00" is 1140; anything else but hours and minutes of a day is nullopt.
+std::optional<std::int16_t> parse_clock(std::string_view clock) {
+    int hour = 0;
+    int minute = 0;
+    const auto digits = [&](std::size_t at, int& out) {
+        const char* end = clock.data() + at + 2;
+        const auto read = std::from_chars(clock.data() + at, end, out);
+        return read.ec == std::errc() && read.ptr == end && out >= 0;
+    };
+    if (clock.size() != 5 || clock[2] != ':' || !digits(0, hour) || !digits(3, minute) || hour > 23 ||
+        minute > 59)
+        return std::nullopt;
+    return static_cast<std::int16_t>(hour * 60 + minute);
+}
+
 /// "2026-01-22" or "2026-01-22T19:00"; anything else is nullopt.
 std::optional<CivilTime> parse_time(std::string_view text) {
     CivilTime time;
     const std::size_t t = text.find('T');
     if (t != std::string_view::npos) {
-        const std::string_view clock = text.substr(t + 1);
-        int hour = 0;
-        int minute = 0;
-        const auto digits = [&](std::size_t at, int& out) {
-            const char* end = clock.data() + at + 2;
-            const auto read = std::from_chars(clock.data() + at, end, out);
-            return read.ec == std::errc() && read.ptr == end && out >= 0;
-        };
-        if (clock.size() != 5 || clock[2] != ':' || !digits(0, hour) || !digits(3, minute) || hour > 23 ||
-            minute > 59)
-            return std::nullopt;
-        time.minute = static_cast<std::int16_t>(hour * 60 + minute);
+        const std::optional<std::int16_t> minute = parse_clock(text.substr(t + 1));
+        if (!minute) return std::nullopt;
+        time.minute = *minute;
     }
     const Result<Day> day = parse_iso_day(text.substr(0, t));
     if (!day) return std::nullopt;
@@ -200,6 +206,16 @@ class ReportReader {
         if (!out) complain(name, "a date that exists, YYYY-MM-DD or YYYY-MM-DDTHH:MM", *value);
     }
 
+    void clock_time(const JsonValue& object, std::string_view name, std::int16_t& out) {
+        const JsonValue* value = member(object, name);
+        if (value == nullptr) return;
+        const auto found = value->text() == nullptr ? std::nullopt : parse_clock(*value->text());
+        if (found)
+            out = *found;
+        else
+            complain(name, "a time of day, HH:MM", *value);
+    }
+
     void date(const JsonValue& json, ReportDate& out, std::string_view rejected_name = "rejected") {
         text(json, "edtf", out.edtf);
         bound(json, "earliest", out.range.earliest);
@@ -215,6 +231,11 @@ class ReportReader {
         boolean(json, "lasting", lasting);
         if (lasting) out.range.kind = RangeKind::lasting;
         boolean(json, "approximate", out.range.approximate);
+        inside(json, "clock", [&](const JsonValue& v) {
+            clock_time(v, "from", out.clock.from);
+            out.clock.to = out.clock.from;
+            clock_time(v, "to", out.clock.to);
+        });
         if (member(json, "utc_offset") != nullptr)
             integer(json, "utc_offset", out.range.utc_offset.emplace());
         text(json, "basis", out.basis);

@@ -19,9 +19,17 @@ struct CodePointSpan {
     friend bool operator==(const CodePointSpan&, const CodePointSpan&) = default;
 };
 
+/// Minutes since midnight, on the clock of the place meant; -1 = not told. "7 or 8 p.m." is 1140 to 1200.
+struct ReportClock {
+    std::int16_t from = -1, to = -1;
+    [[nodiscard]] bool known() const { return from >= 0; }
+    friend bool operator==(const ReportClock&, const ReportClock&) = default;
+};
+
 struct ReportDate {
     DateRange range;          // on events in whole days; on timexes with the minute where stated
-    std::string edtf;         // keeps the clock time: "2026-01-22T19:00"; "" = undated
+    ReportClock clock;        // on events and mentions: the time of day, when told by the clock
+    std::string edtf;         // "2026-01-22T19:00:00", with the zone when known; "" = undated
     std::string basis;        // to_string(DateBasis)
     std::string written;      // the words it rests on: "in early December"; "" when inherited or bounded
     std::vector<std::string> steps;

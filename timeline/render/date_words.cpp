@@ -2,7 +2,6 @@
 
 #include <array>
 #include <string_view>
-#include <vector>
 
 #include "core/calendar/month.hpp"
 
@@ -59,17 +58,6 @@ struct Clock {
     friend bool operator==(const Clock&, const Clock&) = default;
 };
 
-/// The clock times an EDTF text names: none, one, or first and last.
-std::vector<Clock> clocks(std::string_view edtf) {
-    std::vector<Clock> found;
-    for (std::size_t t = edtf.find('T'); t != std::string_view::npos; t = edtf.find('T', t + 1)) {
-        const Clock clock{digits(edtf, t + 1, 2), digits(edtf, t + 4, 2)};
-        if (clock.hour < 0 || clock.hour > 23 || clock.minute < 0 || clock.minute > 59) return {};
-        found.push_back(clock);
-    }
-    return found;
-}
-
 std::string clock_hour(Clock clock) {
     std::string out = std::to_string(clock.hour % 12 == 0 ? 12 : clock.hour % 12);
     if (clock.minute == 0) return out;
@@ -88,10 +76,9 @@ std::string clock_words(Clock clock) {
 
 /// ", 7 p.m.", ", 7–8 p.m.", ", 11 a.m. – 1 p.m."; "" when the day is all we know.
 std::string clock_suffix(const ReportDate& date) {
-    const std::vector<Clock> times = clocks(date.edtf);
-    if (times.empty() || times.size() > 2) return {};
-    const Clock first = times.front();
-    const Clock last = times.back();
+    if (!date.clock.known()) return {};
+    const Clock first{date.clock.from / 60, date.clock.from % 60};
+    const Clock last{date.clock.to / 60, date.clock.to % 60};
     if (first == last) return ", " + clock_words(first);
     const bool lasting = date.range.kind == RangeKind::lasting;
     const bool plain = clock_half(first) == clock_half(last) && first.hour != 0 && first != Clock{12, 0};

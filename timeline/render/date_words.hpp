@@ -12,8 +12,7 @@
 namespace dateline {
 
 /// The date in words; "" when nothing is known. The year `year` goes without saying, every other is named:
-/// date_words([2025-12-28..2026-01-03], 2025) is "Dec 28 – Jan 3, 2026"; with no year both are. Clock times
-/// come from `edtf`.
+/// date_words([2025-12-28..2026-01-03], 2025) is "Dec 28 – Jan 3, 2026"; with no year both are.
 [[nodiscard]] std::string date_words(const ReportDate& date, std::optional<int> year = std::nullopt);
 
 /// "January 22, 2026"; "March 15, 44 BC".

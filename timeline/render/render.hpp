@@ -29,6 +29,8 @@ struct Renderer {
     Command command;
     std::string_view format;  // as written after --format: "text", "markdown"
     void (*render)(const Report& report, const RenderOptions& options, std::ostream& out);
+    /// Events the format has no place for, out of those the options ask for; nullptr when it has one for all.
+    std::size_t (*left_out)(const Report& report, const RenderOptions& options) = nullptr;
 };
 
 /// Every format of every command; the first row of a command is its default.
@@ -44,8 +46,13 @@ void render_timeline_html(const Report& report, const RenderOptions& options, st
 void render_timeline_csv(const Report& report, const RenderOptions& options, std::ostream& out);
 /// One calendar entry an event that has a first and a last day (RFC 5545).
 void render_timeline_ics(const Report& report, const RenderOptions& options, std::ostream& out);
+[[nodiscard]] std::size_t left_out_of_ics(const Report& report, const RenderOptions& options);
 /// The JSON TimelineJS 3 reads.
 void render_timeline_timelinejs(const Report& report, const RenderOptions& options, std::ostream& out);
+[[nodiscard]] std::size_t left_out_of_timelinejs(const Report& report, const RenderOptions& options);
+/// The JSONL Timesketch imports: one event a line.
+void render_timeline_timesketch(const Report& report, const RenderOptions& options, std::ostream& out);
+[[nodiscard]] std::size_t left_out_of_timesketch(const Report& report, const RenderOptions& options);
 /// A Mermaid timeline diagram, one section a year.
 void render_timeline_mermaid(const Report& report, const RenderOptions& options, std::ostream& out);
 /// `dateline summary`: GitHub-flavoured Markdown.

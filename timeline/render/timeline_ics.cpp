@@ -19,18 +19,31 @@ std::string basic(Day day) {
     return iso;
 }
 
-/// "T190000" when the event has one clock time, "" otherwise.
-std::string clock_of(const ReportEvent& event) {
-    const std::string& edtf = event.date.edtf;
-    constexpr std::size_t kDayAndMinute = 16;  // "2026-01-22T19:00"
-    if (edtf.size() != kDayAndMinute || edtf[10] != 'T') return {};
-    return "T" + edtf.substr(11, 2) + edtf.substr(14, 2) + "00";
+std::string two_digits(int value) {
+    return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
+}
+
+/// "20260122T190000" by the clock of the place, "20260122T160000Z" when its zone is known (RFC 5545 §3.3.5,
+/// forms 1 and 2).
+std::string date_time(Day day, int minute, std::optional<std::int16_t> utc_offset) {
+    constexpr int kDay = 24 * 60;
+    minute -= utc_offset.value_or(std::int16_t{0});
+    const int days = minute < 0 ? -1 : minute >= kDay ? 1 : 0;
+    minute -= days * kDay;
+    return basic(day + days) + "T" + two_digits(minute / 60) + two_digits(minute % 60) + "00" +
+           (utc_offset ? "Z" : "");
 }
 
 bool fits_a_calendar(const ReportEvent& event) {
     const DateRange& range = event.date.range;
     return range.earliest && range.latest && to_civil(range.earliest->day).year > 0 &&
            to_civil(range.latest->day).year < kLastYear;
+}
+
+std::size_t count_left_out(const View& view) {
+    std::size_t count = 0;
+    for (const ReportEvent* event : view.events()) count += fits_a_calendar(*event) ? 0U : 1U;
+    return count;
 }
 
 class Calendar {
@@ -43,14 +56,10 @@ class Calendar {
         line("VERSION:2.0");
         line("PRODID:-//dateline//timeline//EN");
         line("CALSCALE:GREGORIAN");
-        std::size_t left_out = 0;
-        for (const ReportEvent* event : view_.events()) {
-            if (fits_a_calendar(*event))
-                entry(*event);
-            else
-                ++left_out;
-        }
-        if (left_out > 0) line("X-DATELINE-LEFT-OUT:" + std::to_string(left_out));
+        for (const ReportEvent* event : view_.events())
+            if (fits_a_calendar(*event)) entry(*event);
+        if (const std::size_t left_out = count_left_out(view_); left_out > 0)
+            line("X-DATELINE-LEFT-OUT:" + std::to_string(left_out));
         line("END:VCALENDAR");
     }
 
@@ -73,20 +82,22 @@ class Calendar {
 
     void entry(const ReportEvent& event) {
         const DateRange& range = event.date.range;
-        const std::string clock = range.is_single_day() ? clock_of(event) : "";
         line("BEGIN:VEVENT");
         line("UID:" + for_ics(event.id) + "@dateline.invalid");
         // Not the moment of the run: equal input gives equal bytes.
         line("DTSTAMP:" + basic(view_.as_of().value_or(Day{})) + "T000000Z");
-        if (clock.empty()) {
+        const ReportClock clock = event.date.clock;
+        if (clock.known() && range.is_single_day()) {
+            const Day day = range.earliest->day;
+            line("DTSTART:" + date_time(day, clock.from, range.utc_offset));
+            if (clock.to > clock.from) line("DTEND:" + date_time(day, clock.to, range.utc_offset));
+        } else {
             line("DTSTART;VALUE=DATE:" + basic(range.earliest->day));
             line("DTEND;VALUE=DATE:" + basic(range.latest->day + 1));
-        } else {
-            line("DTSTART:" + basic(range.earliest->day) + clock);
         }
         std::string summary = event.label;
         if (const std::string mark = status_mark(view_, event); !mark.empty()) summary += " [" + mark + "]";
-        if (!range.is_single_day()) summary += " (" + date_words(event.date) + ")";
+        if (!range.is_single_day() || clock.to > clock.from) summary += " (" + date_words(event.date) + ")";
         line("SUMMARY:" + for_ics(summary));
         line("STATUS:" + std::string(calendar_status(event.status)));
         line("TRANSP:TRANSPARENT");
@@ -124,6 +135,10 @@ class Calendar {
 };
 
 }  // namespace
+
+std::size_t left_out_of_ics(const Report& report, const RenderOptions& options) {
+    return count_left_out(View(report, options.all));
+}
 
 void render_timeline_ics(const Report& report, const RenderOptions& options, std::ostream& out) {
     Calendar(report, options, out).print();

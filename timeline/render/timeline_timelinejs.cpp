@@ -12,15 +12,19 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
+std::size_t count_left_out(const View& view) {
+    std::size_t count = 0;
+    for (const ReportEvent* event : view.events()) count += is_dated(*event) ? 0U : 1U;
+    return count;
+}
+
 class TimelineJs {
   public:
     TimelineJs(const Report& report, const RenderOptions& options, std::ostream& out)
         : view_(report, options.all), json_(out) {}
 
     void print() {
-        std::size_t left_out = 0;
-        for (const ReportEvent* event : view_.events())
-            if (!placed(*event)) ++left_out;
+        const std::size_t left_out = count_left_out(view_);
         json_.begin_object(Layout::rows);
         json_.key("title");
         json_.begin_object(Layout::row);
@@ -33,16 +37,12 @@ class TimelineJs {
         json_.key("events");
         json_.begin_array(Layout::rows);
         for (const ReportEvent* event : view_.events())
-            if (placed(*event)) slide(*event);
+            if (is_dated(*event)) slide(*event);
         json_.end_array();
         json_.end_object();
     }
 
   private:
-    static bool placed(const ReportEvent& event) {
-        return event.date.range.earliest || event.date.range.latest;
-    }
-
     void text(std::string_view headline, std::string_view html) {
         json_.key("text");
         json_.begin_object(Layout::row);
@@ -88,6 +88,10 @@ class TimelineJs {
 };
 
 }  // namespace
+
+std::size_t left_out_of_timelinejs(const Report& report, const RenderOptions& options) {
+    return count_left_out(View(report, options.all));
+}
 
 void render_timeline_timelinejs(const Report& report, const RenderOptions& options, std::ostream& out) {
     TimelineJs(report, options, out).print();

@@ -127,6 +127,28 @@ std::string status_mark(const View& view, const ReportEvent& event) {
     return mark;
 }
 
+namespace {
+
+/// The clock time of "2026-01-22T19:00:00+03:00"; none when it has none.
+ReportClock clock_of(std::string_view edtf) {
+    constexpr std::size_t kMinutes = 6;  // "T19:00"
+    const std::size_t t = edtf.find('T');
+    if (t == std::string_view::npos || edtf.size() < t + kMinutes) return {};
+    const auto number = [&](std::size_t at) {
+        const char tens = edtf[at];
+        const char ones = edtf[at + 1];
+        const bool digits = tens >= '0' && tens <= '9' && ones >= '0' && ones <= '9';
+        return digits ? (tens - '0') * 10 + (ones - '0') : -1;
+    };
+    const int hour = number(t + 1);
+    const int minute = number(t + 4);
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return {};
+    const auto told = static_cast<std::int16_t>(hour * 60 + minute);
+    return {told, told};
+}
+
+}  // namespace
+
 std::string claim_words(const View& view, const ReportConflict& conflict, const ConflictClaim& claim,
                         std::optional<int> year) {
     constexpr std::string_view kBefore = "before ";
@@ -142,7 +164,7 @@ std::string claim_words(const View& view, const ReportConflict& conflict, const 
     if (const Result<Day> day = parse_iso_day(claim.value.substr(0, claim.value.find('T')))) {
         ReportDate date;
         date.range.earliest = date.range.latest = CivilTime{*day, -1};
-        date.edtf = claim.value;
+        date.clock = clock_of(claim.value);
         return date_words(date, year);
     }
     return claim.value;

@@ -24,7 +24,7 @@ TEST_CASE("EDTF of every kind of range") {
     CHECK(to_edtf({}) == "");
     CHECK(to_edtf(range(at(2026, 1, 22), at(2026, 1, 22), Granularity::day)) == "2026-01-22");
     CHECK(to_edtf(range(at(2026, 1, 22, 1140), at(2026, 1, 22, 1140), Granularity::minute)) ==
-          "2026-01-22T19:00");
+          "2026-01-22T19:00:00");
     CHECK(to_edtf(range(at(2026, 1, 22, 360), at(2026, 1, 22, 719), Granularity::part_of_day)) ==
           "2026-01-22");
     CHECK(to_edtf(kDecember) == "2025-12");
@@ -52,6 +52,50 @@ TEST_CASE("EDTF of every kind of range") {
     DateRange since;
     since.earliest = at(2026, 1, 22);
     CHECK(to_edtf(since) == "[2026-01-22..]");
+}
+
+TEST_CASE(
+    "EDTF that published validators accept: clock times alone, no mark where there is no place for it") {
+    struct Row {
+        std::string_view edtf;
+        DateRange range;
+        bool approximate = false;
+    };
+    DateRange moscow = range(at(2026, 1, 22, 1140), at(2026, 1, 22, 1140), Granularity::minute);
+    moscow.utc_offset = std::int16_t{180};
+    DateRange greenwich = moscow;
+    greenwich.utc_offset = std::int16_t{0};
+    DateRange kathmandu = moscow;
+    kathmandu.utc_offset = std::int16_t{345};
+    DateRange halifax = moscow;
+    halifax.utc_offset = std::int16_t{-210};
+    DateRange from;
+    from.earliest = at(2026, 1, 22, 1140);
+    const Row rows[] = {
+        {"2026-01-22T19:00:00+03:00", moscow},
+        {"2026-01-22T19:00:00Z", greenwich},
+        {"2026-01-22T19:00:00+05:45", kathmandu},
+        {"2026-01-22T19:00:00-03:30", halifax},
+        {"2026-01-22T19:00:00", range(at(2026, 1, 22, 1140), at(2026, 1, 22, 1199), Granularity::hour)},
+        {"2026-01-22", range(at(2026, 1, 22, 1140), at(2026, 1, 22, 1200), Granularity::minute)},
+        {"[2026-01-22..2026-01-23]", range(at(2026, 1, 22, 1140), at(2026, 1, 23, 60), Granularity::minute)},
+        {"2026-01-22/2026-01-23",
+         range(at(2026, 1, 22, 1140), at(2026, 1, 23, 60), Granularity::minute, RangeKind::lasting)},
+        {"[2026-01-22..]", from},
+        {"2026-01-22T19:00:00+03:00", moscow, true},
+        {"2025-12~", kDecember, true},
+        {"2026-01-22~", range(at(2026, 1, 22), at(2026, 1, 22), Granularity::day), true},
+        {"[2025-12-01..2025-12-10]", kEarly, true},
+        {"2025-12-01~/2025-12-10~",
+         range(at(2025, 12, 1), at(2025, 12, 10), Granularity::day, RangeKind::lasting), true},
+        {"2025-21", range(at(2025, 3, 1), at(2025, 5, 31), Granularity::season), true},
+        {"199X", range(at(1990, 1, 1), at(1999, 12, 31), Granularity::decade), true},
+        {"-0044~", range(at(-44, 1, 1), at(-44, 12, 31), Granularity::year), true},
+    };
+    for (Row row : rows) {
+        row.range.approximate = row.approximate;
+        CHECK(to_edtf(row.range) == row.edtf);
+    }
 }
 
 TEST_CASE("intersection keeps what both may be") {

@@ -98,7 +98,7 @@ TEST_CASE("an event's bounds are days, its clock time stands in edtf") {
     report.events[4].date.range.earliest->minute = 360;
     const json j = json::parse(written(report));
     CHECK(j["events"][4]["date"]["earliest"] == "2025-03-12");
-    CHECK(j["events"][4]["date"]["edtf"] == "2025-03-12T06:00");
+    CHECK(j["events"][4]["date"]["edtf"] == "2025-03-12T06:00:00+01:00");
 }
 
 TEST_CASE("a command prints the parts it has") {

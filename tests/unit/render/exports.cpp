@@ -51,12 +51,51 @@ TEST_CASE("iCalendar: entries as wide as the dates, folded lines, the rest count
     CHECK(has(text,
               "DTSTART;VALUE=DATE:20250301\r\nDTEND;VALUE=DATE:20250311\r\nSUMMARY:Employers offer 4 percent "
               "more pay (Mar "));
-    CHECK(has(text, "DTSTART:20250312T060000\r\n"));
+    CHECK(has(text, "DTSTART:20250312T050000Z\r\n"));
     CHECK(has(text, "STATUS:CANCELLED"));
     CHECK(has(text, "DTSTAMP:20250320T000000Z"));
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);)
         CHECK(line.size() <= 76);  // 75 octets and the carriage return
+}
+
+TEST_CASE("Timesketch: a JSON object a line, with the members it needs, UTC where the zone is known") {
+    Report report = sample::port_strike();
+    const auto rows = [&] {
+        std::vector<nlohmann::json> all;
+        std::istringstream lines(rendered("timesketch", report));
+        for (std::string line; std::getline(lines, line);) all.push_back(nlohmann::json::parse(line));
+        return all;
+    };
+    CHECK(rows().size() == 9);
+    CHECK(left_out_of_timesketch(report, {}) == 2);
+    const auto row = [&](std::string_view id) {
+        for (const auto& found : rows())
+            if (found["event_id"] == id) return found;
+        return nlohmann::json();
+    };
+    CHECK(row("e-strike")["datetime"] == "2025-03-12T05:00:00+00:00");
+    CHECK(row("e-strike")["timestamp"] == 1741755600000000);
+    CHECK(row("e-strike")["timestamp_desc"] == "time");
+    CHECK(row("e-strike")["tag"] == nlohmann::json({"ongoing", "sources differ"}));
+    CHECK(row("e-offer")["timestamp_desc"] == "first possible day");
+    CHECK(row("e-ship")["timestamp_desc"] == "last possible day");
+    CHECK(row("e-talks")["timestamp_desc"] == "begins");
+    CHECK(row("e-march")["timestamp_desc"] == "day");
+    CHECK(row("e-march")["datetime"] == "2025-03-15T00:00:00+00:00");
+    report.events = {sample::event("old", "Old", Status::occurred, sample::on(-43, 3, 15), {}),
+                     sample::event("before", "Before", Status::occurred, sample::on(1969, 12, 31), {})};
+    CHECK(left_out_of_timesketch(report, {}) == 1);
+    CHECK(row("before")["timestamp"] == -86400000000);
+    CHECK(row("before")["datetime"] == "1969-12-31T00:00:00+00:00");
+}
+
+TEST_CASE("what a format has no place for is counted") {
+    const Report report = sample::port_strike();
+    CHECK(left_out_of_ics(report, {}) == 4);
+    CHECK(left_out_of_timelinejs(report, {}) == 2);
+    for (const Renderer& renderer : renderers())
+        if (renderer.left_out != nullptr) CHECK(renderer.left_out(Report{}, {}) == 0);
 }
 
 TEST_CASE("TimelineJS: valid JSON, its HTML escaped") {
