@@ -132,6 +132,7 @@ class Finder {
             if (!owner && !as_of && tense == Tense::unknown && e.minute >= 0) tense = Tense::future;
         }
         refresh_near_day(phrase.first_token);
+        if (is_part_year_reported(e)) report_on_year();
         resolve::Resolution r = resolve::resolve(phrase.expression, anchors_, tense);
 
         Timex timex;
@@ -168,8 +169,11 @@ class Finder {
         const bool year_away = e.kind == Kind::shift && e.unit == timex::Unit::year;
         if (!anchors_.narrative) {
             const bool fiscal = e.special == timex::Special::fiscal_year;
-            if ((reference.granularity == Granularity::quarter && !year_away) || fiscal)
+            if (((reference.granularity == Granularity::quarter && !year_away) || fiscal) &&
+                is_reported_on(reference)) {
+                reference.fiscal = fiscal;
                 anchors_.reported = reference;
+            }
             if (year_away && e.anchor == timex::Anchor::discourse)
                 return;  // a comparison does not move the story
         } else if (moves_story(reference, phrase)) {
@@ -181,6 +185,30 @@ class Finder {
             near_day_ = reference;
             near_day_token_ = phrase.end_token;
         }
+    }
+
+    // "the nine months", "the first six months": what a company reports on when it is not a quarter.
+    static bool is_part_year_reported(const Expression& e) {
+        return e.kind == Kind::duration && e.unit == timex::Unit::month && !e.vague &&
+               (e.amount == 6000 || e.amount == 9000) && e.anchor == timex::Anchor::discourse;
+    }
+
+    // "a year earlier" is then no quarter, but the year before.
+    void report_on_year() {
+        if (!anchors_.reported || anchors_.narrative) return;
+        const Day day = anchors_.reported->first;
+        anchors_.reported = Reference{day, day, Granularity::year, -1, {}};
+    }
+
+    // A quarter that is not over is an outlook, and the same quarter of an earlier year a comparison, once the
+    // text has told what it reports on.
+    [[nodiscard]] bool is_reported_on(const Reference& reference) const {
+        if (!anchors_.reported || !anchors_.published) return true;
+        const Reference& before = *anchors_.reported;
+        if (reference.last >= *anchors_.published && before.last < *anchors_.published) return false;
+        const CivilDate from = to_civil(before.first);
+        const CivilDate to = to_civil(reference.first);
+        return reference.granularity != before.granularity || to.month != from.month || to.year >= from.year;
     }
 
     // In a chronicle the year moves on with dates that open a sentence or stay near; a year far away in the

@@ -20,6 +20,7 @@ struct Reference {
     Granularity granularity = Granularity::day;
     std::int16_t minute = -1;
     Span phrase;
+    bool fiscal = false;  // counted by a company's own year
 };
 
 struct Anchors {

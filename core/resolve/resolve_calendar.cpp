@@ -49,6 +49,12 @@ int Resolver::full_year() const {
 
 void Resolver::stated_year() {
     const int year = full_year();
+    if (e_.has_unit && e_.unit == Unit::quarter && anchors_.reported &&
+        anchors_.reported->granularity == Granularity::quarter) {  // "the 2024 period"
+        settle(quarter_period(year, (to_civil(anchors_.reported->first).month + 2) / 3),
+               TimexBasis::discourse);
+        return;
+    }
     if (e_.special == Special::decade) {
         settle(decade_period(year), TimexBasis::stated);
         return;
@@ -67,7 +73,7 @@ std::optional<Period> Resolver::in_year(int year) const {
         if (e_.day == 0) return month_period(Month(year, e_.month));
         const CivilDate date{year, e_.month, e_.day};
         if (!is_valid(date)) return std::nullopt;
-        return day_period(to_day(date));
+        return e_.special == Special::week_of ? week_period(to_day(date)) : day_period(to_day(date));
     }
     if (e_.special == Special::holiday) {
         const auto day = holiday_in(e_.holiday, year);
@@ -95,8 +101,12 @@ void Resolver::leaning_unit() {
     }
     std::int64_t steps = lean_steps();
     // "the quarter": the one the text reports on, else the last one that is over
-    if (e_.unit == Unit::quarter && (e_.lean == Lean::none || e_.lean == Lean::same)) {
-        if (anchors_.reported && anchors_.reported->granularity == Granularity::quarter) {
+    const bool latest = e_.lean == Lean::last && e_.anchor == Anchor::discourse;
+    if (e_.unit == Unit::quarter && (e_.lean == Lean::none || e_.lean == Lean::same || latest)) {
+        const bool begun = anchors_.reported && anchors_.published &&
+                           anchors_.reported->first <= *anchors_.published;
+        if (anchors_.reported && anchors_.reported->granularity == Granularity::quarter &&
+            (begun || !latest)) {
             settle(*unit_period(e_.unit, anchors_.reported->first, 0), TimexBasis::discourse);
             return;
         }
@@ -161,6 +171,12 @@ void Resolver::weekend(const Reference& anchor) {
 }
 
 void Resolver::choose_year() {
+    if (e_.quarter != 0 && e_.anchor == Anchor::discourse && anchors_.reported && anchors_.reported->fiscal &&
+        anchors_.reported->granularity == Granularity::quarter) {
+        // "the fiscal first quarter … the quarter ended Sept. 29": the company's own count holds
+        settle(*unit_period(Unit::quarter, anchors_.reported->first, 0), TimexBasis::discourse);
+        return;
+    }
     const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same;
     if (anchors_.narrative && anchors_.story && !there && e_.lean != Lean::last && year_of_story()) return;
     const auto anchor = there ? from_there() : from_publication();
@@ -285,7 +301,8 @@ void Resolver::weekday() {
                     (out_.uses_tense ? ": the verb looks ahead" : ": no verb looks ahead"));
             break;
     }
-    settle(day_period(chosen), basis());
+    if (e_.special == Special::week_on) chosen = on_or_after(day, wanted) + 7;
+    settle(e_.special == Special::week_of ? week_period(chosen) : day_period(chosen), basis());
 }
 
 void Resolver::day_of_month() {

@@ -39,6 +39,10 @@ bool around_deictic(const Match& match,
                     Reading& out);  // "the day before yesterday", "the day after tomorrow"
 bool duration(const Match& match, Reading& out);
 bool bare_units(const Match& match, Reading& out);  // "years", only where a span can stand
+bool units_ahead(const Match& match, Reading& out);  // "the weeks ahead"
+bool units_first(const Match& match, Reading& out);  // "the first hours"
+bool part_year_compared(const Match& match, Reading& out);
+bool one_day(const Match& match, Reading& out);  // "will one day"
 bool set(const Match& match, Reading& out);
 bool weekday_set(const Match& match, Reading& out);
 bool past(const Match& match, Reading& out);
@@ -50,7 +54,9 @@ bool overnight(const Match& match, Reading& out);
 bool weekday_alone(const Match& match, Reading& out);  // "Sun" needs its dot, or a date behind it
 bool quarter_compared(const Match& match,
                       Reading& out);  // "the year-earlier quarter": the quarter reported, a year before
-bool latest_period(const Match& match, Reading& out);
+bool latest_period(const Match& match, Reading& out);   // "the latest quarter"
+bool period_of_year(const Match& match, Reading& out);  // "the 2024 period"
+bool week_of(const Match& match, Reading& out);         // "the week of June 23"
 bool year_phase(const Match& match, Reading& out);
 bool year_span(const Match& match, Reading& out);
 bool year_pair_bc(const Match& match, Reading& out);

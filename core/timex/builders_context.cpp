@@ -58,25 +58,6 @@ bool weekday_alone(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
-bool quarter_compared(const Match& m, Reading& out) {
-    if (!is_unit(m, std::min(m.find(Class::unit), m.find(Class::last)), Unit::year) && !m.has(Class::last))
-        return false;
-    Expression e;
-    e.kind = Kind::shift;
-    e.anchor = Anchor::discourse;
-    e.unit = Unit::year;
-    e.amount = -kWhole;
-    return finish(m, out, e);
-}
-
-bool latest_period(const Match& m, Reading& out) {
-    Expression e;
-    e.kind = Kind::calendar;
-    e.has_unit = true;
-    e.unit = Unit::quarter;
-    return finish(m, out, e);
-}
-
 bool year_phase(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
@@ -129,7 +110,7 @@ bool weekday_week_on(const Match& m, Reading& out) {
     if (m.has(Class::unit) && e.unit != Unit::week) return false;
     e.has_unit = false;
     e.unit = Unit::day;
-    e.lean = Lean::next;
+    e.special = Special::week_on;
     return finish(m, out, e);
 }
 
@@ -230,20 +211,6 @@ bool whole_unit(const Match& m, Reading& out) {
     if (!take(m, e) || e.unit != Unit::year) return false;
     e.lean = Lean::current;
     return finish(m, out, e);
-}
-
-bool unit_ending(const Match& m, Reading& out) {
-    Expression e;
-    if (!take(m, e)) return false;
-    if (e.unit == Unit::quarter) {
-        out.add(e, 0, 2);
-        return true;
-    }
-    if (e.unit != Unit::year && e.unit != Unit::week && e.unit != Unit::month) return false;
-    e.kind = Kind::duration;
-    e.amount = kWhole;
-    out.add(e, 0, 2);
-    return true;
 }
 
 bool season_the(const Match& m, Reading& out) {

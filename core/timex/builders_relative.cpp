@@ -29,7 +29,10 @@ bool ordinal_unit(const Match& m, Reading& out) {
     const std::uint32_t at = m.find(Class::ord);
     const std::int32_t n = at < m.size() ? m.value(at) : m.has(Class::last) ? 0 : 1;
     bool is_half = false;
-    for (std::uint32_t i = 0; i < m.size(); ++i) is_half |= word_is(m.text, m.token(i), {"half"});
+    for (std::uint32_t i = 0; i < m.size(); ++i) {
+        is_half |= word_is(m.text, m.token(i), {"half"});
+        if (word_is(m.text, m.token(i), {"fiscal"})) e.special = Special::fiscal_year;
+    }
     if (is_half) {
         e.half = static_cast<std::int8_t>(n == 1 ? 1 : 2);
         if (n > 2) return false;
@@ -132,6 +135,9 @@ bool duration(const Match& m, Reading& out) {
         word_is(m.text, m.all[m.first + m.size() + 1], {"earlier", "ago", "old", "end", "round"}))
         return false;  // "a year-earlier loss"
     e.kind = Kind::duration;
+    const bool definite = word_is(m.text, m.token(0), {"the", "its"}) &&
+                          (e.lean == Lean::none || word_is(m.text, m.token(1), {"latest"}));
+    if (definite) e.anchor = Anchor::discourse;  // "the nine months": the ones reported on
     e.lean = Lean::none;
     std::int64_t first = 0;
     std::int64_t second = 0;
@@ -165,7 +171,7 @@ bool duration(const Match& m, Reading& out) {
     // "a second attempt", "a quarter of them"
     if (first == kWhole && !count_said && !half && !m.has(Class::units) && e.unit == Unit::second)
         return false;
-    if (e.unit == Unit::quarter && after_is(m, {"of"})) return false;
+    if (e.unit == Unit::quarter && after_is(m, {"of"}) && !m.has(Class::units)) return false;
     e.amount = first;
     e.amount2 = second;
     if (half)
@@ -184,14 +190,50 @@ bool duration(const Match& m, Reading& out) {
 bool bare_units(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    if (!before_is(m, {"for",    "in",   "within", "of",    "over",   "take",  "takes",    "took",
+    const Unit first = static_cast<Unit>(m.value(m.find(Class::units)));
+    // "months of talks" is a span; "the minutes of the meeting" and "days of the week" are not
+    const bool filled = after_is(m, {"of"}) && first >= Unit::hour &&
+                        !(m.first + m.size() + 1 < m.all.size() &&
+                          word_is(m.text, m.all[m.first + m.size() + 1], {"the", "a", "his", "her"}));
+    if (m.size() == 1 && !filled &&
+        !before_is(m, {"for",    "in",   "within", "of",    "over",   "take",  "takes",    "took",
                        "taken",  "last", "lasted", "after", "spent",  "spend", "spending", "wait",
                        "waited", "than", "just",   "only",  "during", "by"}))
         return false;
     if (after_is(m, {"old"})) return false;
+    e.unit = first;
+    e.unit2 = Unit::day;
     e.kind = Kind::duration;
     e.vague = true;
     return finish(m, out, e);
+}
+
+bool units_ahead(const Match& m, Reading& out) {
+    const bool bare = m.is(m.size() - 1, Class::units);
+    if (bare && !before_is(m, {"over", "across"})) return false;  // "over the years"
+    return units_first(m, out);
+}
+
+bool units_first(const Match& m, Reading& out) {
+    const std::uint32_t at = m.find(Class::units);
+    Expression e;
+    if (!fill(m, at, at + 1, e)) return false;
+    e.kind = Kind::duration;
+    e.vague = true;
+    return finish(m, out, e);
+}
+
+bool part_year_compared(const Match& m, Reading& out) {
+    const std::uint32_t at = m.find(Class::num);
+    Expression e;
+    if (!fill(m, at, m.size(), e)) return false;
+    e.kind = Kind::duration;
+    e.anchor = Anchor::discourse;
+    return finish(m, out, e);
+}
+
+bool one_day(const Match& m, Reading& out) {
+    return before_is(m, {"will", "would", "may", "might", "could", "can", "ll"}) && future(m, out);
 }
 
 bool set(const Match& m, Reading& out) {

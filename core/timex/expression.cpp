@@ -189,7 +189,9 @@ std::string to_string(const Expression& e) {
             break;
         case Kind::calendar: {
             const std::string fields = fields_text(e);
-            if (e.has_unit) {
+            if (e.special == Special::week_of || e.special == Special::week_on) {
+                out = wrap(e.special == Special::week_of ? "week-of" : "week-on", lean(fields));
+            } else if (e.has_unit) {
                 out = lean(wrap("unit", std::string(to_string(e.unit))));
                 if (!fields.empty()) out += "." + fields;
             } else {

@@ -26,7 +26,18 @@ enum class Kind : std::uint8_t {
 enum class Lean : std::uint8_t { none, last, current, next, previous, following, same };
 enum class Anchor : std::uint8_t { automatic, publication, discourse };
 enum class Ref : std::uint8_t { none, past, present, future };
-enum class Special : std::uint8_t { none, weekend, week, fiscal_year, holiday, century, decade, millennium };
+/// `week_of`: the week around the date; `week_on`: a week after it ("Thursday week").
+enum class Special : std::uint8_t {
+    none,
+    weekend,
+    week_of,
+    week_on,
+    fiscal_year,
+    holiday,
+    century,
+    decade,
+    millennium
+};
 
 struct Expression {
     Kind kind = Kind::none;
