@@ -100,18 +100,67 @@ class Finder {
         std::vector<Timex> out;
         out.reserve(found.size());
         const bool day_first = writes_day_first(document_.text, found);
-        for (Recognised& phrase : found) {
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            Recognised& phrase = found[i];
+            take_day_behind(found, i);
+            if (phrase.first_token > 0 && phrase.expression.month != 0 &&
+                phrase.expression.year == timex::kNoYear && phrase.expression.lean == timex::Lean::none &&
+                is_word(document_.text, tokens_[phrase.first_token - 1], "ended"))
+                phrase.expression.lean = timex::Lean::last;  // "the year ended March 31"
             if (day_first && phrase.expression.swappable)
                 std::swap(phrase.expression.month, phrase.expression.day);
             if (!anchors_.narrative && recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle)
                 continue;
-            out.push_back(resolve_one(phrase));
+            out.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr));
         }
         return out;
     }
 
   private:
-    Timex resolve_one(const Recognised& phrase) {
+    static bool is_clock_alone(const Expression& e) {
+        return e.kind == Kind::calendar && e.minute >= 0 && e.year == timex::kNoYear && e.month == 0 &&
+               e.day == 0 && e.weekday == 0 && e.lean == timex::Lean::none;
+    }
+
+    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the clock time, after another one.
+    void take_day_behind(std::vector<Recognised>& found, std::size_t i) const {
+        Recognised& phrase = found[i];
+        if (!is_clock_alone(phrase.expression)) return;
+        constexpr std::size_t kBetween = 2;  // phrases
+        std::uint32_t token = phrase.end_token;
+        for (std::size_t k = i + 1; k < found.size() && k <= i + kBetween; ++k) {
+            for (; token < found[k].first_token; ++token)
+                if (tokens_[token].is(Token::kWord | Token::kNumber) ||
+                    resolve::ends_sentence(document_.text, tokens_, token))
+                    return;
+            const Expression& e = found[k].expression;
+            token = found[k].end_token;
+            if (is_clock_alone(e)) continue;
+            if (e.kind != Kind::calendar || (e.weekday == 0 && e.day == 0) || k == i + 1) return;
+            phrase.expression.weekday = e.weekday;
+            phrase.expression.month = e.month;
+            phrase.expression.day = e.day;
+            phrase.expression.year = e.year;
+            phrase.expression.lean = e.lean;
+            return;
+        }
+    }
+
+    // "from 6 p.m. to 6 a.m.": the second clock time is the next day's.
+    [[nodiscard]] bool runs_past_midnight(const Recognised& phrase, const Recognised* before) const {
+        if (before == nullptr || !is_clock_alone(phrase.expression) || before->expression.minute < 0 ||
+            before->end_token + 1 != phrase.first_token || before->expression.ambiguous_clock ||
+            phrase.expression.ambiguous_clock)
+            return false;
+        const Token& link = tokens_[before->end_token];
+        const bool joined = is_word(document_.text, link, "to") || is_word(document_.text, link, "until") ||
+                            is_word(document_.text, link, "till") ||
+                            link.entry == static_cast<std::uint16_t>(timex::Shape::dash) ||
+                            link.entry == static_cast<std::uint16_t>(timex::Shape::hyphen);
+        return joined && phrase.expression.minute < before->expression.minute;
+    }
+
+    Timex resolve_one(const Recognised& phrase, const Recognised* before) {
         const bool needs_tense =
             phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;
         const TenseEvidence evidence =
@@ -132,6 +181,13 @@ class Finder {
             if (!owner && !as_of && tense == Tense::unknown && e.minute >= 0) tense = Tense::future;
         }
         refresh_near_day(phrase.first_token);
+        if (runs_past_midnight(phrase, before)) {
+            if (!anchors_.near_day && anchors_.published)
+                anchors_.near_day =
+                    Reference{*anchors_.published, *anchors_.published, Granularity::day, -1, {}};
+            if (anchors_.near_day)
+                anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
+        }
         if (is_part_year_reported(e)) report_on_year();
         resolve::Resolution r = resolve::resolve(phrase.expression, anchors_, tense);
 
@@ -200,12 +256,14 @@ class Finder {
         anchors_.reported = Reference{day, day, Granularity::year, -1, {}};
     }
 
-    // A quarter that is not over is an outlook, and the same quarter of an earlier year a comparison, once the
-    // text has told what it reports on.
+    // A quarter that is not over is an outlook, and the same quarter of an earlier year a comparison, once
+    // the text has told what it reports on.
     [[nodiscard]] bool is_reported_on(const Reference& reference) const {
         if (!anchors_.reported || !anchors_.published) return true;
         const Reference& before = *anchors_.reported;
-        if (reference.last >= *anchors_.published && before.last < *anchors_.published) return false;
+        const bool over = (reference.granularity == Granularity::quarter ? reference.last : reference.first) <
+                          *anchors_.published;
+        if (!over && before.last < *anchors_.published) return false;
         const CivilDate from = to_civil(before.first);
         const CivilDate to = to_civil(reference.first);
         return reference.granularity != before.granularity || to.month != from.month || to.year >= from.year;

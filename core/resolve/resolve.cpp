@@ -85,6 +85,7 @@ void Resolver::set() {
         return;
     }
     out_.value = symbolic_fields();
+    if (e_.part != PartOfDay::none) out_.value += "T" + std::string(timex::to_string(e_.part));
 }
 
 std::string Resolver::symbolic_fields() const {
@@ -307,7 +308,13 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
                TimexBasis::discourse);
         return;
     }
-    const auto period = unit_period(unit, anchor.first, steps);
+    // A week from a day the text has named is a day again: "on June 3 … a week later". From the publication
+    // day it is the week: "three weeks ago".
+    const bool to_the_day = (unit == Unit::week || unit == Unit::fortnight) && out_.uses_discourse &&
+                            anchor.granularity <= Granularity::day && steps > -1000 && steps < 1000;
+    const auto period = to_the_day
+                            ? unit_period(Unit::day, anchor.first, steps * (unit == Unit::week ? 7 : 14))
+                            : unit_period(unit, anchor.first, steps);
     if (!period) {
         impossible(steps < 0 ? "PAST_REF" : "FUTURE_REF");
         return;

@@ -103,8 +103,8 @@ void Resolver::leaning_unit() {
     // "the quarter": the one the text reports on, else the last one that is over
     const bool latest = e_.lean == Lean::last && e_.anchor == Anchor::discourse;
     if (e_.unit == Unit::quarter && (e_.lean == Lean::none || e_.lean == Lean::same || latest)) {
-        const bool begun = anchors_.reported && anchors_.published &&
-                           anchors_.reported->first <= *anchors_.published;
+        const bool begun =
+            anchors_.reported && anchors_.published && anchors_.reported->first <= *anchors_.published;
         if (anchors_.reported && anchors_.reported->granularity == Granularity::quarter &&
             (begun || !latest)) {
             settle(*unit_period(e_.unit, anchors_.reported->first, 0), TimexBasis::discourse);
@@ -344,7 +344,10 @@ void Resolver::time_of_day() {
         symbolic("XXXX-XX-XX");
         return;
     }
-    settle(day_period(anchor->first + lean_steps()), basis());
+    // "overnight" is the night that led into the day the text is at, unless it is still to come.
+    const bool overnight = e_.part == PartOfDay::night && e_.anchor == Anchor::discourse;
+    const int back = overnight && tense_ != Tense::future && !anchors_.narrative ? 1 : 0;
+    settle(day_period(anchor->first + (lean_steps() - back)), basis());
 }
 
 }  // namespace dateline::resolve

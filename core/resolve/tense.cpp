@@ -13,6 +13,7 @@ using timex::Token;
 
 constexpr std::uint32_t kReachLeft = 24;
 constexpr std::uint32_t kReachRight = 24;
+constexpr std::uint32_t kReachTimetable = 8;  // a noun ("meets", "faces") is likelier further off
 
 /// The tokens around a phrase, and what each of them says of time.
 class Clause {
@@ -120,6 +121,27 @@ class Clause {
         return false;
     }
 
+    // "|has a country to run on Monday"
+    [[nodiscard]] bool has_to_do(std::uint32_t i) const {
+        if (!is_main_verb(i)) return false;
+        for (std::uint32_t k = i + 1; k < first_; ++k)
+            if (direction(k) == Direction::infinitive && k + 1 < first_) return true;
+        return false;
+    }
+    // "|has a stall at the Friday market"
+    [[nodiscard]] bool has_of_its_own(std::uint32_t i) const { return is_main_verb(i) && !has_to_do(i); }
+    [[nodiscard]] bool is_main_verb(std::uint32_t i) const {
+        return word(i, {"has", "have"}) && i + 1 < tokens_.size() &&
+               (is_determiner(i + 1) || tokens_[i + 1].is(Token::kNumber));
+    }
+
+    // "was not |given until Tuesday"
+    [[nodiscard]] bool is_denied(std::uint32_t i) const {
+        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back)
+            if (word(i - back, {"not", "never", "n't", "only"})) return true;
+        return false;
+    }
+
     // "extended |until", "postponed |to": the phrase is the new end.
     [[nodiscard]] bool is_new_end() const {
         return first_ > 0 && word(first_ - 1, {"until", "till", "to", "through"});
@@ -139,13 +161,17 @@ class Clause {
                 if (looks_ahead_with_to(i, head)) return Tense::future;
                 break;
             case Direction::timetable:
-                return i < first_ && first_ - i <= 5 && !is_made_to(i) ? group_tense(i, head)
-                                                                       : Tense::unknown;
+                return i < first_ && first_ - i <= kReachTimetable && !is_made_to(i) ? group_tense(i, head)
+                                                                                     : Tense::unknown;
+            case Direction::perfect:
+                if (has_of_its_own(i)) return Tense::unknown;
+                if (has_to_do(i)) return Tense::future;
+                break;
             case Direction::binding:
                 if (looks_ahead_with_to(i, head)) return Tense::future;
                 return ends_in_ed(i) && !is_attribute(i) ? group_tense(i, Direction::past) : Tense::unknown;
             case Direction::moved:
-                if (i < first_ && is_new_end()) return Tense::future;
+                if (i < first_ && is_new_end() && !is_denied(i)) return Tense::future;
                 return group_tense(i, Direction::past);
             default:
                 if (word(i, {"set"}) && looks_ahead_with_to(i, head))

@@ -52,6 +52,13 @@ bool shape_is(const Token* token, Shape shape) {
     return token != nullptr && token->entry == static_cast<std::uint16_t>(shape);
 }
 
+bool clause_follows(const Match& m) {
+    const Token* right = after(m);
+    return right != nullptr && (right->is(Token::kWord) || right->is(Token::kNumber)) &&
+           !right->is(Token::kNewLine) &&
+           !word_is(m.text, *right, {"and", "but", "in", "at", "when", "with"});
+}
+
 // "$1998", "F-105", "1998%": a number that belongs to something else.
 bool number_is_taken(const Match& m) {
     const Token& first = m.token(0);
@@ -73,6 +80,11 @@ bool number_is_taken(const Match& m) {
     }
     const Token* right = after(m);
     const Token& last = m.token(m.size() - 1);
+    if (last.is(Token::kNumber) && shape_is(right, Shape::dot) && right->is(Token::kGlued) &&
+        m.first + m.size() + 1 < m.all.size()) {  // "1678.5"
+        const Token& decimals = m.all[m.first + m.size() + 1];
+        if (decimals.is(Token::kNumber) && decimals.is(Token::kGlued)) return true;
+    }
     return last.is(Token::kNumber) && right != nullptr && right->is(Token::kGlued) &&
            (shape_is(right, Shape::percent) || (right->is(Token::kWord) && !right->is(Token::kDotted)));
 }

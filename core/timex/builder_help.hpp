@@ -19,6 +19,9 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 [[nodiscard]] bool before_is(const Match& m, std::initializer_list<std::string_view> words);
 [[nodiscard]] bool after_is(const Match& m, std::initializer_list<std::string_view> words);
 [[nodiscard]] bool shape_is(const Token* token, Shape shape);
+/// Words go on behind the match that are no mere link: "the day before |she left", but not "the day before
+/// |and".
+[[nodiscard]] bool clause_follows(const Match& m);
 [[nodiscard]] bool number_is_taken(const Match& m);
 [[nodiscard]] std::int64_t decimal(std::string_view text);
 [[nodiscard]] std::int64_t whole(const Token& token, std::string_view text);

@@ -13,6 +13,11 @@ bool nothing(const Match&, Reading&) {
 bool calendar(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (m.size() == 1 && m.has(Class::yr2) && after_is(m, {"minutes", "hours", "days", "years", "seconds"}))
+        return false;  // on '60 Minutes'
+    if (m.size() == 1 && m.has(Class::deictic) && m.token(0).is(Token::kCapital) &&
+        !m.token(0).is(Token::kUpper) && before(m) != nullptr && before(m)->is(Token::kUpper))
+        return false;  // "on NTV Today", the name of a programme
     if (const std::uint32_t ordinal = m.find(Class::ordday);
         ordinal < m.size() && m.token(ordinal).is(Token::kCapital) && m.token(ordinal).is(Token::kWord) &&
         e.month != 0)

@@ -10,15 +10,15 @@ namespace dateline::timex::build {
 /// p.m.").
 bool fill(const Match& match, std::uint32_t begin, std::uint32_t end, Expression& out);
 
-bool nothing(const Match& match, Reading& out);       // not a time, words used up
-bool calendar(const Match& match, Reading& out);      // fields of a date or clock time
-bool year_alone(const Match& match, Reading& out);    // "1998", only where a year can stand
-bool month_alone(const Match& match, Reading& out);   // "May", only where a month can stand
-bool part_of_day(const Match& match, Reading& out);   // "the night"
-bool season_alone(const Match& match, Reading& out);  // "in summer"
-bool day_number(const Match& match, Reading& out);    // "the 20th"
-bool clock_alone(const Match& match, Reading& out);   // "6:15", only behind at, by, until …
-bool military(const Match& match, Reading& out);      // "1930 GMT"
+bool nothing(const Match& match, Reading& out);          // not a time, words used up
+bool calendar(const Match& match, Reading& out);         // fields of a date or clock time
+bool year_alone(const Match& match, Reading& out);       // "1998", only where a year can stand
+bool month_alone(const Match& match, Reading& out);      // "May", only where a month can stand
+bool part_of_day(const Match& match, Reading& out);      // "the night"
+bool season_alone(const Match& match, Reading& out);     // "in summer"
+bool day_number(const Match& match, Reading& out);       // "the 20th"
+bool clock_alone(const Match& match, Reading& out);      // "6:15", only behind at, by, until …
+bool military(const Match& match, Reading& out);         // "1930 GMT"
 bool days_then_month(const Match& match, Reading& out);  // "12 and 16 January"
 bool month_then_days(const Match& match, Reading& out);  // "August 21-23"
 bool year_pair(const Match& match, Reading& out);        // "1939-45"
@@ -38,7 +38,7 @@ bool day_after(const Match& match, Reading& out);
 bool around_deictic(const Match& match,
                     Reading& out);  // "the day before yesterday", "the day after tomorrow"
 bool duration(const Match& match, Reading& out);
-bool bare_units(const Match& match, Reading& out);  // "years", only where a span can stand
+bool bare_units(const Match& match, Reading& out);   // "years", only where a span can stand
 bool units_ahead(const Match& match, Reading& out);  // "the weeks ahead"
 bool units_first(const Match& match, Reading& out);  // "the first hours"
 bool part_year_compared(const Match& match, Reading& out);
@@ -58,6 +58,8 @@ bool latest_period(const Match& match, Reading& out);   // "the latest quarter"
 bool period_of_year(const Match& match, Reading& out);  // "the 2024 period"
 bool week_of(const Match& match, Reading& out);         // "the week of June 23"
 bool year_phase(const Match& match, Reading& out);
+bool year_and_on(const Match& match, Reading& out);  // "1994 or later"
+bool year_end(const Match& match, Reading& out);     // "by year-end"
 bool year_span(const Match& match, Reading& out);
 bool year_pair_bc(const Match& match, Reading& out);
 bool year_in_words(const Match& match, Reading& out);

@@ -70,6 +70,26 @@ bool year_phase(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
+bool year_and_on(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.mod = word_is(m.text, m.token(m.size() - 1), {"earlier"}) ? Mod::on_or_before : Mod::on_or_after;
+    return finish(m, out, e);
+}
+
+// "by year-end", but not "a year-end bonus". Since the last one when the text looks back from it.
+bool year_end(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e) || e.unit != Unit::year) return false;
+    if (!before_is(m, {"by", "at", "around", "since", "before", "until", "from", "near", "for", "through",
+                       "to", "of", "toward"}))
+        return false;
+    if (noun_follows(m)) return false;
+    e.lean = before_is(m, {"since", "from"}) ? Lean::last : Lean::current;
+    e.mod = Mod::end;
+    return finish(m, out, e);
+}
+
 bool year_span(const Match& m, Reading& out) {
     if (number_is_taken(m)) return false;
     const std::uint32_t at = m.find(Class::year);
@@ -255,11 +275,7 @@ bool adverb(const Match& m, Reading& out) {
 
 bool earlier_or_span(const Match& m, Reading& out) {
     const bool before_word = word_is(m.text, m.token(m.size() - 1), {"before"});
-    const Token* right = after(m);
-    const bool goes_on = right != nullptr && (right->is(Token::kWord) || right->is(Token::kNumber)) &&
-                         !right->is(Token::kNewLine) &&
-                         !word_is(m.text, *right, {"and", "but", "in", "at", "when", "with"});
-    if (!before_word || !goes_on) return earlier(m, out);
+    if (!before_word || !clause_follows(m)) return earlier(m, out);
     Expression e;
     if (!take(m, e)) return false;
     e.kind = Kind::duration;

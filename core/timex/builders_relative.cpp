@@ -9,6 +9,10 @@ bool unit(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     const Token* right = after(m);
+    const Token& last = m.token(m.size() - 1);
+    if (m.size() > 1 && last.is(Token::kCapital) && !last.is(Token::kUpper) && last.is(Token::kWord) &&
+        m.token(0).is(Token::kCapital) && m.is(m.size() - 1, Class::unit))
+        return false;  // "This Week with …", a title
     if (shape_is(right, Shape::hyphen) && right->is(Token::kGlued)) return false;  // "the year-ago results"
     if (e.unit == Unit::second || e.unit == Unit::minute || e.unit == Unit::hour) return false;
     if (e.unit == Unit::day && (e.lean == Lean::last || e.lean == Lean::current || e.lean == Lean::none))
@@ -109,7 +113,7 @@ bool later(const Match& m, Reading& out) {
 
 bool day_before(const Match& m, Reading& out) {
     Expression e;
-    if (!take(m, e)) return false;
+    if (!take(m, e) || clause_follows(m)) return false;  // "the day before she left"
     e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = -kWhole;
     return finish(m, out, e);
 }
@@ -130,6 +134,9 @@ bool around_deictic(const Match& m, Reading& out) {
 bool duration(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (m.token(m.size() - 1).is(Token::kCapital) && shape_is(before(m), Shape::quote) &&
+        shape_is(after(m), Shape::quote))
+        return false;  // on "60 Minutes"
     if (shape_is(after(m), Shape::hyphen) && after(m)->is(Token::kGlued) &&
         m.first + m.size() + 1 < m.all.size() &&
         word_is(m.text, m.all[m.first + m.size() + 1], {"earlier", "ago", "old", "end", "round"}))
@@ -200,7 +207,8 @@ bool bare_units(const Match& m, Reading& out) {
                        "taken",  "last", "lasted", "after", "spent",  "spend", "spending", "wait",
                        "waited", "than", "just",   "only",  "during", "by"}))
         return false;
-    if (after_is(m, {"old"})) return false;
+    if (after_is(m, {"old"}) || (first == Unit::hour && before_is(m, {"early", "small", "wee"})))
+        return false;
     e.unit = first;
     e.unit2 = Unit::day;
     e.kind = Kind::duration;
@@ -218,6 +226,7 @@ bool units_first(const Match& m, Reading& out) {
     const std::uint32_t at = m.find(Class::units);
     Expression e;
     if (!fill(m, at, at + 1, e)) return false;
+    if (e.unit == Unit::hour && word_is(m.text, m.token(1), {"early"})) return false;  // a part of the night
     e.kind = Kind::duration;
     e.vague = true;
     return finish(m, out, e);
@@ -233,7 +242,8 @@ bool part_year_compared(const Match& m, Reading& out) {
 }
 
 bool one_day(const Match& m, Reading& out) {
-    return before_is(m, {"will", "would", "may", "might", "could", "can", "ll"}) && future(m, out);
+    return word_is(m.text, m.token(0), {"one"}) && word_is(m.text, m.token(1), {"day"}) &&
+           before_is(m, {"will", "would", "may", "might", "could", "can", "ll"}) && future(m, out);
 }
 
 bool set(const Match& m, Reading& out) {
@@ -275,7 +285,7 @@ bool last_night(const Match& m, Reading& out) {
 }
 bool overnight(const Match& m, Reading& out) {
     Expression e;
-    e.kind = Kind::calendar, e.part = PartOfDay::night;
+    e.kind = Kind::calendar, e.part = PartOfDay::night, e.anchor = Anchor::discourse;
     return finish(m, out, e);
 }
 

@@ -11,6 +11,8 @@ using namespace build;
 
 constexpr std::array kRules = {
     Rule{"a-unit-rate", "(a|an) {unit}", rate, "it costs $5 million a year", "set(P1Y)", "P1Y"},
+    Rule{"one-day-to-come", "{num} {unit}", one_day, "it will one day be finished", "ref(FUTURE)",
+         "FUTURE_REF"},
     Rule{"duration-long", "({units}|{unit}) ~ long", duration, "a decades-long feud", "duration(PXDE)",
          "PXDE"},
     Rule{"duration-two", "$ap? {num} ($u) (and|,)? {num} ($u)", duration, "two hours and 30 minutes",
@@ -40,14 +42,13 @@ constexpr std::array kRules = {
          "in the first hours of the strike", "duration(PTXH)", "PTXH"},
     Rule{"part-year-compared", "the? {unit} ~ (earlier|ago) {num} {units}", part_year_compared,
          "from a loss in the year-earlier nine months", "duration(P9M)", "P9M"},
-    Rule{"one-day-to-come", "one day", one_day, "it will one day be finished", "ref(FUTURE)", "FUTURE_REF"},
     Rule{"every-unit", "{every} ($n2)? (other)? ($u)", set, "every week", "every(P1W)", "P1W"},
     Rule{"adverb", "{adverb}", adverb, "published weekly", "set(P1W)", "P1W"},
     Rule{"times-a", "({times}|{num} times) (a|per|each|every) {unit}", set, "twice a month", "set(P1M, 2x)",
          "P1M"},
     Rule{"per-unit", "per {unit}", set, "liters per day", "set(P1D)", "P1D"},
-    Rule{"every-weekday", "{every} ({weekday}|{month}|{season}) {part}?|{every} {part}", weekday_set, "every Friday",
-         "every(weekday(FRI))", "XXXX-WXX-5"},
+    Rule{"every-weekday", "{every} ({weekday}|{month}|{season}) {part}?|{every} {part}", weekday_set,
+         "every Friday", "every(weekday(FRI))", "XXXX-WXX-5"},
     Rule{"weekdays", "{weekdays} {part}?", weekday_set, "on Fridays", "set(weekday(FRI))", "XXXX-WXX-5"},
 };
 

@@ -40,11 +40,16 @@ constexpr Row kRows[] = {
     {"The new rule takes effect in December.", "2026-12"},
     {"They let the talks begin on Saturday.", "2026-01-17"},
     {"He helped to begin the talks on Saturday.", "2026-01-17"},
+    {"The two candidates meet in a run-off on Saturday.", "2026-01-24"},
+    {"The window shuts at 7pm on Monday.", "2026-01-26T19:00"},
+    {"\"She has a country to run on Monday.\"", "2026-01-26"},
+    {"She has run the country since Monday.", "2026-01-19"},
     // a new end
     {"The company extended the offer until Saturday.", "2026-01-24"},
     {"The judge has given them until 9 a.m. Monday.", "2026-01-26T09:00"},
     {"The hearing was postponed to Monday.", "2026-01-26"},
     {"The hearing was postponed on Monday.", "2026-01-19"},
+    {"The order was not given until Monday.", "2026-01-19"},
     {"The bank has extended credit through March.", "2026-03"},
     // participles that are no verbs, and present passives
     {"The dividend would be paid on a still undisclosed date in November.", "2026-11"},
