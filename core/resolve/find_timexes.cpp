@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/calendar/zone.hpp"
+#include "core/resolve/neighbours.hpp"
 #include "core/resolve/resolve.hpp"
 #include "core/resolve/tense.hpp"
 #include "core/timex/languages.hpp"
@@ -15,6 +16,7 @@ namespace dateline {
 namespace {
 
 using resolve::Anchors;
+using resolve::is_word;
 using resolve::Reference;
 using resolve::Tense;
 using resolve::TenseEvidence;
@@ -22,16 +24,6 @@ using timex::Expression;
 using timex::Kind;
 using timex::Recognised;
 using timex::Token;
-
-bool is_word(std::string_view text, const Token& token, std::string_view lower) {
-    const std::string_view word = token.span().of(text);
-    if (word.size() != lower.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
-        if (c != lower[i]) return false;
-    }
-    return true;
-}
 
 struct SignalRow {
     std::string_view word;
@@ -102,7 +94,7 @@ class Finder {
         const bool day_first = writes_day_first(document_.text, found);
         for (std::size_t i = 0; i < found.size(); ++i) {
             Recognised& phrase = found[i];
-            take_day_behind(found, i);
+            resolve::take_day_behind(document_.text, tokens_, found, i);
             if (phrase.first_token > 0 && phrase.expression.month != 0 &&
                 phrase.expression.year == timex::kNoYear && phrase.expression.lean == timex::Lean::none &&
                 is_word(document_.text, tokens_[phrase.first_token - 1], "ended"))
@@ -111,56 +103,14 @@ class Finder {
                 std::swap(phrase.expression.month, phrase.expression.day);
             if (!anchors_.narrative && recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle)
                 continue;
-            out.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr));
+            out.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
+                                      i + 1 < found.size() ? &found[i + 1] : nullptr));
         }
         return out;
     }
 
   private:
-    static bool is_clock_alone(const Expression& e) {
-        return e.kind == Kind::calendar && e.minute >= 0 && e.year == timex::kNoYear && e.month == 0 &&
-               e.day == 0 && e.weekday == 0 && e.lean == timex::Lean::none;
-    }
-
-    // "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the clock time, after another one.
-    void take_day_behind(std::vector<Recognised>& found, std::size_t i) const {
-        Recognised& phrase = found[i];
-        if (!is_clock_alone(phrase.expression)) return;
-        constexpr std::size_t kBetween = 2;  // phrases
-        std::uint32_t token = phrase.end_token;
-        for (std::size_t k = i + 1; k < found.size() && k <= i + kBetween; ++k) {
-            for (; token < found[k].first_token; ++token)
-                if (tokens_[token].is(Token::kWord | Token::kNumber) ||
-                    resolve::ends_sentence(document_.text, tokens_, token))
-                    return;
-            const Expression& e = found[k].expression;
-            token = found[k].end_token;
-            if (is_clock_alone(e)) continue;
-            if (e.kind != Kind::calendar || (e.weekday == 0 && e.day == 0) || k == i + 1) return;
-            phrase.expression.weekday = e.weekday;
-            phrase.expression.month = e.month;
-            phrase.expression.day = e.day;
-            phrase.expression.year = e.year;
-            phrase.expression.lean = e.lean;
-            return;
-        }
-    }
-
-    // "from 6 p.m. to 6 a.m.": the second clock time is the next day's.
-    [[nodiscard]] bool runs_past_midnight(const Recognised& phrase, const Recognised* before) const {
-        if (before == nullptr || !is_clock_alone(phrase.expression) || before->expression.minute < 0 ||
-            before->end_token + 1 != phrase.first_token || before->expression.ambiguous_clock ||
-            phrase.expression.ambiguous_clock)
-            return false;
-        const Token& link = tokens_[before->end_token];
-        const bool joined = is_word(document_.text, link, "to") || is_word(document_.text, link, "until") ||
-                            is_word(document_.text, link, "till") ||
-                            link.entry == static_cast<std::uint16_t>(timex::Shape::dash) ||
-                            link.entry == static_cast<std::uint16_t>(timex::Shape::hyphen);
-        return joined && phrase.expression.minute < before->expression.minute;
-    }
-
-    Timex resolve_one(const Recognised& phrase, const Recognised* before) {
+    Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
         const bool needs_tense =
             phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;
         const TenseEvidence evidence =
@@ -170,18 +120,23 @@ class Finder {
         Tense tense = evidence.tense;
         const Expression& e = phrase.expression;
         if (e.weekday != 0 && e.lean == timex::Lean::none && tense != Tense::past) {
-            // "Wednesday's ruling" has been given; a clock time with a weekday and no past verb is a
-            // timetable
+            // "Wednesday's ruling" has been given, but "will play in Wednesday's match"; a clock time with a
+            // weekday and no past verb is a timetable
             const bool owner =
                 phrase.end_token < tokens_.size() &&
                 tokens_[phrase.end_token].entry == static_cast<std::uint16_t>(timex::Shape::possessive);
-            if (owner && evidence.verb.begin < phrase.span.begin) tense = Tense::past;
-            const bool as_of =
-                phrase.first_token > 0 && is_word(document_.text, tokens_[phrase.first_token - 1], "of");
+            const auto led_by = [&](std::string_view word) {
+                return phrase.first_token > 0 &&
+                       is_word(document_.text, tokens_[phrase.first_token - 1], word);
+            };
+            const bool takes_part = tense == Tense::future && (led_by("in") || led_by("on") || led_by("at") ||
+                                                               led_by("for") || led_by("before"));
+            if (owner && !takes_part && evidence.verb.begin < phrase.span.begin) tense = Tense::past;
+            const bool as_of = led_by("of");
             if (!owner && !as_of && tense == Tense::unknown && e.minute >= 0) tense = Tense::future;
         }
         refresh_near_day(phrase.first_token);
-        if (runs_past_midnight(phrase, before)) {
+        if (before != nullptr && resolve::runs_past_midnight(document_.text, tokens_, *before, phrase)) {
             if (!anchors_.near_day && anchors_.published)
                 anchors_.near_day =
                     Reference{*anchors_.published, *anchors_.published, Granularity::day, -1, {}};
@@ -189,7 +144,10 @@ class Finder {
                 anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
         }
         if (is_part_year_reported(e)) report_on_year();
-        resolve::Resolution r = resolve::resolve(phrase.expression, anchors_, tense);
+        resolve::Resolution r =
+            behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind)
+                ? resolve_range_start(e, *behind, tense)
+                : resolve::resolve(e, anchors_, tense);
 
         Timex timex;
         timex.span = phrase.span;
@@ -218,6 +176,19 @@ class Finder {
         add_zone(phrase, timex);
         if (r.reference) remember(*r.reference, phrase);
         return timex;
+    }
+
+    // "from January to September": the last January before that September.
+    resolve::Resolution resolve_range_start(const Expression& start, const Recognised& end, Tense tense) {
+        const resolve::Resolution r = resolve::resolve(end.expression, anchors_, tense);
+        if (!r.reference) return resolve::resolve(start, anchors_, tense);
+        Anchors anchors = anchors_;
+        anchors.discourse = r.reference;
+        Expression before = start;
+        before.lean = timex::Lean::previous;
+        resolve::Resolution out = resolve::resolve(before, anchors, tense);
+        out.basis = TimexBasis::publication;
+        return out;
     }
 
     void remember(Reference reference, const Recognised& phrase) {

@@ -53,7 +53,8 @@ class Clause {
 
     [[nodiscard]] Direction direction(std::uint32_t i) const {
         const Token& token = tokens_[i];
-        if (!token.is(Token::kWord)) return Direction::none;
+        if (!token.is(Token::kWord) || (token.is(Token::kCapital) && word(i, {"may"})))
+            return Direction::none;
         for (const timex::ClassValue& value : lexicon_.classes(token.entry))
             if (value.cls == static_cast<timex::ClassId>(Class::tense))
                 return static_cast<Direction>(value.value);
@@ -98,7 +99,8 @@ class Clause {
 
     // "planned to|leave", "set to|resume", "is to|visit".
     [[nodiscard]] bool looks_ahead_with_to(std::uint32_t i, Direction head) const {
-        if (i + 1 >= tokens_.size() || direction(i + 1) != Direction::infinitive) return false;
+        if (i + 2 >= tokens_.size() || direction(i + 1) != Direction::infinitive) return false;
+        if (is_determiner(i + 2) || tokens_[i + 2].is(Token::kNumber)) return false;  // "agreed to|a deal"
         return head == Direction::planned || head == Direction::be || head == Direction::binding ||
                word(i, {"set"});
     }
@@ -157,7 +159,7 @@ class Clause {
                 return looks_ahead_with_to(i, head) ? Tense::future : Tense::unknown;
             case Direction::planned:
                 if (is_as_planned(i)) return Tense::unknown;
-                if (seen_from_the_past(i)) return Tense::either;
+                if (seen_from_the_past(i)) return i < first_ && is_new_end() ? Tense::future : Tense::either;
                 if (looks_ahead_with_to(i, head)) return Tense::future;
                 break;
             case Direction::timetable:
@@ -183,8 +185,12 @@ class Clause {
     }
 
     // A form of be before a participle, at token i: "will |be", "has to |be" look ahead; "is", "to |be" alone
-    // leave it to the verb they hang on.
+    // leave it to the verb they hang on. "the guidelines to |be published" are still to come.
     [[nodiscard]] Tense passive_tense(std::uint32_t i) const {
+        if (word(i, {"be"}) && i > 1 && direction(i - 1) == Direction::infinitive &&
+            tokens_[i - 2].is(Token::kWord) && direction(i - 2) == Direction::none &&
+            !word(i - 2, {"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"}))
+            return Tense::future;
         for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
             if (ends_sentence(text_, tokens_, i - back)) break;
             const Direction left = direction(i - back);

@@ -20,7 +20,7 @@ bool calendar(const Match& m, Reading& out) {
         return false;  // "on NTV Today", the name of a programme
     if (const std::uint32_t ordinal = m.find(Class::ordday);
         ordinal < m.size() && m.token(ordinal).is(Token::kCapital) && m.token(ordinal).is(Token::kWord) &&
-        e.month != 0)
+        m.find(Class::month) < ordinal && after(m) != nullptr && after(m)->is(Token::kCapital))
         return false;  // "in May the Second Fleet"
     if (e.weekday != 0 && e.month == 0 && e.minute < 0 && m.has(Class::weekday)) {
         const Token& name = m.token(m.find(Class::weekday));
@@ -63,7 +63,8 @@ bool year_alone(const Match& m, Reading& out) {
         const Token* right = after(m);
         const bool plural_follows = right != nullptr && right->is(Token::kWord) &&
                                     !right->is(Token::kCapital) && right->end - right->begin > 3 &&
-                                    m.text[right->end - 1] == 's' && m.text[right->end - 2] != 's';
+                                    m.text[right->end - 1] == 's' && m.text[right->end - 2] != 's' &&
+                                    m.text[right->end - 2] != 'u' && m.text[right->end - 2] != 'i';
         if ((e.year < 1500 || e.year >= 2100 || plural_follows) &&
             !before_is(m, {"in", "since", "until", "year"}))
             return false;
@@ -114,6 +115,8 @@ bool month_alone(const Match& m, Reading& out) {
 bool part_of_day(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (e.lean == Lean::none && after_is(m, {"the", "a", "he", "she", "they", "it"}))
+        return false;  // "the night the ship went down"
     return finish(m, out, e);
 }
 

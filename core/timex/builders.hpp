@@ -35,10 +35,15 @@ bool earlier(const Match& match, Reading& out);  // from the text's own time
 bool later(const Match& match, Reading& out);
 bool day_before(const Match& match, Reading& out);  // "the day before": one unit earlier
 bool day_after(const Match& match, Reading& out);
+bool two_units_back(const Match& match, Reading& out);  // "the week before last"
 bool around_deictic(const Match& match,
                     Reading& out);  // "the day before yesterday", "the day after tomorrow"
 bool duration(const Match& match, Reading& out);
 bool bare_units(const Match& match, Reading& out);   // "years", only where a span can stand
+bool long_word(const Match& match, Reading& out);    // "a daylong meeting"
+bool unit_long(const Match& match, Reading& out);    // "a week-long visit"
+bool mid_unit(const Match& match, Reading& out);     // "by mid-year"
+bool times_a(const Match& match, Reading& out);      // "three times a day"
 bool units_ahead(const Match& match, Reading& out);  // "the weeks ahead"
 bool units_first(const Match& match, Reading& out);  // "the first hours"
 bool part_year_compared(const Match& match, Reading& out);
@@ -84,6 +89,8 @@ bool earlier_or_span(const Match& match,
                      Reading& out);  // "two days before." against "two days before closing"
 bool earlier_this(const Match& match, Reading& out);
 bool recent_units(const Match& match, Reading& out);
+bool past_alone(const Match& match, Reading& out);
+bool future_alone(const Match& match, Reading& out);
 bool soon(const Match& match, Reading& out);
 bool fraction(const Match& match, Reading& out);  // "three-quarters of": used up
 bool fall_of(const Match& match, Reading& out);

@@ -314,6 +314,17 @@ bool soon(const Match& m, Reading& out) {
     return future(m, out);
 }
 
+// "in the past", but not "the past three summers"; "the future", but not "the future of the port".
+bool past_alone(const Match& m, Reading& out) {
+    const Token* right = after(m);
+    const bool counted = right != nullptr && right->is(Token::kNumber | Token::kSpelled);
+    return !(word_is(m.text, m.token(0), {"the"}) && counted) && past(m, out);
+}
+bool future_alone(const Match& m, Reading& out) {
+    const bool fate = m.size() == 2 && word_is(m.text, m.token(0), {"the"}) && after_is(m, {"of"});
+    return !fate && future(m, out);
+}
+
 bool fraction(const Match& m, Reading&) {
     const std::uint32_t units = m.find(Class::units);
     if (units < m.size()) return is_unit(m, units, Unit::quarter) && word_is(m.text, m.token(0), {"three"});

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/timex/builder_help.hpp"
 #include "core/timex/builders.hpp"
@@ -48,6 +49,7 @@ bool ordinal_unit(const Match& m, Reading& out) {
     bool year_named = false;
     for (std::uint32_t i = 0; i < m.size(); ++i)
         year_named |= m.is(i, Class::unit) && m.value(i) == static_cast<std::int32_t>(Unit::year);
+    if (e.special == Special::decade) e.special = Special::none;  // "1990's third quarter"
     e.has_unit = year_named;
     e.unit = year_named ? Unit::year : Unit::quarter;
     e.unit2 = Unit::day;
@@ -74,6 +76,15 @@ bool century(const Match& m, Reading& out) {
 bool decade(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    const Token* right = after(m);
+    if (m.size() == 1 && m.word(0).find('\'') != std::string_view::npos && e.year >= 100 &&
+        right != nullptr && right->is(Token::kWord) && !right->is(Token::kCapital | Token::kNewLine) &&
+        !before_is(m, {"the", "early", "late", "mid", "-"}) &&
+        !after_is(m, {"and", "or", "to", "when", "but", "was", "were", "as", "by", "in", "with"})) {
+        e.special = Special::none;  // "1990's budget" is the year's
+        out.add(e, 0, 1);
+        return true;
+    }
     if (e.two_digit_year && !before_is(m, {"the", "in", "early", "late", "mid", "-"}) && m.size() == 1)
         return false;
     if (before_is(m, {"his", "her", "their", "my", "your", "our"})) return false;
@@ -121,6 +132,13 @@ bool day_after(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = kWhole;
+    return finish(m, out, e);
+}
+
+bool two_units_back(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::shift, e.anchor = Anchor::publication, e.amount = -2 * kWhole, e.lean = Lean::none;
     return finish(m, out, e);
 }
 
@@ -216,6 +234,47 @@ bool bare_units(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
+bool long_word(const Match& m, Reading& out) {
+    constexpr std::pair<std::string_view, Unit> kWords[] = {{"daylong", Unit::day},
+                                                            {"weeklong", Unit::week},
+                                                            {"monthlong", Unit::month},
+                                                            {"yearlong", Unit::year},
+                                                            {"hourlong", Unit::hour}};
+    Expression e;
+    e.kind = Kind::duration;
+    e.has_unit = true;
+    e.amount = kWhole;
+    for (const auto& [word, unit] : kWords)
+        if (word_is(m.text, m.token(0), {word})) e.unit = unit;
+    return finish(m, out, e);
+}
+
+// "a week-long visit": the article is not part of it.
+bool unit_long(const Match& m, Reading& out) {
+    const std::uint32_t at = std::min(m.find(Class::unit), m.find(Class::units));
+    Expression e;
+    if (!fill(m, at, at + 1, e)) return false;
+    e.kind = Kind::duration;
+    e.vague = m.has(Class::units);
+    e.amount = kWhole;
+    out.add(e, at, m.size());
+    return true;
+}
+
+// "by mid-year"
+bool mid_unit(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e) || !before_is(m, {"by", "at", "in", "since", "until", "from", "before", "around", "of"}))
+        return false;
+    e.kind = Kind::calendar;
+    if (!e.has_unit) e.unit = word_is(m.text, m.token(0), {"midweek"}) ? Unit::week : Unit::year;
+    if (e.unit != Unit::year && e.unit != Unit::month && e.unit != Unit::week) return false;
+    e.has_unit = true;
+    e.lean = Lean::current;
+    e.mod = Mod::mid;
+    return finish(m, out, e);
+}
+
 bool units_ahead(const Match& m, Reading& out) {
     const bool bare = m.is(m.size() - 1, Class::units);
     if (bare && !before_is(m, {"over", "across"})) return false;  // "over the years"
@@ -246,10 +305,23 @@ bool one_day(const Match& m, Reading& out) {
            before_is(m, {"will", "would", "may", "might", "could", "can", "ll"}) && future(m, out);
 }
 
+bool times_a(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::set;
+    if (m.has(Class::num))
+        e.times = static_cast<std::uint8_t>(std::min<std::int64_t>(e.amount / kWhole, 255));
+    e.amount = kWhole;
+    return finish(m, out, e);
+}
+
 bool set(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     e.kind = Kind::set;
+    if (e.amount == 0)
+        for (std::uint32_t i = 0; i < m.size(); ++i)
+            if (word_is(m.text, m.token(i), {"other"})) e.amount = 2 * kWhole;  // "every other week"
     if (e.has_unit && e.amount == 0) e.amount = kWhole;
     return finish(m, out, e);
 }

@@ -16,6 +16,8 @@ constexpr std::array kRules = {
          "shift(-2 day)", "2026-01-20"},
     Rule{"deictic-two-on", "the day after {deictic}", around_deictic, "the day after tomorrow",
          "shift(+2 day)", "2026-01-24"},
+    Rule{"two-units-back", "the {unit} before {last}", two_units_back, "the week before last",
+         "shift(-2 week)", "2026-W02"},
     Rule{"ago", "$ap? $nu (or so|or more)? ago", ago, "three years ago", "shift(-3 year)", "2023"},
     Rule{"ago-vague", "{units} ago", ago, "it began months ago", "shift(-X month)", "PAST_REF"},
     Rule{"from-now", "$ap? $nu (from now|hence|from today)", from_now, "two weeks from now", "shift(+2 week)",

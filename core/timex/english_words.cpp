@@ -116,7 +116,7 @@ constexpr std::array kWords = {
     WordRow{Class::tense, false,
             "extended=9 extend=9 extends=9 postponed=9 postpone=9 postpones=9 delayed=9 rescheduled=9 "
             "adjourned=9 "
-            "deferred=9 given=9 granted=9 gives=9"},
+            "deferred=9 given=9 granted=9 gives=9 extending=9 postponing=9 delaying=9"},
     WordRow{
         Class::tense, false,
         "agreed=11 agree=11 agrees=11 agreement=11 decided=11 decides=11 decision=11 vowed=11 vows=11 vow=11 "

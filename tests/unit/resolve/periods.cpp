@@ -97,6 +97,35 @@ TEST_CASE("spans without a number") {
     CHECK(values("It may close in 2028 or later.") == "2028 or later=2028");
 }
 
+TEST_CASE("a stretch of months or days runs forward") {
+    CHECK(values("Sales rose from January to September.") == "January=2025-01 | September=2025-09");
+    CHECK(values("Sales rose from October to January 2025.") == "October=2024-10 | January 2025=2025-01");
+    CHECK(values("It was shut between Nov. 20 and Jan. 5.") == "Nov. 20=2025-11-20 | Jan. 5=2026-01-05");
+    CHECK(values("Prices rose in May and in March.") == "May=2025-05 | March=2025-03");
+}
+
+TEST_CASE("years with an apostrophe, and decades") {
+    CHECK(values("It fell in 1990's second quarter.") == "1990's second quarter=1990-Q2");
+    CHECK(values("The firm cut 1990's budget.") == "1990's=1990");
+    CHECK(values("They met in the 1990's and left.") == "the 1990's=199");
+    CHECK(values("It rose in the third fiscal quarter.") == "the third fiscal quarter=2025-Q3");
+}
+
+TEST_CASE("sets say how often") {
+    CHECK(values("They train three times a day and every other week.") ==
+          "three times a day=P1D | every other week=P2W");
+}
+
+TEST_CASE("past and future with and without a thing of their own") {
+    CHECK(values("They fought in the past.") == "the past=PAST_REF");
+    CHECK(values("They fought for the past three winters.").empty());
+    CHECK(values("They fear the future.") == "the future=FUTURE_REF");
+    CHECK(values("They fear for the future of the port.").empty());
+    CHECK(values("It closed not long ago.") == "not long ago=PAST_REF");
+    CHECK(values("He recalled the night the ship went down.").empty());
+    CHECK(values("The same evening the ship went down.") == "The same evening=2026-01-22TEV");
+}
+
 TEST_CASE("titles, decimals and clauses are no times") {
     CHECK(values("He spoke on \"60 Minutes\" and on ABC's \"This Week\" show.").empty());
     CHECK(values("He spoke for 60 minutes.") == "60 minutes=PT60M");

@@ -34,6 +34,9 @@ constexpr Row kRows[] = {
     {"The firm agreed on Saturday to buy the mill.", "2026-01-17"},
     {"It announced an agreement to buy the mill in April.", "2026-04"},
     {"It announced an agreement with the mill in November.", "2025-11"},
+    {"The firm agreed to a merger on Saturday.", "2026-01-17"},
+    {"They will respond to Saturday's ruling.", "2026-01-17"},
+    {"They will play in Saturday's match.", "2026-01-24"},
     // timetables
     {"The ministers meet on Saturday.", "2026-01-24"},
     {"The court reconvenes on Jan. 30.", "2026-01-30"},
@@ -56,6 +59,9 @@ constexpr Row kRows[] = {
     {"The dividend was paid on a still undisclosed date in November.", "2025-11"},
     {"The case is heard in May.", "2026-05"},
     {"The case was heard in May.", "2025-05"},
+    {"He spoke of guidelines to be published in November.", "2026-11"},
+    {"He refused to be quoted in November.", "2025-11"},
+    {"The crews were due to stay until Monday.", "2026-01-26"},
     {"They expect the sale to be completed by June.", "2026-06"},
     {"The sale was completed in June.", "2025-06"},
     // plain past and future

@@ -1,0 +1,84 @@
+#include "core/resolve/neighbours.hpp"
+
+#include "core/resolve/tense.hpp"
+
+namespace dateline::resolve {
+namespace {
+
+using timex::Expression;
+using timex::Kind;
+using timex::Lean;
+using timex::Recognised;
+using timex::Shape;
+using timex::Token;
+
+bool is_clock_alone(const Expression& e) {
+    return e.kind == Kind::calendar && e.minute >= 0 && e.year == timex::kNoYear && e.month == 0 &&
+           e.day == 0 && e.weekday == 0 && e.lean == Lean::none;
+}
+
+// One token links the two: "to", "until", "through", a dash, or "and" behind "between".
+bool are_linked(std::string_view text, std::span<const Token> tokens, const Recognised& first,
+                const Recognised& second) {
+    if (first.end_token + 1 != second.first_token) return false;
+    const Token& link = tokens[first.end_token];
+    if (link.entry == static_cast<std::uint16_t>(Shape::dash) ||
+        link.entry == static_cast<std::uint16_t>(Shape::hyphen))
+        return true;
+    if (is_word(text, link, "and"))
+        return first.first_token > 0 && is_word(text, tokens[first.first_token - 1], "between");
+    return is_word(text, link, "to") || is_word(text, link, "until") || is_word(text, link, "till") ||
+           is_word(text, link, "through");
+}
+
+}  // namespace
+
+bool is_word(std::string_view text, const Token& token, std::string_view lower) {
+    const std::string_view word = token.span().of(text);
+    if (word.size() != lower.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
+        if (c != lower[i]) return false;
+    }
+    return true;
+}
+
+void take_day_behind(std::string_view text, std::span<const Token> tokens, std::vector<Recognised>& found,
+                     std::size_t index) {
+    Recognised& phrase = found[index];
+    if (!is_clock_alone(phrase.expression)) return;
+    constexpr std::size_t kBetween = 2;  // phrases
+    std::uint32_t token = phrase.end_token;
+    for (std::size_t k = index + 1; k < found.size() && k <= index + kBetween; ++k) {
+        for (; token < found[k].first_token; ++token)
+            if (tokens[token].is(Token::kWord | Token::kNumber) || ends_sentence(text, tokens, token)) return;
+        const Expression& e = found[k].expression;
+        token = found[k].end_token;
+        if (is_clock_alone(e)) continue;
+        if (e.kind != Kind::calendar || (e.weekday == 0 && e.day == 0) || k == index + 1) return;
+        phrase.expression.weekday = e.weekday;
+        phrase.expression.month = e.month;
+        phrase.expression.day = e.day;
+        phrase.expression.year = e.year;
+        phrase.expression.lean = e.lean;
+        return;
+    }
+}
+
+bool runs_past_midnight(std::string_view text, std::span<const Token> tokens, const Recognised& first,
+                        const Recognised& second) {
+    const Expression& from = first.expression;
+    const Expression& to = second.expression;
+    return is_clock_alone(to) && from.minute >= 0 && !from.ambiguous_clock && !to.ambiguous_clock &&
+           to.minute < from.minute && are_linked(text, tokens, first, second);
+}
+
+bool opens_range(std::string_view text, std::span<const Token> tokens, const Recognised& first,
+                 const Recognised& second) {
+    const Expression& e = first.expression;
+    return e.kind == Kind::calendar && e.month != 0 && e.year == timex::kNoYear && e.lean == Lean::none &&
+           !e.has_unit && e.minute < 0 && second.expression.kind == Kind::calendar &&
+           second.expression.month != 0 && are_linked(text, tokens, first, second);
+}
+
+}  // namespace dateline::resolve

@@ -1,0 +1,30 @@
+// What the phrase beside it says of a phrase. "10:35 a.m. (0735 GMT) Friday" names its day last, "from
+// January to September" its order, "6 p.m. to 6 a.m." its next day.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/timex/recognise.hpp"
+
+namespace dateline::resolve {
+
+/// Is the token this word, whatever its capitals? `lower` is written small.
+[[nodiscard]] bool is_word(std::string_view text, const timex::Token& token, std::string_view lower);
+
+/// Gives a clock time alone the day that stands behind it, with nothing but another clock time and brackets
+/// between: "at 10:35 a.m. (0735 GMT) Friday".
+void take_day_behind(std::string_view text, std::span<const timex::Token> tokens,
+                     std::vector<timex::Recognised>& found, std::size_t index);
+
+/// "from 6 p.m. to|6 a.m.": the second clock time lies on the day after the first.
+[[nodiscard]] bool runs_past_midnight(std::string_view text, std::span<const timex::Token> tokens,
+                                      const timex::Recognised& first, const timex::Recognised& second);
+
+/// "from|January to September": a month or day without a year that begins a stretch of time.
+[[nodiscard]] bool opens_range(std::string_view text, std::span<const timex::Token> tokens,
+                               const timex::Recognised& first, const timex::Recognised& second);
+
+}  // namespace dateline::resolve
