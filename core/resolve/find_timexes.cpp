@@ -103,6 +103,9 @@ class Finder {
                 std::swap(phrase.expression.month, phrase.expression.day);
             if (!anchors_.narrative && recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle)
                 continue;
+            if (is_bare_quarter(phrase.expression) && !anchors_.reported &&
+                !resolve::speaks_of_business(document_.text, tokens_, phrase))
+                continue;
             out.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
                                       i + 1 < found.size() ? &found[i + 1] : nullptr));
         }
@@ -110,6 +113,15 @@ class Finder {
     }
 
   private:
+    // "the fourth quarter", "the first half", "the quarter": without a year they may belong to a game or a
+    // town.
+    static bool is_bare_quarter(const Expression& e) {
+        const bool counted = e.quarter != 0 || e.half != 0;
+        const bool alone = e.has_unit && e.unit == timex::Unit::quarter && e.lean == timex::Lean::none;
+        return e.kind == Kind::calendar && e.year == timex::kNoYear && e.special == timex::Special::none &&
+               ((counted && !e.has_unit) || (counted && e.unit != timex::Unit::year) || (alone && !counted));
+    }
+
     Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
         const bool needs_tense =
             phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;

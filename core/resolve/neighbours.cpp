@@ -1,5 +1,7 @@
 #include "core/resolve/neighbours.hpp"
 
+#include <algorithm>
+
 #include "core/resolve/tense.hpp"
 
 namespace dateline::resolve {
@@ -79,6 +81,24 @@ bool opens_range(std::string_view text, std::span<const Token> tokens, const Rec
     return e.kind == Kind::calendar && e.month != 0 && e.year == timex::kNoYear && e.lean == Lean::none &&
            !e.has_unit && e.minute < 0 && second.expression.kind == Kind::calendar &&
            second.expression.month != 0 && are_linked(text, tokens, first, second);
+}
+
+bool speaks_of_business(std::string_view text, std::span<const Token> tokens, const Recognised& phrase) {
+    constexpr std::uint32_t kNear = 40;  // tokens
+    // Money and trade; not "million" and "percent", which sport counts in, too.
+    constexpr std::string_view kWords[] = {
+        "profit",  "profits",   "earnings", "earned",    "sales",      "sold",    "revenue",   "revenues",
+        "income",  "net",       "loss",     "losses",    "shares",     "share",   "dividend",  "growth",
+        "economy", "economic",  "orders",   "shipments", "output",     "company", "companies", "market",
+        "markets", "analyst",   "analysts", "investors", "spending",   "charge",  "fiscal",    "year",
+        "prices",  "inflation", "exports",  "imports",   "investment", "deficit", "budget",    "gdp",
+        "bank",    "banks",     "business", "demand",    "production", "tax",     "taxes",     "cents"};
+    const std::uint32_t begin = phrase.first_token > kNear ? phrase.first_token - kNear : 0;
+    const auto last = std::min<std::size_t>(tokens.size(), phrase.end_token + kNear);
+    for (std::size_t i = begin; i < last; ++i)
+        for (const std::string_view word : kWords)
+            if (is_word(text, tokens[i], word)) return true;
+    return false;
 }
 
 }  // namespace dateline::resolve

@@ -27,4 +27,9 @@ void take_day_behind(std::string_view text, std::span<const timex::Token> tokens
 [[nodiscard]] bool opens_range(std::string_view text, std::span<const timex::Token> tokens,
                                const timex::Recognised& first, const timex::Recognised& second);
 
+/// Do words near the phrase speak of profit, sales, growth? Else "the fourth quarter" is a game's, and "the
+/// quarter" part of a town.
+[[nodiscard]] bool speaks_of_business(std::string_view text, std::span<const timex::Token> tokens,
+                                      const timex::Recognised& phrase);
+
 }  // namespace dateline::resolve

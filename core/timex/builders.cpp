@@ -28,6 +28,10 @@ bool calendar(const Match& m, Reading& out) {
             name.end - name.begin == 3 && (e.weekday == 1 || e.weekday == 3 || e.weekday >= 6);
         if (also_a_word && !name.is(Token::kDotted)) return false;  // "that Sun"
     }
+    const Token* right = after(m);
+    if (e.lean == Lean::same && m.size() == 2 && m.has(Class::month) && right != nullptr &&
+        right->is(Token::kNumber) && right->value >= 1 && right->value <= 31)
+        return false;  // "they deny that| May 1 was chosen"
     for (std::uint32_t i = 0; i < m.size(); ++i) {
         if (e.minute >= 0) break;
         if (word_is(m.text, m.token(i), {"noon", "midday"})) e.minute = 720;

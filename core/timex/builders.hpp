@@ -39,13 +39,14 @@ bool two_units_back(const Match& match, Reading& out);  // "the week before last
 bool around_deictic(const Match& match,
                     Reading& out);  // "the day before yesterday", "the day after tomorrow"
 bool duration(const Match& match, Reading& out);
-bool bare_units(const Match& match, Reading& out);   // "years", only where a span can stand
-bool long_word(const Match& match, Reading& out);    // "a daylong meeting"
-bool unit_long(const Match& match, Reading& out);    // "a week-long visit"
-bool mid_unit(const Match& match, Reading& out);     // "by mid-year"
-bool times_a(const Match& match, Reading& out);      // "three times a day"
-bool units_ahead(const Match& match, Reading& out);  // "the weeks ahead"
-bool units_first(const Match& match, Reading& out);  // "the first hours"
+bool bare_units(const Match& match, Reading& out);       // "years", only where a span can stand
+bool quarter_of_unit(const Match& match, Reading& out);  // "a quarter of a century"
+bool long_word(const Match& match, Reading& out);        // "a daylong meeting"
+bool unit_long(const Match& match, Reading& out);        // "a week-long visit"
+bool mid_unit(const Match& match, Reading& out);         // "by mid-year"
+bool times_a(const Match& match, Reading& out);          // "three times a day"
+bool units_ahead(const Match& match, Reading& out);      // "the weeks ahead"
+bool units_first(const Match& match, Reading& out);      // "the first hours"
 bool part_year_compared(const Match& match, Reading& out);
 bool one_day(const Match& match, Reading& out);  // "will one day"
 bool set(const Match& match, Reading& out);

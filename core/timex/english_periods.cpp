@@ -17,6 +17,8 @@ constexpr std::array kRules = {
          "duration(P1W)", "P1W"},
     Rule{"duration-long", "(a|an|the)? ({units}|{unit}) ~ long", unit_long, "a decades-long feud",
          "duration(PXDE)", "PXDE"},
+    Rule{"duration-quarter-of", "$ap? (a)? quarter (-|of (a|an))? {unit}", quarter_of_unit,
+         "after a quarter of a century", "duration(P25Y)", "P25Y"},
     Rule{"duration-two", "$ap? {num} ($u) (and|,)? {num} ($u)", duration, "two hours and 30 minutes",
          "duration(PT2H30M)", "PT2H30M"},
     Rule{"duration-period", "(a|the)? {num} - {unit} (period|term|span)", duration,

@@ -126,6 +126,23 @@ TEST_CASE("past and future with and without a thing of their own") {
     CHECK(values("The same evening the ship went down.") == "The same evening=2026-01-22TEV");
 }
 
+TEST_CASE("quarters and halves of games and towns are no dates") {
+    CHECK(values("Roth scored twice in the fourth quarter and once in the first half.").empty());
+    CHECK(values("The quarter still has many old inns.").empty());
+    CHECK(values("Net income rose in the fourth quarter.") == "the fourth quarter=2025-Q4");
+    CHECK(values("Sales rose in the first half of 2025.") == "the first half of 2025=2025-H1");
+    CHECK(values("It closed after a quarter of a century.") == "a quarter of a century=P25Y");
+}
+
+TEST_CASE("that, the last and ages") {
+    CHECK(values("They deny that September 11 was chosen.") == "September 11=2025-09-11");
+    CHECK(values("That September they left.") == "That September=2025-09");
+    CHECK(values("He says that two months passed.") == "two months=P2M");
+    CHECK(values("It was the last week of the trial.").empty());
+    CHECK(values("The 69 year old doctor was there.").empty());
+    CHECK(values("He is nearly 80 years old.").empty());
+}
+
 TEST_CASE("titles, decimals and clauses are no times") {
     CHECK(values("He spoke on \"60 Minutes\" and on ABC's \"This Week\" show.").empty());
     CHECK(values("He spoke for 60 minutes.") == "60 minutes=PT60M");
