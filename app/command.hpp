@@ -35,8 +35,12 @@ struct CommandSpec {
 /// Every command, in the order of --help.
 [[nodiscard]] std::vector<CommandSpec> all_commands();
 
-/// Reads the inputs and settles their publication dates; warnings go to standard error.
+/// Reads the inputs and settles their publication dates; warnings and what had to be skipped go to standard error.
 [[nodiscard]] Result<std::vector<Document>> read_inputs(const Options& options, Environment& environment);
+
+/// The same, one document after the other, none kept.
+[[nodiscard]] Result<void> stream_inputs(const Options& options, Environment& environment,
+                                         const std::function<void(const Document&)>& each);
 
 /// Lets `write` fill the output that the options name and finishes it.
 [[nodiscard]] Result<void> write_output(const Options& options,

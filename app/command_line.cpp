@@ -16,7 +16,9 @@ constexpr int kTrouble = 2;
 
 constexpr const char* kAbout =
     "Reads news articles that tell one story and says what happened when, and who says so.\n"
-    "INPUT: files, folders (with sources.json or .txt and .md files), - for standard input.\n";
+    "INPUT: files (text, Markdown, web pages, feeds, JSON, WARC; also .gz and .zst), folders (with "
+    "sources.json or such\n"
+    "files), patterns, - for standard input.\n";
 constexpr const char* kFooter =
     "\nExit status: 0 done, 1 differences found (diff), 2 trouble.\n"
     "'dateline COMMAND --help' tells more about one command.\n";
@@ -77,7 +79,8 @@ Result<void> settle_filter(ReportFilter& filter, const FilterWords& words) {
 
 /// Fills `options` when the command is the one given; CLI11 writes through the references.
 CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& options,
-                      std::vector<std::string>& published, std::string& colour, FilterWords& filter) {
+                      std::vector<std::string>& published, std::vector<std::string>& fields,
+                      std::string& colour, FilterWords& filter) {
     CLI::App* const sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
     sub->add_option("INPUT", options.inputs, "Files, folders, or - for standard input");
     sub->add_option("--format", options.format, "One of: " + join(command.formats, ", "))
@@ -85,6 +88,10 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
     sub->add_option("--published", published,
                     "When an article was published: ID=YYYY-MM-DD; may be given for each")
         ->type_name("ID=DATE")
+        ->allow_extra_args(false);
+    sub->add_option("--field", fields,
+                    "JSON: read MEMBER (headline, datePublished, articleBody, …) from NAME")
+        ->type_name("MEMBER=NAME")
         ->allow_extra_args(false);
     if (command.takes_mentions)
         sub->add_option("--mentions", options.mentions,
@@ -106,7 +113,13 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
 }
 
 Result<void> settle_options(Options& options, const std::vector<std::string>& published,
-                            const std::string& colour) {
+                            const std::vector<std::string>& fields, const std::string& colour) {
+    for (const std::string& text : fields) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+            return fail(ErrorCode::usage, "no mapping: \"" + text + '"', "--field", "write MEMBER=NAME");
+        options.fields.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    }
     for (const std::string& text : published) {
         const auto equals = text.rfind('=');
         if (equals == std::string::npos)
@@ -165,13 +178,13 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     app.footer(kFooter);
     app.require_subcommand(1);
     Options options;
-    std::vector<std::string> published;
+    std::vector<std::string> published, fields;
     std::string colour = "auto";
     FilterWords filter;
     const std::vector<CommandSpec> commands = all_commands();
     std::vector<CLI::App*> subs;
     for (const CommandSpec& command : commands)
-        subs.push_back(add_command(app, command, options, published, colour, filter));
+        subs.push_back(add_command(app, command, options, published, fields, colour, filter));
     const std::string_view first = argc > 1 ? argv[1] : "";
     const bool known = std::any_of(commands.begin(), commands.end(),
                                    [first](const CommandSpec& c) { return c.name == first; });
@@ -192,13 +205,15 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     const auto given =
         std::find_if(subs.begin(), subs.end(), [](const CLI::App* sub) { return sub->parsed(); });
     const CommandSpec& command = commands[static_cast<std::size_t>(given - subs.begin())];
-    if (auto settled = settle_options(options, published, colour); !settled) return trouble(settled.error());
+    if (auto settled = settle_options(options, published, fields, colour); !settled)
+        return trouble(settled.error());
     if (auto settled = settle_filter(options.filter, filter); !settled) return trouble(settled.error());
     const auto format = chosen_format(command, options.format);
     if (!format) return trouble(format.error());
     Environment environment{disk, look_at_terminal(), diagnostics(options.verbose)};
     const auto status = command.run(options, *format, environment);
-    return status ? *status : trouble(status.error());
+    if (!status) return trouble(status.error());
+    return environment.skipped != 0 ? kTrouble : *status;
 }
 
 }  // namespace dateline

@@ -16,7 +16,7 @@ namespace {
 /// A file descriptor that is closed when it goes out of sight.
 class Descriptor {
   public:
-    explicit Descriptor(int fd, bool owned) : fd_(fd), owned_(owned) {}
+    Descriptor(int fd, bool owned) : fd_(fd), owned_(owned) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() {
@@ -38,6 +38,33 @@ std::string shown_name(const std::string& path) {
     return path == "-" ? "standard input" : path;
 }
 
+/// A file or standard input, read as it is asked for.
+class FileSource final : public ByteSource {
+  public:
+    FileSource(int fd, bool owned, std::string name) : file_(fd, owned), name_(std::move(name)) {}
+    Result<std::size_t> read(char* into, std::size_t most) override {
+        while (true) {
+            const ssize_t got = ::read(file_.get(), into, most);
+            if (got >= 0) return static_cast<std::size_t>(got);
+            if (errno != EINTR) return unreadable(name_, errno);
+        }
+    }
+
+  private:
+    Descriptor file_;
+    std::string name_;
+};
+
+/// A link to a folder is not followed: it may lead back up.
+bool is_link_to_folder(const std::string& folder, const dirent& entry) {
+    if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return false;
+    const std::string path = folder + '/' + static_cast<const char*>(entry.d_name);
+    struct stat link {};
+    struct stat target {};
+    return lstat(path.c_str(), &link) == 0 && S_ISLNK(link.st_mode) && stat(path.c_str(), &target) == 0 &&
+           S_ISDIR(target.st_mode);
+}
+
 }  // namespace
 
 std::string system_message(int error_number) {
@@ -56,15 +83,22 @@ Result<std::vector<std::string>> Disk::list(const std::string& path) {
     std::vector<std::string> names;
     while (const dirent* entry = readdir(folder.get())) {
         const std::string_view name = entry->d_name;
-        if (name != "." && name != "..") names.emplace_back(name);
+        if (name != "." && name != ".." && !is_link_to_folder(path, *entry)) names.emplace_back(name);
     }
     std::sort(names.begin(), names.end());
     return names;
 }
 
+Result<std::unique_ptr<ByteSource>> Disk::open(const std::string& path) {
+    const bool standard_input = path == "-";
+    const int fd = standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return unreadable(path, errno);
+    return std::make_unique<FileSource>(fd, !standard_input, shown_name(path));
+}
+
 Result<std::string> Disk::read(const std::string& path) {
     const bool standard_input = path == "-";
-    const Descriptor file(standard_input ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC),
+    const Descriptor file(standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC),
                           !standard_input);
     if (file.get() < 0) return unreadable(path, errno);
     struct stat found {};

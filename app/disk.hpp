@@ -11,6 +11,7 @@ class Disk final : public FileSystem {
     Result<std::vector<std::string>> list(const std::string& path) override;
     /// "-" reads standard input to its end.
     Result<std::string> read(const std::string& path) override;
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
 };
 
 /// "Permission denied", the system's words for `error_number`.

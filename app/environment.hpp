@@ -1,6 +1,7 @@
 // Everything outside the program that a command may touch: the disk, the terminal, the diagnostics.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 
 #include <spdlog/logger.h>
@@ -14,6 +15,7 @@ struct Environment {
     FileSystem& disk;
     Terminal terminal;
     std::shared_ptr<spdlog::logger> log;  // to standard error; silent unless --verbose
+    std::size_t skipped = 0;              // records and files of the input that could not be read
 };
 
 }  // namespace dateline

@@ -6,11 +6,37 @@
 #include "core/resolve/publication.hpp"
 
 namespace dateline {
+namespace {
+
+void tell(const LoadNotes& notes, Environment& environment) {
+    for (const std::string& warning : notes.warnings) std::fputs(warning_line(warning).c_str(), stderr);
+    for (const Error& error : notes.skipped) std::fputs(("skipped: " + error_line(error)).c_str(), stderr);
+    environment.skipped = notes.skipped_count;
+    if (notes.skipped_count > 1) {
+        const std::string line =
+            "dateline: " + std::to_string(notes.skipped_count) + " records were skipped\n";
+        std::fputs(line.c_str(), stderr);
+    }
+}
+
+class Settle final : public DocumentSink {
+  public:
+    explicit Settle(const std::function<void(const Document&)>& each) : each_(each) {}
+    void take(Document document) override {
+        settle_publication(document);
+        each_(document);
+    }
+
+  private:
+    const std::function<void(const Document&)>& each_;
+};
+
+}  // namespace
 
 Result<std::vector<Document>> read_inputs(const Options& options, Environment& environment) {
-    auto loaded = load_documents(environment.disk, {options.inputs, options.published});
+    auto loaded = load_documents(environment.disk, {options.inputs, options.published, options.fields});
     if (!loaded) return tl::unexpected<Error>(std::move(loaded.error()));
-    for (const std::string& warning : loaded->warnings) std::fputs(warning_line(warning).c_str(), stderr);
+    tell(*loaded, environment);
     std::size_t bytes = 0;
     for (Document& document : loaded->documents) {
         settle_publication(document);
@@ -21,6 +47,24 @@ Result<std::vector<Document>> read_inputs(const Options& options, Environment& e
     environment.log->info("read {} article{}, {} bytes", loaded->documents.size(),
                           loaded->documents.size() == 1 ? "" : "s", bytes);
     return std::move(loaded->documents);
+}
+
+Result<void> stream_inputs(const Options& options, Environment& environment,
+                           const std::function<void(const Document&)>& each) {
+    std::size_t articles = 0, bytes = 0;
+    const std::function<void(const Document&)> count_and_pass = [&](const Document& document) {
+        ++articles;
+        bytes += document.text.size();
+        each(document);
+    };
+    Settle sink(count_and_pass);
+    LoadNotes notes;
+    auto read =
+        stream_documents(environment.disk, {options.inputs, options.published, options.fields}, sink, notes);
+    if (!read) return read;
+    tell(notes, environment);
+    environment.log->info("read {} article{}, {} bytes", articles, articles == 1 ? "" : "s", bytes);
+    return {};
 }
 
 Result<void> write_output(const Options& options, const std::function<void(std::ostream&)>& write) {

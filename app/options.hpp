@@ -15,8 +15,9 @@ enum class ColourChoice : std::uint8_t { automatic, always, never };
 struct Options {
     std::vector<std::string> inputs;
     std::vector<std::pair<std::string, std::string>>
-        published;       // --published ID=DATE; no '=' means the only article
-    std::string format;  // "" = the command's first
+        published;  // --published ID=DATE; no '=' means the only article
+    std::vector<std::pair<std::string, std::string>> fields;  // --field MEMBER=NAME
+    std::string format;                                       // "" = the command's first
     std::string output = "-";
     std::string mentions;   // --mentions FILE, "" = none
     ReportFilter filter;    // what part of the story to show

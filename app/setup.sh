@@ -5,6 +5,7 @@ packages=(
     cmake ninja-build g++ pkg-config
     libboost-dev libboost-date-time-dev nlohmann-json3-dev libspdlog-dev libcli11-dev
     libexpected-dev libutfcpp-dev libutf8proc-dev libssl-dev doctest-dev
+    zlib1g-dev libzstd-dev libexpat1-dev libuchardet-dev
 )
 # Needed only by the presets that compile with clang.
 clang_packages=(clang)

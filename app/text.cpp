@@ -1,19 +1,23 @@
 // dateline text: the article as extracted, and the ledger of its publication date.
 #include <array>
+#include <utility>
 
 #include "app/command.hpp"
+#include "app/output.hpp"
+#include "core/base/json_writer.hpp"
 #include "core/base/utf8.hpp"
 #include "core/calendar/range.hpp"
 #include "core/language/analyse.hpp"
 #include "core/language/conllu.hpp"
 #include "core/text/offsets.hpp"
-#include "core/base/json_writer.hpp"
+#include "core/text/page_map.hpp"
 
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 7> kKinds = {"title",   "heading",   "body", "byline",
-                                                    "caption", "furniture", "bio"};
+constexpr std::array<std::string_view, 10> kKinds = {"title",     "heading", "body",      "byline", "caption",
+                                                     "furniture", "bio",     "list item", "quote",  "table"};
+constexpr std::array<std::string_view, 3> kRoles = {"published", "modified", "captured"};
 constexpr std::array<std::string_view, 4> kStrengths = {"weak", "fair", "strong", "given"};
 
 std::string_view name_of(BlockKind kind) {
@@ -21,10 +25,6 @@ std::string_view name_of(BlockKind kind) {
 }
 std::string_view name_of(ClueStrength strength) {
     return kStrengths[static_cast<std::size_t>(strength)];
-}
-
-bool is_story(BlockKind kind) {
-    return kind == BlockKind::title || kind == BlockKind::heading || kind == BlockKind::body;
 }
 
 /// A paragraph on one line: the line breaks of a hard-wrapped file become spaces.
@@ -52,7 +52,11 @@ void print_text(const Document& document, bool all, std::ostream& out) {
         out << "  " << name_of(clue.strength) << "  " << (clue.range.empty() ? "?" : to_edtf(clue.range))
             << "  " << clue.method << " \"" << visible(clue.quote) << "\"\n";
     for (const Block& block : document.blocks) {
-        if (!all && !is_story(block.kind)) continue;
+        const bool page =
+            !document.page.empty();  // whose markup says what a caption is; in a plain text it is guessed
+        const bool shown = is_story(block.kind) ||
+                           (page && (block.kind == BlockKind::caption || block.kind == BlockKind::table));
+        if (!all && !shown) continue;
         out << '\n';
         if (all) out << '[' << name_of(block.kind) << "] ";
         out << unwrapped(block.span.of(document.text)) << '\n';
@@ -91,6 +95,7 @@ void write_published(JsonWriter& json, const CodePointOffsets& offsets, const Pu
         json.member("method", clue.method);
         json.member("quote", clue.quote);
         json.member("strength", name_of(clue.strength));
+        json.member("role", kRoles[static_cast<std::size_t>(clue.role)]);
         if (!clue.span.empty()) write_span(json, offsets, clue.span);
         write_range(json, clue.range);
         json.end_object();
@@ -108,6 +113,7 @@ void write_source(JsonWriter& json, const Document& document) {
     json.member("title", document.title);
     json.optional_member("url", document.url);
     json.optional_member("timezone", document.timezone);
+    json.member("language", document.language);
     json.key("published");
     write_published(json, offsets, document.published);
     json.member("sha256", document.sha256);
@@ -118,23 +124,33 @@ void write_source(JsonWriter& json, const Document& document) {
         json.begin_object(JsonWriter::Layout::row);
         write_span(json, offsets, block.span);
         json.member("kind", name_of(block.kind));
+        if (!document.page.empty()) {
+            const Span page = page_span(document, block.span);
+            json.member("page_begin", page.begin);
+            json.member("page_end", page.end);
+        }
         json.end_object();
     }
     json.end_array();
+    if (!document.page.empty()) json.member("text", document.text);
     json.end_object();
 }
 
-void print_json(const std::vector<Document>& documents, std::ostream& out) {
+/// One document after the other; none is kept.
+Result<void> print_json(const Options& options, Environment& environment, std::ostream& out) {
     JsonWriter json(out);
     json.begin_object(JsonWriter::Layout::rows);
     json.member("schema", "dateline/1");
     json.key("sources");
     json.begin_array(JsonWriter::Layout::rows);
-    for (const Document& document : documents) write_source(json, document);
+    auto read =
+        stream_inputs(options, environment, [&](const Document& document) { write_source(json, document); });
+    if (!read) return read;
     json.end_array();
     json.end_object();
     json.flush();
     out << '\n';
+    return {};
 }
 
 /// Tokens, tags and trees of the whole text: furniture and bylines are sentences here too.
@@ -143,23 +159,27 @@ void print_conllu(Document document, const LanguageModel& model, std::ostream& o
     write_conllu(out, document, analyse(document, model));
 }
 
+Result<void> print_each(const Options& options, std::string_view format, const LanguageModel& model,
+                        Environment& environment, std::ostream& out) {
+    bool first = true;
+    return stream_inputs(options, environment, [&](const Document& document) {
+        if (format == "conllu") return print_conllu(document, model, out);
+        if (!std::exchange(first, false)) out << "\n\n";
+        print_text(document, options.all, out);
+    });
+}
+
 Result<int> run(const Options& options, std::string_view format, Environment& environment) {
-    const auto documents = read_inputs(options, environment);
-    if (!documents) return tl::unexpected<Error>(documents.error());
     const auto model = built_in_model();
     if (!model) return tl::unexpected<Error>(model.error());
-    const auto written = write_output(options, [&](std::ostream& out) {
-        if (format == "json") return print_json(*documents, out);
-        for (const Document& document : *documents) {
-            if (format == "conllu") {
-                print_conllu(document, **model, out);
-                continue;
-            }
-            if (&document != &documents->front()) out << "\n\n";
-            print_text(document, options.all, out);
-        }
-    });
-    if (!written) return tl::unexpected<Error>(written.error());
+    auto output = Output::open(options.output);
+    if (!output) return tl::unexpected<Error>(std::move(output.error()));
+    std::ostream& out = (*output)->stream();
+    auto printed = format == "json" ? print_json(options, environment, out)
+                                    : print_each(options, format, **model, environment, out);
+    if (!printed) return tl::unexpected<Error>(std::move(printed.error()));
+    auto finished = (*output)->finish();
+    if (!finished) return tl::unexpected<Error>(std::move(finished.error()));
     return 0;
 }
 

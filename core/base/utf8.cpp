@@ -124,6 +124,26 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
     return {static_cast<char32_t>(value), static_cast<std::uint32_t>(next - begin)};
 }
 
+void append_utf8(std::string& out, char32_t value) {
+    if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) value = 0xFFFD;
+    const auto byte = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (value < 0x80) {
+        byte(value);
+    } else if (value < 0x800) {
+        byte(0xC0U | value >> 6U);
+        byte(0x80U | (value & 0x3FU));
+    } else if (value < 0x10000) {
+        byte(0xE0U | value >> 12U);
+        byte(0x80U | (value >> 6U & 0x3FU));
+        byte(0x80U | (value & 0x3FU));
+    } else {
+        byte(0xF0U | value >> 18U);
+        byte(0x80U | (value >> 12U & 0x3FU));
+        byte(0x80U | (value >> 6U & 0x3FU));
+        byte(0x80U | (value & 0x3FU));
+    }
+}
+
 std::string visible(std::string_view text) {
     const std::string valid = make_valid_utf8(std::string(text)).text;
     std::string out;

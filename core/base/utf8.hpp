@@ -30,6 +30,9 @@ struct CodePoint {
 };
 [[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
 
+/// Appends a code point as UTF-8; what is none becomes U+FFFD.
+void append_utf8(std::string& out, char32_t value);
+
 /// Control, escape and direction-changing characters made visible, on one line: "a\x1b[31m\n" is
 /// "a\\u{1B}[31m\\u{A}". Invalid bytes are shown as U+FFFD. For messages on a terminal.
 [[nodiscard]] std::string visible(std::string_view text);

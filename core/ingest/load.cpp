@@ -2,122 +2,21 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
-#include "core/base/sha256.hpp"
 #include "core/base/utf8.hpp"
 #include "core/calendar/zone.hpp"
-#include "core/ingest/blocks.hpp"
-#include "core/ingest/manifest.hpp"
+#include "core/ingest/entries.hpp"
+#include "core/ingest/reader.hpp"
+#include "core/ingest/unpack.hpp"
 
 namespace dateline {
 namespace {
 
-constexpr std::string_view kManifest = "sources.json";
-constexpr std::array<std::string_view, 3> kArticleEndings = {".txt", ".text", ".md"};
 constexpr std::size_t kMaxTitle = 300;
-
-/// A file to be read and what the manifest says of it.
-struct Entry {
-    std::string path;
-    std::string id;
-    ManifestSource known;
-};
-
-std::string join(std::string_view folder, std::string_view name) {
-    if (name.starts_with('/')) return std::string(name);
-    std::string path(folder);
-    if (!path.ends_with('/')) path += '/';
-    path += name;
-    return path;
-}
-
-bool is_article(std::string_view name) {
-    return !name.starts_with('.') && std::any_of(kArticleEndings.begin(), kArticleEndings.end(),
-                                                 [name](std::string_view e) { return name.ends_with(e); });
-}
-
-/// "stories/a.txt" -> "a"; "-" -> "stdin"; control characters become '_'.
-std::string id_of(std::string_view path) {
-    if (path == "-") return "stdin";
-    std::string_view name = path.substr(path.find_last_of('/') + 1);
-    const auto dot = name.find_last_of('.');
-    if (dot != std::string_view::npos && dot != 0) name = name.substr(0, dot);
-    std::string id = make_valid_utf8(std::string(name)).text;
-    std::replace_if(
-        id.begin(), id.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; }, '_');
-    return id;
-}
-
-Result<void> add_folder(FileSystem& disk, const std::string& folder, std::vector<Entry>& entries) {
-    const std::string manifest = join(folder, kManifest);
-    if (disk.kind(manifest) == FileSystem::Kind::file) {
-        auto bytes = disk.read(manifest);
-        if (!bytes) return tl::unexpected<Error>(bytes.error());
-        auto sources = read_manifest(*bytes, manifest);
-        if (!sources) return tl::unexpected<Error>(sources.error());
-        if (sources->empty()) return fail(ErrorCode::no_articles, "the list \"sources\" is empty", manifest);
-        for (ManifestSource& source : *sources) {
-            const std::string path = join(folder, source.file);
-            const std::string id = source.id.empty() ? id_of(path) : source.id;
-            entries.push_back({path, id, std::move(source)});
-        }
-        return {};
-    }
-    auto names = disk.list(folder);
-    if (!names) return tl::unexpected<Error>(names.error());
-    const std::size_t before = entries.size();
-    for (const std::string& name : *names) {
-        const std::string path = join(folder, name);
-        if (is_article(name) && disk.kind(path) == FileSystem::Kind::file)
-            entries.push_back({path, id_of(path), {}});
-    }
-    if (entries.size() == before)
-        return fail(ErrorCode::no_articles, "no articles in this folder", folder,
-                    "articles are .txt or .md files, or listed in sources.json");
-    return {};
-}
-
-Result<std::vector<Entry>> collect(FileSystem& disk, const std::vector<std::string>& inputs) {
-    if (inputs.empty())
-        return fail(ErrorCode::no_articles, "nothing to read", {},
-                    "name files, folders, or - for standard input");
-    std::vector<Entry> entries;
-    for (const std::string& input : inputs) {
-        const auto kind = input == "-" ? FileSystem::Kind::file : disk.kind(input);
-        if (kind == FileSystem::Kind::missing)
-            return fail(ErrorCode::not_found, "no such file or folder", input);
-        if (kind == FileSystem::Kind::file) {
-            entries.push_back({input, id_of(input), {}});
-        } else if (auto added = add_folder(disk, input, entries); !added) {
-            return tl::unexpected<Error>(added.error());
-        }
-    }
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry& a, const Entry& b) { return std::tie(a.path, a.id) < std::tie(b.path, b.id); });
-    entries.erase(
-        std::unique(entries.begin(), entries.end(),
-                    [](const Entry& a, const Entry& b) { return a.path == b.path && a.id == b.id; }),
-        entries.end());
-    return entries;
-}
-
-/// A second "a" becomes "a-2", in the order of the paths.
-void make_ids_unique(std::vector<Entry>& entries) {
-    std::set<std::string> taken;
-    for (const Entry& entry : entries) taken.insert(entry.id);
-    std::set<std::string> given;
-    for (Entry& entry : entries) {
-        if (given.insert(entry.id).second) continue;
-        std::string id;
-        for (int n = 2; id.empty() || taken.contains(id); ++n) id = entry.id + '-' + std::to_string(n);
-        taken.insert(id);
-        given.insert(id);
-        entry.id = std::move(id);
-    }
-}
+constexpr std::size_t kHead = 1024;  // bytes that tell what a file without a telling name is
 
 std::string title_of(const Document& document) {
     for (const Block& block : document.blocks)
@@ -139,90 +38,185 @@ bool looks_like_markup(std::string_view text) {
     });
 }
 
-Result<Document> read_document(FileSystem& disk, Entry entry, std::vector<std::string>& warnings) {
-    auto bytes = disk.read(entry.path);
-    if (!bytes) return tl::unexpected<Error>(bytes.error());
-    if (bytes->size() > kMaxArticleBytes)
-        return fail(ErrorCode::too_large, "larger than " + std::to_string(kMaxArticleBytes >> 20U) + " MiB",
-                    entry.path, "split it into articles");
-    Document document;
-    document.id = std::move(entry.id);
-    document.file = make_valid_utf8(entry.path).text;
-    document.publisher = std::move(entry.known.publisher);
-    document.title = std::move(entry.known.title);
-    document.url = std::move(entry.known.url);
-    document.timezone = std::move(entry.known.timezone);
-    document.sha256 = sha256_hex(*bytes);
-    ValidText valid = make_valid_utf8(std::move(*bytes));
-    document.text = std::move(valid.text);
-    document.replaced_bytes = valid.replaced;
-    document.blocks = find_blocks(document.text, document.publisher);
-    if (document.title.empty()) document.title = title_of(document);
-    if (!entry.known.published.empty())
-        document.published.clues.push_back({"manifest",
-                                            std::move(entry.known.published),
-                                            {},
-                                            entry.known.published_range,
-                                            ClueStrength::given});
-    if (valid.replaced != 0)
-        warnings.push_back(document.file + ": " + std::to_string(valid.replaced) + " invalid UTF-8 sequence" +
-                           (valid.replaced == 1 ? "" : "s") + " replaced");
-    if (document.blocks.empty()) warnings.push_back(document.file + ": no text");
-    if (looks_like_markup(document.text))
-        warnings.push_back(document.file +
-                           ": looks like HTML or XML; it is read as plain text, tags and all");
-    if (!document.timezone.empty() && !find_zone(document.timezone))
-        warnings.push_back(document.file + ": unknown time zone \"" + document.timezone + "\", ignored");
-    return document;
+void note_skipped(LoadNotes& notes, Error error) {
+    ++notes.skipped_count;
+    if (notes.skipped.size() < kMaxSkippedKept) notes.skipped.push_back(std::move(error));
 }
 
-Result<void> apply_flags(const LoadOptions& options, std::vector<Document>& documents) {
-    std::set<std::string> used;
-    for (const auto& flag : options.published) {
-        const std::string& id = flag.first;
-        const std::string& date = flag.second;
-        auto range = parse_given_date(date);
-        if (!range) return fail(range.error().code, range.error().message, "--published", range.error().hint);
-        const bool only = id.empty() && documents.size() == 1;
-        const auto document =
-            std::find_if(documents.begin(), documents.end(),
-                         [&id, only](const Document& d) { return only || d.id == id || d.file == id; });
-        if (document == documents.end()) {
-            std::string ids;
-            for (std::size_t i = 0; i < std::min<std::size_t>(documents.size(), 5); ++i)
-                ids += (i == 0 ? "" : ", ") + documents[i].id;
-            return fail(ErrorCode::usage,
-                        id.empty() ? "which article?" : "no article has the id \"" + id + '"', "--published",
-                        "write ID=YYYY-MM-DD; ids here: " + ids + (documents.size() > 5 ? ", \u2026" : ""));
+/// The dates of --published, and which of them have found their article.
+class Flags {
+  public:
+    static Result<Flags> read(const LoadOptions& options) {
+        Flags flags;
+        for (const auto& [id, date] : options.published) {
+            auto range = parse_given_date(date);
+            if (!range)
+                return fail(range.error().code, range.error().message, "--published", range.error().hint);
+            flags.rows_.push_back({id, date, *range, 0});
         }
-        if (!used.insert(document->id).second)
-            return fail(ErrorCode::usage, "two dates for \"" + document->id + '"', "--published");
-        document->published.clues.push_back(
-            {"flag", "--published " + document->id + '=' + date, {}, *range, ClueStrength::given});
+        return flags;
     }
-    return {};
+
+    void apply(Document& document) {
+        if (shown_.size() < 6) shown_.push_back(document.id);
+        for (Row& row : rows_) {
+            if (!row.id.empty() && row.id != document.id && row.id != document.file) continue;
+            if (!row.id.empty() && row.used != 0) continue;
+            ++row.used;
+            twice_ = twice_ || document_ == document.id;
+            document_ = document.id;
+            document.published.clues.push_back(
+                {"flag", "--published " + document.id + '=' + row.date, {}, row.range, ClueStrength::given});
+        }
+    }
+
+    [[nodiscard]] Result<void> check() const {
+        std::string ids;
+        for (std::size_t i = 0; i < std::min<std::size_t>(shown_.size(), 5); ++i)
+            ids += (i == 0 ? "" : ", ") + shown_[i];
+        const std::string hint =
+            "write ID=YYYY-MM-DD; ids here: " + ids + (shown_.size() > 5 ? ", \u2026" : "");
+        for (const Row& row : rows_) {
+            if (row.id.empty() && row.used != 1)
+                return fail(ErrorCode::usage, "which article?", "--published", hint);
+            if (row.used == 0)
+                return fail(ErrorCode::usage, "no article has the id \"" + row.id + '"', "--published", hint);
+        }
+        if (twice_) return fail(ErrorCode::usage, "two dates for \"" + document_ + '"', "--published");
+        return {};
+    }
+
+  private:
+    struct Row {
+        std::string id, date;
+        DateRange range;
+        std::size_t used;
+    };
+    std::vector<Row> rows_;
+    std::vector<std::string> shown_;
+    std::string document_;  // that took the last flag
+    bool twice_ = false;
+};
+
+/// Names each document, adds what manifest and flags say, and passes it on.
+class Intake final : public RecordSink {
+  public:
+    Intake(const Entry& entry, const std::set<std::string>& ids, Flags& flags, DocumentSink& sink,
+           LoadNotes& notes)
+        : entry_(entry), ids_(ids), flags_(flags), sink_(sink), notes_(notes) {}
+
+    bool take(Document document) override {
+        document.file = make_valid_utf8(entry_.path).text;
+        document.id = id_for(document.id);
+        const ManifestSource& known = entry_.known;
+        if (!known.publisher.empty()) document.publisher = known.publisher;
+        if (!known.title.empty()) document.title = known.title;
+        if (!known.url.empty()) document.url = known.url;
+        if (!known.timezone.empty()) document.timezone = known.timezone;
+        if (document.title.empty()) document.title = title_of(document);
+        if (!known.published.empty())
+            document.published.clues.push_back(
+                {"manifest", known.published, {}, known.published_range, ClueStrength::given});
+        flags_.apply(document);
+        warn(document);
+        ++taken_;
+        any_text_ = any_text_ || !document.blocks.empty() || !document.published.clues.empty();
+        sink_.take(std::move(document));
+        return true;
+    }
+    void skip(Error error) override { note_skipped(notes_, std::move(error)); }
+
+    [[nodiscard]] bool any_text() const { return any_text_; }
+    [[nodiscard]] std::size_t taken() const { return taken_; }
+
+  private:
+    [[nodiscard]] std::string id_for(const std::string& record) const {
+        if (record.empty()) return entry_.id;
+        std::string id = entry_.id + '-' + record;
+        while (ids_.contains(id)) id += '+';
+        return id;
+    }
+    void warn(const Document& document) {
+        const auto add = [this, &document](const std::string& what) {
+            if (notes_.warnings.size() < 1000) notes_.warnings.push_back(document.file + ": " + what);
+        };
+        if (document.replaced_bytes != 0)
+            add(std::to_string(document.replaced_bytes) + " invalid UTF-8 sequence" +
+                (document.replaced_bytes == 1 ? "" : "s") + " replaced");
+        if (document.blocks.empty()) add("no text");
+        if (document.page.empty() && looks_like_markup(document.text))
+            add("looks like HTML or XML; it is read as plain text, tags and all");
+        if (!document.timezone.empty() && !find_zone(document.timezone))
+            add("unknown time zone \"" + document.timezone + "\", ignored");
+    }
+
+    const Entry& entry_;
+    const std::set<std::string>& ids_;
+    Flags& flags_;
+    DocumentSink& sink_;
+    LoadNotes& notes_;
+    std::size_t taken_ = 0;
+    bool any_text_ = false;
+};
+
+Result<void> read_entry(FileSystem& disk, const Entry& entry, const LoadOptions& options, Intake& intake) {
+    const std::string shown = entry.path == "-" ? "standard input" : entry.path;
+    auto opened = disk.open(entry.path);
+    if (!opened) return tl::unexpected<Error>(std::move(opened.error()));
+    BufferedSource source(unpack(std::move(*opened), shown));
+    const Reader& reader = reader_for(entry.path, source.peek(kHead));
+    if (source.failed()) return tl::unexpected<Error>(source.error());
+    return reader.read(source, {shown, entry.known.publisher, {}, options.fields}, intake);
 }
+
+class Gather final : public DocumentSink {
+  public:
+    explicit Gather(std::vector<Document>& documents) : documents_(documents) {}
+    void take(Document document) override { documents_.push_back(std::move(document)); }
+
+  private:
+    std::vector<Document>& documents_;
+};
 
 }  // namespace
 
-Result<Loaded> load_documents(FileSystem& disk, const LoadOptions& options) {
-    auto entries = collect(disk, options.inputs);
-    if (!entries) return tl::unexpected<Error>(entries.error());
-    make_ids_unique(*entries);
-    Loaded loaded;
-    loaded.documents.reserve(entries->size());
-    for (Entry& entry : *entries) {
-        auto document = read_document(disk, std::move(entry), loaded.warnings);
-        if (!document) return tl::unexpected<Error>(document.error());
-        loaded.documents.push_back(std::move(*document));
+Result<std::unique_ptr<ByteSource>> FileSystem::open(const std::string& path) {
+    auto bytes = read(path);
+    if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
+    return std::make_unique<MemorySource>(std::move(*bytes));
+}
+
+Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, DocumentSink& sink,
+                              LoadNotes& notes) {
+    auto entries = collect_entries(disk, options.inputs);
+    if (!entries) return tl::unexpected<Error>(std::move(entries.error()));
+    auto flags = Flags::read(options);
+    if (!flags) return tl::unexpected<Error>(std::move(flags.error()));
+    std::set<std::string> ids;
+    for (const Entry& entry : *entries) ids.insert(entry.id);
+    bool any_text = false;
+    for (const Entry& entry : *entries) {
+        Intake intake(entry, ids, *flags, sink, notes);
+        const std::size_t skipped = notes.skipped_count;
+        auto read = read_entry(disk, entry, options, intake);
+        if (!read)
+            note_skipped(notes, std::move(read.error()));
+        else if (intake.taken() == 0 && notes.skipped_count == skipped)
+            note_skipped(notes, {ErrorCode::no_articles, "no articles in this file", entry.path, "", {}});
+        any_text = any_text || intake.any_text();
     }
-    const bool any_text = std::any_of(loaded.documents.begin(), loaded.documents.end(),
-                                      [](const Document& d) { return !d.blocks.empty(); });
-    if (!any_text) return fail(ErrorCode::no_articles, "no text to read", loaded.documents.front().file);
+    if (!any_text && !notes.skipped.empty()) return tl::unexpected<Error>(notes.skipped.front());
+    if (!any_text) return fail(ErrorCode::no_articles, "no text to read", entries->front().path);
+    return flags->check();
+}
+
+Result<Loaded> load_documents(FileSystem& disk, const LoadOptions& options) {
+    Loaded loaded;
+    Gather gather(loaded.documents);
+    if (auto read = stream_documents(disk, options, gather, loaded); !read)
+        return tl::unexpected<Error>(std::move(read.error()));
     std::sort(loaded.documents.begin(), loaded.documents.end(),
               [](const Document& a, const Document& b) { return a.id < b.id; });
-    if (auto applied = apply_flags(options, loaded.documents); !applied)
-        return tl::unexpected<Error>(applied.error());
     return loaded;
 }
 

@@ -14,10 +14,6 @@
 namespace dateline {
 namespace {
 
-bool may_tell_events(BlockKind kind) {
-    return kind == BlockKind::title || kind == BlockKind::heading || kind == BlockKind::body;
-}
-
 /// Where no reader has cut the text into blocks, its paragraphs are the blocks: an empty line ends one.
 std::vector<Block> paragraphs(std::string_view text) {
     std::vector<Block> blocks;
@@ -68,7 +64,7 @@ Analysis analyse(const Document& document, const LanguageModel& model) {
     const std::string_view text = document.text;
     const std::vector<Block> blocks = document.blocks.empty() ? paragraphs(text) : document.blocks;
     for (std::uint32_t i = 0; i < blocks.size(); ++i) {
-        if (!may_tell_events(blocks[i].kind)) continue;
+        if (!is_story(blocks[i].kind)) continue;
         const auto first = static_cast<std::uint32_t>(analysis.tokens.size());
         tokenise(text, blocks[i].span, analysis.tokens);
         split_sentences(text, i, first, analysis.tokens, analysis.sentences);

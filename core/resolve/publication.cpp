@@ -5,12 +5,19 @@
 #include <string>
 #include <utility>
 
+#include "core/calendar/zone.hpp"
+#include "core/ingest/stamp.hpp"
 #include "core/resolve/publication_clues.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr std::string_view kUpdated = "update line";
+constexpr std::string_view kHeader = "header line";
+// Minutes of a UTC day: from ten in the morning on it may be tomorrow somewhere, until noon it may be
+// yesterday.
+constexpr int kEvening = 10 * 60;
+constexpr int kMorning = 12 * 60;
 
 DateRange one_day(Day day) {
     DateRange range;
@@ -41,8 +48,7 @@ DateRange range_of(const DateText& date, const Document& document) {
 }
 
 std::string_view method_of(DatedLine::Kind kind) {
-    constexpr std::array<std::string_view, 4> kMethods = {"published line", kUpdated, "header line",
-                                                          "dateline"};
+    constexpr std::array<std::string_view, 4> kMethods = {"published line", kUpdated, kHeader, "dateline"};
     return kMethods[static_cast<std::size_t>(kind)];
 }
 
@@ -50,6 +56,17 @@ ClueStrength strength_of(DatedLine::Kind kind) {
     constexpr std::array<ClueStrength, 4> kStrengths = {ClueStrength::strong, ClueStrength::weak,
                                                         ClueStrength::strong, ClueStrength::fair};
     return kStrengths[static_cast<std::size_t>(kind)];
+}
+
+/// Day first or month first? The publisher's zone says; else the language: only English pages write the month
+/// first.
+DateRange range_of_page_date(const DateText& date, const Document& document) {
+    if (date.swappable && date.year && document.timezone.empty() && !document.page.empty() &&
+        document.language != "en")
+        return is_valid({*date.year, date.day, date.month})
+                   ? one_day(to_day({*date.year, date.day, date.month}))
+                   : DateRange{};
+    return range_of(date, document);
 }
 
 /// The year in which a day without one lies, when all clues with a year agree on it.
@@ -75,20 +92,73 @@ void complete_years(std::vector<PublicationClue>& clues,
         if (!is_valid(civil)) continue;
         const Day day = to_day(civil);
         if (date.weekday && *date.weekday != weekday_of(day)) continue;
-        clues[index].range =
-            clues[index].method == kUpdated ? days({}, day, Granularity::unknown) : one_day(day);
+        clues[index].range = one_day(day);
     }
+}
+
+/// What day was "2020-05-02T02:54Z" where the article was written? The publisher's zone says. Without one, a
+/// date the page shows or its address holds does, when it is the day beside and the clock makes that
+/// possible; else a country's domain.
+void read_local_days(const Document& document, std::vector<PublicationClue>& clues) {
+    std::vector<Day> local;
+    for (const PublicationClue& clue : clues)
+        if (clue.role == ClueRole::published && clue.range.is_single_day() &&
+            clue.range.utc_offset.value_or(1) != 0 && clue.strength != ClueStrength::weak &&
+            clue.method != "dateline")
+            local.push_back(clue.range.earliest->day);
+    const auto has = [&local](Day day) { return std::find(local.begin(), local.end(), day) != local.end(); };
+    const std::string place =
+        document.timezone.empty() ? std::string(zone_of_address(document.url)) : document.timezone;
+    const auto zone = find_zone(place);
+    for (PublicationClue& clue : clues) {
+        if (!clue.range.is_single_day() || !clue.range.utc_offset || clue.strength == ClueStrength::given)
+            continue;
+        const auto stamp = read_stamp(clue.quote);
+        if (!stamp || stamp->minute < 0 || !stamp->utc_offset) continue;
+        const bool known_zone = !document.timezone.empty() && zone;
+        if (!known_zone && *stamp->utc_offset != 0) continue;
+        std::optional<Day> day;
+        if (known_zone || (zone && local.empty())) {
+            day = in_offset({stamp->day, stamp->minute}, *stamp->utc_offset,
+                            zone->offset_at({stamp->day, stamp->minute}))
+                      .day;
+        } else if (!has(stamp->day)) {
+            if (stamp->minute >= kEvening && has(stamp->day + 1)) day = stamp->day + 1;
+            if (stamp->minute <= kMorning && has(stamp->day - 1)) day = stamp->day - 1;
+        }
+        if (!day || *day == stamp->day) continue;
+        clue.range = one_day(*day);
+    }
+}
+
+/// Bare dates around an article on a page are no more than fair evidence, and where they disagree, one of
+/// them is the masthead's, a teaser's or a birthday: then it may be any of the days between, until something
+/// else decides.
+void weaken_page_lines(const Document& document, std::vector<PublicationClue>& clues) {
+    if (document.page.empty()) return;
+    std::optional<Day> first, last;
+    for (PublicationClue& clue : clues) {
+        if (clue.method != kHeader) continue;
+        clue.strength = ClueStrength::fair;
+        if (!clue.range.is_single_day()) continue;
+        const Day day = clue.range.earliest->day;
+        first = first ? std::min(*first, day) : day;
+        last = last ? std::max(*last, day) : day;
+    }
+    if (first == last) return;
+    for (PublicationClue& clue : clues)
+        if (clue.method == kHeader && clue.range.is_single_day())
+            clue.range = days(first, last, Granularity::day);
 }
 
 void collect_clues(const Document& document, std::vector<PublicationClue>& clues) {
     std::vector<std::pair<std::size_t, DateText>> yearless;
     for (const DatedLine& line : dated_lines(document)) {
-        DateRange range = range_of(line.date, document);
-        if (line.kind == DatedLine::Kind::updated && range.latest)
-            range = days({}, range.latest->day, Granularity::unknown);
+        const DateRange range = range_of_page_date(line.date, document);
         if (!line.date.year) yearless.emplace_back(clues.size(), line.date);
         clues.push_back({std::string(method_of(line.kind)), std::string(line.span.of(document.text)),
-                         line.span, range, strength_of(line.kind)});
+                         line.span, range, strength_of(line.kind),
+                         line.kind == DatedLine::Kind::updated ? ClueRole::modified : ClueRole::published});
     }
     if (const auto day = day_in_url(document.url))
         clues.push_back({"url", document.url, {}, one_day(*day), ClueStrength::fair});
@@ -100,15 +170,23 @@ void collect_clues(const Document& document, std::vector<PublicationClue>& clues
              days(to_day({copyright->year, 1, 1}), to_day({copyright->year, 12, 31}), Granularity::year),
              ClueStrength::weak});
     complete_years(clues, yearless);
+    read_local_days(document, clues);
+    weaken_page_lines(document, clues);
+    for (PublicationClue& clue : clues)
+        if (clue.role != ClueRole::published && clue.range.latest)
+            clue.range = days({}, clue.range.latest->day, Granularity::unknown);
 }
 
 /// The order in which clues are heard: by strength, the flag before the manifest, a label before a bare date.
 int rank(const PublicationClue& clue) {
-    constexpr std::array<std::string_view, 9> kOrder = {"flag",        "manifest", "published line",
-                                                        "header line", "dateline", "url",
-                                                        "file name",   kUpdated,   "copyright line"};
-    const auto place = std::find(kOrder.begin(), kOrder.end(), clue.method) - kOrder.begin();
-    return (3 - static_cast<int>(clue.strength)) * 100 + static_cast<int>(place);
+    constexpr std::array<std::string_view, 12> kOrder = {
+        "flag",      "manifest",       "JSON-LD",      "record", "feed",        "meta ",
+        "microdata", "published line", "time element", "url",    "header line", "dateline"};
+    const auto place = std::find_if(kOrder.begin(), kOrder.end(),
+                                    [&clue](std::string_view m) { return clue.method.starts_with(m); }) -
+                       kOrder.begin();
+    const int role = clue.role == ClueRole::published ? 0 : 1;
+    return (3 - static_cast<int>(clue.strength)) * 100 + static_cast<int>(place) + role * 50;
 }
 
 std::string quoted(const PublicationClue& clue) {
@@ -133,11 +211,16 @@ std::string explain(const Document& document, const Publication& published,
                "\"; to settle it give " + flag_for(document);
     }
     for (const PublicationClue* clue : against)
-        text += (clue->method == kUpdated ? "; before it stands " : "; against it stands ") + quoted(*clue);
+        text += (clue->role == ClueRole::published ? "; against it stands " : "; before it stands ") +
+                quoted(*clue);
+    const PublicationClue* update = nullptr;  // the last one
     for (const PublicationClue& clue : published.clues)
-        if (clue.method == kUpdated && clue.range.latest && !published.method.empty() &&
-            published.method != kUpdated)
-            text += "; updated " + to_iso(clue.range.latest->day);
+        if (clue.role == ClueRole::modified && clue.range.latest && clue.method != published.method &&
+            (update == nullptr || update->range.latest->day < clue.range.latest->day))
+            update = &clue;
+    const bool later = update != nullptr && published.range.latest &&
+                       published.range.latest->day < update->range.latest->day;
+    if (later) text += "; updated " + to_iso(update->range.latest->day);
     return text;
 }
 

@@ -2,12 +2,89 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include <utf8proc.h>
+
+#include "core/base/utf8.hpp"
+#include "core/calendar/page_date.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kDatelineReach = 120;  // bytes in which a dateline ends
 constexpr std::size_t kMaxQuote = 90;
+constexpr std::size_t kMaxBeside = 80;  // bytes of other words in a line that tells the date of a page
+constexpr std::size_t kMaxBesideYearless = 20;  // and in one that leaves out the year
+constexpr std::uint32_t kMaxFragment = 120;     // bytes of a line that is no paragraph
+
+struct CountryZone {
+    std::string_view domain, zone;
+};
+// Countries with one zone, by the end of their addresses.
+constexpr auto kCountryZones = std::to_array<CountryZone>({
+    {"it", "Europe/Rome"},
+    {"de", "Europe/Berlin"},
+    {"at", "Europe/Vienna"},
+    {"ch", "Europe/Zurich"},
+    {"fr", "Europe/Paris"},
+    {"nl", "Europe/Amsterdam"},
+    {"be", "Europe/Brussels"},
+    {"se", "Europe/Stockholm"},
+    {"no", "Europe/Oslo"},
+    {"dk", "Europe/Copenhagen"},
+    {"fi", "Europe/Helsinki"},
+    {"pl", "Europe/Warsaw"},
+    {"cz", "Europe/Prague"},
+    {"sk", "Europe/Bratislava"},
+    {"hu", "Europe/Budapest"},
+    {"ro", "Europe/Bucharest"},
+    {"bg", "Europe/Sofia"},
+    {"gr", "Europe/Athens"},
+    {"tr", "Europe/Istanbul"},
+    {"ua", "Europe/Kiev"},
+    {"by", "Europe/Minsk"},
+    {"lt", "Europe/Vilnius"},
+    {"lv", "Europe/Riga"},
+    {"ee", "Europe/Tallinn"},
+    {"rs", "Europe/Belgrade"},
+    {"hr", "Europe/Zagreb"},
+    {"si", "Europe/Ljubljana"},
+    {"uk", "Europe/London"},
+    {"ie", "Europe/Dublin"},
+    {"il", "Asia/Jerusalem"},
+    {"ae", "Asia/Dubai"},
+    {"sa", "Asia/Riyadh"},
+    {"ir", "Asia/Tehran"},
+    {"pk", "Asia/Karachi"},
+    {"in", "Asia/Kolkata"},
+    {"bd", "Asia/Dhaka"},
+    {"lk", "Asia/Colombo"},
+    {"np", "Asia/Kathmandu"},
+    {"th", "Asia/Bangkok"},
+    {"vn", "Asia/Ho_Chi_Minh"},
+    {"my", "Asia/Kuala_Lumpur"},
+    {"sg", "Asia/Singapore"},
+    {"ph", "Asia/Manila"},
+    {"hk", "Asia/Hong_Kong"},
+    {"tw", "Asia/Taipei"},
+    {"cn", "Asia/Shanghai"},
+    {"jp", "Asia/Tokyo"},
+    {"kr", "Asia/Seoul"},
+    {"nz", "Pacific/Auckland"},
+    {"za", "Africa/Johannesburg"},
+    {"ng", "Africa/Lagos"},
+    {"ke", "Africa/Nairobi"},
+    {"eg", "Africa/Cairo"},
+    {"ma", "Africa/Casablanca"},
+    {"ar", "America/Argentina/Buenos_Aires"},
+    {"pe", "America/Lima"},
+    {"co", "America/Bogota"},
+    {"ve", "America/Caracas"},
+    {"az", "Asia/Baku"},
+    {"ge", "Asia/Tbilisi"},
+    {"am", "Asia/Yerevan"},
+});
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -28,51 +105,66 @@ bool begins(std::string_view text, std::string_view lower_case) {
 }
 
 struct Label {
-    std::string_view word;  // with which the line begins
+    std::string_view words;  // in lower case
     DatedLine::Kind kind;
 };
-// How pages label their dates.
-constexpr std::array<Label, 14> kLabels = {{
-    {"published", DatedLine::Kind::published},
-    {"first published", DatedLine::Kind::published},
-    {"originally published", DatedLine::Kind::published},
-    {"publication date", DatedLine::Kind::published},
-    {"date published", DatedLine::Kind::published},
-    {"posted", DatedLine::Kind::published},
-    {"released", DatedLine::Kind::published},
-    {"this article was originally published", DatedLine::Kind::published},
-    {"this story first appeared", DatedLine::Kind::published},
-    {"updated", DatedLine::Kind::updated},
-    {"last updated", DatedLine::Kind::updated},
-    {"last modified", DatedLine::Kind::updated},
-    {"modified", DatedLine::Kind::updated},
-    {"revised", DatedLine::Kind::updated},
-}};
+constexpr DatedLine::Kind published = DatedLine::Kind::published;
+constexpr DatedLine::Kind updated = DatedLine::Kind::updated;
+constexpr auto kLabels = std::to_array<Label>({
+#include "core/resolve/publication_labels.inc"
+});
 
-std::optional<DatedLine::Kind> label_of(std::string_view line) {
-    for (const Label& label : kLabels)
-        if (begins(line, label.word)) return label.kind;
-    return std::nullopt;
+/// In lower case, letter by letter; what is no text stays.
+std::string lower_case(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
+        at += c.bytes;
+    }
+    return out;
 }
 
-DatedLine::Kind label_inside(std::string_view before_date, DatedLine::Kind otherwise) {
-    for (std::size_t at = 0; at < before_date.size(); ++at)
-        for (const Label& label : kLabels)
-            if (begins(before_date.substr(at), label.word)) otherwise = label.kind;
-    return otherwise;
+/// The label that stands last in the words before a date; longer ones win where they end together.
+std::optional<DatedLine::Kind> label_in(std::string_view words) {
+    const std::string text = lower_case(words);
+    std::optional<DatedLine::Kind> kind;
+    std::size_t last = 0, longest = 0;
+    for (const Label& label : kLabels) {
+        const std::size_t at = text.rfind(label.words);
+        if (at == std::string::npos) continue;
+        const bool inside_word = at > 0 && is_lower(text[at - 1]) && is_lower(text[at]);
+        const std::size_t end = at + label.words.size();
+        if (inside_word || end < last || (end == last && label.words.size() <= longest)) continue;
+        last = end, longest = label.words.size();
+        kind = label.kind;
+    }
+    return kind;
+}
+
+/// Does the line begin with a label?
+bool begins_with_label(std::string_view line) {
+    const std::string text =
+        lower_case(line.substr(0, std::min(line.find_first_of("0123456789"), line.size())));
+    return std::any_of(kLabels.begin(), kLabels.end(),
+                       [&text](const Label& label) { return text.starts_with(label.words); });
 }
 
 /// The dates of one line of page furniture: "Published 3 May 2024 | Updated 4 May 2024" has two.
 void add_dates(const Document& document, const Block& block, bool in_head, std::vector<DatedLine>& lines) {
     const std::string_view line = block.span.of(document.text);
-    if (line.size() > 400) return;
-    const auto label = label_of(line);
-    if (!label && !in_head) return;
-    auto kind = label.value_or(DatedLine::Kind::header);
+    const bool web = !document.page.empty();
+    if (line.size() > 400 || (!in_head && !begins_with_label(line))) return;
+    auto kind = DatedLine::Kind::header;
     std::size_t from = 0;
-    while (const auto date = find_date(line, from)) {
-        const std::size_t before = from;
-        kind = label_inside(line.substr(before, date->span.begin - before), kind);
+    while (const auto date = web ? find_page_date(line, from) : find_date(line, from)) {
+        if (const auto label = label_in(line.substr(from, date->span.begin - from))) kind = *label;
+        const std::size_t beside = line.size() - date->span.size();
+        if (web && kind == DatedLine::Kind::header &&
+            beside > (date->year ? kMaxBeside : kMaxBesideYearless)) {
+            from = date->span.end;
+            continue;
+        }
         const Span quote = line.size() <= kMaxQuote      ? Span{0, static_cast<std::uint32_t>(line.size())}
                            : date->span.end <= kMaxQuote ? Span{0, date->span.end}
                                                          : date->span;
@@ -161,9 +253,13 @@ std::vector<DatedLine> dated_lines(const Document& document) {
     std::vector<DatedLine> lines;
     bool in_head = true;
     for (const Block& block : document.blocks) {
-        if (block.kind == BlockKind::furniture || block.kind == BlockKind::byline) {
+        // On a page a short line above the first paragraph may be the date, whatever its language.
+        const bool fragment = !document.page.empty() && in_head && block.span.size() <= kMaxFragment;
+        const bool story = block.kind == BlockKind::body && !fragment;
+        if (block.kind == BlockKind::furniture || block.kind == BlockKind::byline ||
+            (fragment && is_story(block.kind) && block.kind != BlockKind::title)) {
             add_dates(document, block, in_head, lines);
-        } else if (block.kind == BlockKind::body) {
+        } else if (story) {
             if (in_head) {
                 if (auto line = read_dateline(block.span.of(document.text))) {
                     line->span = {block.span.begin + line->span.begin, block.span.begin + line->span.end};
@@ -198,6 +294,17 @@ std::optional<CopyrightYear> copyright_year(const Document& document) {
         if (last != 0) return CopyrightYear{{block.span.begin, block.span.begin + end}, last};
     }
     return std::nullopt;
+}
+
+std::string_view zone_of_address(std::string_view url) {
+    const std::size_t scheme = url.find("://");
+    if (scheme == std::string_view::npos) return {};
+    std::string_view host = url.substr(scheme + 3);
+    host = host.substr(0, std::min(host.find_first_of("/:?#"), host.size()));
+    const std::string_view country = host.substr(host.find_last_of('.') + 1);
+    for (const CountryZone& row : kCountryZones)
+        if (row.domain == country) return row.zone;
+    return {};
 }
 
 std::optional<Day> day_in_url(std::string_view url) {

@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::uint32_t kStep = 256;
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+bool starts_code_point(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
 
 std::uint32_t count_starts(std::string_view bytes) {
     return static_cast<std::uint32_t>(std::count_if(bytes.begin(), bytes.end(), starts_code_point));
@@ -16,7 +18,8 @@ std::uint32_t count_starts(std::string_view bytes) {
 }  // namespace
 
 CodePointOffsets::CodePointOffsets(std::string_view text) : text_(text) {
-    const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80U; });
+    const bool ascii =
+        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80U; });
     if (ascii) return;
     every_256_.reserve(text.size() / kStep + 1);
     std::uint32_t seen = 0;

@@ -10,10 +10,6 @@ namespace {
 constexpr std::uint32_t kWidestTrigger =
     70;  // bytes; a support verb further from its noun is left out of the span
 
-bool yields_events(BlockKind kind) {
-    return kind == BlockKind::title || kind == BlockKind::heading || kind == BlockKind::body;
-}
-
 /// Verb forms that do the work of a preposition or conjunction: "according to", "following the talks",
 /// "including".
 bool is_function_use(const Tree& tree, std::uint32_t t) {
@@ -220,12 +216,12 @@ void find_triggers(Extraction& x) {
     // Verbs first: they decide which nouns they support.
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
         if ((tree.upos(t) != Upos::VERB && !is_hidden_infinitive(tree, t)) ||
-            !yields_events(tree.block_kind(t)) || is_function_use(tree, t) || finder.taken[t])
+            !is_story(tree.block_kind(t)) || is_function_use(tree, t) || finder.taken[t])
             continue;
         finder.verb(t);
     }
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
-        if (tree.upos(t) != Upos::NOUN || finder.taken[t] || !yields_events(tree.block_kind(t))) continue;
+        if (tree.upos(t) != Upos::NOUN || finder.taken[t] || !is_story(tree.block_kind(t))) continue;
         const auto entry = find_noun(tree.lemma(t));
         if (!used_as_event(tree, t, entry)) continue;
         auto draft = Finder::noun_draft(tree, t, kNone);

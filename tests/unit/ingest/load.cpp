@@ -17,16 +17,20 @@ std::string ids(const Loaded& loaded) {
 }
 }  // namespace
 
-TEST_CASE("a folder without a manifest: its .txt and .md files, sorted, ids from their names") {
+TEST_CASE("a folder without a manifest: its article files, those of its folders too, ids from their names") {
     MemoryDisk disk;
     disk.files = {{"s/b.txt", kStory},
                   {"s/a.md", kStory},
                   {"s/.hidden.txt", kStory},
                   {"s/notes.pdf", "x"},
-                  {"s/deep/c.txt", kStory}};
-    const auto loaded = load_documents(disk, {{"s"}, {}});
+                  {"s/deep/c.txt", kStory},
+                  {"s/.git/d.txt", kStory},
+                  {"s/told/sources.json", R"({"sources":[{"id":"x","file":"e.txt"}]})"},
+                  {"s/told/e.txt", kStory},
+                  {"s/told/f.txt", kStory}};
+    const auto loaded = load_documents(disk, {{"s"}, {}, {}});
     REQUIRE(loaded);
-    CHECK(ids(*loaded) == "a b");
+    CHECK(ids(*loaded) == "a b c x");
     CHECK(loaded->documents[0].file == "s/a.md");
     CHECK(loaded->documents[0].title == "Dam reopens above Orr");
     CHECK(loaded->documents[0].text == kStory);
@@ -41,7 +45,7 @@ TEST_CASE("a folder with a manifest is read by it") {
         {"s/a.txt", kStory},
         {"s/b.txt", kStory},
         {"s/c.txt", kStory}};
-    const auto loaded = load_documents(disk, {{"s"}, {}});
+    const auto loaded = load_documents(disk, {{"s"}, {}, {}});
     REQUIRE(loaded);
     CHECK(ids(*loaded) == "a x");
     const Document& x = loaded->documents[1];
@@ -61,8 +65,8 @@ TEST_CASE("ids are unique and do not depend on the order of the inputs; a file n
     MemoryDisk disk;
     disk.files = {{"one/a.txt", kStory}, {"two/a.txt", kStory + "x"}, {"two/a-2.txt", kStory}, {"-", kStory}};
     const auto forth =
-        load_documents(disk, {{"two/a.txt", "one/a.txt", "two/a-2.txt", "-", "one/a.txt"}, {}});
-    const auto back = load_documents(disk, {{"-", "one/a.txt", "two/a-2.txt", "two/a.txt"}, {}});
+        load_documents(disk, {{"two/a.txt", "one/a.txt", "two/a-2.txt", "-", "one/a.txt"}, {}, {}});
+    const auto back = load_documents(disk, {{"-", "one/a.txt", "two/a-2.txt", "two/a.txt"}, {}, {}});
     REQUIRE(forth);
     REQUIRE(back);
     CHECK(ids(*forth) == "a a-2 a-3 stdin");
@@ -73,7 +77,7 @@ TEST_CASE("ids are unique and do not depend on the order of the inputs; a file n
 TEST_CASE("invalid UTF-8 is replaced, counted and told") {
     MemoryDisk disk;
     disk.files = {{"a.txt", kStory + "\xff and \xfe"}};
-    const auto loaded = load_documents(disk, {{"a.txt"}, {}});
+    const auto loaded = load_documents(disk, {{"a.txt"}, {}, {}});
     REQUIRE(loaded);
     CHECK(loaded->documents[0].replaced_bytes == 2);
     REQUIRE(loaded->warnings.size() == 1);
@@ -84,7 +88,7 @@ TEST_CASE("markup is read as text, and that is told") {
     MemoryDisk disk;
     disk.files = {{"a.txt", "\uFEFF\n <!DOCTYPE html><p>" + kStory},
                   {"b.txt", "2 < 3 and <html> is a tag.\n" + kStory}};
-    const auto loaded = load_documents(disk, {{"a.txt", "b.txt"}, {}});
+    const auto loaded = load_documents(disk, {{"a.txt", "b.txt"}, {}, {}});
     REQUIRE(loaded);
     REQUIRE(loaded->warnings.size() == 1);
     CHECK(loaded->warnings[0] == "a.txt: looks like HTML or XML; it is read as plain text, tags and all");
@@ -93,11 +97,11 @@ TEST_CASE("markup is read as text, and that is told") {
 TEST_CASE("--published becomes a clue") {
     MemoryDisk disk;
     disk.files = {{"a.txt", kStory}, {"b.txt", kStory}};
-    const auto by_id = load_documents(disk, {{"a.txt", "b.txt"}, {{"b", "2026-01-22"}}});
+    const auto by_id = load_documents(disk, {{"a.txt", "b.txt"}, {{"b", "2026-01-22"}}, {}});
     REQUIRE(by_id);
     REQUIRE(by_id->documents[1].published.clues.size() == 1);
     CHECK(by_id->documents[1].published.clues[0].quote == "--published b=2026-01-22");
-    const auto only = load_documents(disk, {{"a.txt"}, {{"", "2026-01"}}});
+    const auto only = load_documents(disk, {{"a.txt"}, {{"", "2026-01"}}, {}});
     REQUIRE(only);
     CHECK(to_edtf(only->documents[0].published.clues.at(0).range) == "2026-01");
 }
@@ -139,7 +143,7 @@ TEST_CASE("what cannot be read is one clear error") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.message);
-        const auto loaded = load_documents(disk, {row.inputs, row.published});
+        const auto loaded = load_documents(disk, {row.inputs, row.published, {}});
         REQUIRE_FALSE(loaded);
         CHECK(loaded.error().code == row.code);
         CHECK(loaded.error().where == row.where);

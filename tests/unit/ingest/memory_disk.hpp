@@ -22,9 +22,11 @@ class MemoryDisk final : public FileSystem {
     Result<std::vector<std::string>> list(const std::string& path) override {
         std::vector<std::string> names;
         const std::string folder = path + '/';
-        for (const auto& [name, bytes] : files)
-            if (name.starts_with(folder) && name.find('/', folder.size()) == std::string::npos)
-                names.push_back(name.substr(folder.size()));
+        for (const auto& [name, bytes] : files) {
+            if (!name.starts_with(folder)) continue;
+            const std::string rest = name.substr(folder.size(), name.find('/', folder.size()) - folder.size());
+            if (names.empty() || names.back() != rest) names.push_back(rest);
+        }
         return names;
     }
     Result<std::string> read(const std::string& path) override {

@@ -42,7 +42,7 @@ TEST_CASE("publication dates of the story packs") {
         if (!file) continue;
         const auto gold = nlohmann::json::parse(file).at("published");
         PlainDisk disk;
-        auto loaded = load_documents(disk, {{pack.path().string()}, {}});
+        auto loaded = load_documents(disk, {{pack.path().string()}, {}, {}});
         REQUIRE(loaded);
         CHECK(loaded->documents.size() == gold.size());
         for (Document& document : loaded->documents) {

@@ -1,0 +1,29 @@
+// From the words on the command line to the files that are read: folders opened, patterns matched, manifests
+// followed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/ingest/load.hpp"
+#include "core/ingest/manifest.hpp"
+
+namespace dateline {
+
+/// A file to be read and what the manifest says of it.
+struct Entry {
+    std::string path;
+    std::string id;
+    ManifestSource known;
+};
+
+/// The files behind `inputs`, each once, with ids that are unique, sorted by id. Errors: not_found,
+/// no_articles, those of the manifest.
+[[nodiscard]] Result<std::vector<Entry>> collect_entries(FileSystem& disk,
+                                                         const std::vector<std::string>& inputs);
+
+/// Does the name match the pattern? '*' is any run of characters but '/', '?' one of them, "[a-c]" one of
+/// these.
+[[nodiscard]] bool matches_pattern(std::string_view pattern, std::string_view name);
+
+}  // namespace dateline

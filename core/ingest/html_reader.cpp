@@ -1,0 +1,72 @@
+// A saved web page: its main text, and what its metadata says of it.
+#include <utility>
+
+#include "core/base/sha256.hpp"
+#include "core/ingest/charset.hpp"
+#include "core/ingest/html_tree.hpp"
+#include "core/ingest/main_text.hpp"
+#include "core/ingest/page_dates.hpp"
+#include "core/ingest/page_meta.hpp"
+#include "core/ingest/page_writer.hpp"
+#include "core/ingest/reader.hpp"
+#include "core/ingest/record.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// The <time> elements in a line beside the article.
+void add_time_clues(const HtmlPage& page, std::uint32_t node, PageMeta& meta) {
+    for (std::uint32_t i = node; i < page.nodes[node].end; ++i) {
+        if (page.nodes[i].tag != HtmlTag::time) continue;
+        const auto names = page.raw_attribute(i, "class");
+        const bool update = names && (names->find("updated") != std::string_view::npos ||
+                                      names->find("modified") != std::string_view::npos);
+        add_date_clue(meta, update ? "time element, updated" : "time element", page.attribute(i, "datetime"),
+                      update ? ClueRole::modified : ClueRole::published, ClueStrength::fair);
+    }
+}
+
+}  // namespace
+
+Result<Document> read_html(std::string bytes, const ReadContext& context) {
+    Document document;
+    document.file = context.file;
+    document.sha256 = sha256_hex(bytes);
+    DecodedText decoded = decode_text(std::move(bytes), context.charset);
+    document.replaced_bytes = decoded.replaced;
+    auto page = parse_html(decoded.text);
+    if (!page) {
+        page.error().where = context.file;
+        return tl::unexpected<Error>(std::move(page.error()));
+    }
+    PageMeta meta = read_page_meta(*page);
+    const MainText found = find_main_text(*page, meta.title);
+    TextWriter writer(decoded.text);
+    if (found.title != 0) write_page_block(*page, found.title, BlockKind::title, writer);
+    if (found.byline != 0) write_page_block(*page, found.byline, BlockKind::byline, writer);
+    for (const std::uint32_t node : dated_elements(*page, found)) {
+        write_page_block(*page, node, BlockKind::furniture, writer);
+        add_time_clues(*page, node, meta);
+    }
+    for (const NodeRange range : found.ranges) write_page_range(*page, range, found.dropped, writer);
+    std::move(writer).finish(document);
+    document.publisher = std::move(meta.publisher);
+    document.title = std::move(meta.title);
+    document.url = std::move(meta.url);
+    if (std::string language = language_code(meta.language); !language.empty())
+        document.language = std::move(language);
+    document.published.clues = std::move(meta.clues);
+    return document;
+}
+
+Result<void> read_html_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
+    auto bytes = source.rest(kMaxPageBytes, context.file, "a web page");
+    if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
+    auto document = read_html(std::move(*bytes), context);
+    if (!document) return tl::unexpected<Error>(std::move(document.error()));
+    (void)sink.take(std::move(*document));
+    return {};
+}
+
+}  // namespace dateline

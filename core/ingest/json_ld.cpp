@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/utf8.hpp"
+#include "core/ingest/html_entities.hpp"
+#include "core/ingest/page_meta.hpp"
+
+namespace dateline {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kMaxBlock = std::size_t{4} << 20U;
+constexpr std::size_t kMaxObjects = 2000;
+
+// Kinds of things that are an article (schema.org), and such as may only stand for one.
+constexpr std::array<std::string_view, 16> kArticles = {"NewsArticle",
+                                                        "Article",
+                                                        "ReportageNewsArticle",
+                                                        "AnalysisNewsArticle",
+                                                        "BackgroundNewsArticle",
+                                                        "OpinionNewsArticle",
+                                                        "ReviewNewsArticle",
+                                                        "AskPublicNewsArticle",
+                                                        "AdvertiserContentArticle",
+                                                        "LiveBlogPosting",
+                                                        "BlogPosting",
+                                                        "SocialMediaPosting",
+                                                        "Report",
+                                                        "ScholarlyArticle",
+                                                        "TechArticle",
+                                                        "SatiricalArticle"};
+constexpr std::array<std::string_view, 4> kPages = {"WebPage", "ItemPage", "MedicalWebPage", "CreativeWork"};
+// Members that hold other things than the article: what is said there of dates is not about it.
+constexpr std::array<std::string_view, 12> kElsewhere = {
+    "comment",  "review",   "video",    "image",           "itemListElement", "hasPart",
+    "isPartOf", "mentions", "citation", "associatedMedia", "liveBlogUpdate",  "author"};
+
+bool is_type(const json& object, std::span<const std::string_view> types) {
+    const auto type = object.find("@type");
+    if (type == object.end()) return false;
+    const auto known = [types](const json& value) {
+        return value.is_string() &&
+               std::find(types.begin(), types.end(), value.get_ref<const std::string&>()) != types.end();
+    };
+    return known(*type) || (type->is_array() && std::any_of(type->begin(), type->end(), known));
+}
+
+/// A member's text: the text itself, the first of a list, or the "name" of an object.
+std::string text_of(const json& object, const char* member) {
+    auto found = object.find(member);
+    if (found == object.end()) return {};
+    const json* value = &*found;
+    if (value->is_array() && !value->empty()) value = &value->front();
+    if (value->is_object()) {
+        const auto name = value->find("name");
+        if (name == value->end()) return {};
+        value = &*name;
+    }
+    if (!value->is_string()) return {};
+    return decode_references(make_valid_utf8(value->get<std::string>()).text, ReferencePlace::text);
+}
+
+void read_article(const json& object, bool sure, PageMeta& meta) {
+    const ClueStrength strength = sure ? ClueStrength::strong : ClueStrength::fair;
+    const std::string prefix = sure ? "JSON-LD " : "JSON-LD page ";
+    add_date_clue(meta, prefix + "datePublished", text_of(object, "datePublished"), ClueRole::published,
+                  strength);
+    add_date_clue(meta, prefix + "dateCreated", text_of(object, "dateCreated"), ClueRole::published,
+                  ClueStrength::fair);
+    add_date_clue(meta, prefix + "dateModified", text_of(object, "dateModified"), ClueRole::modified,
+                  strength);
+    if (!sure) return;
+    const auto take = [&object](std::string& field, const char* member) {
+        if (field.empty()) field = text_of(object, member);
+    };
+    take(meta.title, "headline");
+    take(meta.publisher, "publisher");
+    take(meta.author, "author");
+    take(meta.url, "url");
+    take(meta.language, "inLanguage");
+}
+
+/// Sites write line breaks straight into strings and hide the block from old browsers.
+std::string repaired(std::string_view text) {
+    const std::size_t begin = text.find_first_of("{[");
+    const std::size_t end = text.find_last_of("}]");
+    if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return {};
+    std::string out(text.substr(begin, end - begin + 1));
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+    return out;
+}
+
+/// A block that does not parse still shows its dates: "datePublished": "2020-06-07T08:15:00".
+void read_broken(std::string_view text, PageMeta& meta) {
+    constexpr std::array<std::pair<std::string_view, ClueRole>, 2> kMembers = {
+        {{"\"datePublished\"", ClueRole::published}, {"\"dateModified\"", ClueRole::modified}}};
+    for (const auto& [member, role] : kMembers) {
+        const std::size_t at = text.find(member);
+        if (at == std::string_view::npos) continue;
+        const std::string_view rest = text.substr(at + member.size(), 120);
+        const std::size_t open = rest.find('"');
+        const std::size_t close = open == std::string_view::npos ? open : rest.find('"', open + 1);
+        if (close == std::string_view::npos) continue;
+        add_date_clue(meta, "JSON-LD " + std::string(member.substr(1, member.size() - 2)),
+                      rest.substr(open + 1, close - open - 1), role, ClueStrength::strong);
+    }
+}
+
+}  // namespace
+
+void read_json_ld(std::string_view text, PageMeta& meta) {
+    if (text.size() > kMaxBlock) return;
+    json root;
+    // The library reports bad JSON as a discarded value here; what else it may throw ends at this line.
+    try {
+        root = json::parse(repaired(text), nullptr, false);
+    } catch (const std::exception&) {
+        return;
+    }
+    if (root.is_discarded()) return read_broken(text, meta);
+    std::vector<const json*> open = {&root};
+    std::vector<const json*> pages;
+    for (std::size_t seen = 0; seen < open.size() && seen < kMaxObjects; ++seen) {
+        const json& value = *open[seen];
+        if (value.is_array()) {
+            for (const json& element : value)
+                if (element.is_structured()) open.push_back(&element);
+            continue;
+        }
+        if (!value.is_object()) continue;
+        if (is_type(value, kArticles)) {
+            read_article(value, true, meta);
+            return;  // the first article is the page's; others are teasers
+        }
+        if (is_type(value, kPages)) pages.push_back(&value);
+        for (const auto& [key, member] : value.items())
+            if (member.is_structured() &&
+                std::find(kElsewhere.begin(), kElsewhere.end(), std::string_view(key)) == kElsewhere.end())
+                open.push_back(&member);
+    }
+    for (const json* page : pages) read_article(*page, false, meta);
+}
+
+}  // namespace dateline

@@ -1,0 +1,207 @@
+// Articles as JSON: schema.org's NewsArticle, what news interfaces commonly call its members, or names given
+// by --field. One object, a list of objects, an object that holds such a list; or one object a line (NDJSON),
+// of any number.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/utf8.hpp"
+#include "core/ingest/charset.hpp"
+#include "core/ingest/reader.hpp"
+#include "core/ingest/record.hpp"
+
+namespace dateline {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kMaxLine = static_cast<std::size_t>(kMaxPageBytes);
+constexpr std::size_t kMaxDepth = 500;
+
+/// A member of an article, the name --field knows it by, and what else it is called; the first that is there
+/// counts.
+struct Member {
+    std::string_view name;
+    std::string Record::*field;
+    std::array<std::string_view, 14> names;
+};
+constexpr std::array<Member, 8> kMembers = {{
+    {"headline", &Record::title, {"headline", "title", "name", "webTitle", "heading"}},
+    {"articleBody",
+     &Record::html,
+     {"articleBody", "content_html", "bodyHtml", "body_html", "html", "body", "content", "text", "full_text",
+      "fullText", "maintext", "article", "content_text", "description"}},
+    {"datePublished",
+     &Record::published,
+     {"datePublished", "date_published", "publishedAt", "published_at", "published", "pubDate", "pub_date",
+      "publication_date", "publicationDate", "date_publish", "publish_date", "webPublicationDate", "date",
+      "created_at"}},
+    {"dateModified",
+     &Record::modified,
+     {"dateModified", "date_modified", "updatedAt", "updated_at", "updated", "modified", "modified_at",
+      "lastModified", "last_modified"}},
+    {"url",
+     &Record::url,
+     {"url", "link", "webUrl", "web_url", "canonical_url", "source_url", "permalink", "uri"}},
+    {"publisher",
+     &Record::publisher,
+     {"publisher", "source", "site_name", "siteName", "site", "outlet", "publication", "newspaper",
+      "source_domain", "domain"}},
+    {"author", &Record::author, {"author", "authors", "byline", "creator"}},
+    {"inLanguage", &Record::language, {"inLanguage", "language", "lang"}},
+}};
+// Members under which interfaces return a list of articles.
+constexpr std::array<std::string_view, 10> kLists = {"articles", "items",   "data",      "results", "entries",
+                                                     "@graph",   "records", "documents", "hits",    "posts"};
+
+std::string text_of(const json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_number_integer()) return std::to_string(value.get<std::int64_t>());
+    if (value.is_array() && !value.empty()) {
+        std::string all;
+        for (const json& part : value) {
+            if (part.is_string()) all += (all.empty() ? "" : "\n") + part.get<std::string>();
+        }
+        return all.empty() ? text_of(value.front()) : all;
+    }
+    if (value.is_object())
+        for (const char* name : {"name", "rendered", "title", "@value", "text"})
+            if (const auto found = value.find(name); found != value.end() && found->is_string())
+                return text_of(*found);
+    return {};
+}
+
+/// "content.rendered": a member of a member.
+const json* member_at(const json& object, std::string_view path) {
+    const json* at = &object;
+    while (at != nullptr && !path.empty()) {
+        const std::string_view name = path.substr(0, path.find('.'));
+        path.remove_prefix(std::min(name.size() + 1, path.size()));
+        if (!at->is_object()) return nullptr;
+        const auto found = at->find(std::string(name));
+        at = found == at->end() ? nullptr : &*found;
+    }
+    return at;
+}
+
+Record read_members(const json& object, const ReadContext& context) {
+    Record record;
+    record.method = "record";
+    for (const Member& member : kMembers) {
+        std::string& field = record.*member.field;
+        for (const auto& [name, path] : context.fields)
+            if (name == member.name)
+                if (const json* value = member_at(object, path)) field = text_of(*value);
+        for (const std::string_view name : member.names) {
+            if (!field.empty()) break;
+            if (name.empty()) continue;
+            if (const auto value = object.find(std::string(name)); value != object.end())
+                field = text_of(*value);
+        }
+    }
+    return record;
+}
+
+void take_object(const json& object, const std::string& id, const std::string& place,
+                 const ReadContext& context, RecordSink& sink, bool& more) {
+    if (!object.is_object())
+        return sink.skip({ErrorCode::bad_json,
+                          "an article must be an object",
+                          place,
+                          R"(write {"headline":…,"articleBody":…})",
+                          {}});
+    auto document = to_document(read_members(object, context), context);
+    if (!document) {
+        document.error().where = place;
+        return sink.skip(std::move(document.error()));
+    }
+    document->id = id;
+    more = sink.take(std::move(*document));
+}
+
+/// Keeps the parser from building trees deeper than anything sane.
+std::optional<json> parse(std::string_view text, std::string& problem) {
+    std::size_t deepest = 0;
+    const json::parser_callback_t watch = [&deepest](int depth, json::parse_event_t, json&) {
+        deepest = std::max(deepest, static_cast<std::size_t>(depth));
+        return deepest <= kMaxDepth;
+    };
+    // The library throws on bad JSON; the exception ends here and its words become the message.
+    try {
+        json root = json::parse(text, watch, true);
+        if (deepest <= kMaxDepth) return root;
+        problem = "nested deeper than " + std::to_string(kMaxDepth);
+    } catch (const std::exception& error) {
+        const std::string_view what = error.what();
+        const std::size_t colon = what.find("] ");
+        problem = visible(what.substr(colon == std::string_view::npos ? 0 : colon + 2).substr(0, 200));
+    }
+    return std::nullopt;
+}
+
+const json* list_in(const json& root) {
+    if (root.is_array()) return &root;
+    for (const std::string_view name : kLists)
+        if (const auto found = root.find(std::string(name)); found != root.end()) {
+            if (found->is_array() && !found->empty() && found->front().is_object()) return &*found;
+            if (found->is_object())
+                if (const json* inner = list_in(*found)) return inner;
+        }
+    return nullptr;
+}
+
+}  // namespace
+
+Result<void> read_json_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
+    auto bytes = source.rest(kMaxPageBytes, context.file, "a JSON file");
+    if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
+    const DecodedText decoded = decode_text(std::move(*bytes), context.charset);
+    std::string problem;
+    const auto root = parse(decoded.text, problem);
+    if (!root) return fail(ErrorCode::bad_json, "bad JSON: " + problem, context.file);
+    bool more = true;
+    const json* const list = root->is_structured() ? list_in(*root) : nullptr;
+    if (list == nullptr) {
+        take_object(*root, "", context.file, context, sink, more);
+        return {};
+    }
+    for (std::size_t i = 0; i < list->size() && more; ++i)
+        take_object((*list)[i], std::to_string(i + 1), context.file + ": article " + std::to_string(i + 1),
+                    context, sink, more);
+    return {};
+}
+
+Result<void> read_ndjson_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
+    std::string line;
+    bool more = true, cut = false;
+    for (std::size_t number = 1; more; ++number) {
+        const std::uint64_t begin = source.position();
+        if (!source.line(line, kMaxLine, cut)) break;
+        const std::string place =
+            context.file + ':' + std::to_string(number) + " (byte " + std::to_string(begin) + ')';
+        if (line.find_first_not_of(" \t") == std::string::npos) continue;
+        if (cut) {
+            sink.skip({ErrorCode::too_large,
+                       "a record larger than " + std::to_string(kMaxPageBytes >> 20U) + " MiB",
+                       place,
+                       "",
+                       {}});
+            continue;
+        }
+        std::string problem;
+        const ValidText valid = make_valid_utf8(line);
+        const auto object = parse(valid.text, problem);
+        if (object)
+            take_object(*object, std::to_string(number), place, context, sink, more);
+        else
+            sink.skip({ErrorCode::bad_json, "bad JSON: " + problem, place, "", {}});
+    }
+    if (source.failed()) return tl::unexpected<Error>(source.error());
+    return {};
+}
+
+}  // namespace dateline

@@ -1,0 +1,199 @@
+#include "core/ingest/page_dates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "core/calendar/page_date.hpp"
+#include "core/ingest/stamp.hpp"
+
+namespace dateline {
+namespace {
+
+using enum HtmlTag;
+
+constexpr std::size_t kLongest = 140;      // bytes of a line that tells a date and little else
+constexpr std::uint32_t kParagraph = 160;  // bytes; the story has begun
+constexpr std::uint32_t kNearAbove = 60;   // nodes above the headline
+constexpr std::uint32_t kNearBelow = 80;   // nodes below the story
+constexpr int kLeastScore = 3;
+constexpr std::size_t kMost = 4;
+constexpr int kMany = 5;  // so many alike are a list of teasers
+
+constexpr HtmlTagSet kUnread = {script,  style, noscript, template_, svg,    math,     iframe, noframes,
+                                noembed, title, head,     select,    option, textarea, button};
+constexpr HtmlTagSet kElsewhere = {aside, footer, nav, form};
+// Names of parts that hold dates of other things.
+constexpr std::array<std::string_view, 18> kOtherParts = {
+    "comment", "related",   "sidebar",  "footer",  "widget", "recommend", "popular", "trending",  "latest",
+    "teaser",  "copyright", "calendar", "weather", "event",  "reply",     "recent",  "headlines", "more-"};
+constexpr std::array<std::string_view, 11> kDateNames = {
+    "date", "time", "publi", "posted", "pubdate", "created", "stamp", "byline", "meta", "fecha", "data"};
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+class DateFinder {
+  public:
+    DateFinder(const HtmlPage& page, const MainText& found) : page_(page), found_(found) {
+        const std::size_t size = page.nodes.size();
+        part_.resize(size);
+        begin_ = found.ranges.empty() ? 0 : found.ranges.front().begin;
+        end_ = found.ranges.empty() ? 0 : found.ranges.back().end;
+        title_ = found.title != 0 ? found.title : first_heading();
+        std::uint32_t kept = 0;
+        in_article_.resize(size);
+        for (const NodeRange range : found.ranges)
+            for (std::uint32_t i = range.begin; i < range.end; ++i) {
+                if (i < kept) continue;
+                if (found.dropped[i]) kept = page.nodes[i].end;
+                in_article_[i] = i >= kept;
+            }
+        story_ = first_paragraph();
+    }
+
+    std::vector<std::uint32_t> run() {
+        std::uint32_t skip_until = 0;
+        for (std::uint32_t i = 1; i < page_.nodes.size(); ++i) {
+            const HtmlNode& node = page_.nodes[i];
+            if (i < skip_until) continue;
+            if (node.tag != text) {
+                if (kUnread.has(node.tag)) skip_until = node.end;
+                part_[i] = part_[node.parent] || kElsewhere.has(node.tag) || is_other_part(i);
+                continue;
+            }
+            if (!in_article_[i] && has_digit(node.raw.of(page_.bytes))) consider(node.parent);
+        }
+        std::map<std::string, int> alike;
+        for (const Candidate& c : candidates_) ++alike[c.look];
+        std::erase_if(candidates_, [&](Candidate& c) {
+            if (alike[c.look] >= kMany) c.score -= 4;
+            return c.score < kLeastScore;
+        });
+        std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+            return std::tuple(-a.score, a.distance, a.node) < std::tuple(-b.score, b.distance, b.node);
+        });
+        if (candidates_.size() > kMost) candidates_.resize(kMost);
+        std::vector<std::uint32_t> nodes;
+        for (const Candidate& c : candidates_) nodes.push_back(c.node);
+        std::sort(nodes.begin(), nodes.end());
+        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+        return nodes;
+    }
+
+  private:
+    struct Candidate {
+        std::uint32_t node;
+        int score;
+        std::uint32_t distance;
+        std::string look;  // tag and class
+    };
+
+    static bool has_digit(std::string_view raw) {
+        return raw.size() <= kLongest * 2 && std::any_of(raw.begin(), raw.end(), [](char c) {
+                   return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xD9U;
+               });
+    }
+    [[nodiscard]] std::uint32_t first_heading() const {
+        for (std::uint32_t i = 1; i < page_.nodes.size(); ++i)
+            if (page_.nodes[i].tag == h1) return i;
+        return begin_;
+    }
+    /// The first text of the article that is long.
+    [[nodiscard]] std::uint32_t first_paragraph() const {
+        for (std::uint32_t i = begin_; i < end_; ++i)
+            if (in_article_[i] && page_.nodes[i].tag == text && page_.nodes[i].raw.size() >= kParagraph)
+                return i;
+        return begin_;
+    }
+    template <std::size_t N>
+    [[nodiscard]] bool names_hold(std::uint32_t i, const std::array<std::string_view, N>& words) const {
+        for (const std::string_view key : {"class", "id", "itemprop"}) {
+            const auto raw = page_.raw_attribute(i, key);
+            if (!raw) continue;
+            std::string value(raw->substr(0, 200));
+            std::transform(value.begin(), value.end(), value.begin(), lower);
+            if (std::any_of(words.begin(), words.end(),
+                            [&](std::string_view w) { return value.find(w) != std::string::npos; }))
+                return true;
+        }
+        return false;
+    }
+    /// A part named after other things, unless it is large enough to hold the article.
+    [[nodiscard]] bool is_other_part(std::uint32_t i) const {
+        const bool holds_article = i < begin_ && begin_ < page_.nodes[i].end;
+        return !holds_article && page_.nodes[i].attributes != 0 && names_hold(i, kOtherParts);
+    }
+
+    void consider(std::uint32_t element) {
+        if (element == 0 || element == last_) return;
+        std::string words = page_.text_of(element, kLongest * 2);
+        if (words.size() > kLongest) return;
+        // The label may stand outside: <b>Published</b> <time>7 June</time>.
+        bool named = page_.nodes[element].tag == time || names_hold(element, kDateNames);
+        for (int up = 0; up < 3; ++up) {
+            const std::uint32_t above = page_.nodes[element].parent;
+            if (above == 0 || page_.nodes[above].tag == body || above == found_.title) break;
+            std::string wider = page_.text_of(above, kLongest * 2);
+            if (wider.size() > kLongest) break;
+            element = above;
+            words = std::move(wider);
+            named = named || names_hold(element, kDateNames);
+        }
+        if (element == last_) return;
+        const auto date = find_page_date(words);
+        const bool readable = date && date->year && date->exists && *date->year >= 1990;
+        if (!readable && !stamped(element)) return;
+        last_ = element;
+        Candidate c{element, 0, 0, {}};
+        const bool below_title = element > title_ || page_.nodes[element].end > title_;
+        if (below_title && element < std::max(story_, title_ + 1))
+            c.score += 4;
+        else if (below_title && element < story_ + 1)
+            c.score += 4;
+        else if (element < title_ && title_ - page_.nodes[element].end <= kNearAbove)
+            c.score += 2;
+        else if (element >= end_ && element - end_ <= kNearBelow)
+            c.score += 1;
+        if (element >= begin_ && element < end_) c.score += 1;
+        if (named) c.score += 2;
+        if (page_.nodes[element].tag == time) c.score += 1;
+        if (!readable || words.size() <= date->span.size() + 40) c.score += 1;
+        if (part_[element]) c.score -= 5;
+        if (inside_link(element)) c.score -= 3;
+        c.distance = element > title_ ? element - title_ : title_ - element;
+        const auto names = page_.raw_attribute(element, "class");
+        c.look = std::to_string(static_cast<int>(page_.nodes[element].tag)) +
+                 std::string(names ? names->substr(0, 100) : "");
+        candidates_.push_back(std::move(c));
+    }
+    /// Holds a <time> whose attribute says what its words ("1 minute ago") do not.
+    [[nodiscard]] bool stamped(std::uint32_t element) const {
+        for (std::uint32_t i = element; i < page_.nodes[element].end; ++i)
+            if (page_.nodes[i].tag == time && read_stamp(page_.attribute(i, "datetime"))) return true;
+        return false;
+    }
+    [[nodiscard]] bool inside_link(std::uint32_t element) const {
+        for (std::uint32_t i = element; i < page_.nodes[element].end; ++i)
+            if (page_.nodes[i].tag == text && page_.nodes[i].raw.size() > 4) return page_.nodes[i].link != 0;
+        return false;
+    }
+
+    const HtmlPage& page_;
+    const MainText& found_;
+    std::vector<bool> part_;        // inside a part that is about other things
+    std::vector<bool> in_article_;  // will be written with the article
+    std::uint32_t begin_ = 0, end_ = 0, title_ = 0, story_ = 0, last_ = 0;
+    std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> dated_elements(const HtmlPage& page, const MainText& found) {
+    return DateFinder(page, found).run();
+}
+
+}  // namespace dateline

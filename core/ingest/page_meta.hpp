@@ -1,0 +1,44 @@
+// What does a page say of itself? Meta elements, JSON-LD, microdata and links say who published it, under
+// which headline and when; each date is kept as a clue with the words it stands in, first publication and
+// later changes apart.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/ingest/html_tree.hpp"
+#include "core/text/document.hpp"
+
+namespace dateline {
+
+struct PageMeta {
+    std::string title;
+    std::string publisher;
+    std::string url;
+    std::string language;  // "en", "pt-BR"; as the page writes it
+    std::string author;
+    std::vector<PublicationClue> clues;
+};
+
+/// One name under which pages keep a date in a meta element.
+struct DateName {
+    std::string_view name;  // of `name`, `property` or `itemprop`, in lower case
+    ClueRole role;
+    ClueStrength strength;
+};
+[[nodiscard]] std::span<const DateName> meta_date_names();
+
+[[nodiscard]] PageMeta read_page_meta(const HtmlPage& page);
+
+/// Reads one block of JSON-LD into `meta`: the article it describes, if any. What does not parse is passed
+/// over. Source: schema.org/NewsArticle.
+void read_json_ld(std::string_view json, PageMeta& meta);
+
+/// Adds a clue when `value` begins with a date.
+void add_date_clue(PageMeta& meta, std::string method, std::string_view value, ClueRole role,
+                   ClueStrength strength);
+
+}  // namespace dateline

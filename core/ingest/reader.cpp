@@ -1,0 +1,109 @@
+#include "core/ingest/reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 2> kTextEndings = {".txt", ".text"};
+constexpr std::array<std::string_view, 2> kMarkdownEndings = {".md", ".markdown"};
+constexpr std::array<std::string_view, 4> kFeedEndings = {".xml", ".rss", ".atom", ".rdf"};
+constexpr std::array<std::string_view, 1> kJsonEndings = {".json"};
+constexpr std::array<std::string_view, 2> kNdjsonEndings = {".ndjson", ".jsonl"};
+constexpr std::array<std::string_view, 1> kWarcEndings = {".warc"};
+constexpr std::array<std::string_view, 4> kHtmlEndings = {".html", ".htm", ".xhtml", ".shtml"};
+constexpr std::array<std::string_view, 3> kPacked = {".gz", ".zst", ".gzip"};
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool ends_with(std::string_view name, std::string_view lower_case) {
+    return name.size() > lower_case.size() &&
+           std::equal(lower_case.rbegin(), lower_case.rend(), name.rbegin(),
+                      [](char a, char b) { return a == lower(b); });
+}
+
+/// Is one of these the first thing in the text, whatever its case?
+bool begins(std::string_view head, std::span<const std::string_view> beginnings) {
+    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+    head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
+    return std::any_of(beginnings.begin(), beginnings.end(), [head](std::string_view b) {
+        return head.size() >= b.size() &&
+               std::equal(b.begin(), b.end(), head.begin(), [](char x, char y) { return x == lower(y); });
+    });
+}
+
+bool looks_like_html(std::string_view head) {
+    constexpr std::array<std::string_view, 5> kBeginnings = {"<!doctype html", "<html", "<head", "<body",
+                                                             "<meta "};
+    return begins(head, kBeginnings);
+}
+
+bool looks_like_feed(std::string_view head) {
+    constexpr std::array<std::string_view, 4> kBeginnings = {"<rss", "<feed", "<rdf:rdf", "<?xml"};
+    return begins(head, kBeginnings);
+}
+
+/// A line that is a whole object, with another below it.
+bool looks_like_ndjson(std::string_view head) {
+    const std::size_t end = head.find('\n');
+    constexpr std::array<std::string_view, 1> kBeginnings = {"{"};
+    if (end == std::string_view::npos || !begins(head, kBeginnings)) return false;
+    const std::string_view line = head.substr(0, head.find_last_not_of("\r ", end - 1) + 1);
+    return line.ends_with('}') && begins(head.substr(end), kBeginnings);
+}
+bool looks_like_json(std::string_view head) {
+    constexpr std::array<std::string_view, 3> kBeginnings = {"{\"", "[{", "{\n"};
+    return begins(head, kBeginnings);
+}
+bool looks_like_warc(std::string_view head) {
+    return head.starts_with("WARC/");
+}
+bool looks_like_front_matter(std::string_view head) {
+    return head.starts_with("---\n") || head.starts_with("---\r\n");
+}
+
+constexpr std::array kReaders = {
+    Reader{"web page", kHtmlEndings, looks_like_html, read_html_file},
+    Reader{"feed", kFeedEndings, looks_like_feed, read_feed_file},
+    Reader{"web archive", kWarcEndings, looks_like_warc, read_warc_file},
+    Reader{"lines of JSON", kNdjsonEndings, looks_like_ndjson, read_ndjson_file},
+    Reader{"JSON", kJsonEndings, looks_like_json, read_json_file},
+    Reader{"Markdown", kMarkdownEndings, looks_like_front_matter, read_markdown_file},
+    Reader{"text", kTextEndings, nullptr, read_text_file},
+};
+
+std::string_view unpacked_name(std::string_view file) {
+    for (const std::string_view ending : kPacked)
+        if (ends_with(file, ending)) return file.substr(0, file.size() - ending.size());
+    return file;
+}
+
+const Reader* by_name(std::string_view file) {
+    const std::string_view name = unpacked_name(file);
+    for (const Reader& reader : kReaders)
+        for (const std::string_view ending : reader.endings)
+            if (ends_with(name, ending)) return &reader;
+    return nullptr;
+}
+
+}  // namespace
+
+std::span<const Reader> readers() {
+    return kReaders;
+}
+
+const Reader& reader_for(std::string_view file, std::string_view head) {
+    if (const Reader* const reader = by_name(file)) return *reader;
+    for (const Reader& reader : kReaders)
+        if (reader.looks_like != nullptr && reader.looks_like(head)) return reader;
+    return kReaders.back();
+}
+
+bool is_article_name(std::string_view file) {
+    return by_name(file) != nullptr;
+}
+
+}  // namespace dateline

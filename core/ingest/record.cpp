@@ -1,0 +1,98 @@
+#include "core/ingest/record.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/sha256.hpp"
+#include "core/base/utf8.hpp"
+#include "core/ingest/blocks.hpp"
+#include "core/ingest/html_entities.hpp"
+#include "core/ingest/html_tree.hpp"
+#include "core/ingest/page_meta.hpp"
+#include "core/ingest/page_writer.hpp"
+
+namespace dateline {
+namespace {
+
+/// Does it hold a tag such as publishers write, or a reference?
+bool is_markup(std::string_view text) {
+    for (const std::string_view sign :
+         {"<p", "<br", "<div", "<a ", "</", "<img", "<b>", "<i>", "&#", "&amp;", "&nbsp;", "&quot;"})
+        if (text.find(sign) != std::string_view::npos) return true;
+    return false;
+}
+
+/// Plain text between the tags of a page, so that one way leads to the document; its paragraphs stay apart.
+std::string as_markup(std::string_view text) {
+    std::string out = "<p>";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '<')
+            out += "&lt;";
+        else if (c == '&')
+            out += "&amp;";
+        else if (c == '\n')
+            out += "</p>\n<p>";
+        else
+            out += c;
+    }
+    return out + "</p>";
+}
+
+}  // namespace
+
+std::string language_code(std::string_view name) {
+    std::string out;
+    for (const char c : name.substr(0, std::min(name.find_first_of("-_"), name.size()))) {
+        const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (small < 'a' || small > 'z') return {};
+        out += small;
+    }
+    return out.size() == 2 || out.size() == 3 ? out : std::string();
+}
+
+Result<Document> to_document(Record record, const ReadContext& context) {
+    Document document;
+    document.file = context.file;
+    document.sha256 = sha256_hex(record.title + '\n' + record.html);
+    const std::string title = make_valid_utf8(std::move(record.title)).text;
+    std::string body = make_valid_utf8(std::move(record.html)).text;
+    if (title.empty() && body.empty())
+        return fail(ErrorCode::no_articles, "neither a headline nor a text", context.file);
+    if (!is_markup(body)) body = as_markup(body);
+    const std::string author = make_valid_utf8(std::move(record.author)).text;
+    std::string head = "<h1>" +
+                       (is_markup(title) ? title : as_markup(title).substr(3, as_markup(title).size() - 7)) +
+                       "</h1>";
+    const std::string page_text = (title.empty() ? "" : head) + "<div>" + body + "</div>";
+    if (page_text.size() > kMaxPageBytes)
+        return fail(ErrorCode::too_large,
+                    "a text larger than " + std::to_string(kMaxPageBytes >> 20U) + " MiB", context.file);
+    auto page = parse_html(page_text);
+    if (!page) return tl::unexpected<Error>(std::move(page.error()));
+    TextWriter writer(page_text);
+    const std::vector<bool> nothing(page->nodes.size());
+    std::uint32_t body_from = 1;
+    for (std::uint32_t i = 1; i < page->nodes.size() && !title.empty(); ++i)
+        if (page->nodes[i].tag == HtmlTag::h1) {
+            document.title = page->text_of(i, 1000);
+            write_page_block(*page, i, BlockKind::title, writer);
+            body_from = page->nodes[i].end;
+            break;
+        }
+    if (body_from < page->nodes.size())
+        write_page_range(*page, {body_from, static_cast<std::uint32_t>(page->nodes.size())}, nothing, writer);
+    std::move(writer).finish(document);
+    document.publisher = make_valid_utf8(std::move(record.publisher)).text;
+    document.url = make_valid_utf8(std::move(record.url)).text;
+    if (std::string code = language_code(record.language); !code.empty()) document.language = std::move(code);
+    PageMeta dates;
+    add_date_clue(dates, record.method + " date", record.published, ClueRole::published,
+                  ClueStrength::strong);
+    add_date_clue(dates, record.method + " date of change", record.modified, ClueRole::modified,
+                  ClueStrength::strong);
+    document.published.clues = std::move(dates.clues);
+    return document;
+}
+
+}  // namespace dateline
