@@ -40,7 +40,8 @@ TEST_CASE("what goes wrong is one clear line on standard error, and exit status 
         {"text", "dateline: nothing to read (name files, folders, or - for standard input)\n"},
         {"text nope.txt", "dateline: nope.txt: no such file or folder\n"},
         {"text bare",
-         "dateline: bare: no articles in this folder (articles are .txt or .md files, or listed in "
+         "dateline: bare: no articles in this folder (articles are .txt, .md, .html and the like, or listed "
+         "in "
          "sources.json)\n"},
         {"text blank.txt", "dateline: blank.txt: no text to read\n"},
         {"text lost", "dateline: lost/zzz.txt: no such file\n"},

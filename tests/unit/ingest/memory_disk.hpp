@@ -24,7 +24,8 @@ class MemoryDisk final : public FileSystem {
         const std::string folder = path + '/';
         for (const auto& [name, bytes] : files) {
             if (!name.starts_with(folder)) continue;
-            const std::string rest = name.substr(folder.size(), name.find('/', folder.size()) - folder.size());
+            const std::string rest =
+                name.substr(folder.size(), name.find('/', folder.size()) - folder.size());
             if (names.empty() || names.back() != rest) names.push_back(rest);
         }
         return names;
