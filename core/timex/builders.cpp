@@ -69,10 +69,12 @@ bool year_alone(const Match& m, Reading& out) {
                                     !right->is(Token::kCapital) && right->end - right->begin > 3 &&
                                     m.text[right->end - 1] == 's' && m.text[right->end - 2] != 's' &&
                                     m.text[right->end - 2] != 'u' && m.text[right->end - 2] != 'i';
-        if ((e.year < 1500 || e.year >= 2100 || plural_follows) &&
+        if ((e.year < 1500 || e.year >= 2100 || (plural_follows && !before_is(m, {"the", "its", "their"}))) &&
             !before_is(m, {"in", "since", "until", "year"}))
             return false;
-        if (plural_follows && !led) return false;
+        // "the 1967 killings", but not "1967 people"; round numbers count things even so
+        const bool owned = before_is(m, {"the", "its", "their"}) && e.year >= 1850 && e.year % 100 != 0;
+        if (plural_follows && !led && !owned) return false;
         if (before_is(m,
                       {"no", "number", "#", "page", "room", "flight", "highway", "route", "boeing", "than"}))
             return false;

@@ -41,6 +41,8 @@ bool around_deictic(const Match& match,
 bool duration(const Match& match, Reading& out);
 bool bare_units(const Match& match, Reading& out);       // "years", only where a span can stand
 bool quarter_of_unit(const Match& match, Reading& out);  // "a quarter of a century"
+bool all_unit(const Match& match, Reading& out);         // "all day"
+bool unit_in_month(const Match& match, Reading& out);    // "the first week of December"
 bool long_word(const Match& match, Reading& out);        // "a daylong meeting"
 bool unit_long(const Match& match, Reading& out);        // "a week-long visit"
 bool mid_unit(const Match& match, Reading& out);         // "by mid-year"

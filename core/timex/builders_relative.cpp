@@ -20,7 +20,7 @@ bool unit(const Match& m, Reading& out) {
     if (e.unit == Unit::second || e.unit == Unit::minute || e.unit == Unit::hour) return false;
     if (e.unit == Unit::day && (e.lean == Lean::last || e.lean == Lean::current || e.lean == Lean::none))
         return false;
-    if (e.lean == Lean::none &&
+    if (e.lean == Lean::none && e.mod == Mod::none &&
         (e.unit == Unit::decade || e.unit == Unit::century || e.unit == Unit::millennium))
         return false;
     return finish(m, out, e);
@@ -28,6 +28,25 @@ bool unit(const Match& m, Reading& out) {
 
 bool unit_there(const Match& m, Reading& out) {
     return unit(m, out);
+}
+
+bool unit_in_month(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e) || (e.unit != Unit::week && e.unit != Unit::day)) return false;
+    const bool last = m.has(Class::last);
+    const std::int32_t n = last ? 0 : m.value(m.find(Class::ord));
+    const std::int32_t days = e.month == 2                                                    ? 28
+                              : e.month == 4 || e.month == 6 || e.month == 9 || e.month == 11 ? 30
+                                                                                              : 31;
+    constexpr std::int32_t kMidWeek = 4;  // the week that holds most of those seven days
+    const std::int32_t day = e.unit == Unit::day ? (last ? days : n) : last ? days - 3 : n * 7 - 7 + kMidWeek;
+    if (day < 1 || day > days || (e.unit == Unit::week && n > 4)) return false;
+    e.lean = Lean::none;
+    e.day = static_cast<std::int8_t>(day);
+    if (e.unit == Unit::week) e.special = Special::week_of;
+    e.has_unit = false;
+    e.unit = Unit::day;
+    return finish(m, out, e);
 }
 
 bool ordinal_unit(const Match& m, Reading& out) {

@@ -83,7 +83,7 @@ bool bare_units(const Match& m, Reading& out) {
     const bool filled = after_is(m, {"of"}) && first >= Unit::hour &&
                         !(m.first + m.size() + 1 < m.all.size() &&
                           word_is(m.text, m.all[m.first + m.size() + 1], {"the", "a", "his", "her"}));
-    if (m.size() == 1 && !filled &&
+    if (m.size() == 1 && !filled && !after_is(m, {"after", "before"}) &&
         !before_is(m, {"for",    "in",   "within", "of",    "over",   "take",  "takes",    "took",
                        "taken",  "last", "lasted", "after", "spent",  "spend", "spending", "wait",
                        "waited", "than", "just",   "only",  "during", "by"}))
@@ -94,6 +94,16 @@ bool bare_units(const Match& m, Reading& out) {
     e.unit2 = Unit::day;
     e.kind = Kind::duration;
     e.vague = true;
+    return finish(m, out, e);
+}
+
+bool all_unit(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e) || e.unit < Unit::day || e.unit > Unit::year || e.unit == Unit::quarter ||
+        e.unit == Unit::half || e.unit == Unit::fortnight || e.unit == Unit::weekend)
+        return false;
+    e.kind = Kind::duration;
+    e.amount = kWhole;
     return finish(m, out, e);
 }
 

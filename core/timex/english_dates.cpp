@@ -76,6 +76,8 @@ constexpr std::array kRules = {
          "duration(P1Y)", "P1Y"},
     Rule{"quarter-ending", "(its|their) (fiscal)? {unit} (ending|ended)", unit_ending,
          "sales for its quarter ended July 31", "quarter(2)", "2025-Q2"},
+    Rule{"unit-in-month", "the ({ord}|{last}) {unit} (of|in) {month} (,? {year})?", unit_in_month,
+         "since the first week of December", "week-of(month(12).day(4))", "2025-W49"},
     Rule{"week-of", "the {unit} (of|beginning|starting) (the)? $date", week_of, "due the week of Feb. 23",
          "week-of(month(2).day(23))", "2026-W09"},
     Rule{"season-sport", "(the)? ($lean) season", season_of_sport, "last season", "last(unit(season))",

@@ -13,6 +13,7 @@ constexpr std::array kRules = {
     Rule{"a-unit-rate", "(a|an) {unit}", rate, "it costs $5 million a year", "set(P1Y)", "P1Y"},
     Rule{"one-day-to-come", "{num} {unit}", one_day, "it will one day be finished", "ref(FUTURE)",
          "FUTURE_REF"},
+    Rule{"all-unit", "all {unit} (long)?", all_unit, "crews were out all day", "duration(P1D)", "P1D"},
     Rule{"duration-long-word", "daylong|weeklong|monthlong|yearlong|hourlong", long_word, "a weeklong visit",
          "duration(P1W)", "P1W"},
     Rule{"duration-long", "(a|an|the)? ({units}|{unit}) ~ long", unit_long, "a decades-long feud",

@@ -10,15 +10,16 @@ namespace {
 using namespace build;
 
 constexpr std::array kRules = {
-    Rule{
-        "now",
-        "(right)? now|to date|currently|nowadays|at present|at the moment|at this (moment|time|point)|(the)? "
-        "present day|the present|presently|current",
-        present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
+    Rule{"now",
+         "(right)? now|to date|currently|nowadays|these days|at present|at the moment|at this "
+         "(moment|time|point)|(the)? "
+         "present day|the present|presently|current",
+         present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
     Rule{"recently", "((most|more)? recently|lately|recent|the past)", past_alone, "it recently fell",
          "ref(PAST)", "PAST_REF"},
     Rule{"long-ago",
-         "(not)? (so|too|that)? long ago|(a (short|long|little)|some) (time|while) ago|(a while|moments) ago",
+         "(not)? (so|too|that)? long ago|(a (short|long|little)|some) (time|while) ago|(a while|moments) "
+         "ago|the other day",
          past, "it closed not long ago", "ref(PAST)", "PAST_REF"},
     Rule{"recent-units", "recent {units} (and {units})?", recent_units, "in recent months", "duration(PXM)",
          "PXM"},

@@ -41,7 +41,7 @@ constexpr std::array kRules = {
     Rule{"unit-lean",
          "($ph)? (the)? (very)? ({last}|{cur}|{next}|{prevd}|{nextd}|{samed}|{past}|{cur} {past}|{samed} "
          "{samed}) ~ "
-         "(fiscal|calendar)? {unit} (or so)?",
+         "(fiscal|financial|calendar)? {unit} (or so)?",
          unit, "last week", "last(unit(week))", "2026-W03"},
     Rule{"unit-there", "($ph) the {unit}", unit_there, "before the end of the month", "END(unit(month))",
          "2026-01"},

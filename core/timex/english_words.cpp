@@ -16,6 +16,9 @@ constexpr std::array kWords = {
             "monday=1 mon.=1 tuesday=2 tues.=2 tue.=2 wednesday=3 wed.=3 weds.=3 thursday=4 thurs.=4 thur.=4 "
             "thu.=4 friday=5 "
             "fri.=5 saturday=6 sat.=6 sunday=7 sun.=7"},
+    // written small only in letters and posts, but never anything else
+    WordRow{Class::weekday, false, "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7"},
+    WordRow{Class::month, false, "january=1 february=2 september=9 october=10 november=11 december=12"},
     WordRow{Class::weekdays, true,
             "mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7"},
     WordRow{Class::ampm, false, "am=0 pm=12"},
@@ -42,10 +45,11 @@ constexpr std::array kWords = {
             "second=0 minute=1 hour=2 day=3 week=4 fortnight=5 weekend=6 month=7 quarter=8 year=11 decade=12 "
             "century=13 "
             "millennium=14"},
-    WordRow{Class::units, false,
-            "seconds=0 minutes=1 mins.=1 hours=2 hrs.=2 days=3 weeks=4 fortnights=5 weekends=6 months=7 "
-            "quarters=8 years=11 "
-            "yrs.=11 decades=12 centuries=13 millennia=14"},
+    WordRow{
+        Class::units, false,
+        "seconds=0 minutes=1 mins.=1 hours=2 hrs.=2 days=3 nights=3 weeks=4 fortnights=5 weekends=6 months=7 "
+        "quarters=8 years=11 "
+        "yrs.=11 decades=12 centuries=13 millennia=14"},
     WordRow{Class::part, false,
             "morning=1 midday=2 afternoon=3 evening=4 night=5 nighttime=5 dawn=6 daybreak=6 sunrise=6 dusk=7 "
             "sunset=7 nightfall=7"},

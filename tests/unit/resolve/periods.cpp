@@ -134,6 +134,21 @@ TEST_CASE("quarters and halves of games and towns are no dates") {
     CHECK(values("It closed after a quarter of a century.") == "a quarter of a century=P25Y");
 }
 
+TEST_CASE("years before a plural, units of a month, nights") {
+    CHECK(values("He was charged in the 1967 killings.") == "1967=1967");
+    CHECK(values("He saw 1967 workers there.").empty());
+    CHECK(values("It began in the first week of December.") == "the first week of December=2025-W49");
+    CHECK(values("It ended on the last day of November.") == "the last day of November=2025-11-30");
+    CHECK(values("It was the last day of school.").empty());
+    CHECK(values("They spent two nights there.") == "two nights=P2D");
+    CHECK(values("They met on tuesday.") == "tuesday=2026-01-20");
+    CHECK(values("By the end of the decade it was gone.") == "the end of the decade=202");
+    CHECK(values("Hours after the vote he left.") == "Hours=PTXH");
+    CHECK(values("Hours count.").empty());
+    CHECK(values("Everyone travels these days.") == "these days=PRESENT_REF");
+    CHECK(values("It rained all day.") == "all day=P1D");
+}
+
 TEST_CASE("that, the last and ages") {
     CHECK(values("They deny that September 11 was chosen.") == "September 11=2025-09-11");
     CHECK(values("That September they left.") == "That September=2025-09");
