@@ -8,10 +8,22 @@
 #include <numeric>
 #include <tuple>
 
+#include "timeline/merge/mention_context.hpp"
 #include "timeline/merge/stories.hpp"
 
 namespace dateline {
 namespace {
+
+/// Does the article have as many mentions as sentences? Whoever gives mentions from outside
+/// mostly gives a selection.
+bool is_in_full(const Source& source) {
+    return source.mentions.size() >= source.analysis.sentences.size();
+}
+
+std::int32_t publication_number(const Source& source) {
+    const std::optional<Day> day = source.document.published.day();
+    return day ? day->number : std::numeric_limits<std::int32_t>::min();
+}
 
 /// Oldest article first, undated ones before all; ids are unique in a run, so this is the same for any input
 /// order.
@@ -19,9 +31,7 @@ std::vector<std::uint32_t> canonical_order(std::span<const Source> sources) {
     std::vector<std::uint32_t> order(sources.size());
     std::iota(order.begin(), order.end(), 0U);
     const auto key = [&](std::uint32_t s) {
-        const std::optional<Day> day = sources[s].document.published.day();
-        return std::tuple(day ? day->number : std::numeric_limits<std::int32_t>::min(),
-                          std::string_view(sources[s].document.id));
+        return std::tuple(publication_number(sources[s]), std::string_view(sources[s].document.id));
     };
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
     return order;
@@ -64,27 +74,6 @@ void add_words(MentionView& view, const Analysis& analysis, const EventMention& 
     std::sort(view.classes.begin(), view.classes.end());
     view.classes.erase(std::unique(view.classes.begin(), view.classes.end()), view.classes.end());
     for (const std::uint16_t c : view.classes) view.family = std::max(view.family, classes.family_of(c));
-}
-
-void add_context(MentionView& view, const Analysis& analysis, const EventMention& mention,
-                 const Numbers& words) {
-    if (mention.head == kNone || mention.sentence >= analysis.sentences.size()) return;
-    constexpr std::uint32_t kNear = 5;
-    constexpr std::uint32_t kRight = 7;
-    const Sentence& sentence = analysis.sentences[mention.sentence];
-    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-        if (words[t] == kNone || t == mention.head || mention.trigger.contains(analysis.tokens[t].span))
-            continue;
-        view.sentence.push_back(words[t]);
-        const Upos upos = analysis.tokens[t].upos;
-        if (upos == Upos::PROPN || upos == Upos::NUM) view.names.push_back(words[t]);
-        if (t + kNear >= mention.head && t <= mention.head + kNear) view.near.push_back(words[t]);
-        if (t > mention.head && t <= mention.head + kRight) view.right.push_back(words[t]);
-    }
-    sort_unique(view.sentence);
-    sort_unique(view.names);
-    sort_unique(view.near);
-    sort_unique(view.right);
 }
 
 void add_date(MentionView& view, const DateClaim& date) {
@@ -159,10 +148,12 @@ std::vector<float> actor_weights(const std::vector<MentionView>& views, std::siz
 
 Views views_of(std::span<const Source> sources) {
     const std::vector<std::uint32_t> order = canonical_order(sources);
-    Views views{{}, topics_of(sources, order), {}, ActorIndex(sources, order), {}, {}, {}};
+    Views views{{}, topics_of(sources, order), {}, ActorIndex(sources, order), {}, {}, {}, {}};
     views.casts = casts_of(sources, views.actors);
+    for (const Source& source : sources) views.in_full.push_back(is_in_full(source));
     views.story = stories_of(views.topics.vectors, order);
     const WordClassIndex classes;
+    const CommonWords common;
     for (const std::uint32_t s : order) {
         const Source& source = sources[s];
         const std::size_t first = views.mentions.size();
@@ -172,6 +163,7 @@ Views views_of(std::span<const Source> sources) {
             return source.mentions[a].trigger < source.mentions[b].trigger;
         });
         std::vector<std::uint32_t> view_of(source.mentions.size(), kNone);
+        const ArticleContext context(source, s, views.topics.words[s], views.actors, common);
         Numbers stems;
         for (const std::uint32_t m : by_position) {
             const EventMention& mention = source.mentions[m];
@@ -190,7 +182,9 @@ Views views_of(std::span<const Source> sources) {
                     view.places.push_back(actor);
             sort_unique(view.people);
             sort_unique(view.places);
-            add_context(view, source.analysis, mention, views.topics.words[s]);
+            context.describe(mention, view);
+            view.salience = mention.salience;
+            view.as_of = publication_number(source);
             add_date(view, mention.date);
             view.sentence_rank = mention.sentence;
             view.status = mention.status;
@@ -207,7 +201,14 @@ Views views_of(std::span<const Source> sources) {
             views.mentions[view_of[told.from]].apart.push_back(view_of[told.to]);
             views.mentions[view_of[told.to]].apart.push_back(view_of[told.from]);
         }
-        for (std::size_t v = first; v < views.mentions.size(); ++v) sort_unique(views.mentions[v].apart);
+        for (std::size_t v = first; v < views.mentions.size(); ++v) {
+            MentionView& view = views.mentions[v];
+            sort_unique(view.apart);
+            // "visited" … "the visit" … "the trip"
+            const std::uint32_t back = view.same_as;
+            view.chain =
+                back != kNone && back < v ? views.mentions[back].chain : static_cast<std::uint32_t>(v);
+        }
         sort_unique(stems);
         views.heads.count_document(stems);
         mark_repeated(std::span(views.mentions).subspan(first));

@@ -20,22 +20,33 @@ struct MentionView {
     Numbers stems;  // of the head word and the other words of the trigger that mean something
     std::vector<std::uint16_t> classes;  // of the head word, ascending
     std::uint8_t family = 0;
-    Numbers people;                   // actors that take part
-    Numbers places;                   // actors that are places
-    Numbers near;                     // content words within five tokens of the head
-    Numbers right;                    // content words up to seven tokens after it: arguments stand there
-    Numbers sentence;                 // all content words of the sentence but the head
-    Numbers names;                    // names and numbers among them
-    std::uint32_t sentence_rank = 0;  // 0 = the article's first sentence
+    Numbers people;          // actors that take part
+    Numbers places;          // actors that are places
+    Numbers near;            // content words within five tokens of the head
+    Numbers right;           // content words up to seven tokens after it: arguments stand there
+    Numbers sentence;        // all content words of the sentence but the head
+    Numbers names;           // names and numbers among them
+    TopicVector heads;       // the trigger's own words, each with what it tells (telling.hpp)
+    TopicVector told;        // the words of the sentence but those
+    TopicVector clause;      // the words of the clause among them
+    TopicVector figures;     // the numbers among them
+    TopicVector close;       // the words of the sentence, telling less the further from the head in the tree
+    TopicVector close_cast;  // … and its actors
+    TopicVector parts;       // the words of participants and places as written
+    TopicVector cast;        // actors the sentence names, describes or means, with what each tells
+    std::uint32_t sentence_rank = 0;           // 0 = the article's first sentence
     std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
     float day_rarity = 0;  // 1 when hardly another mention claims the same days, towards 0 for many
     bool dated = false;    // by words of the text
     bool unique = true;    // no other mention here with a like head tells of another day
     Status status = Status::occurred;
-    bool reporting = false;         // "said": carries what was said
-    bool light = false;             // "gave", "took": says little without its object
+    bool reporting = false;  // "said": carries what was said
+    bool light = false;      // "gave", "took": says little without its object
+    float salience = 0;
+    std::int32_t as_of = 0;         // day the article was published, the first of all days when open
     Numbers apart;                  // views the article puts before or after this one
     std::uint32_t same_as = kNone;  // index of a view
+    std::uint32_t chain = 0;        // the first view of the chain of references it stands in
 };
 
 struct Views {
@@ -44,6 +55,7 @@ struct Views {
     std::vector<std::uint32_t> story;  // by source: articles with the same number tell one story
     ActorIndex actors;
     std::vector<Cast> casts;          // by source
+    std::vector<bool> in_full;        // by source: all it tells is there, not a selection of mentions
     Vocabulary heads;                 // numbers of the stems, with how common they are in the run
     std::vector<float> actor_weight;  // by actor: rarer ones say more
 };

@@ -1,0 +1,207 @@
+#include "timeline/merge/pair_features.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "timeline/merge/telling.hpp"
+
+namespace dateline {
+namespace {
+
+/// Shared weight over the geometric mean of both sides' weights; 0 when a side is empty.
+template <class Weight>
+float overlap(const Numbers& a, const Numbers& b, const Weight& weight) {
+    float in_a = 0;
+    float in_b = 0;
+    float shared = 0;
+    for (const std::uint32_t n : a) in_a += weight(n);
+    for (const std::uint32_t n : b) in_b += weight(n);
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x < *y)
+            ++x;
+        else if (*y < *x)
+            ++y;
+        else
+            shared += weight(*x), ++x, ++y;
+    }
+    return shared > 0 ? shared / std::sqrt(in_a * in_b) : 0;
+}
+
+/// The weight of the rarest number in both; 0 when none is.
+float rarest_shared(const Numbers& a, const Numbers& b, const Vocabulary& vocabulary) {
+    float rarest = 0;
+    for (const std::uint32_t n : a)
+        if (std::binary_search(b.begin(), b.end(), n)) rarest = std::max(rarest, vocabulary.weight(n));
+    return rarest;
+}
+
+bool days_apart(const MentionView& a, const MentionView& b) {
+    return a.dated && b.dated && (a.first_day > b.last_day || b.first_day > a.last_day);
+}
+
+bool day_inside(const MentionView& a, const MentionView& b) {
+    if (!a.dated || !b.dated) return false;
+    return (a.first_day <= b.first_day && b.last_day <= a.last_day) ||
+           (b.first_day <= a.first_day && a.last_day <= b.last_day);
+}
+
+}  // namespace
+
+std::size_t count_shared(const Numbers& a, const Numbers& b) {
+    std::size_t shared = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x < *y)
+            ++x;
+        else if (*y < *x)
+            ++y;
+        else
+            ++shared, ++x, ++y;
+    }
+    return shared;
+}
+
+bool share_class(const MentionView& a, const MentionView& b) {
+    return std::find_first_of(a.classes.begin(), a.classes.end(), b.classes.begin(), b.classes.end()) !=
+           a.classes.end();
+}
+
+std::int64_t days_between(const MentionView& a, const MentionView& b) {
+    return std::max(
+        {std::int64_t{0}, std::int64_t{a.first_day} - b.last_day, std::int64_t{b.first_day} - a.last_day});
+}
+
+bool is_plan(Status status) {
+    return status == Status::scheduled || status == Status::possible;
+}
+
+bool is_real(Status status) {
+    return status == Status::occurred || status == Status::ongoing;
+}
+
+FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views) {
+    FeatureValues values{};
+    const auto set = [&](Feature feature, float value) { values[static_cast<std::size_t>(feature)] = value; };
+    const auto word_weight = [&](std::uint32_t word) { return views.topics.vocabulary.weight(word); };
+    const auto actor_weight = [&](std::uint32_t actor) { return views.actor_weight[actor]; };
+    const auto flag = [](bool condition) { return condition ? 1.0F : 0.0F; };
+
+    const float rare_stem = rarest_shared(a.stems, b.stems, views.heads);
+    const bool stem = rare_stem > 0;
+    const bool same_class = !stem && share_class(a, b);
+    const bool family = !stem && !same_class && a.family != 0 && a.family == b.family;
+    const bool none = !stem && !same_class && !family;
+    const bool one_article = a.ref.source == b.ref.source;
+    const float people = overlap(a.people, b.people, actor_weight);
+    const std::size_t shared = count_shared(a.people, b.people);
+    const float near = overlap(a.near, b.near, word_weight);
+    const float topic =
+        one_article ? 0 : cosine(views.topics.vectors[a.ref.source], views.topics.vectors[b.ref.source]);
+
+    set(Feature::bias, 1);
+    set(Feature::same_stem, flag(stem));
+    set(Feature::same_class, flag(same_class));
+    set(Feature::same_family, flag(family));
+    set(Feature::people, people);
+    set(Feature::people_differ, flag(shared > 0 && shared < a.people.size() && shared < b.people.size()));
+    set(Feature::people_disjoint, flag(shared == 0 && !a.people.empty() && !b.people.empty()));
+    const float places = overlap(a.places, b.places, actor_weight);
+    set(Feature::places, places);
+    set(Feature::like_places, none ? 0 : places);
+    set(Feature::same_sentence, flag(one_article && a.sentence_rank == b.sentence_rank));
+    set(Feature::places_differ,
+        flag(!a.places.empty() && !b.places.empty() && count_shared(a.places, b.places) == 0));
+    set(Feature::near, near);
+    set(Feature::right, overlap(a.right, b.right, word_weight));
+    set(Feature::sentence, overlap(a.sentence, b.sentence, word_weight));
+    const float names = overlap(a.names, b.names, word_weight);
+    set(Feature::names, names);
+    set(Feature::like_names, none ? 0 : names);
+    set(Feature::topic, topic);
+    const bool one_story = !one_article && views.story[a.ref.source] == views.story[b.ref.source];
+    set(Feature::other_people,
+        flag(!one_article && about_different_people(views.casts[a.ref.source], views.casts[b.ref.source])));
+    set(Feature::same_story, flag(one_story));
+    set(Feature::stem_story, flag(one_story && stem));
+    set(Feature::class_story, flag(one_story && same_class));
+    set(Feature::same_article, flag(one_article));
+    set(Feature::leads, flag(!one_article && a.sentence_rank <= 1 && b.sentence_rank <= 1));
+    const bool same_day = a.dated && b.dated && a.first_day == b.first_day && a.last_day == b.last_day;
+    set(Feature::same_day, same_day ? a.day_rarity : 0);
+    set(Feature::none_same_day, none && same_day ? a.day_rarity : 0);
+    set(Feature::days_overlap, flag(!same_day && a.day_rarity > 0 && b.day_rarity > 0 && !days_apart(a, b)));
+    set(Feature::plans_people, is_plan(a.status) && is_plan(b.status) ? people : 0);
+    set(Feature::dates_differ, flag(days_apart(a, b)));
+    set(Feature::rare_stem, rare_stem / 5);
+    set(Feature::stem_near, stem ? near : 0);
+    set(Feature::stem_topic, stem ? topic : 0);
+    set(Feature::class_near, same_class ? near : 0);
+    set(Feature::class_people, same_class ? people : 0);
+    set(Feature::family_people, family ? people : 0);
+    set(Feature::stem_people, stem ? people : 0);
+    set(Feature::class_topic, same_class ? topic : 0);
+    set(Feature::none_topic, none ? topic : 0);
+    set(Feature::none_near, none ? near : 0);
+    set(Feature::none_people, none ? people : 0);
+    set(Feature::status_differ, flag((a.status == Status::denied && is_real(b.status)) ||
+                                     (b.status == Status::denied && is_real(a.status))));
+    const bool like = stem || same_class;
+    const float told = shared_telling(a.told, b.told);
+    const float clause = shared_telling(a.clause, b.clause);
+    const float parts = shared_telling(a.parts, b.parts);
+    const float cast = shared_telling(a.cast, b.cast);
+    const auto across = [&](float value) { return one_article ? 0 : value; };
+    set(Feature::told, across(told));
+    set(Feature::told_like, like ? across(told) : 0);
+    set(Feature::told_inside, one_article ? told : 0);
+    set(Feature::clause, across(clause));
+    set(Feature::clause_like, like ? across(clause) : 0);
+    set(Feature::best_word, across(best_shared(a.told, b.told)));
+    set(Feature::figures, across(best_shared(a.figures, b.figures)));
+    set(Feature::parts, across(parts));
+    set(Feature::parts_like, like ? across(parts) : 0);
+    set(Feature::parts_inside, one_article ? parts : 0);
+    set(Feature::cast, across(cast));
+    set(Feature::cast_like, like ? across(cast) : 0);
+    set(Feature::head_there, across(std::max(best_shared(a.heads, b.told), best_shared(b.heads, a.told))));
+    set(Feature::day_inside, !same_day && day_inside(a, b) ? std::max(a.day_rarity, b.day_rarity) : 0);
+    const bool plan_here = is_plan(a.status) && is_real(b.status);
+    const bool plan_there = is_plan(b.status) && is_real(a.status);
+    const bool moves_on = plan_here ? a.as_of < b.as_of : b.as_of < a.as_of;
+    set(Feature::plan_and_deed, flag(plan_here || plan_there));
+    set(Feature::plan_moves_on, flag(!one_article && (plan_here || plan_there) && moves_on));
+    set(Feature::plans, flag(is_plan(a.status) && is_plan(b.status)));
+    const bool strangers = shared == 0 && count_shared(a.places, b.places) == 0;
+    set(Feature::strangers, flag(strangers));
+    set(Feature::light, flag(a.light || b.light));
+    set(Feature::light_pair, flag(a.light && b.light));
+    set(Feature::light_strangers, flag(strangers && a.light && b.light));
+    set(Feature::reporting_one, flag(a.reporting != b.reporting));
+    set(Feature::reporting_both, flag(a.reporting && b.reporting));
+    set(Feature::reporting_told, a.reporting && b.reporting ? told : 0);
+    set(Feature::salient, std::min(a.salience, b.salience));
+    set(Feature::both_undated, flag(!a.dated && !b.dated));
+    const float told_sum = std::min(5.0F, sum_shared(a.told, b.told)) / 5;
+    const float close = std::min(2.0F, sum_shared(a.close, b.close)) / 2;
+    const float close_cast = std::min(2.0F, sum_shared(a.close_cast, b.close_cast)) / 2;
+    set(Feature::told_sum, across(told_sum));
+    set(Feature::told_sum_like, like ? across(told_sum) : 0);
+    set(Feature::close, across(close));
+    set(Feature::close_like, like ? across(close) : 0);
+    set(Feature::close_inside, one_article ? close : 0);
+    set(Feature::close_cast, across(close_cast));
+    set(Feature::close_cast_like, like ? across(close_cast) : 0);
+    set(Feature::close_cast_inside, one_article ? close_cast : 0);
+    set(Feature::like_same_day, like && same_day ? a.day_rarity : 0);
+    set(Feature::like_day_inside,
+        like && !same_day && day_inside(a, b) ? std::max(a.day_rarity, b.day_rarity) : 0);
+    const bool days_near = days_apart(a, b) && days_between(a, b) <= 3;
+    set(Feature::days_near, flag(days_near));
+    set(Feature::like_days_near, flag(like && days_near));
+    const bool one_chain = one_article && a.chain == b.chain;
+    set(Feature::refers_back, flag(one_chain));
+    set(Feature::refers_back_like, flag(one_chain && like));
+    set(Feature::refers_back_clause, one_chain ? clause : 0);
+    return values;
+}
+
+}  // namespace dateline

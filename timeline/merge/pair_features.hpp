@@ -1,0 +1,109 @@
+// What two mentions have in common, as numbers: the evidence a pair is judged by.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "timeline/merge/mention_view.hpp"
+
+namespace dateline {
+
+enum class Feature : std::uint8_t {
+    bias,
+    same_stem,        // "announced" - "announcement"
+    same_class,       // "acquired" - "takeover"
+    same_family,      // "visit" - "talks": can be parts of one event
+    people,           // shared participants, rarer ones more
+    people_differ,    // each side names somebody the other does not
+    people_disjoint,  // both name people, none in common
+    places,
+    places_differ,
+    like_places,    // like words and a shared place
+    same_sentence,  // the writer used two words there for two things, mostly
+    none_same_day,  // other words, same days
+    near,           // shared words within five tokens
+    right,          // shared words after the head
+    sentence,       // shared words in the whole sentence
+    names,          // shared names and numbers in the sentence
+    like_names,
+    topic,         // the articles are alike
+    other_people,  // the articles are about different people
+    same_story,    // two articles of one story
+    stem_story,
+    class_story,
+    same_article,
+    leads,         // both in the first two sentences
+    same_day,      // the same days by words of both, more when few other mentions have them
+    days_overlap,  // within a month of each other's words
+    plans_people,  // both are plans, with people in common
+    dates_differ,  // dated apart by words
+    rare_stem,     // same stem and few articles have it
+    stem_near,     // products: the same word counts more in like company
+    stem_topic,
+    class_near,
+    class_people,
+    family_people,
+    stem_people,
+    class_topic,
+    none_topic,  // other words, like articles
+    none_near,
+    none_people,
+    status_differ,  // denied here, told as done there
+    told,           // shared words of the sentences by what they tell; across articles
+    told_like,      // … with like words for the event
+    told_inside,    // … inside one article
+    clause,         // … of the clauses, across articles
+    clause_like,
+    best_word,   // what the most telling shared word tells
+    figures,     // … shared number
+    parts,       // shared words of participants and places
+    parts_like,  // … with like words for the event
+    parts_inside,
+    cast,  // who is in the sentences
+    cast_like,
+    head_there,     // the one's word for the event stands beside the other's
+    day_inside,     // days by words of both, one range inside the other, more for narrow ones
+    plan_and_deed,  // a plan here, done there
+    plan_moves_on,  // … and the plan is the older article's
+    plans,          // a plan in both
+    strangers,      // nobody and no place in common
+    light,          // either says little by itself
+    light_pair,     // both do
+    light_strangers,
+    reporting_one,
+    reporting_both,
+    reporting_told,  // … times the shared words of the sentences
+    salient,         // the lesser salience of the two
+    both_undated,
+    refers_back,       // the article itself takes one for the other: "the visit"
+    refers_back_like,  // … by like words
+    refers_back_clause,
+    told_sum,  // shared words of the sentences, counted by what they tell, up to five
+    told_sum_like,
+    close,  // shared words by how near they stand to the event in the tree, up to two
+    close_like,
+    close_inside,
+    close_cast,  // … and people
+    close_cast_like,
+    close_cast_inside,
+    like_same_day,
+    like_day_inside,
+    days_near,  // days by words of both, apart by three days at most
+    like_days_near,
+};
+inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::like_days_near) + 1;
+using FeatureValues = std::array<float, kFeatures>;
+
+/// Of a pair of two articles or of one, whichever mention comes first.
+[[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);
+
+/// How many numbers both have.
+[[nodiscard]] std::size_t count_shared(const Numbers& a, const Numbers& b);
+/// Are their head words of one class (word_classes.hpp)?
+[[nodiscard]] bool share_class(const MentionView& a, const MentionView& b);
+/// Days between what the two may be dated, 0 when they can be on one day.
+[[nodiscard]] std::int64_t days_between(const MentionView& a, const MentionView& b);
+[[nodiscard]] bool is_plan(Status status);
+[[nodiscard]] bool is_real(Status status);
+
+}  // namespace dateline

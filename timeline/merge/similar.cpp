@@ -1,0 +1,92 @@
+#include "timeline/merge/similar.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "timeline/merge/candidates.hpp"
+
+namespace dateline {
+namespace {
+
+/// Less than this is no evidence at all, and is not stored.
+constexpr float kNegligible = 0.02F;
+/// Dates that exclude each other, or, in one article, named places of which none is shared: "to meet in
+/// Norvik" and "will then head to Orr" are two events.
+bool told_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
+    if (exclude_each_other(a, b, index_b)) return true;
+    if (a.ref.source != b.ref.source || a.places.empty() || b.places.empty()) return false;
+    return std::none_of(a.places.begin(), a.places.end(), [&](std::uint32_t place) {
+        return std::binary_search(b.places.begin(), b.places.end(), place);
+    });
+}
+
+/// What joins one mention of a chain to another event joins the chain: every pair across two chains gets the
+/// best likeness that any of its pairs has, a little less for not being its own.
+void lend_to_chains(const Views& views, std::vector<SimilarPair>& scored) {
+    constexpr float kLent = 0.9F;
+    constexpr std::size_t kLongestChain = 12;  // longer ones stand on their own pairs
+    std::vector<std::vector<std::uint32_t>> members(views.mentions.size());
+    for (std::uint32_t v = 0; v < views.mentions.size(); ++v) members[views.mentions[v].chain].push_back(v);
+    std::vector<std::pair<std::uint64_t, float>> best;
+    for (const SimilarPair& pair : scored) {
+        const std::uint64_t a = views.mentions[pair.a].chain, b = views.mentions[pair.b].chain;
+        if (a == b || pair.forbidden || members[a].size() > kLongestChain ||
+            members[b].size() > kLongestChain)
+            continue;
+        if (members[a].size() + members[b].size() > 2)
+            best.emplace_back(std::min(a, b) << 32U | std::max(a, b), pair.similarity);
+    }
+    std::sort(best.begin(), best.end(), [](const auto& x, const auto& y) {
+        return x.first != y.first ? x.first < y.first : x.second > y.second;
+    });
+    std::map<std::uint64_t, std::size_t> known;
+    for (std::size_t i = 0; i < scored.size(); ++i)
+        if (members[views.mentions[scored[i].a].chain].size() +
+                members[views.mentions[scored[i].b].chain].size() >
+            2)
+            known.emplace(std::uint64_t{scored[i].a} << 32U | scored[i].b, i);
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        if (i > 0 && best[i].first == best[i - 1].first) continue;
+        const float lent = best[i].second * kLent;
+        for (const std::uint32_t x : members[best[i].first >> 32U])
+            for (const std::uint32_t y : members[best[i].first & 0xFFFFFFFFU]) {
+                const std::uint32_t low = std::min(x, y), high = std::max(x, y);
+                const auto found = known.find(std::uint64_t{low} << 32U | high);
+                if (found != known.end())
+                    scored[found->second].similarity = std::max(scored[found->second].similarity, lent);
+                else
+                    scored.push_back(
+                        {low, high, lent, told_apart(views.mentions[low], views.mentions[high], high)});
+            }
+    }
+}
+
+}  // namespace
+
+std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights) {
+    std::vector<SimilarPair> scored;
+    for (const auto& [i, j] : candidate_pairs(views)) {
+        const MentionView& a = views.mentions[i];
+        const MentionView& b = views.mentions[j];
+        // What the article itself says is one stays one; other pairs can exclude each other.
+        SimilarPair pair{i, j, 0, a.chain != b.chain && told_apart(a, b, j)};
+        pair.similarity = pair_score(pair_features(a, b, views),
+                                     told_in_full(a, b, views) ? weights.in_full : weights.selected);
+        if (pair.forbidden || pair.similarity >= kNegligible) scored.push_back(pair);
+    }
+    return scored;
+}
+
+std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights) {
+    std::vector<SimilarPair> pairs = scored_pairs(views, weights.pair);
+    const std::vector<RivalValues> rivals = rival_features(views, pairs);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        pairs[i].similarity =
+            rival_score(rivals[i], told_in_full(views.mentions[pairs[i].a], views.mentions[pairs[i].b], views)
+                                       ? weights.rivals.in_full
+                                       : weights.rivals.selected);
+    lend_to_chains(views, pairs);
+    return pairs;
+}
+
+}  // namespace dateline

@@ -1,0 +1,27 @@
+// From mentions to the graph that is clustered: which pairs are how alike, and which must stay apart.
+#pragma once
+
+#include <vector>
+
+#include "timeline/merge/linkage.hpp"
+#include "timeline/merge/mention_view.hpp"
+#include "timeline/merge/pair_score.hpp"
+#include "timeline/merge/rivals.hpp"
+
+namespace dateline {
+
+/// Two clusters become one event when the average over their pairs reaches this.
+inline constexpr float kJoinAt = 0.28F;
+
+/// What the likeness of two mentions is judged by; the built-in one is learned by tests/bench/train.
+struct MergeWeights {
+    PairWeights pair = built_in_weights();
+    RivalWeightSets rivals = built_in_rival_weights();
+};
+
+/// Every candidate pair that is worth storing, judged by its own evidence alone.
+[[nodiscard]] std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights);
+/// … and then beside its rivals, and lent to the chains both stand in: what is clustered.
+[[nodiscard]] std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights);
+
+}  // namespace dateline
