@@ -2,7 +2,8 @@
 
 #include <array>
 #include <boost/date_time/gregorian/gregorian_types.hpp>
-#include <cstdio>
+
+#include "core/base/digits.hpp"
 
 namespace dateline {
 namespace {
@@ -100,11 +101,13 @@ Day on_or_after(Day day, Weekday weekday) {
 
 std::string to_iso(Day day) {
     const CivilDate date = to_civil(day);
-    std::array<char, 48> buffer{};
-    const int year = date.year < 0 ? -date.year : date.year;
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%s%04d-%02d-%02d", date.year < 0 ? "-" : "",
-                                   year, date.month, date.day);
-    return {buffer.data(), static_cast<std::size_t>(size)};
+    std::string out;
+    append_digits(out, date.year, 4);
+    out += '-';
+    append_digits(out, date.month, 2);
+    out += '-';
+    append_digits(out, date.day, 2);
+    return out;
 }
 
 Result<Day> parse_iso_day(std::string_view text) {

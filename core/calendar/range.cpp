@@ -1,9 +1,8 @@
 #include "core/calendar/range.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
+#include "core/base/digits.hpp"
 #include "core/calendar/month.hpp"
 
 namespace dateline {
@@ -47,10 +46,9 @@ bool ends_sooner(const DateRange& a, const DateRange& b) {
 }
 
 std::string year_text(int year) {
-    std::array<char, 16> buffer{};
-    const int size =
-        std::snprintf(buffer.data(), buffer.size(), "%s%04d", year < 0 ? "-" : "", year < 0 ? -year : year);
-    return {buffer.data(), static_cast<std::size_t>(size)};
+    std::string out;
+    append_digits(out, year, 4);
+    return out;
 }
 
 std::string two_digits(int value) {

@@ -222,7 +222,8 @@ class Finder {
         anchors_.discourse = reference;
         if (reference.granularity == Granularity::day) {
             near_day_ = reference;
-            near_day_token_ = phrase.end_token;
+            near_day_token_ = counted_to_ = phrase.end_token;
+            sentences_since_ = 0;
         }
     }
 
@@ -273,10 +274,10 @@ class Finder {
         if (!near_day_ || anchors_.narrative) return;
         anchors_.near_day.reset();
         constexpr std::uint32_t kNear = 120;  // tokens; longer "sentences" are no prose
-        int sentences = token - near_day_token_ > kNear ? 2 : 0;
-        for (std::uint32_t i = near_day_token_; i < token && sentences < 2; ++i)
-            if (resolve::ends_sentence(document_.text, tokens_, i)) ++sentences;
-        if (sentences < 2)
+        if (token - near_day_token_ > kNear) sentences_since_ = 2;
+        for (; counted_to_ < token && sentences_since_ < 2; ++counted_to_)
+            if (resolve::ends_sentence(document_.text, tokens_, counted_to_)) ++sentences_since_;
+        if (sentences_since_ < 2)
             anchors_.near_day = near_day_;
         else
             near_day_.reset();
@@ -330,6 +331,8 @@ class Finder {
     Anchors anchors_;
     std::optional<Reference> near_day_;
     std::uint32_t near_day_token_ = 0;
+    std::uint32_t counted_to_ = 0;  // sentences have been counted from near_day_token_ to here
+    int sentences_since_ = 0;
 };
 
 }  // namespace

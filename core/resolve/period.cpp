@@ -1,7 +1,9 @@
 #include "core/resolve/period.hpp"
 
 #include <algorithm>
-#include <cstdio>
+#include <utility>
+
+#include "core/base/digits.hpp"
 
 namespace dateline::resolve {
 
@@ -12,8 +14,17 @@ using timex::Unit;
 namespace {
 
 std::string pad(int value, std::size_t width) {
-    std::string out = std::to_string(value);
-    return out.size() < width ? std::string(width - out.size(), '0') + out : out;
+    std::string out;
+    append_digits(out, value, width);
+    return out;
+}
+
+// "2026-01", "2026-W03": a year with what stands behind it.
+std::string value_in_year(int year, std::string_view mark, int number, std::size_t width) {
+    std::string out = year_value(year);
+    out += mark;
+    append_digits(out, number, width);
+    return out;
 }
 
 int floor_div(int value, int by) {
@@ -39,14 +50,16 @@ std::string year_value(int year) {
 
 Period day_period(Day day) {
     const CivilDate date = to_civil(day);
-    return {day, day, Granularity::day,
-            year_value(date.year) + "-" + pad(date.month, 2) + "-" + pad(date.day, 2)};
+    std::string value = value_in_year(date.year, "-", date.month, 2);
+    value += '-';
+    append_digits(value, date.day, 2);
+    return {day, day, Granularity::day, std::move(value)};
 }
 
 Period week_period(Day day) {
     const IsoWeek week = week_of(day);
     const Day monday = monday_of(week);
-    return {monday, monday + 6, Granularity::week, year_value(week.year) + "-W" + pad(week.week, 2)};
+    return {monday, monday + 6, Granularity::week, value_in_year(week.year, "-W", week.week, 2)};
 }
 
 Period weekend_period(Day day) {
@@ -56,19 +69,19 @@ Period weekend_period(Day day) {
 
 Period month_period(Month month) {
     return {month.first_day(), month.last_day(), Granularity::month,
-            year_value(month.year()) + "-" + pad(month.month(), 2)};
+            value_in_year(month.year(), "-", month.month(), 2)};
 }
 
 Period quarter_period(int year, int quarter) {
     const Month first(year, quarter * 3 - 2);
     return {first.first_day(), (first + 2).last_day(), Granularity::quarter,
-            year_value(year) + "-Q" + std::to_string(quarter)};
+            value_in_year(year, "-Q", quarter, 1)};
 }
 
 Period half_period(int year, int half) {
     const Month first(year, half * 6 - 5);
     return {first.first_day(), (first + 5).last_day(), Granularity::half_year,
-            year_value(year) + "-H" + std::to_string(half)};
+            value_in_year(year, "-H", half, 1)};
 }
 
 Period season_period(int year, Season season) {

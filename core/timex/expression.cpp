@@ -2,26 +2,31 @@
 
 #include <array>
 
+#include "core/base/digits.hpp"
+
 namespace dateline::timex {
 namespace {
 
 // 2500 thousandths -> "2.5"
-std::string amount_text(std::int64_t thousandths) {
-    if (thousandths < 0) return "-" + amount_text(-thousandths);
-    std::string out = std::to_string(thousandths / 1000);
+void append_amount(std::string& out, std::int64_t thousandths) {
+    if (thousandths < 0) {
+        out += '-';
+        thousandths = -thousandths;
+    }
+    append_digits(out, thousandths / 1000);
     std::int64_t rest = thousandths % 1000;
-    if (rest == 0) return out;
+    if (rest == 0) return;
     out += '.';
     for (std::int64_t place = 100; rest != 0 && place > 0; place /= 10) {
         out += static_cast<char>('0' + rest / place);
         rest %= place;
     }
-    return out;
 }
 
-std::string pad(std::int64_t value, std::size_t width) {
-    std::string out = std::to_string(value);
-    return out.size() < width ? std::string(width - out.size(), '0') + out : out;
+void append_clock(std::string& out, std::int16_t minute) {
+    append_digits(out, minute / 60, 2);
+    out += ':';
+    append_digits(out, minute % 60, 2);
 }
 
 struct UnitCode {
@@ -91,132 +96,215 @@ Smaller smaller_than(Unit unit) {
     }
 }
 
-std::string part_text(std::int64_t thousandths, Unit unit) {
+void append_part(std::string& out, std::int64_t thousandths, Unit unit) {
     const UnitCode code = code_of(unit);
-    return amount_text(thousandths * code.factor) + std::string(code.letter);
+    append_amount(out, thousandths * code.factor);
+    out += code.letter;
 }
 
-std::string lean_text(Lean lean) {
+std::string_view lean_text(Lean lean) {
     constexpr std::array<std::string_view, 7> kWords = {"",         "last",      "this", "next",
                                                         "previous", "following", "same"};
-    return std::string(kWords[static_cast<std::size_t>(lean)]);
-}
-
-std::string wrap(std::string_view name, std::string inner) {
-    return std::string(name) + "(" + std::move(inner) + ")";
+    return kWords[static_cast<std::size_t>(lean)];
 }
 
 constexpr std::array<std::string_view, 8> kWeekdays = {"", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"};
 
 // The fields of a date, largest first, joined by dots: "year(2026).month(1).day(22)".
-std::string fields_text(const Expression& e) {
-    std::string out;
-    const auto field = [&](std::string_view name, std::string value) {
-        if (!out.empty()) out += '.';
-        out += wrap(name, std::move(value));
-    };
-    if (e.special == Special::holiday) field("holiday", std::to_string(e.holiday));
-    if (e.century != 0)
-        field(e.special == Special::millennium ? "millennium" : "century",
-              std::to_string(e.century) + (e.bc ? " BC" : ""));
-    if (e.year != kNoYear) {
-        const std::string_view name = e.special == Special::decade        ? "decade"
-                                      : e.special == Special::fiscal_year ? "fiscal-year"
-                                                                          : "year";
-        field(e.two_digit_year ? "yy" : name, std::to_string(e.year) + (e.bc ? " BC" : ""));
+class Fields {
+  public:
+    Fields(const Expression& e, std::string& out) : out_(out), begin_(out.size()) {
+        const std::string_view bc = e.bc ? " BC" : "";
+        if (e.special == Special::holiday) number("holiday", e.holiday);
+        if (e.century != 0)
+            number(e.special == Special::millennium ? "millennium" : "century", e.century, bc);
+        if (e.year != kNoYear) {
+            const std::string_view name = e.special == Special::decade        ? "decade"
+                                          : e.special == Special::fiscal_year ? "fiscal-year"
+                                                                              : "year";
+            number(e.two_digit_year ? "yy" : name, e.year, bc);
+        }
+        if (e.half != 0) number("half", e.half);
+        if (e.quarter != 0) number("quarter", e.quarter);
+        if (e.season != Season::none) word("season", to_string(e.season));
+        if (e.month != 0) number("month", e.month);
+        if (e.week != 0) number("week", e.week);
+        if (e.special == Special::weekend) word("weekend", "");
+        if (e.day != 0) number("day", e.day);
+        if (e.weekday != 0) word("weekday", kWeekdays[static_cast<std::size_t>(e.weekday)]);
     }
-    if (e.half != 0) field("half", std::to_string(e.half));
-    if (e.quarter != 0) field("quarter", std::to_string(e.quarter));
-    if (e.season != Season::none) field("season", std::string(to_string(e.season)));
-    if (e.month != 0) field("month", std::to_string(e.month));
-    if (e.week != 0) field("week", std::to_string(e.week));
-    if (e.special == Special::weekend) field("weekend", "");
-    if (e.day != 0) field("day", std::to_string(e.day));
-    if (e.weekday != 0) field("weekday", std::string(kWeekdays[static_cast<std::size_t>(e.weekday)]));
-    return out;
+    [[nodiscard]] bool empty() const { return out_.size() == begin_; }
+
+  private:
+    void open(std::string_view name) {
+        if (!empty()) out_ += '.';
+        out_ += name;
+        out_ += '(';
+    }
+    void number(std::string_view name, int value, std::string_view behind = {}) {
+        open(name);
+        append_digits(out_, value);
+        out_ += behind;
+        out_ += ')';
+    }
+    void word(std::string_view name, std::string_view value) {
+        open(name);
+        out_ += value;
+        out_ += ')';
+    }
+
+    std::string& out_;
+    std::size_t begin_;
+};
+
+bool has_fields(const Expression& e) {
+    return e.special == Special::holiday || e.special == Special::weekend || e.century != 0 ||
+           e.year != kNoYear || e.half != 0 || e.quarter != 0 || e.season != Season::none || e.month != 0 ||
+           e.week != 0 || e.day != 0 || e.weekday != 0;
+}
+
+void append_duration(std::string& out, const Expression& e) {
+    const UnitCode code = code_of(e.unit);
+    out += code.time ? "PT" : "P";
+    if (e.vague) {
+        out += 'X';
+        out += code.letter;
+        return;
+    }
+    const Smaller smaller = smaller_than(e.unit);
+    if (e.amount % 1000 != 0 && e.amount * smaller.count % 1000 == 0 && e.amount2 == 0) {
+        const bool into_time = code_of(smaller.unit).time && !code.time;
+        if (e.amount >= 1000) append_part(out, e.amount / 1000 * 1000, e.unit);
+        if (into_time) out += 'T';
+        append_part(out, e.amount % 1000 * smaller.count, smaller.unit);
+        return;
+    }
+    append_part(out, e.amount, e.unit);
+    if (e.amount2 != 0) {
+        if (code_of(e.unit2).time && !code.time) out += 'T';
+        append_part(out, e.amount2, e.unit2);
+    }
+}
+
+// What stands inside of part of day, clock time and modifier.
+void append_core(std::string& out, const Expression& e) {
+    switch (e.kind) {
+        case Kind::none:
+        case Kind::ref:
+            break;
+        case Kind::duration:
+            out += "duration(";
+            append_duration(out, e);
+            out += ')';
+            break;
+        case Kind::set:
+            out += e.every ? "every(" : "set(";
+            if (e.has_unit)
+                append_duration(out, e);
+            else
+                Fields(e, out);
+            if (e.times != 0) {
+                out += ", ";
+                append_digits(out, e.times);
+                out += 'x';
+            }
+            out += ')';
+            break;
+        case Kind::shift:
+            out += e.anchor == Anchor::discourse     ? "from-there("
+                   : e.anchor == Anchor::publication ? "shift("
+                                                     : "shift?(";
+            if (e.vague) {
+                out += e.amount < 0 ? "-X" : "+X";
+            } else {
+                if (e.amount > 0) out += '+';
+                append_amount(out, e.amount);
+            }
+            out += ' ';
+            out += to_string(e.unit);
+            out += ')';
+            if (has_fields(e)) {
+                out += '.';
+                Fields(e, out);
+            }
+            break;
+        case Kind::calendar: {
+            const bool week = e.special == Special::week_of || e.special == Special::week_on;
+            if (week) out += e.special == Special::week_of ? "week-of(" : "week-on(";
+            if (e.lean != Lean::none) {
+                out += lean_text(e.lean);
+                out += '(';
+            }
+            if (e.has_unit && !week) {
+                out += "unit(";
+                out += to_string(e.unit);
+                out += ')';
+            } else {
+                Fields(e, out);
+            }
+            if (e.lean != Lean::none) out += ')';
+            if (week) out += ')';
+            if (e.has_unit && !week && has_fields(e)) {
+                out += '.';
+                Fields(e, out);
+            }
+            break;
+        }
+    }
+}
+
+bool has_core(const Expression& e) {
+    return e.kind != Kind::calendar || e.has_unit || e.lean != Lean::none || has_fields(e) ||
+           e.special == Special::week_of || e.special == Special::week_on;
 }
 
 }  // namespace
 
 std::string duration_value(const Expression& e) {
-    const UnitCode code = code_of(e.unit);
-    const std::string head = code.time ? "PT" : "P";
-    if (e.vague) return head + "X" + std::string(code.letter);
-    std::string out = head;
-    const Smaller smaller = smaller_than(e.unit);
-    if (e.amount % 1000 != 0 && e.amount * smaller.count % 1000 == 0 && e.amount2 == 0) {
-        const UnitCode small = code_of(smaller.unit);
-        if (e.amount >= 1000) out += part_text(e.amount / 1000 * 1000, e.unit);
-        if (small.time && !code.time) out += "T";
-        const std::string rest = part_text(e.amount % 1000 * smaller.count, smaller.unit);
-        return (e.amount < 1000 && small.time ? "PT" : out) + rest;
-    }
-    out += part_text(e.amount, e.unit);
-    if (e.amount2 != 0) {
-        if (code_of(e.unit2).time && !code.time) out += "T";
-        out += part_text(e.amount2, e.unit2);
-    }
+    std::string out;
+    append_duration(out, e);
     return out;
 }
 
 std::string to_string(const Expression& e) {
+    if (e.kind == Kind::none) return "";
+    if (e.kind == Kind::ref)
+        return e.ref == Ref::past ? "ref(PAST)" : e.ref == Ref::future ? "ref(FUTURE)" : "ref(PRESENT)";
     std::string out;
-    const auto lean = [&](std::string inner) {
-        return e.lean == Lean::none ? inner : wrap(lean_text(e.lean), std::move(inner));
+    std::size_t open = 0;
+    const auto wrap = [&](std::string_view name) {
+        out += name;
+        out += '(';
+        ++open;
     };
-    switch (e.kind) {
-        case Kind::none:
-            return "";
-        case Kind::ref:
-            return wrap("ref", e.ref == Ref::past ? "PAST" : e.ref == Ref::future ? "FUTURE" : "PRESENT");
-        case Kind::duration:
-            out = wrap("duration", duration_value(e));
-            break;
-        case Kind::set: {
-            std::string inner = e.has_unit ? duration_value(e) : fields_text(e);
-            if (e.times != 0) inner += ", " + std::to_string(e.times) + "x";
-            out = wrap(e.every ? "every" : "set", std::move(inner));
-            break;
-        }
-        case Kind::shift:
-            out = wrap(e.anchor == Anchor::discourse     ? "from-there"
-                       : e.anchor == Anchor::publication ? "shift"
-                                                         : "shift?",
-                       (e.vague ? std::string(e.amount < 0 ? "-X" : "+X")
-                                : (e.amount > 0 ? "+" : "") + amount_text(e.amount)) +
-                           " " + std::string(to_string(e.unit)));
-            if (const std::string fields = fields_text(e); !fields.empty()) out += "." + fields;
-            break;
-        case Kind::calendar: {
-            const std::string fields = fields_text(e);
-            if (e.special == Special::week_of || e.special == Special::week_on) {
-                out = wrap(e.special == Special::week_of ? "week-of" : "week-on", lean(fields));
-            } else if (e.has_unit) {
-                out = lean(wrap("unit", std::string(to_string(e.unit))));
-                if (!fields.empty()) out += "." + fields;
-            } else {
-                out = lean(fields);
-            }
-            break;
-        }
-    }
-    if (e.part != PartOfDay::none)
-        out = wrap("part",
-                   std::string(to_string(e.part)) +
-                       (out.empty() ? ""
-                                    : ", " + (e.lean != Lean::none && fields_text(e).empty() && !e.has_unit
-                                                  ? lean_text(e.lean)
-                                                  : out)));
+    if (e.impossible) wrap("impossible");
+    if (e.mod != Mod::none) wrap(to_string(e.mod));
     if (e.minute >= 0) {
-        std::string clock = pad(e.minute / 60, 2) + ":" + pad(e.minute % 60, 2);
-        if (e.minute_from >= 0)
-            clock = pad(e.minute_from / 60, 2) + ":" + pad(e.minute_from % 60, 2) + "|" + clock;
-        if (e.ambiguous_clock) clock += "?";
-        if (e.zone >= 0) clock += " zone " + std::to_string(e.zone);
-        out = wrap("clock", clock + (out.empty() ? "" : ", " + out));
+        wrap("clock");
+        if (e.minute_from >= 0) {
+            append_clock(out, e.minute_from);
+            out += '|';
+        }
+        append_clock(out, e.minute);
+        if (e.ambiguous_clock) out += '?';
+        if (e.zone >= 0) {
+            out += " zone ";
+            append_digits(out, e.zone);
+        }
+        if (e.part != PartOfDay::none || has_core(e)) out += ", ";
     }
-    if (e.mod != Mod::none) out = wrap(to_string(e.mod), out);
-    if (e.impossible) out = wrap("impossible", out);
+    if (e.part != PartOfDay::none) {
+        wrap("part");
+        out += to_string(e.part);
+        if (has_core(e)) out += ", ";
+        if (e.lean != Lean::none && !has_fields(e) && !e.has_unit)
+            out += lean_text(e.lean);
+        else
+            append_core(out, e);
+    } else {
+        append_core(out, e);
+    }
+    out.append(open, ')');
     return out;
 }
 

@@ -111,26 +111,15 @@ Number load(const char* bytes) {
 
 WordKey key_of(std::string_view word) {
     const char* data = word.data();
-    const std::size_t size = word.size();
     WordKey key;
-    key.size = static_cast<std::uint32_t>(size);
-    if (size >= 8) {
-        key.head = load<std::uint64_t>(data);
-        key.tail = load<std::uint64_t>(data + size - 8);
-    } else if (size >= 4) {
-        key.head = load<std::uint32_t>(data);
-        key.tail = load<std::uint32_t>(data + size - 4);
-    } else if (size > 0) {
-        const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(data[i])}; };
-        key.head = byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
-    }
-    key.head = fold(key.head);
-    key.tail = fold(key.tail);
+    key.size = static_cast<std::uint32_t>(word.size());
+    std::uint64_t bytes[2] = {0, 0};
+    std::memcpy(bytes, data, std::min(word.size(), WordKey::kWhole));
+    if (word.size() > WordKey::kWhole) bytes[1] = load<std::uint64_t>(data + word.size() - 8);
+    const auto& kept = ShortWord::kKept[std::min(word.size(), WordKey::kWhole)];
+    key.head = fold(bytes[0]) & kept[0];
+    key.tail = fold(bytes[1]) & kept[1];
     return key;
-}
-
-std::uint8_t tag_of(std::uint64_t hash) {
-    return static_cast<std::uint8_t>(hash >> 56U | 1U);
 }
 
 }  // namespace
@@ -145,6 +134,10 @@ std::uint16_t Lexicon::add_entry(const std::vector<ClassValue>& values, bool tak
         if (value.cls == static_cast<ClassId>(Class::ord) && number.kind == 0) number = {value.value, 2};
     }
     numbers_.push_back(number);
+    const auto tense = std::find_if(values.begin(), values.end(), [](const ClassValue& value) {
+        return value.cls == static_cast<ClassId>(Class::tense);
+    });
+    directions_.push_back(tense == values.end() ? Direction::none : static_cast<Direction>(tense->value));
     return static_cast<std::uint16_t>(takes_dot_.size() - 1);
 }
 
@@ -192,39 +185,46 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
         add_value(draft.capital, value);
     }
 
-    std::size_t capacity = 64;
-    while (capacity < drafts.size() * 5) capacity *= 2;
-    slots_.resize(capacity);
-    tags_.resize(capacity);
+    slots_.resize(1);
     for (auto& [word, draft] : drafts) {
         add_value(draft.capital, {static_cast<ClassId>(Class::cap), 0});
         const std::uint16_t low = add_entry(draft.low, draft.takes_dot);
         const std::uint16_t capital = add_entry(draft.capital, draft.takes_dot);
         for (const std::string& spelling : {word, capitalised_beyond_ascii(word)}) {
             if (spelling.empty()) continue;
-            const Slot slot{key_of(spelling), static_cast<std::uint32_t>(spellings_.size()), low, capital};
+            slots_.push_back(
+                {key_of(spelling), static_cast<std::uint32_t>(spellings_.size()), {low, capital}});
             spellings_ += spelling;
-            std::size_t at = slot.key.hash() & (slots_.size() - 1);
-            while (slots_[at].key.size != 0) at = (at + 1) & (slots_.size() - 1);
-            slots_[at] = slot;
-            tags_[at] = tag_of(slot.key.hash());
         }
     }
+    std::size_t buckets = 64;
+    while (buckets < slots_.size() || !fill_buckets(buckets)) buckets *= 2;
+}
+
+bool Lexicon::fill_buckets(std::size_t count) {
+    buckets_.assign(count, {});
+    bucket_mask_ = count - 1;
+    for (std::size_t slot = 1; slot < slots_.size(); ++slot) {
+        const std::uint64_t hash = slots_[slot].key.hash();
+        Bucket& bucket = buckets_[hash & bucket_mask_];
+        std::size_t place = 0;
+        while (bucket.slots[place] != 0) {
+            const bool twins = (bucket.marks >> 16 * place & 0xFFFFU) == mark_of(hash);
+            if (twins || ++place == kWordsInBucket) return false;
+        }
+        bucket.slots[place] = static_cast<std::uint16_t>(slot);
+        bucket.marks |= mark_of(hash) << 16 * place;
+    }
+    return true;
 }
 
 std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
     const WordKey key = key_of(word);
-    const std::uint64_t hash = key.hash();
-    const std::uint8_t tag = tag_of(hash);
-    for (std::size_t at = hash & (slots_.size() - 1); tags_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
-        if (tags_[at] != tag) continue;
-        const Slot& slot = slots_[at];
-        if (slot.key == key &&
-            (word.size() <= 16 ||
-             same_folded(word, std::string_view(spellings_).substr(slot.text, word.size()))))
-            return capital ? slot.capital : slot.low;
-    }
-    return static_cast<std::uint16_t>(capital ? Shape::capitalised : Shape::unknown);
+    if (word.size() <= WordKey::kWhole) return find_short(key, capital);
+    const Slot& slot = slots_[slot_of(key.hash())];
+    const bool known =
+        slot.key == key && same_folded(word, std::string_view(spellings_).substr(slot.text, word.size()));
+    return (known ? slot : slots_.front()).entries[capital ? 1 : 0];
 }
 
 ClassId Lexicon::literal(std::string_view word) const {

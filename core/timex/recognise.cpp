@@ -27,15 +27,67 @@ std::vector<std::string_view> all_literals(const std::vector<std::string>& patte
     return out;
 }
 
-struct Path {
+// One step of a reading: the token before it was read by the step `before`.
+struct Step {
     std::uint32_t state = 0;
-    std::array<ClassId, kMaxTokens> classes{};
+    std::uint16_t before = 0;
+    ClassId cls = 0;
 };
 
 struct Candidate {
     std::uint16_t rule = 0;
-    std::uint32_t size = 0;
-    std::array<ClassId, kMaxTokens> classes{};
+    std::uint16_t size = 0;
+    std::uint16_t last = 0;  // step
+};
+
+// All readings of the words from one token on.
+class Readings {
+  public:
+    Readings(const Automaton& automaton, const Lexicon& lexicon) : automaton_(automaton), lexicon_(lexicon) {
+        steps_[0].state = Automaton::kStart;
+    }
+
+    /// What may end somewhere: longest first, then the rule that stands first.
+    std::span<const Candidate> follow(std::span<const Token> tokens) {
+        candidates_.clear();
+        std::uint16_t first = 0;
+        std::uint16_t end = 1;
+        for (std::uint16_t size = 1; size <= std::min<std::size_t>(kMaxTokens, tokens.size()) && first < end;
+             ++size) {
+            const std::uint16_t begin = end;
+            for (std::uint16_t before = first; before < begin; ++before)
+                for (const ClassValue& value : lexicon_.classes(tokens[size - 1U].entry)) {
+                    const std::uint32_t state = automaton_.step(steps_[before].state, value.cls);
+                    if (state == Automaton::kDead || end - begin == kMaxPaths) continue;
+                    steps_[end] = {state, before, value.cls};
+                    for (const std::uint16_t rule : automaton_.accepts(state))
+                        candidates_.push_back({rule, size, end});
+                    ++end;
+                }
+            first = begin;
+        }
+        if (candidates_.size() > 1)
+            std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+                if (a.size != b.size) return a.size > b.size;
+                return a.rule != b.rule ? a.rule < b.rule : a.last < b.last;
+            });
+        return candidates_;
+    }
+
+    /// As what each token of a candidate was read; good until the next call.
+    std::span<const ClassId> classes(const Candidate& candidate) {
+        std::uint16_t step = candidate.last;
+        for (std::size_t i = candidate.size; i-- > 0; step = steps_[step].before)
+            classes_[i] = steps_[step].cls;
+        return {classes_.data(), candidate.size};
+    }
+
+  private:
+    const Automaton& automaton_;
+    const Lexicon& lexicon_;
+    std::array<Step, kMaxPaths * kMaxTokens + 1> steps_;
+    std::array<ClassId, kMaxTokens> classes_{};
+    std::vector<Candidate> candidates_;
 };
 
 }  // namespace
@@ -48,58 +100,50 @@ Recogniser::Recogniser(const Language& language, std::vector<std::string> patter
       automaton_(patterns_, lexicon_) {
     for (const auto& family : language.rules)
         for (const Rule& rule : family) rules_.push_back(&rule);
-    starts_.resize(lexicon_.size());
-    for (std::size_t entry = 0; entry < lexicon_.size(); ++entry)
-        for (const ClassValue& value : lexicon_.classes(static_cast<std::uint16_t>(entry)))
-            if (automaton_.step(Automaton::kStart, value.cls) != Automaton::kDead) starts_[entry] = 1;
+    note_openings();
 }
 
-bool Recogniser::goes_on(std::span<const Token> tokens, std::uint32_t at) const {
-    const bool more = at + 1 < tokens.size();
-    for (const ClassValue& first : lexicon_.classes(tokens[at].entry)) {
-        const std::uint32_t state = automaton_.step(Automaton::kStart, first.cls);
-        if (state == Automaton::kDead) continue;
-        if (!automaton_.accepts(state).empty()) return true;
-        if (!more) continue;
-        for (const ClassValue& second : lexicon_.classes(tokens[at + 1].entry))
-            if (automaton_.step(state, second.cls) != Automaton::kDead) return true;
+void Recogniser::note_openings() {
+    opens_.resize(lexicon_.size());
+    goes_on_.resize(lexicon_.size());
+    std::vector<std::uint32_t> states;  // behind the start
+    for (ClassId cls = 1; cls < lexicon_.class_count(); ++cls) {
+        const std::uint32_t state = automaton_.step(Automaton::kStart, cls);
+        if (state != Automaton::kDead && std::find(states.begin(), states.end(), state) == states.end())
+            states.push_back(state);
     }
-    return false;
+    const auto add = [](States& set, std::size_t bit) {
+        (bit < 64 ? set.low : set.high) |= std::uint64_t{1} << bit % 64;
+    };
+    constexpr std::size_t kEnds = 127;
+    for (std::size_t entry = 0; entry < lexicon_.size(); ++entry) {
+        add(goes_on_[entry], kEnds);
+        for (const ClassValue& value : lexicon_.classes(static_cast<std::uint16_t>(entry)))
+            for (std::size_t i = 0; i < states.size(); ++i) {
+                if (automaton_.step(Automaton::kStart, value.cls) == states[i])
+                    add(opens_[entry], automaton_.accepts(states[i]).empty() ? i % kEnds : kEnds);
+                if (automaton_.step(states[i], value.cls) != Automaton::kDead)
+                    add(goes_on_[entry], i % kEnds);
+            }
+    }
+}
+
+std::uint32_t Recogniser::next_opening(std::span<const Token> tokens, std::uint32_t from) const {
+    const auto end = static_cast<std::uint32_t>(tokens.size());
+    for (std::uint32_t at = from; at + 1 < end; ++at)
+        if (may_open(tokens[at].entry, tokens[at + 1].entry)) return at;
+    // Behind the last token stands as good as a word that leads nowhere.
+    const bool last =
+        from < end && may_open(tokens[end - 1].entry, static_cast<std::uint16_t>(Shape::unknown));
+    return last ? end - 1 : end;
 }
 
 std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<const Token> tokens) const {
     std::vector<Recognised> out;
-    std::array<Path, kMaxPaths> paths;
-    std::array<Path, kMaxPaths> next;
-    std::vector<Candidate> candidates;
-    for (std::uint32_t at = 0; at < tokens.size(); ++at) {
-        if (starts_[tokens[at].entry] == 0 || !goes_on(tokens, at)) continue;
-        std::size_t path_count = 1;
-        paths[0].state = Automaton::kStart;
-        candidates.clear();
-        for (std::uint32_t size = 0; size < kMaxTokens && at + size < tokens.size() && path_count > 0;
-             ++size) {
-            std::size_t next_count = 0;
-            for (std::size_t p = 0; p < path_count; ++p)
-                for (const ClassValue& value : lexicon_.classes(tokens[at + size].entry)) {
-                    const std::uint32_t state = automaton_.step(paths[p].state, value.cls);
-                    if (state == Automaton::kDead || next_count == kMaxPaths) continue;
-                    Path& path = next[next_count++];
-                    std::copy_n(paths[p].classes.begin(), size, path.classes.begin());
-                    path.state = state;
-                    path.classes[size] = value.cls;
-                    for (const std::uint16_t rule : automaton_.accepts(state))
-                        candidates.push_back({rule, size + 1, path.classes});
-                }
-            paths.swap(next);
-            path_count = next_count;
-        }
-        // Longest first, then the rule that stands first.
-        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-            return a.size != b.size ? a.size > b.size : a.rule < b.rule;
-        });
-        for (const Candidate& candidate : candidates) {
-            const Match match{text, lexicon_, tokens, at, {candidate.classes.data(), candidate.size}};
+    Readings readings(automaton_, lexicon_);
+    for (std::uint32_t at = next_opening(tokens, 0); at < tokens.size(); at = next_opening(tokens, at + 1)) {
+        for (const Candidate& candidate : readings.follow(tokens.subspan(at))) {
+            const Match match{text, lexicon_, tokens, at, readings.classes(candidate)};
             Reading reading;
             if (!rules_[candidate.rule]->build(match, reading)) continue;
             for (std::uint32_t i = 0; i < reading.count; ++i) {
@@ -130,32 +174,6 @@ const Recogniser& recogniser_for(std::string_view language) {
     }
     static const Recogniser kEnglish(english());
     return kEnglish;
-}
-
-std::string_view detect_language(std::string_view text) {
-    text = text.substr(0, 600);
-    std::size_t cyrillic = 0;
-    std::size_t german_words = 0;
-    std::size_t english_words = 0;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        const unsigned char c = i < text.size() ? static_cast<unsigned char>(text[i]) : ' ';
-        if (c == 0xD0 || c == 0xD1) ++cyrillic;
-        if (c > ' ' && c != ',' && c != '.') continue;
-        const std::string_view word = text.substr(begin, i - begin);
-        begin = i + 1;
-        if (word.empty() || word.size() > 5) continue;
-        if (word == "der" || word == "und" || word == "das" || word == "den" || word == "nicht" ||
-            word == "ein" || word == "im" || word == "am" || word == "ist" || word == "mit" ||
-            word == "von" || word == "auf" || word == "f\u00fcr" || word == "dem" || word == "des")
-            ++german_words;
-        if (word == "the" || word == "and" || word == "of" || word == "to" || word == "a" || word == "in" ||
-            word == "on" || word == "is" || word == "for" || word == "that" || word == "was" ||
-            word == "with")
-            ++english_words;
-    }
-    if (cyrillic * 4 > text.size()) return "ru";
-    return german_words >= 3 && german_words > english_words * 2 ? "de" : "en";
 }
 
 }  // namespace dateline::timex

@@ -36,14 +36,28 @@ class Recogniser {
   private:
     explicit Recogniser(const Language& language, std::vector<std::string> patterns);
 
-    /// Can a phrase begin at this token, going by the next one?
-    [[nodiscard]] bool goes_on(std::span<const Token> tokens, std::uint32_t at) const;
+    void note_openings();
+    /// May a phrase begin with `entry` and go on with `next`? Most places of a text are turned away by this
+    /// alone.
+    [[nodiscard]] bool may_open(std::uint16_t entry, std::uint16_t next) const {
+        const States opens = opens_[entry];
+        const States goes_on = goes_on_[next];
+        return ((opens.low & goes_on.low) | (opens.high & goes_on.high)) != 0;
+    }
+    /// The first token from `from` on that may open a phrase; the number of tokens when none does.
+    [[nodiscard]] std::uint32_t next_opening(std::span<const Token> tokens, std::uint32_t from) const;
 
     std::vector<const Rule*> rules_;
     std::vector<std::string> patterns_;
     Lexicon lexicon_;
     Automaton automaton_;
-    std::vector<char> starts_;  // by lexicon entry: can a phrase begin with it?
+    // By lexicon entry, one bit for each state behind the start (two share a bit where there are more): those
+    // its word leads to, and those its word leads on from. A state that ends a phrase goes on with every
+    // word.
+    struct States {
+        std::uint64_t low = 0, high = 0;
+    };
+    std::vector<States> opens_, goes_on_;
 };
 
 /// The recogniser of "en", "de" or "ru"; English for any other code. One for the whole program.

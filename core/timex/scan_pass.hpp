@@ -41,7 +41,7 @@ struct High {
 class Scanner {
   public:
     Scanner(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {
-        tokens_.reserve(text.size() / 6 + 8);
+        tokens_.reserve(text.size() / 5 + 8);
     }
     std::vector<Token> run();
 
@@ -50,9 +50,18 @@ class Scanner {
     [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
     [[nodiscard]] bool digit(std::size_t i) const { return i < text_.size() && kBytes[byte(i)] == kDigit; }
     [[nodiscard]] bool letter(std::size_t i) const { return i < text_.size() && kBytes[byte(i)] == kLetter; }
+    [[nodiscard]] bool glued() const { return (before_ & Token::kGlued) != 0; }
+    void blank() { before_ &= static_cast<std::uint16_t>(~Token::kGlued); }
     void line_break();
     Token& push(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags = 0,
-                std::int32_t value = 0);
+                std::int32_t value = 0) {
+        flags |= before_;
+        tokens_.push_back(
+            {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), value, entry, flags});
+        before_ = Token::kGlued;
+        pos_ = end;
+        return tokens_.back();
+    }
     Token& push(Shape shape, std::size_t begin, std::size_t end, std::uint16_t flags = 0,
                 std::int32_t value = 0);
     [[nodiscard]] High classify_high(std::size_t i) const;
@@ -62,7 +71,10 @@ class Scanner {
     // An apostrophe: of a two-digit year ("'98"), of a possessive ("year's"), or a quotation mark.
     void apostrophe_mark(std::size_t end);
     void mark();
+    // Plain words with single blanks between them, as most of a text is; stops where it needs a closer look.
+    void plain_words();
     void word();
+    void push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags);
     // "p.m.", "U.S.", "B.C.": single letters with dots, looked up without them.
     void dotted_letters(std::size_t begin, std::uint16_t flags);
     [[nodiscard]] static bool spelled(const Token& token);
@@ -81,8 +93,7 @@ class Scanner {
     const Lexicon& lexicon_;
     std::vector<Token> tokens_;
     std::size_t pos_ = 0;
-    bool glued_ = false;
-    bool new_line_ = false;
+    std::uint16_t before_ = 0;  // flags of the next token, of what stands before it: kGlued, kNewLine
 };
 
 }  // namespace dateline::timex

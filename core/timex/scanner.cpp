@@ -1,21 +1,50 @@
 #include "core/timex/scanner.hpp"
 
+#include <cstring>
+
 #include "core/timex/scan_pass.hpp"
 
 namespace dateline::timex {
+namespace {
+
+// Bytes behind a word that may belong to it: dots, apostrophes, letters beyond ASCII.
+constexpr std::array<bool, 256> make_may_belong() {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0x80; c < 256; ++c) table[c] = true;
+    table['.'] = table['\''] = table['`'] = true;
+    return table;
+}
+constexpr std::array<bool, 256> kMayBelong = make_may_belong();
+
+// How many of eight bytes, in the order of memory, are ASCII letters before the first that is none.
+std::size_t leading_letters(std::uint64_t bytes) {
+    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+    constexpr std::uint64_t kTop = kEach * 0x80;
+    const std::uint64_t small = (bytes | kEach * 0x20) & ~kTop;
+    const std::uint64_t from_a = small + kEach * (0x80 - 'a');       // top bit set from 'a' on
+    const std::uint64_t after_z = small + kEach * (0x80 - 'z' - 1);  // and behind 'z'
+    const std::uint64_t others = ~(from_a & ~after_z & ~bytes) & kTop;
+    if (others == 0) return 8;
+    if constexpr (std::endian::native == std::endian::little)
+        return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    else
+        return static_cast<std::size_t>(std::countl_zero(others)) / 8;
+}
+
+}  // namespace
 
 std::vector<Token> Scanner::run() {
     while (pos_ < text_.size()) {
         switch (kBytes[byte(pos_)]) {
             case kSpace:
                 ++pos_;
-                glued_ = false;
+                blank();
                 break;
             case kLine:
                 line_break();
                 break;
             case kLetter:
-                word();
+                plain_words();
                 break;
             case kDigit:
                 number();
@@ -35,23 +64,11 @@ void Scanner::line_break() {
     std::size_t breaks = 0;
     while (pos_ < text_.size() && (kBytes[byte(pos_)] == kSpace || kBytes[byte(pos_)] == kLine))
         breaks += kBytes[byte(pos_++)] == kLine ? 1U : 0U;
-    glued_ = false;
+    blank();
     if (breaks >= 2)
         push(Shape::paragraph, pos_, pos_);
     else
-        new_line_ = true;
-}
-
-Token& Scanner::push(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags,
-                     std::int32_t value) {
-    if (glued_) flags |= Token::kGlued;
-    if (new_line_) flags |= Token::kNewLine;
-    tokens_.push_back(
-        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), value, entry, flags});
-    glued_ = true;
-    new_line_ = false;
-    pos_ = end;
-    return tokens_.back();
+        before_ |= Token::kNewLine;
 }
 
 Token& Scanner::push(Shape shape, std::size_t begin, std::size_t end, std::uint16_t flags,
@@ -103,7 +120,7 @@ void Scanner::high() {
             break;
         case Is::space:
             pos_ = end;
-            glued_ = false;
+            blank();
             break;
         case Is::apostrophe:
             apostrophe_mark(end);
@@ -130,17 +147,17 @@ void Scanner::high() {
 }
 
 void Scanner::apostrophe_mark(std::size_t end) {
-    if (digit(end) && digit(end + 1) && !digit(end + 2) && !(glued_ && letter(pos_ - 1))) {
+    if (digit(end) && digit(end + 1) && !digit(end + 2) && !(glued() && letter(pos_ - 1))) {
         const std::int32_t value = (text_[end] - '0') * 10 + (text_[end + 1] - '0');
         const bool decade = value % 10 == 0 && (at(end + 2) == 's') && !letter(end + 3);
         push(decade ? Shape::decade : Shape::yr2, pos_, end + (decade ? 3 : 2), Token::kNumber, value);
         return;
     }
-    if (glued_ && (at(end) == 's' || at(end) == 'S') && !letter(end + 1)) {
+    if (glued() && (at(end) == 's' || at(end) == 'S') && !letter(end + 1)) {
         push(Shape::possessive, pos_, end + 1);
         return;
     }
-    const bool plural = glued_ && pos_ > 0 && (text_[pos_ - 1] == 's') && !letter(end);
+    const bool plural = glued() && pos_ > 0 && (text_[pos_ - 1] == 's') && !letter(end);
     push(plural ? Shape::possessive : Shape::quote, pos_, end);
 }
 
@@ -195,6 +212,58 @@ void Scanner::mark() {
     }
 }
 
+void Scanner::plain_words() {
+    constexpr std::size_t kRoom = WordKey::kWhole + 1;  // a word and the byte behind it
+    while (pos_ + kRoom <= text_.size()) {
+        const std::size_t begin = pos_;
+        std::array<std::uint64_t, 2> bytes;
+        std::memcpy(bytes.data(), text_.data() + begin, sizeof bytes);
+        std::size_t size = leading_letters(bytes[0]);
+        if (size == 0) return;
+        if (size == 8) size += leading_letters(bytes[1]);
+        const std::uint8_t behind = byte(begin + size);
+        if (kMayBelong[behind] || size == WordKey::kWhole) break;
+        const ShortWord word(bytes, size);
+        const bool capital = byte(begin) < 'a';
+        const unsigned flags = Token::kWord | (capital ? Token::kCapital : 0U) |
+                               (word.all_upper() && size > 1 ? Token::kUpper : 0U) | before_;
+        const std::uint16_t entry = lexicon_.find_short(word.key(), capital);
+        if (lexicon_.number_kind(entry) == 0) {
+            tokens_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size), 0,
+                               entry, static_cast<std::uint16_t>(flags)});
+        } else {
+            push_word(entry, begin, begin + size, static_cast<std::uint16_t>(flags));
+        }
+        pos_ = begin + size + 1;
+        before_ = 0;
+        if (behind == ' ') continue;
+        --pos_;
+        before_ = Token::kGlued;
+        if (behind != ',') return;
+        push(Shape::comma, pos_, pos_ + 1);
+        if (at(pos_) != ' ') return;
+        ++pos_;
+        before_ = 0;
+    }
+    if (pos_ < text_.size() && kBytes[byte(pos_)] == kLetter) word();
+}
+
+void Scanner::push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags) {
+    Token& token = push(entry, begin, end, flags);
+    switch (lexicon_.number_kind(entry)) {
+        case 1:
+            token.value = lexicon_.number(entry);
+            token.flags |= Token::kSpelled;
+            merge_number();
+            break;
+        case 2:
+            merge_ordinal(lexicon_.number(entry));
+            break;
+        default:
+            break;
+    }
+}
+
 void Scanner::word() {
     const std::size_t begin = pos_;
     std::size_t end = begin;
@@ -244,19 +313,7 @@ void Scanner::word() {
         flags |= Token::kDotted;
         ++end;
     }
-    Token& token = push(entry, begin, end, flags);
-    switch (lexicon_.number_kind(entry)) {
-        case 1:
-            token.value = lexicon_.number(entry);
-            token.flags |= Token::kSpelled;
-            merge_number();
-            break;
-        case 2:
-            merge_ordinal(lexicon_.number(entry));
-            break;
-        default:
-            break;
-    }
+    push_word(entry, begin, end, flags);
 }
 
 void Scanner::dotted_letters(std::size_t begin, std::uint16_t flags) {

@@ -1,0 +1,28 @@
+// Numbers into text on hot paths: no stream, no format string, no string of their own.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <string>
+
+namespace dateline {
+
+/// Appends `value` with zeros in front of it up to `width` digits: 7 in two digits is "07", 2026 in two is
+/// "2026". A minus sign comes before the zeros.
+inline void append_digits(std::string& out, long long value, std::size_t width = 1) {
+    char digits[24];
+    char* begin = std::end(digits);
+    const bool negative = value < 0;
+    unsigned long long rest =
+        negative ? 0ULL - static_cast<unsigned long long>(value) : static_cast<unsigned long long>(value);
+    do {
+        *--begin = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    const auto count = static_cast<std::size_t>(std::end(digits) - begin);
+    if (negative) out += '-';
+    if (count < width) out.append(width - count, '0');
+    out.append(begin, count);
+}
+
+}  // namespace dateline
