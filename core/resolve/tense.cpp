@@ -6,7 +6,6 @@
 namespace dateline::resolve {
 namespace {
 
-using timex::Class;
 using timex::Direction;
 using timex::Shape;
 using timex::Token;
@@ -53,11 +52,9 @@ class Clause {
 
     [[nodiscard]] Direction direction(std::uint32_t i) const {
         const Token& token = tokens_[i];
-        if (!token.is(Token::kWord) || (token.is(Token::kCapital) && word(i, {"may"})))
-            return Direction::none;
-        for (const timex::ClassValue& value : lexicon_.classes(token.entry))
-            if (value.cls == static_cast<timex::ClassId>(Class::tense))
-                return static_cast<Direction>(value.value);
+        if (!token.is(Token::kWord)) return Direction::none;
+        if (const Direction listed = lexicon_.direction(token.entry); listed != Direction::none)
+            return token.is(Token::kCapital) && word(i, {"may"}) ? Direction::none : listed;
         const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
         if (unlisted && ends_in_ed(i)) return Direction::past;
         // Russian past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
