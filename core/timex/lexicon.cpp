@@ -110,15 +110,17 @@ Number load(const char* bytes) {
 }
 
 WordKey key_of(std::string_view word) {
-    const char* data = word.data();
     WordKey key;
     key.size = static_cast<std::uint32_t>(word.size());
     std::uint64_t bytes[2] = {0, 0};
-    std::memcpy(bytes, data, std::min(word.size(), WordKey::kWhole));
-    if (word.size() > WordKey::kWhole) bytes[1] = load<std::uint64_t>(data + word.size() - 8);
+    std::memcpy(bytes, word.data(), std::min(word.size(), WordKey::kWhole));
     const auto& kept = ShortWord::kKept[std::min(word.size(), WordKey::kWhole)];
     key.head = fold(bytes[0]) & kept[0];
     key.tail = fold(bytes[1]) & kept[1];
+    for (std::size_t at = WordKey::kWhole; at < word.size(); at += 8) {
+        const std::size_t begin = std::min(at, word.size() - 8);
+        key.tail = key.tail * 0x9E3779B97F4A7C15ULL ^ fold(load<std::uint64_t>(word.data() + begin));
+    }
     return key;
 }
 
@@ -197,16 +199,21 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
             spellings_ += spelling;
         }
     }
-    std::size_t buckets = 64;
-    while (buckets < slots_.size() || !fill_buckets(buckets)) buckets *= 2;
+    std::size_t buckets = std::bit_ceil(slots_.size() * 3 / 2);
+    std::uint64_t multiplier = 0xD6E8FEB86659FD93ULL;
+    for (unsigned tries = 1; !fill_buckets(buckets, multiplier); ++tries) {
+        multiplier += 0x632BE59BD9B4E018ULL;
+        if (tries % 256 == 0) buckets *= 2;
+    }
 }
 
-bool Lexicon::fill_buckets(std::size_t count) {
+bool Lexicon::fill_buckets(std::size_t count, std::uint64_t multiplier) {
+    multiplier_ = multiplier;
     buckets_.assign(count, {});
-    bucket_mask_ = count - 1;
+    bucket_shift_ = 64 - static_cast<unsigned>(std::countr_zero(count));
     for (std::size_t slot = 1; slot < slots_.size(); ++slot) {
-        const std::uint64_t hash = slots_[slot].key.hash();
-        Bucket& bucket = buckets_[hash & bucket_mask_];
+        const std::uint64_t hash = slots_[slot].key.hash(multiplier);
+        Bucket& bucket = buckets_[hash >> bucket_shift_];
         std::size_t place = 0;
         while (bucket.slots[place] != 0) {
             const bool twins = (bucket.marks >> 16 * place & 0xFFFFU) == mark_of(hash);
@@ -221,7 +228,7 @@ bool Lexicon::fill_buckets(std::size_t count) {
 std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
     const WordKey key = key_of(word);
     if (word.size() <= WordKey::kWhole) return find_short(key, capital);
-    const Slot& slot = slots_[slot_of(key.hash())];
+    const Slot& slot = slots_[slot_of(key)];
     const bool known =
         slot.key == key && same_folded(word, std::string_view(spellings_).substr(slot.text, word.size()));
     return (known ? slot : slots_.front()).entries[capital ? 1 : 0];

@@ -72,15 +72,15 @@ enum class Shape : std::uint16_t {
 
 /// A word as three numbers: two times eight of its bytes, folded to lower case, and its size. Words of up to
 /// kWhole bytes are told apart by it alone: `tail` holds what `head` has no room for. Of longer ones `tail`
-/// holds the last eight.
+/// is a hash of all that follows.
 struct WordKey {
     static constexpr std::size_t kWhole = 16;
     std::uint64_t head = 0, tail = 0;
     std::uint32_t size = 0;
 
-    [[nodiscard]] std::uint64_t hash() const {
-        const std::uint64_t mixed = (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ size) * 0xD6E8FEB86659FD93ULL;
-        return mixed ^ (mixed >> 32U);
+    /// The upper bits depend on every byte. @param multiplier an odd number
+    [[nodiscard]] std::uint64_t hash(std::uint64_t multiplier) const {
+        return (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ size) * multiplier;
     }
     friend bool operator==(const WordKey&, const WordKey&) = default;
 };
@@ -126,7 +126,7 @@ class Lexicon {
     /// The same for a word of up to WordKey::kWhole bytes, by its key. No branch depends on whether the word
     /// is known: in a text that is as good as chance, and a processor cannot foresee it.
     [[nodiscard]] std::uint16_t find_short(const WordKey& key, bool capital) const {
-        const std::size_t slot = slot_of(key.hash());
+        const std::size_t slot = slot_of(key);
         const WordKey& found = slots_[slot].key;
         const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail) | (found.size ^ key.size)) == 0;
         return slots_[slot & (std::size_t{0} - static_cast<std::size_t>(same))].entries[capital ? 1 : 0];
@@ -161,18 +161,22 @@ class Lexicon {
     };
     static constexpr std::size_t kWordsInBucket = 3;
     static constexpr std::uint64_t kEach = 0x0001'0001'0001'0001ULL;
-    static std::uint64_t mark_of(std::uint64_t hash) { return hash >> 48U | 1U; }
-    [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const {
-        const Bucket& bucket = buckets_[hash & bucket_mask_];
+    static std::uint64_t mark_of(std::uint64_t hash) { return (hash >> 32U & 0xFFFFU) | 1U; }
+    [[nodiscard]] std::size_t slot_of(const WordKey& key) const {
+        const std::uint64_t hash = key.hash(multiplier_);
+        const Bucket& bucket = buckets_[hash >> bucket_shift_];
         const std::uint64_t differ = bucket.marks ^ mark_of(hash) * kEach;  // 0 in the place of the same mark
         const std::uint64_t same = ((differ - kEach) & ~differ & kEach << 15U) | std::uint64_t{1} << 63U;
         return bucket.slots[static_cast<std::size_t>(std::countr_zero(same)) / 16];
     }
-    bool fill_buckets(std::size_t count);
+    /// Puts every slot in a bucket. False when one is too small for its words, or holds two with the same
+    /// mark.
+    bool fill_buckets(std::size_t count, std::uint64_t multiplier);
     std::uint16_t add_entry(const std::vector<ClassValue>& values, bool takes_dot);
 
     std::vector<Bucket> buckets_;  // a power of two
-    std::uint64_t bucket_mask_ = 0;
+    unsigned bucket_shift_ = 0;
+    std::uint64_t multiplier_ = 0;
     std::vector<Slot> slots_;  // the first is that of no word
     std::string spellings_;
     std::vector<std::uint32_t> begins_;
