@@ -159,7 +159,10 @@ class Finder {
         resolve::Resolution r =
             behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind)
                 ? resolve_range_start(e, *behind, tense)
+            : heading_ && phrase.first_token < heading_end_ && e.month != 0
+                ? resolve_in_entry(e, tense)
                 : resolve::resolve(e, anchors_, tense);
+        if (r.reference && heads_entry(phrase)) open_entry(*r.reference, phrase);
 
         Timex timex;
         timex.span = phrase.span;
@@ -188,6 +191,31 @@ class Finder {
         add_zone(phrase, timex);
         if (r.reference) remember(*r.reference, phrase);
         return timex;
+    }
+
+    // "July 19, 2001: The plant is closed. It reopens on Sept. 20.": an entry of a chronology. A month
+    // without a year belongs to the entry's.
+    [[nodiscard]] bool heads_entry(const Recognised& phrase) const {
+        if (phrase.expression.kind != Kind::calendar || phrase.expression.year == timex::kNoYear ||
+            phrase.end_token >= tokens_.size() ||
+            tokens_[phrase.end_token].entry != static_cast<std::uint16_t>(timex::Shape::colon))
+            return false;
+        return phrase.first_token == 0 || tokens_[phrase.first_token].is(Token::kNewLine) ||
+               tokens_[phrase.first_token - 1].entry == static_cast<std::uint16_t>(timex::Shape::paragraph);
+    }
+    resolve::Resolution resolve_in_entry(const Expression& expression, Tense tense) {
+        Anchors anchors = anchors_;
+        anchors.narrative = true;
+        anchors.story = anchors.discourse = heading_;
+        return resolve::resolve(expression, anchors, tense);
+    }
+    void open_entry(Reference reference, const Recognised& phrase) {
+        reference.phrase = phrase.span;
+        heading_ = reference;
+        heading_end_ = phrase.end_token;
+        while (heading_end_ < tokens_.size() && !tokens_[heading_end_].is(Token::kNewLine) &&
+               tokens_[heading_end_].entry != static_cast<std::uint16_t>(timex::Shape::paragraph))
+            ++heading_end_;
     }
 
     // "from January to September": the last January before that September.
@@ -330,6 +358,8 @@ class Finder {
     std::vector<Token> tokens_;
     Anchors anchors_;
     std::optional<Reference> near_day_;
+    std::optional<Reference> heading_;  // of the entry of a chronology that the text is in
+    std::uint32_t heading_end_ = 0;
     std::uint32_t near_day_token_ = 0;
     std::uint32_t counted_to_ = 0;  // sentences have been counted from near_day_token_ to here
     int sentences_since_ = 0;

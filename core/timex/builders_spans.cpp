@@ -10,6 +10,8 @@ namespace dateline::timex::build {
 bool duration(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (m.size() == 2 && word_is(m.text, m.token(0), {"coming"}))
+        return false;  // "coming quarters": some time
     if (m.token(m.size() - 1).is(Token::kCapital) && shape_is(before(m), Shape::quote) &&
         shape_is(after(m), Shape::quote))
         return false;  // on "60 Minutes"

@@ -104,6 +104,13 @@ TEST_CASE("a stretch of months or days runs forward") {
     CHECK(values("Prices rose in May and in March.") == "May=2025-05 | March=2025-03");
 }
 
+TEST_CASE("months in an entry of a chronology belong to its year") {
+    CHECK(values("What happened\n\nJuly 19, 2001: The plant is shut. It reopens on Sept. 20.\n"
+                 "March 21, 2002: He is charged. He denies it in April.\n\nShe left on Sept. 20.") ==
+          "July 19, 2001=2001-07-19 | Sept. 20=2001-09-20 | March 21, 2002=2002-03-21 | April=2002-04 | "
+          "Sept. 20=2025-09-20");
+}
+
 TEST_CASE("years with an apostrophe, and decades") {
     CHECK(values("It fell in 1990's second quarter.") == "1990's second quarter=1990-Q2");
     CHECK(values("The firm cut 1990's budget.") == "1990's=1990");
