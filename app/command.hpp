@@ -2,12 +2,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <ostream>
 #include <string_view>
 #include <vector>
 
 #include "app/environment.hpp"
 #include "app/options.hpp"
+#include "app/output.hpp"
 #include "core/base/error.hpp"
 #include "core/text/document.hpp"
 
@@ -42,9 +44,16 @@ struct CommandSpec {
 [[nodiscard]] Result<void> stream_inputs(const Options& options, Environment& environment,
                                          const std::function<void(const Document&)>& each);
 
-/// Lets `write` fill the output that the options name and finishes it.
+/// Lets `write` fill the output that the options name and finishes it. What people read on a terminal
+/// (`pager` is not empty then) goes through their pager.
 [[nodiscard]] Result<void> write_output(const Options& options,
-                                        const std::function<void(std::ostream&)>& write);
+                                        const std::function<void(std::ostream&)>& write,
+                                        const std::string& pager = {});
+/// The output that the options name, or the pager.
+[[nodiscard]] Result<std::unique_ptr<Output>> open_output(const Options& options, const std::string& pager);
+/// The pager to read `format` in; "" when it is not for reading, goes elsewhere, or none is wanted.
+[[nodiscard]] std::string pager_for(std::string_view format, const Options& options,
+                                    const Terminal& terminal);
 
 /// Parses the command line, runs the command, prints errors; returns the exit status: 0, 1 (differences), 2
 /// (trouble).

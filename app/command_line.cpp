@@ -107,6 +107,7 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
                     "Write there instead of standard output, whole or not at all")
         ->type_name("FILE");
     sub->add_option("--color", colour, "auto, always or never; auto obeys NO_COLOR")->type_name("WHEN");
+    sub->add_flag("--no-pager", options.no_pager, "Do not start PAGER (less) on a terminal");
     sub->add_flag("--verbose", options.verbose, "Tell on standard error what is being done");
     sub->footer("\nExample:\n  " + std::string(command.example));
     return sub;

@@ -83,7 +83,9 @@ Result<int> run(const Options& options, std::string_view format, Environment& en
                              : make_report(options, environment);
     if (!report) return tl::unexpected<Error>(report.error());
     if (saved == 2) report = filter_report(*report, options.filter);
-    const auto printed = print_report(*report, Command::diff, format, options, environment);
+    RenderOptions render;
+    render.since = saved == 2;
+    const auto printed = print_report(*report, Command::diff, format, options, environment, render);
     if (!printed) return tl::unexpected<Error>(printed.error());
     return report->diff.has_differences() ? 1 : 0;
 }

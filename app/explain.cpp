@@ -33,8 +33,10 @@ Result<int> run(const Options& options, std::string_view format, Environment& en
         return fail(ErrorCode::not_found, "no such file, folder or event", event,
                     "dateline timeline --format json lists the ids");
     const bool one = format == "json" && !event.empty();
+    RenderOptions render;
+    render.event = event;
     const auto printed = print_report(one ? only(*report, event) : *report, Command::explain, format, options,
-                                      environment, event);
+                                      environment, render);
     if (!printed) return tl::unexpected<Error>(printed.error());
     return 0;
 }

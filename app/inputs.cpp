@@ -3,6 +3,7 @@
 #include "app/command.hpp"
 #include "app/message.hpp"
 #include "app/output.hpp"
+#include "app/pager.hpp"
 #include "core/resolve/publication.hpp"
 
 namespace dateline {
@@ -67,8 +68,21 @@ Result<void> stream_inputs(const Options& options, Environment& environment,
     return {};
 }
 
-Result<void> write_output(const Options& options, const std::function<void(std::ostream&)>& write) {
-    auto output = Output::open(options.output);
+std::string pager_for(std::string_view format, const Options& options, const Terminal& terminal) {
+    const bool read = format == "text" || format == "markdown";
+    const bool shown = terminal.output_is_terminal && options.output == "-" && !options.no_pager;
+    return read && shown ? terminal.pager : std::string();
+}
+
+Result<std::unique_ptr<Output>> open_output(const Options& options, const std::string& pager) {
+    if (!pager.empty())
+        if (auto paged = open_pager(pager)) return paged;
+    return Output::open(options.output);
+}
+
+Result<void> write_output(const Options& options, const std::function<void(std::ostream&)>& write,
+                          const std::string& pager) {
+    auto output = open_output(options, pager);
     if (!output) return tl::unexpected<Error>(std::move(output.error()));
     write((*output)->stream());
     return (*output)->finish();

@@ -25,6 +25,7 @@ struct Options {
     ColourChoice colour = ColourChoice::automatic;
     bool all = false;
     bool verbose = false;
+    bool no_pager = false;  // scroll yourself
 };
 
 }  // namespace dateline

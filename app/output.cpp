@@ -1,52 +1,18 @@
 #include "app/output.hpp"
 
-#include <array>
 #include <cerrno>
 #include <cstdlib>
-#include <streambuf>
-#include <vector>
+#include <ostream>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/descriptor_buffer.hpp"
 #include "app/disk.hpp"
 
 namespace dateline {
 namespace {
-
-/// Writes to a descriptor through 64 KiB; remembers the first error and takes no more after it.
-class DescriptorBuffer final : public std::streambuf {
-  public:
-    explicit DescriptorBuffer(int fd) : fd_(fd) { setp(buffer_.data(), buffer_.data() + buffer_.size()); }
-
-    /// 0, or the errno of the first write that failed.
-    int flush() {
-        const char* at = pbase();
-        while (error_ == 0 && at < pptr()) {
-            const ssize_t written = ::write(fd_, at, static_cast<std::size_t>(pptr() - at));
-            if (written >= 0)
-                at += written;
-            else if (errno != EINTR)
-                error_ = errno;
-        }
-        setp(buffer_.data(), buffer_.data() + buffer_.size());
-        return error_;
-    }
-
-  protected:
-    int_type overflow(int_type c) override {
-        if (flush() != 0) return traits_type::eof();
-        if (!traits_type::eq_int_type(c, traits_type::eof())) sputc(traits_type::to_char_type(c));
-        return traits_type::not_eof(c);
-    }
-    int sync() override { return flush() == 0 ? 0 : -1; }
-
-  private:
-    std::array<char, std::size_t{1} << 16U> buffer_{};
-    int fd_;
-    int error_ = 0;
-};
 
 class StreamOutput final : public Output {
   public:

@@ -15,7 +15,7 @@ void warn(const std::string& text) {
 
 }  // namespace
 
-Result<Report> make_report(const Options& options, Environment& environment) {
+Result<Report> make_report(const Options& options, Environment& environment, bool keep_texts) {
     auto documents = read_inputs(options, environment);
     if (!documents) return tl::unexpected<Error>(std::move(documents.error()));
     AssembleOptions assemble;
@@ -24,8 +24,10 @@ Result<Report> make_report(const Options& options, Environment& environment) {
         if (!json) return tl::unexpected<Error>(json.error());
         auto given = read_mentions(*json, options.mentions, *documents);
         if (!given) return tl::unexpected<Error>(std::move(given.error()));
-        assemble = {std::move(*given), true};
+        assemble.given = std::move(*given);
+        assemble.use_given = true;
     }
+    assemble.keep_texts = keep_texts;
     const auto model = built_in_model();
     if (!model) return tl::unexpected<Error>(model.error());
     const Report report = build_report(std::move(*documents), **model, assemble);
@@ -43,24 +45,25 @@ std::vector<std::string_view> formats_of(Command command, bool json) {
 }
 
 Result<void> print_report(const Report& report, Command command, std::string_view format,
-                          const Options& options, const Environment& environment, const std::string& event) {
-    RenderOptions render;
+                          const Options& options, const Environment& environment, RenderOptions render) {
     render.all = options.all;
     render.evidence = options.evidence;
     render.colour = use_colour(environment.terminal, options.colour, options.output != "-");
     render.width = environment.terminal.width;
-    render.event = event;
     const Renderer* const renderer = find_renderer(command, format);
     if (renderer != nullptr && renderer->left_out != nullptr)
         if (const std::size_t count = renderer->left_out(report, render); count > 0)
-            warn(std::to_string(count) + (count == 1 ? " event" : " events") + " left out: " +
-                 std::string(format) + " has no place for what is known of the date");
-    return write_output(options, [&](std::ostream& out) {
-        if (renderer != nullptr)
-            renderer->render(report, render, out);
-        else
-            write_report(report, {command != Command::tag, command != Command::tag}, out);
-    });
+            warn(std::to_string(count) + (count == 1 ? " event" : " events") +
+                 " left out: " + std::string(format) + " has no place for what is known of the date");
+    return write_output(
+        options,
+        [&](std::ostream& out) {
+            if (renderer != nullptr)
+                renderer->render(report, render, out);
+            else
+                write_report(report, {command != Command::tag, command != Command::tag}, out);
+        },
+        pager_for(format, options, environment.terminal));
 }
 
 }  // namespace dateline

@@ -11,8 +11,9 @@
 
 namespace dateline {
 
-/// Reads the inputs and runs the whole chain on them.
-[[nodiscard]] Result<Report> make_report(const Options& options, Environment& environment);
+/// Reads the inputs and runs the whole chain on them. `keep_texts`: with the articles themselves.
+[[nodiscard]] Result<Report> make_report(const Options& options, Environment& environment,
+                                         bool keep_texts = false);
 
 /// Reads --mentions: JSON [{"source","begin","end"}], offsets in code points, end exclusive. Errors:
 /// bad_json, with the number of the entry that is wrong (from 1).
@@ -22,9 +23,9 @@ namespace dateline {
 /// The names of the command's renderers, and "json" when it has that too.
 [[nodiscard]] std::vector<std::string_view> formats_of(Command command, bool json);
 
-/// Writes the report in the chosen format. `event`: for explain, "" = all.
+/// Writes the report in the chosen format; what `options` and the terminal say is added to `render`.
 [[nodiscard]] Result<void> print_report(const Report& report, Command command, std::string_view format,
                                         const Options& options, const Environment& environment,
-                                        const std::string& event = {});
+                                        RenderOptions render = {});
 
 }  // namespace dateline

@@ -7,6 +7,9 @@ packages=(
     libexpected-dev libutfcpp-dev libutf8proc-dev libssl-dev doctest-dev
     zlib1g-dev libzstd-dev libexpat1-dev libuchardet-dev
 )
+# Readers the tests show the exports to (docs/decisions/0701-readers-of-exports.md). Without them those tests say that
+# they are skipped; so does the browser test without chromium, which is too large to be installed here.
+test_packages=(cmark-gfm libical-dev libxml2-utils python3-jsonschema)
 # Needed only by the presets that compile with clang.
 clang_packages=(clang)
 

@@ -34,6 +34,9 @@ Terminal look_at_terminal() {
     terminal.output_is_terminal = isatty(STDOUT_FILENO) == 1;
     terminal.colour_wanted = variable("NO_COLOR").empty() && variable("TERM") != "dumb";
     if (terminal.output_is_terminal) terminal.width = width_of(STDOUT_FILENO);
+    const char* const pager = std::getenv("PAGER");
+    terminal.pager = pager == nullptr ? "less" : pager;
+    if (terminal.pager == "cat" || variable("TERM") == "dumb") terminal.pager.clear();
     return terminal;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "app/options.hpp"
 
@@ -11,6 +12,7 @@ struct Terminal {
     bool output_is_terminal = false;
     bool colour_wanted = true;  // no NO_COLOR (no-color.org), TERM is not "dumb"
     std::uint16_t width = 80;   // columns
+    std::string pager;          // PAGER, else "less"; "" = none wanted ("cat" is none)
 };
 
 [[nodiscard]] Terminal look_at_terminal();

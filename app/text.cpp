@@ -172,7 +172,7 @@ Result<void> print_each(const Options& options, std::string_view format, const L
 Result<int> run(const Options& options, std::string_view format, Environment& environment) {
     const auto model = built_in_model();
     if (!model) return tl::unexpected<Error>(model.error());
-    auto output = Output::open(options.output);
+    auto output = open_output(options, pager_for(format, options, environment.terminal));
     if (!output) return tl::unexpected<Error>(std::move(output.error()));
     std::ostream& out = (*output)->stream();
     auto printed = format == "json" ? print_json(options, environment, out)

@@ -5,7 +5,7 @@ namespace dateline {
 namespace {
 
 Result<int> run(const Options& options, std::string_view format, Environment& environment) {
-    const auto report = make_report(options, environment);
+    const auto report = make_report(options, environment, format == "html");
     if (!report) return tl::unexpected<Error>(report.error());
     const auto printed = print_report(*report, Command::timeline, format, options, environment);
     if (!printed) return tl::unexpected<Error>(printed.error());

@@ -56,7 +56,10 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
             mention.document = static_cast<std::uint32_t>(sources.size());
         sources.push_back(std::move(source));
     }
-    return report_sources(sources);
+    Report report = report_sources(sources);
+    if (options.keep_texts)
+        for (const Source& source : sources) report.articles.push_back(report_article(source.document));
+    return report;
 }
 
 }  // namespace dateline

@@ -20,6 +20,7 @@ struct GivenMentions {
 struct AssembleOptions {
     std::vector<GivenMentions> given;
     bool use_given = false;
+    bool keep_texts = false;  // fill Report::articles
 };
 
 /// Time phrases only (`dateline tag`): no analysis, no events.

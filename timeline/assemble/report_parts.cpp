@@ -89,6 +89,18 @@ ReportSource report_source(const Document& document) {
     return source;
 }
 
+ReportArticle report_article(const Document& document) {
+    const CodePointOffsets offsets(document.text);
+    ReportArticle article{document.id, {}};
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::furniture || block.kind == BlockKind::bio) continue;
+        const bool heading = block.kind == BlockKind::title || block.kind == BlockKind::heading;
+        article.paragraphs.push_back(
+            {offsets.at(block.span.begin), heading, std::string(block.span.of(document.text))});
+    }
+    return article;
+}
+
 ReportTimex report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets) {
     ReportTimex result;
     result.source = document.id;

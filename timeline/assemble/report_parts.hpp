@@ -14,6 +14,8 @@
 namespace dateline {
 
 [[nodiscard]] ReportSource report_source(const Document& document);
+/// The title, headings, captions and paragraphs, invalid characters and all.
+[[nodiscard]] ReportArticle report_article(const Document& document);
 [[nodiscard]] ReportTimex report_timex(const Timex& timex, const Document& document,
                                        const CodePointOffsets& offsets);
 /// @param first_timex index in Report::timexes of the article's first time phrase

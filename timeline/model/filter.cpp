@@ -78,6 +78,7 @@ Report filter_report(const Report& report, const ReportFilter& filter) {
     const Filtering filtering(report, filter);
     Report out;
     out.sources = report.sources;
+    out.articles = report.articles;
     out.timexes = report.timexes;
     std::unordered_set<std::string_view> kept;
     for (const ReportEvent& event : report.events) {

@@ -129,8 +129,24 @@ struct ReportDiff {
     }
 };
 
+/// One paragraph of an article: where its first character stands, and its words.
+struct ReportParagraph {
+    std::uint32_t begin = 0;
+    bool heading = false;
+    std::string text;
+    friend bool operator==(const ReportParagraph&, const ReportParagraph&) = default;
+};
+struct ReportArticle {
+    std::string source;
+    std::vector<ReportParagraph> paragraphs;  // without page furniture
+    friend bool operator==(const ReportArticle&, const ReportArticle&) = default;
+};
+
 struct Report {
     std::vector<ReportSource> sources;
+    /// The texts themselves, for pages that show a quote where it stands; only when asked for
+    /// (AssembleOptions::keep_texts), and never in the JSON, which names each file and its hash.
+    std::vector<ReportArticle> articles;
     std::vector<ReportTimex> timexes;
     std::vector<ReportEvent> events;  // in timeline order; undated last
     std::vector<ReportRelation> relations;

@@ -21,13 +21,11 @@ void compared(const View& view, const DiffItem& item, std::ostream& out) {
     out << "<h3>" << named(view, *item.event) << "</h3>\n";
     if (!item.note.empty()) out << "<p class=\"soft\">" << for_html(item.note) << "</p>\n";
     out << "<div class=\"wide\"><table>\n<thead><tr>";
-    for (const DiffSide& side : item.sides)
-        out << "<th scope=\"col\">" << for_html(view.name(side.source)) << "</th>";
+    for (const DiffSide& side : item.sides) out << "<th scope=\"col\">" << for_html(side.name) << "</th>";
     out << "</tr></thead>\n<tbody><tr>";
     for (const DiffSide& side : item.sides) {
         out << "<td><strong>" << for_html(side.says) << "</strong>";
-        if (!side.quote.empty())
-            out << "<blockquote><p>" << for_html(in_quotes(side.quote)) << "</p></blockquote>";
+        if (!side.quote.empty()) out << "<blockquote>" << for_html(in_quotes(side.quote)) << "</blockquote>";
         out << "</td>";
     }
     out << "</tr></tbody>\n</table></div>\n";
@@ -63,11 +61,12 @@ void matrix(const View& view, std::ostream& out) {
 
 void render_diff_html(const Report& report, const RenderOptions& options, std::ostream& out) {
     const View view(report, options.all);
-    begin_html("Who reports what", out);
-    out << "<header>\n<h1>Who reports what</h1>\n<p class=\"lead\">" << for_html(verdict(view))
+    const std::string_view title = diff_title(options.since);
+    begin_html(title, out);
+    out << "<header>\n<h1>" << title << "</h1>\n<p class=\"lead\">" << for_html(verdict(view, options.since))
         << "</p>\n</header>\n<main>\n";
     if (report.sources.size() >= 2) {
-        for (const DiffSection& section : diff_sections(view)) {
+        for (const DiffSection& section : diff_sections(view, options.since)) {
             out << "<h2>" << for_html(section.title) << "</h2>\n";
             if (section.items.front().sides.empty()) {
                 listing(view, section, out);
@@ -75,7 +74,7 @@ void render_diff_html(const Report& report, const RenderOptions& options, std::o
             }
             for (const DiffItem& item : section.items) compared(view, item, out);
         }
-        matrix(view, out);
+        if (!options.since) matrix(view, out);
     }
     out << "</main>\n";
     end_html(out);

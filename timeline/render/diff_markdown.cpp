@@ -14,12 +14,12 @@ std::string named(const View& view, const ReportEvent& event) {
     return out;
 }
 
-void compared(const View& view, const DiffItem& item, std::ostream& out) {
+void compared(const DiffItem& item, std::ostream& out) {
     out << "- **" << for_markdown(item.event->label) << "**";
     if (!item.note.empty()) out << ": " << for_markdown(item.note);
     out << '\n';
     for (const DiffSide& side : item.sides) {
-        out << "  - " << for_markdown(view.name(side.source)) << ": " << for_markdown(side.says);
+        out << "  - " << for_markdown(side.name) << ": " << for_markdown(side.says);
         if (!side.quote.empty()) out << ", " << for_markdown(in_quotes(side.quote));
         out << '\n';
     }
@@ -45,13 +45,13 @@ void matrix(const View& view, std::ostream& out) {
 
 void render_diff_markdown(const Report& report, const RenderOptions& options, std::ostream& out) {
     const View view(report, options.all);
-    out << "# Who reports what\n\n" << for_markdown(verdict(view)) << '\n';
+    out << "# " << diff_title(options.since) << "\n\n" << for_markdown(verdict(view, options.since)) << '\n';
     if (report.sources.size() < 2) return;
-    for (const DiffSection& section : diff_sections(view)) {
+    for (const DiffSection& section : diff_sections(view, options.since)) {
         out << "\n## " << for_markdown(section.title) << "\n\n";
         for (const DiffItem& item : section.items) {
             if (!item.sides.empty()) {
-                compared(view, item, out);
+                compared(item, out);
                 continue;
             }
             const std::string date = date_words(item.event->date, usual_year(view));
@@ -59,7 +59,7 @@ void render_diff_markdown(const Report& report, const RenderOptions& options, st
                 << '\n';
         }
     }
-    matrix(view, out);
+    if (!options.since) matrix(view, out);
 }
 
 }  // namespace dateline

@@ -8,13 +8,21 @@ namespace {
 
 class Sections {
   public:
-    explicit Sections(const View& view) : view_(view), diff_(view.report().diff), year_(usual_year(view)) {}
+    Sections(const View& view, bool since)
+        : view_(view), diff_(view.report().diff), since_(since), year_(usual_year(view)) {}
 
     std::vector<DiffSection> build() {
         contradictions();
-        only_seeming();
+        if (!since_) only_seeming();
         refinements();
         status_moves();
+        if (since_) {
+            if (diff_.only.size() == 2) {
+                listing("New", diff_.only[1].second);
+                listing("Gone", diff_.only[0].second);
+            }
+            return std::move(sections_);
+        }
         for (const auto& [source, ids] : diff_.only) listing("Only in " + view_.name(source), ids);
         listing("Told alike", told_alike(diff_));
         return std::move(sections_);
@@ -25,12 +33,17 @@ class Sections {
         if (!section.items.empty()) sections_.push_back(std::move(section));
     }
 
+    [[nodiscard]] std::string name(std::string_view source) const {
+        if (!since_) return view_.name(source);
+        return source == view_.report().sources.front().id ? "was" : "now";
+    }
+
     void contradictions() {
-        DiffSection section{"Contradicted", {}};
+        DiffSection section{since_ ? "Moved" : "Contradicted", {}};
         for (const ReportDiff::Contradict& found : diff_.contradict) {
             const ReportEvent* event = view_.event(found.event);
             if (event == nullptr) continue;
-            DiffItem item{event, found.aspect, {}};
+            DiffItem item{event, since_ && found.aspect == "date" ? "" : found.aspect, {}};
             for (const ReportConflict* conflict : view_.conflicts(*event))
                 if (conflict->aspect == found.aspect && conflict->kind == "contradiction")
                     claims(*conflict, item);
@@ -53,27 +66,30 @@ class Sections {
     }
 
     void refinements() {
-        DiffSection section{"More precise in one source", {}};
+        DiffSection narrower{since_ ? "More precise now" : "More precise in one source", {}};
+        DiffSection wider{"Less precise now", {}};
         for (const ReportDiff::Refine& found : diff_.refine) {
             const ReportEvent* event = view_.event(found.event);
             if (event == nullptr) continue;
-            DiffItem item{event, view_.name(found.by) + " is narrower", {}};
+            DiffItem item{event, since_ ? "" : view_.name(found.by) + " is narrower", {}};
             dates(*event, item);
-            section.items.push_back(std::move(item));
+            const bool by_older = since_ && found.by == view_.report().sources.front().id;
+            (by_older ? wider : narrower).items.push_back(std::move(item));
         }
-        add(std::move(section));
+        add(std::move(narrower));
+        add(std::move(wider));
     }
 
     void status_moves() {
-        DiffSection section{"Status differs", {}};
+        DiffSection section{since_ ? "Status moved" : "Status differs", {}};
         for (const ReportDiff::StatusMove& found : diff_.status) {
             const ReportEvent* event = view_.event(found.event);
             if (event == nullptr) continue;
             DiffItem item{event, "", {}};
             for (const auto& [source, status] : found.by_source) {
                 const ReportMention* mention = mention_with(*event, source, status);
-                item.sides.push_back(
-                    {source, std::string(status_word(status)), mention == nullptr ? "" : mention->quote});
+                item.sides.push_back({name(source), std::string(status_word(status)),
+                                      mention == nullptr ? "" : mention->quote});
             }
             section.items.push_back(std::move(item));
         }
@@ -90,14 +106,15 @@ class Sections {
     void claims(const ReportConflict& conflict, DiffItem& item) const {
         for (const ConflictClaim& claim : conflict.claims)
             if (!claim.source.empty())
-                item.sides.push_back({claim.source, claim_words(view_, conflict, claim, year_), claim.quote});
+                item.sides.push_back(
+                    {name(claim.source), claim_words(view_, conflict, claim, year_), claim.quote});
     }
 
     void dates(const ReportEvent& event, DiffItem& item) const {
         for (const std::string_view id : view_.tellers(event)) {
             const ReportMention* mention = best_mention(event, id);
             const std::string words = date_words(mention->date, year_);
-            item.sides.push_back({id, words.empty() ? "no date" : words, mention->quote});
+            item.sides.push_back({name(id), words.empty() ? "no date" : words, mention->quote});
         }
     }
 
@@ -110,6 +127,7 @@ class Sections {
 
     const View& view_;
     const ReportDiff& diff_;
+    bool since_;
     std::optional<int> year_;
     std::vector<DiffSection> sections_;
 };
@@ -121,8 +139,12 @@ std::optional<int> usual_year(const View& view) {
     return to_civil(*view.as_of()).year;
 }
 
-std::vector<DiffSection> diff_sections(const View& view) {
-    return Sections(view).build();
+std::vector<DiffSection> diff_sections(const View& view, bool since) {
+    return Sections(view, since).build();
+}
+
+std::string_view diff_title(bool since) {
+    return since ? "What changed" : "Who reports what";
 }
 
 std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source) {

@@ -13,8 +13,8 @@ namespace dateline {
 
 /// What one source says of an event. Raw text.
 struct DiffSide {
-    std::string_view source;  // id
-    std::string says;         // "Mar 7", "possible"
+    std::string name;  // "Northern Post"; "was" and "now" of saved timelines
+    std::string says;  // "Mar 7", "possible"
     std::string quote;
 };
 
@@ -30,10 +30,15 @@ struct DiffSection {
 };
 
 /// The sections that have something to say, the gravest first. Ids that lead nowhere are passed over.
-[[nodiscard]] std::vector<DiffSection> diff_sections(const View& view);
+/// `since`: what changed from the first to the second source, which are two saved timelines; what did not is
+/// not listed then.
+[[nodiscard]] std::vector<DiffSection> diff_sections(const View& view, bool since = false);
 
 /// What a source says of an event in a few words: "Mar 7", "possible", "told"; "–" when it is silent.
 [[nodiscard]] std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source);
+
+/// "Who reports what", "What changed".
+[[nodiscard]] std::string_view diff_title(bool since);
 
 /// The year that goes without saying on the page: that of the newest source.
 [[nodiscard]] std::optional<int> usual_year(const View& view);

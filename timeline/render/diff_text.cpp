@@ -11,6 +11,8 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWidestName = 24;
+constexpr std::size_t kNarrowestColumn = 36;  // of quotes beside each other
+constexpr std::size_t kBetween = 3;           // columns
 
 std::string padded(std::string text, std::size_t width) {
     const std::size_t used = display_width(text);
@@ -20,7 +22,7 @@ std::string padded(std::string text, std::size_t width) {
 class DiffText {
   public:
     DiffText(const Report& report, const RenderOptions& options, std::ostream& out)
-        : view_(report, options.all), page_(out, options.width, options.colour) {
+        : view_(report, options.all), since_(options.since), page_(out, options.width, options.colour) {
         std::size_t widest = 0;
         for (const ReportSource& source : report.sources)
             widest = std::max(widest, display_width(for_terminal(view_.name(source.id))));
@@ -28,14 +30,14 @@ class DiffText {
     }
 
     void print() {
-        page_.paragraph(0, for_terminal(verdict(view_)), Style::strong);
+        page_.paragraph(0, for_terminal(verdict(view_, since_)), Style::strong);
         if (view_.report().sources.size() < 2) return;
-        for (const DiffSection& section : diff_sections(view_)) {
+        for (const DiffSection& section : diff_sections(view_, since_)) {
             heading(for_terminal(section.title));
             for (const DiffItem& item : section.items)
                 item.sides.empty() ? listed(*item.event) : compared(item);
         }
-        matrix();
+        if (!since_) matrix();
     }
 
   private:
@@ -61,15 +63,30 @@ class DiffText {
     void compared(const DiffItem& item) {
         page_.paragraph(2, named(*item.event));
         if (!item.note.empty()) page_.paragraph(4, for_terminal(item.note), Style::faint);
+        const std::size_t room = page_.width() - 4 + kBetween;
+        if (item.sides.size() > 1 && room / item.sides.size() >= kNarrowestColumn + kBetween)
+            return beside_each_other(item);
         for (const DiffSide& side : item.sides) {
             std::vector<Piece> pieces = {
                 {for_terminal(side.says) + (side.quote.empty() ? "" : ":"), Style::plain}};
             if (!side.quote.empty()) pieces.push_back({for_terminal(in_quotes(side.quote)), Style::faint});
-            page_.entry(4, {for_terminal(view_.name(side.source)), Style::accent}, side_, pieces);
+            page_.entry(4, {for_terminal(side.name), Style::accent}, side_, pieces);
         }
     }
 
-    /// Left out when the sources do not fit beside each other.
+    void beside_each_other(const DiffItem& item) {
+        std::vector<std::vector<Piece>> columns;
+        for (const DiffSide& side : item.sides) {
+            std::vector<Piece>& pieces = columns.emplace_back();
+            pieces.push_back({for_terminal(side.name), Style::accent});
+            pieces.push_back({"·\u00A0" + for_terminal(side.says), Style::strong});
+            pieces.push_back({"\n", Style::plain});
+            if (!side.quote.empty()) pieces.push_back({for_terminal(in_quotes(side.quote)), Style::faint});
+        }
+        page_.columns(4, kBetween, columns);
+    }
+
+    /// When the sources do not fit beside each other, with numbers for names and marks for dates.
     void matrix() {
         const auto& sources = view_.report().sources;
         std::vector<std::size_t> widths;
@@ -80,7 +97,7 @@ class DiffText {
                 width = std::max(width, display_width(diff_cell(view_, *event, source.id)));
             widths.push_back(width);
             body += width + 2;
-            if (body > page_.width() * 2 / 3) return;
+            if (body > page_.width() * 2 / 3) return marks();
         }
         if (view_.events().empty()) return;
         heading("Who reports what");
@@ -102,7 +119,30 @@ class DiffText {
                         body, {{for_terminal(event->label), Style::plain}});
     }
 
+    /// One column a source: what it says of each event is one mark. Left out when even that does not fit.
+    void marks() {
+        const auto& sources = view_.report().sources;
+        const std::size_t digits = std::to_string(sources.size()).size();
+        const std::size_t body = 2 + (digits + 1) * sources.size() + 1;
+        if (body > page_.width() / 2 || view_.events().empty()) return;
+        heading("Who reports what");
+        std::string numbers;
+        for (std::size_t i = 1; i <= sources.size(); ++i) numbers += padded(std::to_string(i), digits + 1);
+        page_.entry(2, {numbers, Style::accent}, body, {{"Event", Style::accent}});
+        for (const ReportEvent* event : view_.events()) {
+            std::string cells;
+            for (const ReportSource& source : sources)
+                cells += padded(best_mention(*event, source.id) == nullptr ? "–" : "x", digits + 1);
+            page_.entry(2, {cells, Style::plain}, body, {{for_terminal(event->label), Style::plain}});
+        }
+        page_.blank();
+        for (std::size_t i = 0; i < sources.size(); ++i)
+            page_.entry(2, {std::to_string(i + 1), Style::accent}, 2 + digits + 1,
+                        {{for_terminal(view_.name(sources[i].id)), Style::plain}});
+    }
+
     View view_;
+    bool since_;
     Page page_;
     std::size_t side_ = 0;  // column of what a source says
 };

@@ -1,5 +1,7 @@
 #include "timeline/render/escape.hpp"
 
+#include <array>
+
 #include "core/base/utf8.hpp"
 
 namespace dateline {
@@ -30,37 +32,89 @@ void append_visible(std::string& out, char32_t c) {
     out += "⟧";
 }
 
-/// Printable ASCII with single spaces inside: most labels and all of our own words.
-bool is_clean(std::string_view text) {
-    char before = ' ';
-    for (const char c : text) {
-        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+/// How many bytes from `at` on are printable ASCII without two spaces in a row.
+std::size_t plain_bytes(std::string_view text, std::size_t at) {
+    const std::size_t begin = at;
+    char before = '.';
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) break;
         before = c;
     }
-    return text.empty() || before != ' ';
+    return at - begin;
 }
 
-std::string clean(std::string_view text) {
-    if (is_clean(text)) return std::string(text);
-    if (!is_valid_utf8(text)) return clean(make_valid_utf8(std::string(text)).text);
+/// Most labels and all of our own words.
+bool is_clean(std::string_view text) {
+    return plain_bytes(text, 0) == text.size() && !text.starts_with(' ') && !text.ends_with(' ');
+}
+
+std::string cleaned(std::string_view text) {
+    if (!is_valid_utf8(text)) return cleaned(make_valid_utf8(std::string(text)).text);
     std::string out;
     out.reserve(text.size());
     bool space = false;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = code_point_at(text, at);
+        std::size_t bytes = c.bytes;
         if (is_space(c.value)) {
             space = !out.empty();
         } else if (c.value != kSoftHyphen) {
             if (space) out += ' ';
             space = false;
-            if (is_hidden(c.value))
+            if (is_hidden(c.value)) {
                 append_visible(out, c.value);
-            else
-                out.append(text, at, c.bytes);
+            } else {
+                bytes += plain_bytes(text, at + bytes);
+                if (text[at + bytes - 1] == ' ') --bytes;  // kept back: what follows may be more space
+                out.append(text, at, bytes);
+            }
         }
-        at += c.bytes;
+        at += bytes;
     }
     return out;
+}
+
+/// The text on one line of valid, visible characters; a copy only where something had to change.
+class Clean {
+  public:
+    explicit Clean(std::string_view text) : text_(text) {
+        if (is_clean(text)) return;
+        own_ = cleaned(text);
+        text_ = own_;
+    }
+    Clean(const Clean&) = delete;
+    Clean& operator=(const Clean&) = delete;
+    [[nodiscard]] std::string_view text() const { return text_; }
+
+  private:
+    std::string own_;
+    std::string_view text_;
+};
+
+/// Which bytes a format does not take as they are.
+class Bytes {
+  public:
+    constexpr explicit Bytes(std::string_view bytes) {
+        for (const char c : bytes) special_[static_cast<unsigned char>(c)] = true;
+    }
+    [[nodiscard]] constexpr bool has(char c) const { return special_[static_cast<unsigned char>(c)]; }
+
+  private:
+    std::array<bool, 256> special_{};
+};
+
+/// Appends the text in runs; `put(out, c)` writes each byte that is special.
+template <class Put>
+void append_escaped(std::string& out, std::string_view text, const Bytes& special, Put put) {
+    std::size_t copied = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!special.has(text[at])) continue;
+        out.append(text, copied, at - copied);
+        put(out, text[at]);
+        copied = at + 1;
+    }
+    out.append(text, copied);
 }
 
 bool is_digit(char c) {
@@ -95,19 +149,25 @@ std::size_t leading_marker(std::string_view text) {
 }  // namespace
 
 std::string for_terminal(std::string_view text) {
-    return clean(text);
+    return std::string(Clean(text).text());
 }
 
 std::string for_markdown(std::string_view raw) {
-    const std::string text = clean(raw);
-    constexpr std::string_view kMarkup = "\\`*_[]<>#|~&!$^{}";
+    const Clean clean(raw);
+    const std::string_view text = clean.text();
+    constexpr Bytes kMarkup("\\`*_[]<>#|~&!$^{}");
+    constexpr Bytes kLooked("\\`*_[]<>#|~&!$^{}@:wW");
     const std::size_t marker = leading_marker(text);
     std::string out;
     out.reserve(text.size() + text.size() / 8);
+    std::size_t copied = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (i == marker || kMarkup.find(c) != std::string_view::npos) out += '\\';
+        if (i != marker && !kLooked.has(c)) continue;
+        out.append(text, copied, i - copied);
+        if (i == marker || kMarkup.has(c)) out += '\\';
         out += c;
+        copied = i + 1;
         const bool word_follows = i + 1 < text.size() && (is_word(text[i + 1]) || text[i + 1] == '/');
         if ((c == '@' || c == '#' || c == ':') && word_follows) {
             const bool clock = c == ':' && i > 0 && is_digit(text[i - 1]) && is_digit(text[i + 1]);
@@ -116,76 +176,92 @@ std::string for_markdown(std::string_view raw) {
         if ((c == 'w' || c == 'W') && (i == 0 || !is_word(text[i - 1])) && starts_address(text, i))
             out += kBreak;
     }
+    out.append(text, copied);
     return out;
 }
 
 std::string for_markdown_code(std::string_view raw) {
+    const Clean clean(raw);
     std::string out;
-    for (const char c : clean(raw)) {
-        if (c == '|')
-            out += "¦";
-        else
-            out += c == '`' ? '\'' : c;
-    }
+    append_escaped(out, clean.text(), Bytes("|`"),
+                   [](std::string& to, char c) { to += c == '|' ? "¦" : "'"; });
     return out;
 }
 
-std::string for_html(std::string_view raw) {
-    std::string out;
-    for (const char c : clean(raw)) {
+namespace {
+
+void append_html(std::string& out, std::string_view text) {
+    append_escaped(out, text, Bytes("&<>\"'"), [](std::string& to, char c) {
         switch (c) {
             case '&':
-                out += "&amp;";
+                to += "&amp;";
                 break;
             case '<':
-                out += "&lt;";
+                to += "&lt;";
                 break;
             case '>':
-                out += "&gt;";
+                to += "&gt;";
                 break;
             case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
+                to += "&quot;";
                 break;
             default:
-                out += c;
+                to += "&#39;";
         }
-    }
+    });
+}
+
+}  // namespace
+
+std::string for_html(std::string_view raw) {
+    const Clean clean(raw);
+    std::string out;
+    append_html(out, clean.text());
+    return out;
+}
+
+std::string for_html_text(std::string_view raw) {
+    const Clean clean(raw);
+    std::string out;
+    append_escaped(out, clean.text(), Bytes("&<>"), [](std::string& to, char c) {
+        to += c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;";
+    });
+    return out;
+}
+
+std::string for_html_part(std::string_view raw) {
+    const auto space_at = [&](std::size_t at) { return raw[at] == ' ' || raw[at] == '\n'; };
+    std::string out = for_html_text(raw);
+    if (!raw.empty() && space_at(0)) out.insert(0, 1, ' ');
+    if (out.size() > 1 && space_at(raw.size() - 1)) out += ' ';
     return out;
 }
 
 std::string for_csv(std::string_view raw) {
-    const std::string text = clean(raw);
+    const Clean clean(raw);
+    const std::string_view text = clean.text();
     std::string out = "\"";
     if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos) out += '\'';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
+    append_escaped(out, text, Bytes("\""), [](std::string& to, char) { to += "\"\""; });
     out += '"';
     return out;
 }
 
 std::string for_ics(std::string_view raw) {
+    const Clean clean(raw);
     std::string out;
-    for (const char c : clean(raw)) {
-        if (c == '\\' || c == ';' || c == ',') out += '\\';
-        out += c;
-    }
+    append_escaped(out, clean.text(), Bytes("\\;,"), [](std::string& to, char c) {
+        to += '\\';
+        to += c;
+    });
     return out;
 }
 
 std::string for_mermaid(std::string_view raw) {
-    constexpr std::string_view kMarkup = "#:;\"'`<>{}[]()%&\\|@~*_";
+    const Clean clean(raw);
     std::string out;
-    for (const char c : clean(raw)) {
-        if (kMarkup.find(c) == std::string_view::npos)
-            out += c;
-        else
-            out += "#" + std::to_string(static_cast<int>(c)) + ";";
-    }
+    append_escaped(out, clean.text(), Bytes("#:;\"'`<>{}[]()%&\\|@~*_"),
+                   [](std::string& to, char c) { to += "#" + std::to_string(static_cast<int>(c)) + ";"; });
     return out;
 }
 

@@ -29,6 +29,11 @@ namespace dateline {
 /// HTML element text and quoted attributes: & < > " ' as character references.
 [[nodiscard]] std::string for_html(std::string_view text);
 
+/// For element text only, where quotation marks are harmless: & < >.
+[[nodiscard]] std::string for_html_text(std::string_view text);
+/// The same for a part of a sentence: a space at either end stays one.
+[[nodiscard]] std::string for_html_part(std::string_view text);
+
 /// One CSV field (RFC 4180), always quoted; what a spreadsheet would run as a formula (= + - @ first) gets an
 /// apostrophe before it: "=1+1" is "\"'=1+1\"".
 [[nodiscard]] std::string for_csv(std::string_view text);

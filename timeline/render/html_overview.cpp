@@ -1,141 +1,217 @@
 #include "timeline/render/html_overview.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
+#include "timeline/render/html_axis.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr int kWidth = 1000;
 constexpr int kLabelWidth = 150;
-constexpr int kPause = 14;  // between phases
-constexpr int kLane = 24;
-constexpr int kDayMark = 5;
-constexpr int kStub = 30;
-constexpr int kTickRoom = 110;  // a date as text
-constexpr std::size_t kLongestLabel = 22;
+constexpr int kPause = 30;  // between phases
+constexpr int kRow = 11;
+constexpr int kBar = 8;
+constexpr int kArrow = 26;
+constexpr int kAxis = 24;      // the ticks under the lanes
+constexpr int kTickRoom = 76;  // a date as text
+constexpr int kMostRows = 12;
+constexpr std::size_t kLongestLabel = 20;
+constexpr std::size_t kManyEvents = 600;  // then what covers each other is drawn once, without its words
+constexpr int kCoarse = 6;                // x of marks then
 
-struct Segment {
-    Day first, last;
+struct Mark {
+    const ReportEvent* event = nullptr;
     int begin = 0, end = 0;  // x
+    int row = 0;
+    bool first = false;  // the first lane of the event: it carries the words
 };
 
-std::vector<Segment> segments_of(const std::vector<Phase>& phases) {
-    std::size_t events = 0;
-    for (const Phase& phase : phases) events += phase.events.size();
-    const int room = kWidth - kLabelWidth - kPause * static_cast<int>(phases.size());
-    // Half of the room in equal parts, half by the number of events.
-    std::vector<Segment> segments;
-    int x = kLabelWidth;
-    for (const Phase& phase : phases) {
-        const int equal = room / 2 / static_cast<int>(phases.size());
-        const int earned = static_cast<int>(static_cast<std::int64_t>(room) / 2 *
-                                            static_cast<std::int64_t>(phase.events.size()) /
-                                            static_cast<std::int64_t>(events));
-        segments.push_back({phase.span.earliest->day, phase.span.latest->day, x, x + equal + earned});
-        x += equal + earned + kPause;
-    }
-    return segments;
-}
+struct Lane {
+    std::vector<Mark> marks;
+    int rows = 1;
+};
 
-int position(const std::vector<Segment>& segments, Day day) {
-    for (const Segment& segment : segments) {
-        if (day < segment.first) return segment.begin;
-        if (segment.last < day) continue;
-        const std::int64_t days = segment.last - segment.first + 1;
-        return segment.begin +
-               static_cast<int>((segment.end - segment.begin) * std::int64_t{day - segment.first} / days);
+class Overview {
+  public:
+    Overview(const View& view, const std::vector<Phase>& phases, std::ostream& out)
+        : view_(view), axis_(phases, kLabelWidth, kWidth, kPause), out_(out) {
+        place_marks();
     }
-    return segments.back().end;
-}
 
-std::string shortened(const std::string& name) {
-    std::string out;
-    std::size_t characters = 0;
-    for (const char c : name) {
-        const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        if (begins && ++characters > kLongestLabel) return out + "…";
-        out += c;
-    }
-    return out;
-}
-
-void ticks(const std::vector<Segment>& segments, int height, std::ostream& out) {
-    int free_from = 0;
-    for (const Segment& segment : segments) {
-        if (segment.begin >= free_from) {
-            out << "<text class=\"tick\" x=\"" << segment.begin << "\" y=\"" << height - 6 << "\">"
-                << long_date(segment.first) << "</text>\n";
-            free_from = segment.begin + kTickRoom;
+    void print() {
+        int height = kAxis;
+        for (const ReportSource& source : view_.report().sources) height += height_of(lanes_[source.id]);
+        out_ << "<section aria-labelledby=\"overview\">\n<h2 id=\"overview\">Overview</h2>\n<div "
+                "class=\"wide\">"
+                "<svg class=\"overview\" viewBox=\"0 0 "
+             << kWidth << ' ' << height
+             << "\" role=\"group\" aria-label=\"Events by source and date; the list below says the same\">\n";
+        grid(height);
+        int y = 0;
+        for (const ReportSource& source : view_.report().sources) {
+            lane(source, lanes_[source.id], y);
+            y += height_of(lanes_[source.id]);
         }
-        if (segment.end - kTickRoom >= free_from && segment.first < segment.last) {
-            out << "<text class=\"tick\" text-anchor=\"end\" x=\"" << segment.end << "\" y=\"" << height - 6
-                << "\">" << long_date(segment.last) << "</text>\n";
-            free_from = segment.end;
+        out_ << "</svg></div>\n";
+        legend();
+        out_ << "</section>\n";
+    }
+
+  private:
+    static int height_of(const Lane& lane) { return lane.rows * kRow + 8; }
+
+    [[nodiscard]] Mark mark_of(const ReportEvent& event) const {
+        const DateRange& range = event.date.range;
+        Mark mark{&event, 0, 0, 0, false};
+        if (range.earliest) mark.begin = axis_.x(range.earliest->day);
+        if (range.latest) mark.end = axis_.x(range.latest->day + 1);
+        // Open at one end: an arrow at the end that is known, or all the others would disappear behind it.
+        if (!range.earliest) mark.begin = std::max(kLabelWidth, mark.end - kArrow);
+        if (!range.latest) mark.end = std::min(kWidth, mark.begin + kArrow);
+        if (mark.end - mark.begin < kBar) mark.end = mark.begin + kBar;
+        if (mark.end > kWidth) {
+            mark.begin = std::max(kLabelWidth, mark.begin - (mark.end - kWidth));
+            mark.end = kWidth;
+        }
+        return mark;
+    }
+
+    void place_marks() {
+        const bool many = view_.events().size() > kManyEvents;
+        std::unordered_map<std::string_view, std::set<std::tuple<int, int, Status>>> drawn;
+        for (const ReportEvent* event : view_.events()) {
+            if (!is_dated(*event)) continue;
+            Mark mark = mark_of(*event);
+            mark.first = !many;
+            if (many) {
+                mark.begin -= mark.begin % kCoarse;
+                mark.end -= mark.end % kCoarse;
+            }
+            for (const std::string_view id : view_.tellers(*event)) {
+                if (many && !drawn[id].emplace(mark.begin, mark.end, event->status).second) continue;
+                lanes_[id].marks.push_back(mark);
+                mark.first = false;
+            }
+        }
+        if (!many)
+            for (auto& [id, lane] : lanes_) stack(lane);
+    }
+
+    /// Each mark in the first row that is free there.
+    static void stack(Lane& lane) {
+        std::array<int, kMostRows> taken{};
+        for (Mark& mark : lane.marks) {
+            int row = 0;
+            while (row + 1 < kMostRows && taken[static_cast<std::size_t>(row)] > mark.begin) ++row;
+            mark.row = row;
+            taken[static_cast<std::size_t>(row)] = mark.end + 1;
+            lane.rows = std::max(lane.rows, row + 1);
         }
     }
-}
 
-/// The first mark of an event carries its words; the ones in other lanes link to the same place.
-void mark(const View& view, const ReportEvent& event, const std::vector<Segment>& segments, bool first,
-          std::ostream& out) {
-    const DateRange& range = event.date.range;
-    int begin = range.earliest ? position(segments, range.earliest->day) : segments.front().begin;
-    int end = range.latest ? position(segments, range.latest->day + 1) : segments.back().end;
-    // Open at one end: a stub at the end that is known, or all the others would disappear behind it.
-    if (!range.earliest) begin = std::max(begin, end - kStub);
-    if (!range.latest) end = std::min(end, begin + kStub);
-    const bool open = !range.earliest || !range.latest;
-    out << "<a href=\"#" << for_html(event.id) << "\" class=\"" << to_string(event.status) << "\"><rect x=\""
-        << begin << "\" width=\"" << std::max(kDayMark, end - begin) << '"';
-    if (!range.is_single_day()) out << (open ? " class=\"open\"" : " class=\"wide\"");
-    if (!first) {
-        out << "/></a>\n";
-        return;
+    void grid(int height) {
+        const int bottom = height - kAxis;
+        for (const AxisSegment& segment : axis_.segments()) {
+            if (segment.quiet_days > 0) {
+                const int middle = segment.begin - kPause / 2;
+                out_ << "<g class=\"pause\"><title>"
+                     << counted(static_cast<std::size_t>(segment.quiet_days), "day")
+                     << " without an event</title><path d=\"M" << middle - 5 << ' ' << bottom << "l4 -"
+                     << bottom << "m5 0l-4 " << bottom << "\"/></g>\n";
+            }
+            int free_from = 0;
+            for (const AxisTick& tick : Axis::ticks(segment, kTickRoom)) {
+                out_ << "<path class=\"grid\" d=\"M" << tick.x << " 0V" << bottom + 4 << "\"/>";
+                const bool at_end = tick.x + kTickRoom > kWidth;
+                const int begins = at_end ? tick.x - kTickRoom : tick.x;
+                if (begins < free_from) continue;
+                out_ << "<text class=\"tick\" x=\"" << tick.x << "\" y=\"" << height - 6 << '"'
+                     << (at_end ? " text-anchor=\"end\"" : "") << ">" << tick.words << "</text>\n";
+                free_from = begins + kTickRoom;
+            }
+        }
     }
-    std::string words = date_words(event.date) + ": " + event.label;
-    if (const std::string status = status_mark(view, event); !status.empty()) words += " [" + status + "]";
-    out << "><title>" << for_html(words) << "</title></rect></a>\n";
-}
+
+    void lane(const ReportSource& source, const Lane& lane, int y) {
+        out_ << "<g transform=\"translate(0," << y << ")\">\n<text x=\"0\" y=\"" << kRow + 4 << "\">"
+             << for_html(shortened(view_.name(source.id))) << "</text>\n";
+        for (const Mark& mark : lane.marks) draw(mark);
+        out_ << "<path class=\"lane\" d=\"M0 " << height_of(lane) - 2 << "H" << kWidth << "\"/>\n</g>\n";
+    }
+
+    static std::string shortened(const std::string& name) {
+        std::string out;
+        std::size_t characters = 0;
+        for (const char c : name) {
+            const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+            if (begins && ++characters > kLongestLabel) return out + "…";
+            out += c;
+        }
+        return out;
+    }
+
+    /// The first mark of an event carries its words and takes the keyboard; the ones in other lanes link to
+    /// the same place.
+    void draw(const Mark& mark) {
+        const ReportEvent& event = *mark.event;
+        const DateRange& range = event.date.range;
+        const int y = 4 + mark.row * kRow;
+        out_ << "<a href=\"#" << for_html(event.id) << "\" class=\"" << to_string(event.status) << '"'
+             << (mark.first ? "" : " tabindex=\"-1\"") << '>';
+        if (!range.latest)
+            out_ << "<path class=\"may\" d=\"M" << mark.begin << ' ' << y << "H" << mark.end - 5
+                 << "l5 4l-5 4H" << mark.begin << "z\">";
+        else if (!range.earliest)
+            out_ << "<path class=\"may\" d=\"M" << mark.end << ' ' << y << "H" << mark.begin + 5
+                 << "l-5 4l5 4H" << mark.end << "z\">";
+        else
+            out_ << "<rect"
+                 << (range.is_single_day()           ? ""
+                     : range.kind == RangeKind::once ? " class=\"may\""
+                                                     : "")
+                 << " x=\"" << mark.begin << "\" y=\"" << y << "\" width=\"" << mark.end - mark.begin
+                 << "\" rx=\"" << (range.is_single_day() ? 4 : 1) << "\">";
+        if (mark.first) {
+            std::string words = date_words(event.date) + ": " + event.label;
+            if (const std::string status = status_mark(view_, event); !status.empty())
+                words += " [" + status + "]";
+            out_ << "<title>" << for_html(words) << "</title>";
+        }
+        out_ << (range.earliest && range.latest ? "</rect></a>\n" : "</path></a>\n");
+    }
+
+    void legend() {
+        std::array<bool, 6> seen{};
+        for (const ReportEvent* event : view_.events()) seen[static_cast<std::size_t>(event->status)] = true;
+        out_ << "<ul class=\"legend\">";
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            if (seen[i])
+                out_ << "<li class=\"" << to_string(static_cast<Status>(i)) << "\">"
+                     << status_word(static_cast<Status>(i)) << "</li>";
+        out_ << "<li class=\"key\">pale: once, on one of these days; arrow: that day or later, or "
+                "before</li></ul>\n";
+    }
+
+    const View& view_;
+    Axis axis_;
+    std::ostream& out_;
+    std::unordered_map<std::string_view, Lane> lanes_;
+};
 
 }  // namespace
 
 void render_overview(const View& view, std::ostream& out) {
     const std::vector<Phase> phases = phases_of(view.events());
-    const auto& sources = view.report().sources;
-    if (phases.empty() || sources.empty()) return;
-    const std::vector<Segment> segments = segments_of(phases);
-    const int height = kLane * static_cast<int>(sources.size()) + kLane;
-    out << "<section aria-labelledby=\"overview\">\n<h2 id=\"overview\">Overview</h2>\n<svg "
-           "class=\"overview\" viewBox=\"0 0 "
-        << kWidth << ' ' << height
-        << "\" role=\"group\" aria-label=\"Events by source and date; the list below says the same\">\n";
-    std::unordered_map<std::string_view, std::vector<std::pair<const ReportEvent*, bool>>> lanes;
-    for (const ReportEvent* event : view.events()) {
-        if (!is_dated(*event)) continue;
-        bool first = true;
-        for (const std::string_view id : view.tellers(*event)) {
-            lanes[id].emplace_back(event, first);
-            first = false;
-        }
-    }
-    int y = 0;
-    for (const ReportSource& source : sources) {
-        out << "<g transform=\"translate(0," << y << ")\">\n<text x=\"0\" y=\"" << kLane - 8 << "\">"
-            << for_html(shortened(view.name(source.id))) << "</text>\n";
-        for (const Segment& segment : segments)
-            out << "<line class=\"lane\" x1=\"" << segment.begin << "\" x2=\"" << segment.end << "\" y1=\""
-                << kLane / 2 << "\" y2=\"" << kLane / 2 << "\"/>\n";
-        for (const auto& [event, first] : lanes[source.id]) mark(view, *event, segments, first, out);
-        out << "</g>\n";
-        y += kLane;
-    }
-    ticks(segments, height, out);
-    out << "</svg>\n</section>\n";
+    if (phases.empty() || view.report().sources.empty()) return;
+    Overview(view, phases, out).print();
 }
 
 }  // namespace dateline

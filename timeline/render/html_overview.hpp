@@ -9,8 +9,9 @@
 
 namespace dateline {
 
-/// An SVG with one lane a source and one mark for each event it tells: narrow for a day, a bar as wide as the
-/// date is, a stub for a date that is open at one end. Each mark links to its event. Nothing when no event is dated.
+/// An SVG with one lane a source and one mark for each event it tells: a dot for a day, a pale bar as wide as
+/// the date may be, an arrow for a date that is open at one end. What would cover each other stands in rows.
+/// Each mark links to its event. Nothing when no event is dated.
 void render_overview(const View& view, std::ostream& out);
 
 }  // namespace dateline

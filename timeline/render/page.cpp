@@ -113,4 +113,74 @@ void Page::entry(std::size_t indent, const Piece& lead, std::size_t body, const 
     end_line();
 }
 
+namespace {
+
+using Line = std::vector<Piece>;  // words with a space before all but the first
+
+/// The pieces in lines of at most `width` columns.
+std::vector<Line> wrapped(const std::vector<Piece>& pieces, std::size_t width) {
+    std::vector<Line> lines(1);
+    std::size_t column = 0;
+    const auto next_line = [&] {
+        lines.emplace_back();
+        column = 0;
+    };
+    for (const Piece& piece : pieces) {
+        if (piece.text == "\n") {
+            next_line();
+            continue;
+        }
+        std::string_view rest = piece.text;
+        while (!rest.empty()) {
+            const std::size_t space = std::min(rest.find(' '), rest.size());
+            std::string_view word = rest.substr(0, space);
+            rest.remove_prefix(std::min(space + 1, rest.size()));
+            while (!word.empty()) {
+                if (column > 0 && column + 1 + display_width(word) > width) next_line();
+                const std::size_t before = column > 0 ? 1 : 0;
+                const std::size_t bytes =
+                    bytes_that_fit(word, width > column + before ? width - column - before : 1);
+                lines.back().push_back(
+                    {std::string(before, ' ') + std::string(word.substr(0, bytes)), piece.style});
+                column += before + display_width(word.substr(0, bytes));
+                word.remove_prefix(bytes);
+            }
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+void Page::columns(std::size_t indent, std::size_t between, const std::vector<std::vector<Piece>>& texts) {
+    if (texts.empty()) return;
+    const std::size_t gaps = between * (texts.size() - 1);
+    const std::size_t room = width_ > indent + gaps ? width_ - indent - gaps : texts.size();
+    const std::size_t width = std::max<std::size_t>(1, room / texts.size());
+    std::vector<std::vector<Line>> columns;
+    std::size_t height = 0;
+    for (const std::vector<Piece>& text : texts) {
+        columns.push_back(wrapped(text, width));
+        height = std::max(height, columns.back().size());
+    }
+    for (std::size_t row = 0; row < height; ++row) {
+        std::size_t at = 0;  // where the line has come to
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (row >= columns[i].size()) continue;
+            for (std::size_t word = 0; word < columns[i][row].size(); ++word) {
+                const Piece& piece = columns[i][row][word];
+                if (style_ != piece.style) set(Style::plain);
+                if (word == 0) {
+                    const std::size_t begin = indent + i * (width + between);
+                    spaces(begin > at ? begin - at : 0);
+                    at = std::max(at, begin);
+                }
+                put(piece.text, piece.style);
+                at += display_width(piece.text);
+            }
+        }
+        end_line();
+    }
+}
+
 }  // namespace dateline

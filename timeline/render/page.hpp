@@ -43,6 +43,10 @@ class Page {
         paragraph(indent, {{std::move(text), style}});
     }
 
+    /// Texts beside each other from column `indent` on, `between` columns apart, each wrapped in its share of
+    /// the width. A piece "\n" ends a line.
+    void columns(std::size_t indent, std::size_t between, const std::vector<std::vector<Piece>>& texts);
+
   private:
     void put(std::string_view text, Style style);
     void set(Style style);

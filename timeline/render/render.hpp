@@ -21,6 +21,9 @@ struct RenderOptions {
     bool colour = false;       // SGR sequences, terminal formats only
     std::uint16_t width = 80;  // columns of the terminal
     std::string event = {};    // explain: this event only, by id; empty = all shown events
+    /// diff: the two sources are two saved timelines, the second the newer one: what changed, not who tells
+    /// what.
+    bool since = false;
 };
 
 enum class Command : std::uint8_t { timeline, summary, diff, tag, explain };

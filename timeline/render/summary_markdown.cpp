@@ -13,10 +13,20 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kHashDigits = 12;
+constexpr std::size_t kLongestQuote = 240;    // bytes, in the story; all of it stands in the footnote
+constexpr std::size_t kLongestEvidence = 48;  // bytes, of what a publication date rests on
+constexpr int kOpenDays = 10'000 * 366;
 constexpr std::size_t kLongestAttribution = 60;  // bytes; longer ones are clauses, and stand in the footnote
 
 std::string quoted(std::string_view text) {
     return for_markdown(in_quotes(text));
+}
+
+/// The first words, up to a length; "…" stands for the rest.
+std::string shortened(std::string_view words) {
+    if (words.size() <= kLongestEvidence) return std::string(words);
+    const std::size_t space = words.rfind(' ', kLongestEvidence);
+    return std::string(words.substr(0, space == std::string_view::npos ? 0 : space)) + " …";
 }
 
 /// "By Jan 14": our own words at the head of a sentence.
@@ -76,7 +86,8 @@ class SummaryMarkdown {
             out_ << "| " << for_markdown(source.id) << " | "
                  << for_markdown(source.publisher.empty() ? source.file : source.publisher) << " | "
                  << (undated ? "not known" : date_words(source.published)) << " | " << for_markdown(how);
-            if (!undated && !source.published_quote.empty()) out_ << ": " << quoted(source.published_quote);
+            if (!undated && !source.published_quote.empty())
+                out_ << ": " << quoted(shortened(source.published_quote));
             out_ << " | `" << for_markdown_code(std::string_view(source.sha256).substr(0, kHashDigits))
                  << "` |\n";
         }
@@ -85,15 +96,16 @@ class SummaryMarkdown {
     /// "[^3][^4]", one for each source that tells the event; the same event keeps its numbers.
     std::string notes(const ReportEvent& event) {
         std::string out;
-        for (const std::string_view id : view_.tellers(event)) {
-            const ReportMention* mention = best_mention(event, id);
-            // One note for all that rests on the same words of the same source.
-            const auto [number, is_new] = note_number_.emplace(
-                std::pair<std::string_view, std::string_view>(id, mention->quote), notes_.size() + 1);
-            if (is_new) notes_.push_back(mention);
-            out += "[^" + std::to_string(number->second) + "]";
-        }
+        for (const std::string_view id : view_.tellers(event)) out += note(*best_mention(event, id));
         return out;
+    }
+
+    /// One note for all that rests on the same words of the same source.
+    std::string note(const ReportMention& mention) {
+        const auto [number, is_new] = note_number_.emplace(
+            std::pair<std::string_view, std::string_view>(mention.source, mention.quote), notes_.size() + 1);
+        if (is_new) notes_.push_back(&mention);
+        return "[^" + std::to_string(number->second) + "]";
     }
 
     static std::string according_to(const ReportEvent& event) {
@@ -111,7 +123,11 @@ class SummaryMarkdown {
         for (const Phase& phase : phases_) {
             ReportDate span;
             span.range = phase.span;
-            if (phases_.size() > 1) out_ << "### " << for_markdown(date_words(span)) << "\n\n";
+            if (phase.events.size() == 1) span = phase.events.front()->date;
+            const ReportEvent* lead = lead_of(phase);
+            if (phases_.size() > 1)
+                out_ << "### " << for_markdown(date_words(span)) << ": " << for_markdown(lead->label)
+                     << "\n\n";
             const std::optional<int> year = phases_.size() > 1 ? year_of(phase.span) : std::nullopt;
             std::string date_before;
             for (const ReportEvent* event : phase.events) {
@@ -123,8 +139,52 @@ class SummaryMarkdown {
                     out_ << ' ';
                 date_before = std::move(date);
                 sentence(*event);
+                if (event == lead) wording(*event);
+                differing(*event, year);
             }
             out_ << "\n" << (&phase == &phases_.back() ? "" : "\n");
+        }
+    }
+
+    /// What the phase is about: its most salient event, of equals the one most sources tell, of equals the
+    /// newest.
+    [[nodiscard]] const ReportEvent* lead_of(const Phase& phase) const {
+        const auto weight = [&](const ReportEvent* event) {
+            return std::pair(event->salience, view_.tellers(*event).size());
+        };
+        const ReportEvent* lead = phase.events.front();
+        for (const ReportEvent* event : phase.events)
+            if (weight(event) >= weight(lead)) lead = event;
+        return lead;
+    }
+
+    /// "In the words of Northern Post: “…”[^2]", by the teller that knows most of the date.
+    void wording(const ReportEvent& event) {
+        const ReportMention* best = nullptr;
+        for (const std::string_view id : view_.tellers(event)) {
+            const ReportMention* mention = best_mention(event, id);
+            const auto days = [](const ReportMention* m) {
+                const DateRange& range = m->date.range;
+                return range.earliest && range.latest ? range.latest->day - range.earliest->day : kOpenDays;
+            };
+            if (best == nullptr || days(mention) < days(best)) best = mention;
+        }
+        if (best == nullptr || best->quote.empty() || best->quote.size() > kLongestQuote) return;
+        out_ << " In the words of " << for_markdown(view_.name(best->source)) << ": " << quoted(best->quote)
+             << note(*best);
+    }
+
+    /// "The sources differ on the date: Harbour Herald says Mar 7, Northern Post says Mar 9.[^3][^4]"
+    void differing(const ReportEvent& event, std::optional<int> year) {
+        for (const ReportConflict* conflict : view_.conflicts(event)) {
+            if (conflict->kind != "contradiction") continue;
+            std::string says;
+            for (const ConflictClaim& claim : conflict->claims)
+                if (!claim.source.empty())
+                    says += (says.empty() ? "" : ", ") + view_.name(claim.source) + " says " +
+                            claim_words(view_, *conflict, claim, year);
+            out_ << " The sources differ on the " << for_markdown(conflict->aspect) << ": "
+                 << for_markdown(says) << (says.ends_with('.') ? "" : ".") << notes(event);
         }
     }
 
@@ -222,7 +282,9 @@ class SummaryMarkdown {
         heading("Gaps");
         for (std::size_t i = 1; i < phases_.size(); ++i)
             out_ << "- " << counted(static_cast<std::size_t>(phases_[i].quiet_days), "day")
-                 << " without an event before " << long_date(phases_[i].span.earliest->day) << "\n";
+                 << " without an event whose day is known: from "
+                 << long_date(phases_[i - 1].span.latest->day) << " to "
+                 << long_date(phases_[i].span.earliest->day) << "\n";
     }
 
     void undated() {

@@ -29,13 +29,42 @@ std::vector<std::string> told_alike(const ReportDiff& diff) {
     return ids;
 }
 
+namespace {
+
+std::string changes(const View& view) {
+    const ReportDiff& diff = view.report().diff;
+    const std::string older = view.report().sources.empty() ? "" : view.report().sources.front().id;
+    std::size_t narrower = 0;
+    for (const auto& refined : diff.refine) narrower += refined.by == older ? 0U : 1U;
+    std::vector<std::string> parts;
+    const auto part = [&](std::size_t count, std::string_view words) {
+        if (count > 0) parts.push_back(std::to_string(count) + std::string(words));
+    };
+    if (diff.only.size() == 2) {
+        part(diff.only[1].second.size(), " new");
+        part(diff.only[0].second.size(), " gone");
+    }
+    part(diff.contradict.size(), " moved");
+    part(narrower, " more precise");
+    part(diff.refine.size() - narrower, " less precise");
+    part(diff.status.size(), diff.status.size() == 1 ? " whose status moved" : " whose statuses moved");
+    const std::size_t same = told_alike(diff).size();
+    const std::string since = "Since " + view.name(older) + ": ";
+    if (parts.empty()) return since + "nothing changed, " + counted(same, "event") + ".";
+    part(same, " unchanged");
+    return since + listed(parts, ", ") + ".";
+}
+
+}  // namespace
+
 std::string_view kind_words(std::string_view kind) {
     if (kind == "time zone") return "the same moment by the clocks of different time zones";
     if (kind == "moved on") return "the newer source has a newer state of things";
     return kind;
 }
 
-std::string verdict(const View& view) {
+std::string verdict(const View& view, bool since) {
+    if (since) return changes(view);
     const ReportDiff& diff = view.report().diff;
     const auto& sources = view.report().sources;
     if (sources.size() < 2)

@@ -110,7 +110,8 @@ TEST_CASE("an undated article names the flag, and the flag settles it") {
     CHECK(folder.run("text c.txt --published 2024-05-07").out == flagged);
     CHECK(folder.run("text --published c=2024-05-07 c.txt").out == flagged);
     folder.write("d.txt", kStory);
-    const std::string both = folder.run("text --published c=2024-05-07 --published d=2024-05-08 c.txt d.txt").out;
+    const std::string both =
+        folder.run("text --published c=2024-05-07 --published d=2024-05-08 c.txt d.txt").out;
     CHECK(both.find("published 2024-05-07") != std::string::npos);
     CHECK(both.find("published 2024-05-08") != std::string::npos);
 }
@@ -182,6 +183,30 @@ TEST_CASE("diff of saved timelines: equal ones exit 0, others 1") {
     CHECK(none.at("only").at("left").empty());
     CHECK(none.at("only").at("right").empty());
     CHECK(folder.run("diff a.json a.json").status == 0);
+}
+
+TEST_CASE("on a terminal the answer goes through PAGER, elsewhere it does not") {
+    const Folder folder;
+    if (folder.run_shell("command -v script").status != 0) {
+        MESSAGE("skipped: script (bsdutils), which gives a program a terminal, is not installed");
+        return;
+    }
+    folder.write("a.txt", "The dam at Orr was reopened on Monday, May 6, 2024, and boats went through it.\n");
+    const auto on_terminal = [&](const std::string& environment, const std::string& arguments) {
+        return folder
+            .run_shell("export TERM=xterm " + environment + "; script -qec \"'$DATELINE' " + arguments +
+                       "\" /dev/null </dev/null")
+            .out;
+    };
+    const std::string paged = "PAGER='tr a-z A-Z'";
+    CHECK(on_terminal(paged, "tag a.txt").find("MAY 6, 2024") != std::string::npos);
+    CHECK(on_terminal(paged, "tag a.txt --no-pager").find("May 6, 2024") != std::string::npos);
+    CHECK(on_terminal(paged, "tag a.txt --format json").find("May 6, 2024") != std::string::npos);
+    CHECK(on_terminal("PAGER=cat", "tag a.txt").find("May 6, 2024") != std::string::npos);
+    CHECK(on_terminal("PAGER=", "tag a.txt").find("May 6, 2024") != std::string::npos);
+    CHECK(on_terminal("PAGER=/none/such", "tag a.txt; echo status $?").find("status 0") != std::string::npos);
+    CHECK(folder.run_shell("export " + paged + "; \"$DATELINE\" tag a.txt").out.find("May 6, 2024") !=
+          std::string::npos);
 }
 
 TEST_CASE("colour only where it is wanted") {

@@ -131,12 +131,12 @@ TEST_CASE("HTML: one page that loads nothing and cannot be injected") {
     CHECK_FALSE(has(text, " onclick"));
     CHECK(has(text, "default-src 'none'; style-src 'sha256-"));
     CHECK(count(text, "<details>") == 12);
-    CHECK(count(text, "</details>") == 12);
+    CHECK(count(text, "<details") == count(text, "</details>"));
     CHECK(count(text, "<li ") + count(text, "<li>") == count(text, "</li>"));
     CHECK(count(text, "<section") == count(text, "</section>"));
     CHECK(count(text, "<ol") == count(text, "</ol>"));
     CHECK(has(text, "Ilse Maron will <mark>meet</mark> both sides on Monday"));
-    CHECK(has(text, "<span class=\"when\">Mar 1–10</span>"));
+    CHECK(has(text, "<summary><b>Mar 1–10</b>"));
     const std::size_t begin = text.find("<style>") + 7;
     CHECK(has(text, csp_hash(text.substr(begin, text.find("</style>") - begin))));
     const std::size_t script = text.find("<script>") + 8;
