@@ -151,6 +151,7 @@ class Sandbox {
 
     void put(const std::string& name, std::string_view bytes) { write_file(root_ / "work" / name, bytes); }
     void copy(const std::string& folder) {
+        fs::create_directories(root_ / "work" / folder);
         fs::copy(fs::path(DATELINE_SOURCE_DIR) / folder, root_ / "work" / folder,
                  fs::copy_options::recursive);
     }
