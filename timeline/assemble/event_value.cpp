@@ -123,7 +123,6 @@ EventValue value_of(const Cluster& cluster, std::span<const Source> sources) {
     const std::size_t best = best_mention(cluster, sources, value.status);
     const EventMention& leader = mention_of(cluster.mentions[best], sources);
     value.label = leader.label;
-    value.lemma = leader.lemma;
     const auto take_names = [&](const EventMention& mention) {
         for (const Participant& participant : mention.participants)
             add_participant(value.participants, participant);

@@ -18,7 +18,6 @@ inline constexpr float kShownSalience = 0.5F;
 
 struct EventValue {
     std::string label;
-    std::string lemma;  // of the mention the label is from
     Status status = Status::occurred;
     std::vector<std::pair<std::string, Status>> history;
     float salience = 0;

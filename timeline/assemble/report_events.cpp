@@ -36,19 +36,17 @@ struct Run {
     EventOrder order;
 };
 
-std::vector<std::string> ids_of(const std::vector<EventValue>& values, const std::vector<Cluster>& clusters,
-                                std::span<const Source> sources) {
+/// An event is named by the first article that tells it and the words it does so in, so that its id stays
+/// when a later article tells it too or dates it anew.
+std::vector<std::string> ids_of(const std::vector<Cluster>& clusters, std::span<const Source> sources) {
     std::vector<std::string> ids;
-    ids.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        std::vector<std::string> parts;
-        for (const ReportParticipant& participant : values[i].participants) parts.push_back(participant.name);
-        std::sort(parts.begin(), parts.end());
-        parts.push_back(values[i].lemma);
-        parts.push_back(to_edtf(values[i].date.range));
-        std::set<std::string> tellers;
-        for (const MentionRef ref : clusters[i].mentions) tellers.insert(sources[ref.source].document.id);
-        parts.insert(parts.end(), tellers.begin(), tellers.end());
+    ids.reserve(clusters.size());
+    for (const Cluster& cluster : clusters) {
+        const MentionRef first = cluster.mentions.front();
+        const Document& document = sources[first.source].document;
+        const EventMention& mention = sources[first.source].mentions[first.mention];
+        const std::string parts[] = {document.id, one_line(mention.clause.of(document.text)),
+                                     one_line(mention.trigger.of(document.text))};
         ids.push_back(event_id(parts));
     }
     make_unique(ids);
@@ -271,7 +269,7 @@ Report report_sources(std::span<const Source> sources) {
     }
     run.clusters = merge_mentions(sources);
     for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources));
-    run.ids = ids_of(run.values, run.clusters, sources);
+    run.ids = ids_of(run.clusters, sources);
     run.relations = relations_of(run.clusters, sources, run.by_id);
     put_in_order(run);
     for (const std::uint32_t index : run.order.sequence) {

@@ -57,6 +57,22 @@ TEST_CASE("two articles become one report: merged, dated, ordered, compared") {
     CHECK(report.diff.only[1].second == std::vector<std::string>{report.events[2].id});
 }
 
+TEST_CASE("an event keeps its id when a later article tells it too, with another day and more people") {
+    std::vector<Source> sources = {article("a", "2026-03-10",
+                                           {{"visit", {"Anna Berg"}, {"Oslo"}, "2026-03-01", "2026-03-31"},
+                                            {"vote", {"Dora Vale"}, {}, "", ""}})};
+    const Report before = report_sources(sources);
+    sources.push_back(article("b", "2026-03-12",
+                              {{"visit", {"Anna Berg", "Paul Lind"}, {"Oslo"}, "2026-03-08", "2026-03-08"}}));
+    const Report after = report_sources(sources);
+    REQUIRE(before.events.size() == 2);
+    REQUIRE(after.events.size() == 2);
+    REQUIRE(after.events[0].mentions.size() == 2);
+    CHECK(after.events[0].id == before.events[0].id);
+    CHECK(after.events[1].id == before.events[1].id);
+    CHECK(after.events[0].id != after.events[1].id);
+}
+
 TEST_CASE("a later look back at the plan does not undo what has happened") {
     const std::vector<Source> sources = {
         article("a", "2026-03-10",
