@@ -305,8 +305,8 @@ class TreeBuilder {
             return;
         }
         if (tag == a && link_ != 0) return close_link();
-        if (!is_open(tag)) return;
         if (kHeadings.has(tag)) return close_heading();
+        if (!is_open(tag)) return;
         static constexpr HtmlTagSet kTableParts = {table, tbody, thead, tfoot, tr, td, th, caption, colgroup};
         if (kTableParts.has(tag)) {
             if (const std::size_t depth = find(tag, tag == table ? HtmlTagSet{html, template_} : kTableScope))
@@ -358,7 +358,13 @@ std::string HtmlPage::text_of(std::uint32_t node, std::size_t most) const {
     std::string out;
     bool space = false;
     const auto add = [&](std::string_view text) {
-        for (const char c : text) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const char c = text[at];
+            if (c == '\xC2' && at + 1 < text.size() && text[at + 1] == '\xA0') {
+                space = !out.empty();
+                ++at;
+                continue;
+            }
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 space = !out.empty();
                 continue;

@@ -15,6 +15,7 @@ namespace {
 using enum HtmlTag;
 
 constexpr std::size_t kLongest = 140;      // bytes of a line that tells a date and little else
+constexpr std::size_t kLabel = 60;         // bytes of a label that may stand outside the element of the date
 constexpr std::uint32_t kParagraph = 160;  // bytes; the story has begun
 constexpr std::uint32_t kNearAbove = 60;   // nodes above the headline
 constexpr std::uint32_t kNearBelow = 80;   // nodes below the story
@@ -136,9 +137,10 @@ class DateFinder {
         bool named = page_.nodes[element].tag == time || names_hold(element, kDateNames);
         for (int up = 0; up < 3; ++up) {
             const std::uint32_t above = page_.nodes[element].parent;
-            if (above == 0 || page_.nodes[above].tag == body || above == found_.title) break;
+            if (above == 0 || page_.nodes[above].tag == body) break;
+            if (above <= title_ && title_ < page_.nodes[above].end) break;
             std::string wider = page_.text_of(above, kLongest * 2);
-            if (wider.size() > kLongest) break;
+            if (wider.size() > std::min(kLongest, words.size() + kLabel)) break;
             element = above;
             words = std::move(wider);
             named = named || names_hold(element, kDateNames);

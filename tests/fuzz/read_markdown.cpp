@@ -1,0 +1,7 @@
+// Any bytes as a file for read_markdown_file, packed or not.
+#include "tests/fuzz/reading.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    dateline::read_all(dateline::read_markdown_file, data, size);
+    return 0;
+}

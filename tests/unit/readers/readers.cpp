@@ -1,0 +1,311 @@
+// Feeds, JSON, archives, Markdown and packed files, read as the program reads them.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include "core/ingest/charset.hpp"
+#include "core/ingest/entries.hpp"
+#include "core/ingest/load.hpp"
+#include "core/ingest/reader.hpp"
+#include "core/ingest/stamp.hpp"
+#include "tests/unit/ingest/memory_disk.hpp"
+
+using namespace dateline;
+
+namespace {
+
+Result<Loaded> load(const std::string& name, std::string bytes, LoadOptions options = {}) {
+    MemoryDisk disk;
+    disk.files[name] = std::move(bytes);
+    options.inputs = {name};
+    return load_documents(disk, options);
+}
+
+std::string titles(const Loaded& loaded) {
+    std::string out;
+    for (const Document& d : loaded.documents) out += d.id + '=' + d.title + ' ';
+    return out;
+}
+
+std::string clue(const Document& d, std::string_view method) {
+    for (const PublicationClue& c : d.published.clues)
+        if (c.method == method) return to_edtf(c.range);
+    return "none";
+}
+
+std::string gzip(const std::string& bytes) {
+    z_stream stream{};
+    REQUIRE(deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK);
+    std::string out(deflateBound(&stream, bytes.size()) + 64, '\0');
+    std::string in = bytes;
+    stream.next_in = reinterpret_cast<Bytef*>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
+    out.resize(stream.total_out);
+    deflateEnd(&stream);
+    return out;
+}
+
+std::string zstd(const std::string& bytes) {
+    std::string out(ZSTD_compressBound(bytes.size()), '\0');
+    out.resize(ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), 3));
+    return out;
+}
+
+const std::string kSentence =
+    "The river rose on Monday, and the boats came back to Orr, said the board of the dam. ";
+
+std::string page(const std::string& title) {
+    std::string body;
+    for (int i = 0; i < 8; ++i) body += kSentence;
+    return "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1><p>" + body +
+           "</p></body></html>";
+}
+
+std::string warc(const std::string& type, const std::string& block) {
+    return "WARC/1.0\r\nWARC-Type: " + type +
+           "\r\nWARC-Target-URI: https://river.example/a\r\nWARC-Date: "
+           "2024-05-09T10:00:00Z\r\nContent-Length: " +
+           std::to_string(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+std::string response(const std::string& body, const std::string& headers = {}) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + headers + "\r\n" + body;
+}
+
+}  // namespace
+
+TEST_CASE("RSS: items, their dates, their markup; a broken end costs only itself") {
+    const auto loaded = load("f.xml", R"(<?xml version="1.0"?><rss version="2.0" xmlns:content="c"><channel>
+<title>River Daily</title><language>en-gb</language>
+<item><title>Dam &amp;amp; boats</title><link>https://r.example/1</link><pubDate>Mon, 06 May 2024 23:30:00 +0100</pubDate>
+<description>Short.</description><content:encoded><![CDATA[<p>The dam was reopened.</p><ul><li>One boat</li></ul>]]></content:encoded></item>
+<item><title>Two&nbsp;</title><description>Plain text.</description></item>
+<item><title>Three</titl></item></channel></rss>)");
+    REQUIRE(loaded);
+    CHECK(titles(*loaded) == "f-1=Dam & boats f-2=Two ");
+    const Document& first = loaded->documents.front();
+    CHECK(first.publisher == "River Daily");
+    CHECK(first.url == "https://r.example/1");
+    CHECK(first.language == "en");
+    CHECK(clue(first, "feed date") == "2024-05-06");
+    REQUIRE(first.blocks.size() == 3);
+    CHECK(first.blocks[1].span.of(first.text) == "The dam was reopened.");
+    CHECK(first.blocks[2].kind == BlockKind::list_item);
+    CHECK(loaded->skipped_count == 1);
+    REQUIRE(loaded->skipped.size() == 1);
+    CHECK(loaded->skipped[0].where.starts_with("f.xml:6:"));
+}
+
+TEST_CASE("Atom: the first publication and the change, XHTML content") {
+    const auto loaded =
+        load("f.atom", R"(<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><title>T</title>
+<link rel="self" href="https://a/self"/><link rel="alternate" href="https://a/1"/><published>2024-05-06T10:00:00Z</published>
+<updated>2024-05-07T10:00:00Z</updated><content type="xhtml"><div xmlns="x"><p>One &amp; two &lt;p&gt;.</p></div></content></entry></feed>)");
+    REQUIRE(loaded);
+    const Document& d = loaded->documents.front();
+    CHECK(d.url == "https://a/1");
+    CHECK(clue(d, "feed date") == "2024-05-06");
+    CHECK(clue(d, "feed date of change") == "2024-05-07");
+    CHECK(d.text.find("One & two <p>.") != std::string::npos);
+}
+
+TEST_CASE("a feed that declares entities of its own is refused") {
+    const auto loaded = load(
+        "f.xml",
+        R"(<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>)");
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error().message.find("declares entities") != std::string::npos);
+    const auto other = load("f.xml", "<library><book/></library>");
+    REQUIRE_FALSE(other);
+    CHECK(other.error().message == "XML, but no feed with items");
+}
+
+TEST_CASE("JSON: one article, lists, mapped names") {
+    const auto one = load(
+        "a.json",
+        R"({"@type":"NewsArticle","headline":"H","articleBody":"One.\n\nTwo.","datePublished":"2024-05-06","publisher":{"name":"P"},"inLanguage":"en"})");
+    REQUIRE(one);
+    CHECK(titles(*one) == "a=H ");
+    CHECK(one->documents[0].publisher == "P");
+    CHECK(clue(one->documents[0], "record date") == "2024-05-06");
+    CHECK(one->documents[0].blocks.size() == 3);
+
+    const auto list = load(
+        "a.json",
+        R"({"status":"ok","articles":[{"title":"A","content":"x is told."},7,{"title":"B","content":"<p>y</p>"}]})");
+    REQUIRE(list);
+    CHECK(titles(*list) == "a-1=A a-3=B ");
+    REQUIRE(list->skipped.size() == 1);
+    CHECK(list->skipped[0].where == "a.json: article 2");
+
+    LoadOptions mapped;
+    mapped.fields = {{"headline", "kop"}, {"articleBody", "inhoud.tekst"}};
+    const auto other = load("a.json", R"({"kop":"K","inhoud":{"tekst":"T is told."},"title":"no"})", mapped);
+    REQUIRE(other);
+    CHECK(titles(*other) == "a=K ");
+    CHECK(other->documents[0].text.find("T is told.") != std::string::npos);
+
+    CHECK_FALSE(load("a.json", "{\"a\":"));
+    CHECK_FALSE(load("a.json", std::string(2000, '[')));
+}
+
+TEST_CASE("NDJSON: a bad line is told with its place and does not stop the run") {
+    const auto loaded =
+        load("a.ndjson",
+             "{\"title\":\"A\",\"text\":\"x is "
+             "told.\"}\n{bad\n\n{\"title\":\"B\",\"text\":\"y\",\"published_at\":1715000000}\n");
+    REQUIRE(loaded);
+    CHECK(titles(*loaded) == "a-1=A a-4=B ");
+    CHECK(clue(loaded->documents[1], "record date") == "2024-05-06");
+    CHECK(loaded->skipped_count == 1);
+    CHECK(loaded->skipped[0].where == "a.ndjson:2 (byte 34)");
+}
+
+TEST_CASE("WARC: pages out of an archive, the time of capture as a bound, rubbish passed over") {
+    const std::string whole =
+        warc("warcinfo", "x: y") + warc("response", response(page("One"))) + "rubbish\r\n" +
+        warc("request", "GET /") +
+        warc("response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page("Lost")) +
+        warc("response", response("5\r\n<html\r\n1\r\n>\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n")) +
+        warc("response", response(gzip(page("Two")), "Content-Encoding: gzip\r\n")) +
+        "WARC/1.0\r\nWARC-Type: response\r\n\r\nno length";
+    for (const std::string& bytes :
+         {whole, gzip(whole), gzip(whole.substr(0, 700)) + gzip(whole.substr(700)), zstd(whole)}) {
+        const auto loaded = load("w.warc", bytes);
+        REQUIRE(loaded);
+        CHECK(titles(*loaded) == "w-1=One w-2=Two ");
+        CHECK(clue(loaded->documents[0], "capture time") == "2024-05-09");
+        CHECK(loaded->documents[0].published.clues.back().role == ClueRole::captured);
+        CHECK(loaded->documents[0].url == "https://river.example/a");
+        CHECK(loaded->skipped_count == 2);
+    }
+}
+
+TEST_CASE("Markdown: front matter and marks; the text is the file") {
+    const std::string file =
+        "---\ntitle: \"Dam reopens\"\ndate: 2024-05-06\nlang: de\n---\n# Dam reopens above Orr\n\n" +
+        kSentence + "\n\n## Next\n\n- boats\n\n> It is good, she said.\n";
+    const auto loaded = load("m.md", file);
+    REQUIRE(loaded);
+    const Document& d = loaded->documents.front();
+    CHECK(d.text == file);
+    CHECK(d.title == "Dam reopens");
+    CHECK(d.language == "de");
+    CHECK(clue(d, "front matter") == "2024-05-06");
+    std::string kinds;
+    for (const Block& b : d.blocks)
+        kinds += std::string(b.span.of(d.text).substr(0, 4)) + ':' +
+                 std::to_string(static_cast<int>(b.kind)) + ' ';
+    CHECK(kinds == "Dam :0 The :2 Next:1 boat:7 It i:8 ");
+}
+
+TEST_CASE("packed input: damage and bombs are told") {
+    const std::string good = gzip(kSentence);
+    CHECK(load("a.txt.gz", good));
+    CHECK(load("a.txt.gz", good)->documents[0].id == "a");
+    CHECK(load("a.txt", zstd(kSentence)));
+    const auto torn = load("a.txt.gz", good.substr(0, good.size() / 2));
+    REQUIRE_FALSE(torn);
+    CHECK(torn.error().message.starts_with("gzip data ends in the middle"));
+    std::string bad = good;
+    bad[good.size() / 2] = static_cast<char>(bad[good.size() / 2] ^ 0x55);
+    CHECK_FALSE(load("a.txt.gz", bad));
+    const auto bomb = load("a.txt.gz", gzip(std::string(std::size_t{40} << 20U, 'a')));
+    REQUIRE_FALSE(bomb);
+    CHECK(bomb.error().code == ErrorCode::too_large);
+    CHECK(bomb.error().message == "unpacks to more than 250 times its size");
+}
+
+TEST_CASE("which reader") {
+    struct Row {
+        std::string file, head, reader;
+    };
+    const std::vector<Row> rows = {{"a.html", "", "web page"},
+                                   {"A.HTM.gz", "", "web page"},
+                                   {"a.rss", "", "feed"},
+                                   {"a.warc.gz", "", "web archive"},
+                                   {"a.jsonl.zst", "", "lines of JSON"},
+                                   {"a.json", "", "JSON"},
+                                   {"a.md", "", "Markdown"},
+                                   {"a.txt", "<html>", "text"},
+                                   {"-", "\xEF\xBB\xBF <!DOCTYPE HTML>", "web page"},
+                                   {"-", "<rss>", "feed"},
+                                   {"-", "WARC/1.1\r\n", "web archive"},
+                                   {"-", "{\"a\":1}\n{\"a\":2}\n", "lines of JSON"},
+                                   {"-", "{\"a\":1}", "JSON"},
+                                   {"-", "---\ntitle: x", "Markdown"},
+                                   {"-", "They met.", "text"},
+                                   {"page", "<body>", "web page"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.file);
+        CAPTURE(row.head);
+        CHECK(reader_for(row.file, row.head).name == row.reader);
+    }
+}
+
+TEST_CASE("alphabets") {
+    CHECK(decode_text("\xEF\xBB\xBFna\xC3\xAFve", "").text == "na\u00efve");
+    CHECK(decode_text("na\xEFve", "iso-8859-1").text == "na\u00efve");
+    CHECK(decode_text("<meta charset=windows-1251>\xEF\xF0\xE8\xE2\xE5\xF2", "")
+              .text.ends_with("\u043f\u0440\u0438\u0432\u0435\u0442"));
+    CHECK(decode_text("<meta charset=windows-1251>\u043f\u0440\u0438\u0432\u0435\u0442", "")
+              .text.ends_with("\u043f\u0440\u0438\u0432\u0435\u0442"));
+    CHECK(decode_text(std::string("\xFF\xFEh\0i\0", 6), "").text == "hi");
+    CHECK(decode_text("\x93quoted\x94", "no-such-thing").text == "\u201cquoted\u201d");
+    CHECK(claimed_charset("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>") == "cp932");
+    CHECK(claimed_charset("<p>charset is a word</p>") == "");
+}
+
+TEST_CASE("stamps") {
+    struct Row {
+        std::string text, day;
+        int minute, offset;  // -1, 9999: none
+    };
+    const std::vector<Row> rows = {
+        {"2020-06-07", "2020-06-07", -1, 9999},
+        {"2020-06-07T08:15:00+03:00", "2020-06-07", 495, 180},
+        {"2020-06-07T08:15:0Z", "2020-06-07", 495, 0},
+        {"2020-06-07 08:15", "2020-06-07", 495, 9999},
+        {"20200607", "2020-06-07", -1, 9999},
+        {"20200607T081500Z", "2020-06-07", -1, 9999},
+        {"Sun, 07 Jun 2020 08:15:00 -0500", "2020-06-07", 495, -300},
+        {"Sun, 07 Jun 2020 08:15:00 GMT", "2020-06-07", 495, 0},
+        {"June 7, 2020", "2020-06-07", -1, 9999},
+        {"1591517700", "2020-06-07", 495, 0},
+        {"1591517700000", "2020-06-07", 495, 0},
+        {"2020-02-30", "", -1, 9999},
+        {"soon", "", -1, 9999},
+        {"", "", -1, 9999},
+        {"0000-00-00 00:00:00", "", -1, 9999},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        const auto stamp = read_stamp(row.text);
+        CHECK((stamp ? to_iso(stamp->day) : "") == row.day);
+        if (!stamp) continue;
+        CHECK(stamp->minute == row.minute);
+        CHECK((stamp->utc_offset ? *stamp->utc_offset : 9999) == row.offset);
+    }
+}
+
+TEST_CASE("patterns that no shell has seen") {
+    CHECK(matches_pattern("*.html", "a.html"));
+    CHECK(matches_pattern("a?[0-9]*", "ab7xyz"));
+    CHECK(matches_pattern("[!a]b", "cb"));
+    CHECK_FALSE(matches_pattern("[!a]b", "ab"));
+    CHECK_FALSE(matches_pattern("*.html", "a.htm"));
+    CHECK(matches_pattern("[", "["));
+    CHECK(matches_pattern("**a**", "bab"));
+    MemoryDisk disk;
+    disk.files = {{"in/a.txt", kSentence}, {"in/b.txt", kSentence}, {"in/c.md", kSentence}};
+    const auto loaded = load_documents(disk, {{"in/[ab].txt"}, {}, {}});
+    REQUIRE(loaded);
+    CHECK(loaded->documents.size() == 2);
+    CHECK_FALSE(load_documents(disk, {{"in/*.pdf"}, {}, {}}));
+}
