@@ -2,6 +2,8 @@
 // out.
 //
 //     dateline-train --treebanks ../shared/corpora/ud --output core/language/model/english.bin
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -21,7 +23,8 @@ struct Options {
     std::string wordnet = "/usr/share/wordnet";
     int tagger_epochs = 5;
     int jackknife_epochs = 3;
-    int parser_epochs = 6;
+    int parser_epochs = 11;
+    std::size_t sentences = 0;
 };
 
 int complain(const Error& error) {
@@ -34,6 +37,10 @@ int run(const Options& options) {
     const auto bank = Treebank::read({file("en_ewt-train.conllu"), file("en_gum-train.conllu")});
     if (!bank) return complain(bank.error());
     Sentences train = bank->sentences();
+    const auto cut = [&](Sentences& all) {
+        if (options.sentences > 0) all.resize(std::min(all.size(), options.sentences));
+    };
+    cut(train);
     const std::vector<TagClass> classes = assign_tag_classes(train);
     std::fprintf(stderr, "%zu sentences, %zu tag classes\n", train.size(), classes.size());
 
@@ -55,7 +62,9 @@ int run(const Options& options) {
          {std::pair{"EWT dev", "en_ewt-dev.conllu"}, {"GUM dev", "en_gum-dev.conllu"}}) {
         const auto dev = Treebank::read({file(path)});
         if (!dev) return complain(dev.error());
-        print_scores(name, dev->sentences(), model);
+        Sentences gold = dev->sentences();
+        cut(gold);
+        print_scores(name, gold, model);
     }
     if (options.output.empty()) return 0;
     std::ofstream out(options.output, std::ios::binary);
@@ -85,6 +94,7 @@ int main(int argc, char** argv) {
         ->capture_default_str();
     app.add_option("--parser-epochs", options.parser_epochs, "the same for the parser")
         ->capture_default_str();
+    app.add_option("--sentences", options.sentences, "only so many sentences, to try things; 0 = all");
     CLI11_PARSE(app, argc, argv);
     return run(options);
 }

@@ -13,11 +13,16 @@ constexpr double kFill = 0.7;
 }
 
 ModelBuilder::ModelBuilder() : sections_(kSections) {
-    for (const Section s : {Section::words, Section::clusters, Section::tag_weights, Section::arc_weights,
-                            Section::label_weights, Section::punctuation_weights, Section::lemma_words,
-                            Section::lemma_endings}) {
+    for (const Section s :
+         {Section::words, Section::clusters, Section::tag_weights, Section::punctuation_weights,
+          Section::word_rows, Section::lemma_words, Section::lemma_endings}) {
         set_table(s, {}, 64);
     }
+    set_rows(Section::encoder_rows, std::vector<std::byte>((kSharedRows + 1) * kGates));
+    set_rows(Section::encoder_layer, std::vector<std::byte>(2 * kWidth * kGates + 4 * kGates));
+    set_rows(Section::arc_network, std::vector<std::byte>(kArcShape.bytes()));
+    set_rows(Section::label_network, std::vector<std::byte>(kLabelShape.bytes()));
+    set_rows(Section::tag_network, std::vector<std::byte>(kTagShape.bytes()));
     set_rows(Section::tag_classes, std::vector<TagClass>(1));
     set_rows(Section::ambiguities, std::vector<Ambiguity>(1));
     set_rows(Section::lemma_strings, std::vector<LemmaRule>(1));

@@ -11,6 +11,8 @@
 namespace dateline::train {
 namespace {
 
+constexpr std::size_t kEndingBytes = 43'000;
+
 using Key = std::tuple<std::string, TagClass>;  // lowered word, tag with UPOS and XPOS only
 using Counts = std::map<LemmaRule, std::size_t>;
 
@@ -84,7 +86,7 @@ void train_lemmas(const Sentences& train, ModelBuilder& builder) {
         ending_entries.push_back({lemma_ending_key(ending, tag), number(rule), static_cast<float>(right)});
     }
     builder.set_rows(Section::lemma_strings, rules);
-    builder.set_table(Section::lemma_endings, std::move(ending_entries), std::size_t{1} << 20U);
+    builder.set_table(Section::lemma_endings, std::move(ending_entries), kEndingBytes);
     const LanguageModel ruled = builder.model();
     std::vector<TableEntry> exceptions;
     for (const auto& [key, counts] : words) {

@@ -1,128 +1,39 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
-#include "app/train/oracle.hpp"
+#include "app/train/network_learner.hpp"
 #include "app/train/perceptron.hpp"
 #include "app/train/quantise.hpp"
 #include "app/train/steps.hpp"
-#include "core/language/parser.hpp"
-#include "core/language/tagset.hpp"
+#include "core/language/hashing.hpp"
 
 namespace dateline::train {
 namespace {
 
 constexpr std::uint32_t kSeed = 20261121;
-constexpr std::size_t kArcBytes = 5'000'000;
-constexpr std::size_t kLabelBytes = 2'400'000;
 constexpr std::size_t kMarkBytes = 600'000;
-constexpr unsigned kExplore =
-    9;  // in ten: how often the parser's own choice is followed although it is wrong
+constexpr std::size_t kBatch = 16;    // sentences
+constexpr float kFirstRate = 0.003F;  // of learning; falls on a line to nearly nothing
+constexpr std::size_t kOwnRow = 2;    // a word seen so often has a row of its own
+constexpr float kRareness =
+    0.25F;  // a word seen n times is treated as unknown kRareness / (kRareness + n) of the time
+constexpr int kMarkEpochs = 3;  // the last ones, when the trees are good
 
-/// The gold tree over the nodes of the parser: what hangs on a punctuation mark hangs on the mark's head
-/// instead.
-Heads gold_heads(const GoldSentence& s, const ParserState& state) {
-    std::vector<std::uint32_t> node_of(s.size(), 0);
-    for (std::uint32_t i = 1; i <= state.size(); ++i) node_of[state.node(i).token] = i;
-    Heads heads(state.size() + 1, 0);
-    std::uint32_t top = 0;
-    for (std::uint32_t i = 1; i <= state.size(); ++i) {
-        std::uint32_t head = s.token(state.node(i).token).head;
-        while (head != kNone && node_of[head - s.sentence->begin] == 0)
-            head = s.document->analysis.tokens[head].head;
-        heads[i] = head != kNone ? node_of[head - s.sentence->begin] : top == 0 ? state.root() : top;
-        if (head == kNone && top == 0) top = i;
-    }
-    return projective(std::move(heads));
-}
-
-class Learner {
+/// Learns the heads of punctuation marks on the trees that the parser makes.
+class MarkLearner {
   public:
-    Learner(const LanguageModel& model, std::mt19937& random) : model_(model), random_(random) {}
-
-    void learn(const GoldSentence& sentence, std::span<const Word> words, std::span<const std::uint8_t> tags,
-               bool explore) {
-        state_.begin(model_, words, tags);
-        if (state_.size() == 0) return;
-        const Heads heads = gold_heads(sentence, state_);
-        while (!state_.done()) {
-            const std::array<int, 3> costs = action_costs(state_, heads);
-            Action action = only_action(costs);
-            if (count_possible(costs) > 1) action = choose(costs, explore);
-            if (action == Action::shift) {
-                state_.shift();
-            } else {
-                attach(action, sentence, heads);
-            }
-        }
-        if (explore) learn_marks(sentence, words);
-    }
-
-    Perceptron marks;
-    Perceptron arcs;
-    Perceptron labels;
-
-  private:
-    static std::ptrdiff_t count_possible(const std::array<int, 3>& costs) {
-        return std::count_if(costs.begin(), costs.end(), [](int c) { return c < kImpossible; });
-    }
-    static Action only_action(const std::array<int, 3>& costs) {
-        return static_cast<Action>(std::min_element(costs.begin(), costs.end()) - costs.begin());
-    }
-
-    /// Learns from the choice, and says how to go on.
-    Action choose(const std::array<int, 3>& costs, bool explore) {
-        read_arc_features(state_, arc_features_);
-        std::array<float, 3> scores{};
-        arcs.score(arc_features_.view(), scores);
-        const int least = *std::min_element(costs.begin(), costs.end());
-        int chosen = -1;
-        int best = -1;
-        for (int a = 0; a < 3; ++a) {
-            const auto i = static_cast<std::size_t>(a);
-            if (costs[i] >= kImpossible) continue;
-            if (chosen < 0 || scores[i] > scores[static_cast<std::size_t>(chosen)]) chosen = a;
-            if (costs[i] == least && (best < 0 || scores[i] > scores[static_cast<std::size_t>(best)]))
-                best = a;
-        }
-        arcs.tick();
-        if (chosen == best) return static_cast<Action>(chosen);
-        arcs.update(arc_features_.view(), static_cast<std::uint8_t>(best), static_cast<std::uint8_t>(chosen));
-        const bool follow = explore && random_() % 10 < kExplore;
-        return static_cast<Action>(follow ? chosen : best);
-    }
-
-    void attach(Action action, const GoldSentence& sentence, const Heads& heads) {
-        const std::uint32_t child = state_.stack(0);
-        const std::uint32_t head = state_.head_of(action);
-        Deprel deprel = Deprel::root;
-        if (head != state_.root()) {
-            read_label_features(state_, head, child, label_features_);
-            std::array<float, kDeprelCount> scores{};
-            labels.score(label_features_.view(), scores);
-            deprel = static_cast<Deprel>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
-            const Deprel gold = sentence.token(state_.node(child).token).deprel;
-            if (heads[child] == head && gold != Deprel::root) {
-                labels.tick();
-                if (deprel != gold)
-                    labels.update(label_features_.view(), static_cast<std::uint8_t>(gold),
-                                  static_cast<std::uint8_t>(deprel));
-            }
-        }
-        state_.attach(action, deprel);
-    }
-
-    /// The heads of the punctuation marks, on the tree the parser has just made.
-    void learn_marks(const GoldSentence& sentence, std::span<const Word> words) {
-        punctuation_.each(state_, words, [&](const Mark& mark, std::span<const std::uint32_t> candidates) {
+    void learn(const GoldSentence& sentence, std::span<const Word> words, const ParserState& state) {
+        punctuation_.each(state, words, [&](const Mark& mark, std::span<const std::uint32_t> candidates) {
             const std::uint32_t gold = sentence.token(mark.token).head;
             std::size_t right = candidates.size();
             std::size_t best = 0;
             float best_score = 0;
             for (std::size_t i = 0; i < candidates.size(); ++i) {
-                if (gold != kNone && state_.node(candidates[i]).token + sentence.sentence->begin == gold)
+                if (gold != kNone && state.node(candidates[i]).token + sentence.sentence->begin == gold)
                     right = i;
-                read_punctuation_features(state_, mark, candidates, i, mark_features_);
+                read_punctuation_features(state, mark, candidates, i, mark_features_);
                 std::array<float, 1> score{};
                 marks.score(mark_features_.view(), score);
                 if (i == 0 || score[0] > best_score) best = i;
@@ -131,53 +42,21 @@ class Learner {
             if (right == candidates.size()) return candidates[best];  // out of reach in this tree
             marks.tick();
             if (right != best) {
-                read_punctuation_features(state_, mark, candidates, right, mark_features_);
+                read_punctuation_features(state, mark, candidates, right, mark_features_);
                 marks.push(mark_features_.view(), 0, 1);
-                read_punctuation_features(state_, mark, candidates, best, mark_features_);
+                read_punctuation_features(state, mark, candidates, best, mark_features_);
                 marks.push(mark_features_.view(), 0, -1);
             }
             return candidates[right];
         });
     }
 
-    const LanguageModel& model_;
-    std::mt19937& random_;
-    ParserState state_;
-    ArcFeatures arc_features_;
-    LabelFeatures label_features_;
+    Perceptron marks;
+
+  private:
     PunctuationFeatures mark_features_;
     PunctuationReader punctuation_;
 };
-
-/// LEFT and RIGHT against SHIFT, two weights in one entry.
-void pack_arcs(const Perceptron& arcs, ModelBuilder& builder) {
-    struct Pair {
-        std::uint64_t feature;
-        std::array<float, 3> weights;
-    };
-    std::vector<Pair> pairs;
-    for (const auto& w : arcs.average()) {  // the weights of one feature stand together
-        if (pairs.empty() || pairs.back().feature != w.feature) pairs.push_back({w.feature, {}});
-        pairs.back().weights[w.label] = w.value;
-    }
-    std::vector<float> magnitudes;
-    for (const Pair& p : pairs)
-        magnitudes.push_back(
-            std::max(std::abs(p.weights[1] - p.weights[0]), std::abs(p.weights[2] - p.weights[0])));
-    const float scale = quantising_scale(magnitudes);
-    std::vector<TableEntry> entries;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const auto& w = pairs[i].weights;
-        const auto left = static_cast<std::uint8_t>(quantised(w[1] - w[0], scale));
-        const auto right = static_cast<std::uint8_t>(quantised(w[2] - w[0], scale));
-        if (left != 0 || right != 0)
-            entries.push_back(
-                {pairs[i].feature, static_cast<std::uint16_t>(left | right << 8), magnitudes[i]});
-    }
-    const std::size_t count = entries.size();
-    const std::size_t left_out = builder.set_table(Section::arc_weights, std::move(entries), kArcBytes);
-    std::fprintf(stderr, "arcs: %zu features learned, %zu kept\n", pairs.size(), count - left_out);
-}
 
 void pack_classes(const Perceptron& learned, Section section, std::size_t most, const char* what,
                   ModelBuilder& builder) {
@@ -197,24 +76,85 @@ void pack_classes(const Perceptron& learned, Section section, std::size_t most, 
     std::fprintf(stderr, "%s: %zu weights learned, %zu kept\n", what, averaged.size(), count - left_out);
 }
 
+/// Which words have rows of their own, and how often each was seen. Row 0 is of words that have none.
+struct WordRows {
+    std::map<std::uint32_t, std::uint32_t> row;  // by Word::common
+    std::vector<std::uint32_t> seen{0};
+
+    explicit WordRows(const std::vector<std::vector<Word>>& sentences) {
+        std::map<std::uint32_t, std::uint32_t> counts;
+        for (const auto& words : sentences) {
+            for (const Word& word : words) ++counts[word.common];
+        }
+        for (const auto& [word, count] : counts) {
+            if (count < kOwnRow || seen.size() > 0xFFFF) continue;
+            row[word] = static_cast<std::uint32_t>(seen.size());
+            seen.push_back(count);
+        }
+    }
+
+    [[nodiscard]] std::uint32_t of(std::uint32_t common) const {
+        const auto at = row.find(common);
+        return at == row.end() ? 0 : at->second;
+    }
+};
+
+/// What the learner is told of the words of a sentence.
+struct Rows {
+    std::vector<std::uint32_t> own, spare;
+    std::vector<float> chance;
+
+    Rows(const std::vector<Word>& words, const WordRows& known) {
+        for (const Word& word : words) {
+            own.push_back(known.of(word.common));
+            spare.push_back(
+                known.of(unknown_word(word.shape, word.cluster != 0 ? word.cluster : word.ending3)));
+            chance.push_back(kRareness / (kRareness + static_cast<float>(known.seen[own.back()])));
+        }
+    }
+};
+
 }  // namespace
 
 void train_parser(const Sentences& train, const Tags& tags, int epochs, ModelBuilder& builder) {
     const LanguageModel model = builder.model();
-    std::mt19937 random(kSeed);
     std::vector<std::vector<Word>> words(train.size());
-    for (std::size_t i = 0; i < train.size(); ++i) {
+    for (std::size_t i = 0; i < train.size(); ++i)
         read_words(train[i].text(), train[i].tokens(), model, words[i]);
-    }
-    Learner learner(model, random);
+    const WordRows known(words);
+    std::vector<Rows> rows;
+    for (const auto& sentence : words) rows.emplace_back(sentence, known);
+
+    std::mt19937 random(kSeed);
+    NetworkLearner network(model, known.seen.size(), random);
+    MarkLearner marks;
+    const std::size_t all = train.size() * static_cast<std::size_t>(epochs);
+    std::size_t done = 0;
     for (int epoch = 0; epoch < epochs; ++epoch) {
-        for (const std::uint32_t i : shuffled(train.size(), random))
-            learner.learn(train[i], words[i], tags[i], epoch > 0);
-        std::fprintf(stderr, "parser: epoch %d of %d\n", epoch + 1, epochs);
+        const auto order = shuffled(train.size(), random);
+        for (std::size_t begin = 0; begin < order.size(); begin += kBatch) {
+            std::vector<Lesson> lessons;
+            for (std::size_t k = begin; k < std::min(begin + kBatch, order.size()); ++k) {
+                const std::uint32_t i = order[k];
+                lessons.push_back({&train[i], words[i], tags[i], rows[i].own, rows[i].spare, rows[i].chance});
+            }
+            done += lessons.size();
+            const float left = 1 - static_cast<float>(done) / static_cast<float>(all);
+            network.learn(lessons, epoch > 0, kFirstRate * std::max(left, 0.01F),
+                          [&](const Lesson& lesson, const ParserState& state) {
+                              if (epoch + kMarkEpochs >= epochs)
+                                  marks.learn(*lesson.gold, lesson.words, state);
+                          });
+        }
+        std::fprintf(stderr, "parser: epoch %d of %d, %.2f %% of the choices wrong\n", epoch + 1, epochs,
+                     network.error_rate());
     }
-    pack_arcs(learner.arcs, builder);
-    pack_classes(learner.labels, Section::label_weights, kLabelBytes, "relations", builder);
-    pack_classes(learner.marks, Section::punctuation_weights, kMarkBytes, "punctuation", builder);
+    std::vector<TableEntry> entries;
+    for (const auto& [word, row] : known.row)
+        entries.push_back({mix(word), static_cast<std::uint16_t>(row), static_cast<float>(known.seen[row])});
+    builder.set_table(Section::word_rows, std::move(entries), std::size_t{1} << 20U);
+    network.pack(builder);
+    pack_classes(marks.marks, Section::punctuation_weights, kMarkBytes, "punctuation", builder);
 }
 
 }  // namespace dateline::train

@@ -44,7 +44,7 @@ TagClass gold_class(const Token& token) {
 
 std::vector<TagClass> assign_tag_classes(std::vector<GoldSentence>& train) {
     constexpr std::size_t kLeast = 4;
-    constexpr std::size_t kMost = 240;
+    constexpr std::size_t kMost = kTagShape.classes;
     std::map<TagClass, std::size_t> counts;
     for (const GoldSentence& s : train) {
         for (const Token& token : s.tokens()) ++counts[gold_class(token)];

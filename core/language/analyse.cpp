@@ -45,6 +45,7 @@ void read_sentences(std::string_view text, const LanguageModel& model, Analysis&
             std::span(analysis.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
         read_words(text, tokens, model, words);
         tag_words(model, words, tags);
+        parser.parse(words, tags, tokens, sentence);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const TagClass& tag = model.tag_classes()[tags[i]];
             tokens[i].upos = tag.upos;
@@ -52,7 +53,6 @@ void read_sentences(std::string_view text, const LanguageModel& model, Analysis&
             tokens[i].features = tag.features();
             tokens[i].lemma = lemmas.index(model, tokens[i].span.of(text), words[i], tags[i]);
         }
-        parser.parse(words, tags, tokens, sentence);
     }
 }
 

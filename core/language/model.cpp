@@ -10,9 +10,9 @@
 namespace dateline {
 namespace {
 
-constexpr std::array kTables{Section::words,       Section::clusters,      Section::tag_weights,
-                             Section::arc_weights, Section::label_weights, Section::punctuation_weights,
-                             Section::lemma_words, Section::lemma_endings};
+constexpr std::array kTables{
+    Section::words,       Section::clusters,      Section::tag_weights, Section::punctuation_weights,
+    Section::lemma_words, Section::lemma_endings, Section::word_rows};
 
 tl::unexpected<Error> bad(std::string what) {
     return fail(ErrorCode::bad_model, "the language model " + std::move(what), "language model",
@@ -30,7 +30,44 @@ bool is_sound(const TagClass& tag) {
            tag.voice <= Voice::pass && tag.number <= Number::plur && tag.person <= 3;
 }
 
+/// Cuts the numbers of a scorer out of its section; nothing when the section has not the right size.
+ScorerView scorer_view(std::span<const std::byte> bytes, const ScorerShape& shape) {
+    ScorerView view;
+    if (bytes.size() != shape.bytes()) return view;
+    std::size_t at = 0;
+    const auto take = [&](auto& part, std::size_t count) {
+        using Number = typename std::remove_reference_t<decltype(part)>::value_type;
+        part = rows<Number>(bytes.subspan(at, count * sizeof(Number)));
+        at += count * sizeof(Number);
+    };
+    take(view.slots, kWidth * shape.columns());
+    take(view.outside, 2 * shape.columns());
+    take(view.bias, kHidden);
+    take(view.out, kHidden * shape.classes);
+    take(view.out_bias, shape.classes);
+    take(view.rows, shape.rows * kHidden);
+    return view;
+}
+
 }  // namespace
+
+bool LanguageModel::read_network(std::span<const std::span<const std::byte>> sections) {
+    const auto section = [&](Section s) { return sections[static_cast<std::size_t>(s)]; };
+    encoder_rows_ = rows<std::int8_t>(section(Section::encoder_rows));
+    const std::size_t count = encoder_rows_.size() / kGates;
+    constexpr std::size_t kWeights = kWidth * kGates;
+    const std::span<const std::byte> layer = section(Section::encoder_layer);
+    if (count <= kSharedRows || encoder_rows_.size() % kGates != 0 ||
+        layer.size() != 2 * kWeights + 4 * kGates)
+        return false;
+    word_row_count_ = count - kSharedRows;
+    gate_weights_ = rows<std::int16_t>(layer.first(2 * kWeights));
+    gate_bias_ = rows<std::int32_t>(layer.subspan(2 * kWeights));
+    arcs_ = scorer_view(section(Section::arc_network), kArcShape);
+    labels_ = scorer_view(section(Section::label_network), kLabelShape);
+    tags_ = scorer_view(section(Section::tag_network), kTagShape);
+    return !arcs_.rows.empty() && !labels_.rows.empty() && !tags_.rows.empty();
+}
 
 std::uint64_t model_checksum(const ModelHeader& header, std::span<const std::byte> bytes) {
     std::array<std::uint64_t, 4> lanes{1, 2, 3, 4};
@@ -83,7 +120,8 @@ Result<LanguageModel> LanguageModel::load(std::span<const std::byte> bytes) {
         if (buckets.empty()) return bad("lacks a table");
         model.tables_[static_cast<std::size_t>(s)] = PackedTable(buckets);
     }
-    if (model.tag_classes_.empty() || model.tag_classes_.size() > 256 || model.ambiguities_.empty() ||
+    if (!model.read_network(sections)) return bad("lacks a network");
+    if (model.tag_classes_.empty() || model.tag_classes_.size() > kTagShape.classes || model.ambiguities_.empty() ||
         model.lemma_rules_.empty()) {
         return bad("lacks a list");
     }

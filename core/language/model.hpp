@@ -13,6 +13,7 @@
 
 #include "core/base/error.hpp"
 #include "core/language/analysis.hpp"
+#include "core/language/network.hpp"
 #include "core/language/packed_table.hpp"
 
 namespace dateline {
@@ -23,14 +24,18 @@ enum class Section : std::uint8_t {
     words,                // table: word -> index into ambiguities
     clusters,             // table: word -> distributional class
     tag_weights,          // table: feature -> (tag class, weight)
-    arc_weights,          // table: feature -> (weight of LEFT, weight of RIGHT), against SHIFT
-    label_weights,        // table: feature -> (relation, weight)
     punctuation_weights,  // table: feature -> weight
     lemma_words,          // table: (word, tag) -> index into lemma_strings
     lemma_endings,        // table: (ending, tag) -> index into lemma_strings
     lemma_strings,        // LemmaRule[]
+    word_rows,            // table: word -> its row among the encoder's
+    encoder_rows,         // kGates numbers for each row
+    encoder_layer,        // kWidth x kGates weights in pairs, then kGates biases of 32 bits
+    arc_network,          // see ScorerView
+    label_network,
+    tag_network,
 };
-inline constexpr std::size_t kSections = 11;
+inline constexpr std::size_t kSections = 15;
 
 /// What the tagger tells apart: all that is said of a word except its lemma and its place in the tree.
 struct TagClass {
@@ -68,6 +73,16 @@ struct LemmaRule {
     friend auto operator<=>(const LemmaRule&, const LemmaRule&) = default;
 };
 
+/// The numbers of a scorer, in the order of the file.
+struct ScorerView {
+    std::span<const std::int16_t> slots;     // kWidth x columns, in pairs
+    std::span<const std::int16_t> outside;   // what the root and what no word adds: 2 x columns
+    std::span<const std::int16_t> bias;      // kHidden
+    std::span<const std::int16_t> out;       // kHidden x classes, in pairs
+    std::span<const std::int32_t> out_bias;  // classes
+    std::span<const std::int8_t> rows;       // rows x kHidden
+};
+
 class LanguageModel {
   public:
     /// Checks the bytes and looks into them in place; they must outlive the model and lie at a multiple of 64
@@ -81,7 +96,25 @@ class LanguageModel {
         return tables_[static_cast<std::size_t>(section)];
     }
 
+    /// Row 0 to word_row_count() - 1 are of words, kSharedRows more follow.
+    [[nodiscard]] std::size_t word_row_count() const { return word_row_count_; }
+    [[nodiscard]] const std::int8_t* encoder_row(std::size_t row) const {
+        return &encoder_rows_[row * kGates];
+    }
+    [[nodiscard]] std::span<const std::int16_t> gate_weights() const { return gate_weights_; }
+    [[nodiscard]] std::span<const std::int32_t> gate_bias() const { return gate_bias_; }
+    [[nodiscard]] const ScorerView& arcs() const { return arcs_; }
+    [[nodiscard]] const ScorerView& labels() const { return labels_; }
+    [[nodiscard]] const ScorerView& tags() const { return tags_; }
+
   private:
+    [[nodiscard]] bool read_network(std::span<const std::span<const std::byte>> sections);
+
+    std::span<const std::int8_t> encoder_rows_;
+    std::span<const std::int16_t> gate_weights_;
+    std::span<const std::int32_t> gate_bias_;
+    std::size_t word_row_count_ = 0;
+    ScorerView arcs_, labels_, tags_;
     std::span<const TagClass> tag_classes_;
     std::span<const Ambiguity> ambiguities_;
     std::span<const LemmaRule> lemma_rules_;
@@ -94,7 +127,7 @@ class LanguageModel {
 /// The header of the file.
 struct ModelHeader {
     static constexpr std::array<char, 12> kMagic{'d', 'a', 't', 'e', 'l', 'i', 'n', 'e', '-', 'e', 'n', '\n'};
-    static constexpr std::uint32_t kFormat = 2;
+    static constexpr std::uint32_t kFormat = 3;
     std::array<char, 12> magic = kMagic;
     std::uint32_t format = kFormat;
     std::uint64_t checksum = 0;

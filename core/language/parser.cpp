@@ -2,54 +2,85 @@
 
 #include <algorithm>
 
-namespace dateline {
+#include "core/language/tagger.hpp"
+#include "core/language/tagset.hpp"
 
-Deprel best_label(const LanguageModel& model, const ParserState& state, std::uint32_t head,
-                  std::uint32_t child) {
-    if (head == state.root()) return Deprel::root;
-    LabelFeatures features;
-    read_label_features(state, head, child, features);
-    const PackedTable& weights = model.table(Section::label_weights);
-    for (const std::uint64_t key : features.view()) weights.prefetch(key);
-    std::array<std::int32_t, 256> scores{};
-    for (const std::uint64_t key : features.view()) {
-        weights.each(key, [&](std::uint16_t value) {
-            const ClassWeight one = ClassWeight::unpack(value);
-            scores[one.label] += one.weight();
-        });
-    }
-    // Deprel 0 is the root's own.
-    const auto first = scores.begin() + 1;
-    const auto end = scores.begin() + static_cast<std::ptrdiff_t>(Deprel::dep) + 1;
-    return static_cast<Deprel>(std::max_element(first, end) - scores.begin());
+namespace dateline {
+namespace {
+
+/// The word of the sentence that a node stands for, as the scorers count.
+std::uint32_t slot(const Scorer& scorer, const ParserState& state, std::uint32_t node) {
+    if (node == 0) return scorer.nothing();
+    return node == state.root() ? scorer.root() : state.node(node).token;
+}
+
+}  // namespace
+
+ArcSlots arc_nodes(const ParserState& state) {
+    return {state.stack(2), state.stack(1), state.stack(0), state.buffer(0)};
 }
 
 Action Parser::choose() {
     if (!state_.can_left()) return state_.can_shift() ? Action::shift : Action::right;
     if (!state_.can_shift()) return state_.can_right() ? Action::right : Action::left;
+    ArcSlots slots = arc_nodes(state_);
+    for (std::uint32_t& one : slots) one = slot(arcs_, state_, one);
     read_arc_features(state_, features_);
-    const PackedTable& weights = model_.table(Section::arc_weights);
-    std::int32_t left = 0;
-    std::int32_t right = 0;
-    for (const std::uint64_t key : features_.view()) weights.prefetch(key);
-    for (const std::uint64_t key : features_.view()) {
-        const std::uint16_t value = weights.find(key);
-        left += weight_of(static_cast<std::uint8_t>(value));
-        right += weight_of(static_cast<std::uint8_t>(value >> 8U));
-    }
-    if (state_.can_right() && right > 0 && right >= left) return Action::right;
-    return left > 0 ? Action::left : Action::shift;
+    const std::span<const std::int32_t> scores = arcs_.score(slots, features_.view());
+    const auto of = [&](Action action) { return scores[static_cast<std::size_t>(action)]; };
+    const Action best = of(Action::left) > of(Action::shift) ? Action::left : Action::shift;
+    return state_.can_right() && of(Action::right) > of(best) ? Action::right : best;
 }
 
-void Parser::parse(std::span<const Word> words, std::span<const std::uint8_t> tags, std::span<Token> tokens,
+Deprel Parser::name(std::uint32_t head, std::uint32_t child) {
+    if (head == state_.root()) return Deprel::root;
+    const LabelSlots slots{slot(labels_, state_, head), slot(labels_, state_, child)};
+    read_label_features(state_, head, child, features_);
+    const std::span<const std::int32_t> scores = labels_.score(slots, features_.view()).first(kDeprelCount);
+    // Deprel 0 is the root's own.
+    return static_cast<Deprel>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
+}
+
+void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tags) {
+    doubtful_.clear();
+    doubtful_states_.clear();
+    for (std::uint32_t node = 1; node <= state_.size(); ++node) {
+        const std::uint32_t token = state_.node(node).token;
+        if (!may_change_tag(model_.tag_classes()[tags[token]]) ||
+            possible_tags(model_, words[token]).size() == 1)
+            continue;
+        const auto states = encoder_.states().subspan(token * kWidth, kWidth);
+        doubtful_.push_back(node);
+        doubtful_states_.insert(doubtful_states_.end(), states.begin(), states.end());
+    }
+    tags_.read(doubtful_states_);
+    for (std::uint32_t i = 0; i < doubtful_.size(); ++i) {
+        const std::uint32_t token = state_.node(doubtful_[i]).token;
+        const std::span<const std::uint8_t> possible = possible_tags(model_, words[token]);
+        read_tag_features(state_, doubtful_[i], words[token], tags[token], features_);
+        const auto scores = tags_.score(std::array{i}, features_.view()).first(model_.tag_classes().size());
+        const auto less = [&](std::uint8_t a, std::uint8_t b) { return scores[a] < scores[b]; };
+        tags[token] =
+            possible.empty()
+                ? static_cast<std::uint8_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())
+                : *std::max_element(possible.begin(), possible.end(), less);
+    }
+}
+
+void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
                    Sentence& sentence) {
     state_.begin(model_, words, tags);
+    if (state_.size() > 0) {
+        encoder_.read(words, tags);
+        arcs_.read(encoder_.states());
+        labels_.read(encoder_.states());
+    }
     while (state_.size() > 0 && !state_.done()) {
         const Action action = choose();
         if (action == Action::shift) {
             state_.shift();
         } else {
-            state_.attach(action, best_label(model_, state_, state_.head_of(action), state_.stack(0)));
+            state_.attach(action, name(state_.head_of(action), state_.stack(0)));
         }
     }
     for (std::uint32_t i = 1; i <= state_.size(); ++i) {
@@ -60,6 +91,7 @@ void Parser::parse(std::span<const Word> words, std::span<const std::uint8_t> ta
         if (node.head == state_.root()) sentence.root = sentence.begin + node.token;
     }
     punctuation_.attach(model_, state_, words, tokens, sentence);
+    look_again(words, tags);
 }
 
 }  // namespace dateline

@@ -70,7 +70,24 @@ class Splitter {
             if (!closes) break;
             ++last;
         }
-        return last;
+        return with_note(last);
+    }
+
+    /// The mark of a footnote right behind the full stop, "[22]" or a small number, is the sentence's last
+    /// word.
+    [[nodiscard]] std::uint32_t with_note(std::uint32_t last) const {
+        while (!tokens_[last].space_after && word(last + 1) == "[" && !tokens_[last + 1].space_after &&
+               is_note_number(last + 2) && word(last + 3) == "]") {
+            last += 3;
+        }
+        const bool bare = !tokens_[last].space_after && is_note_number(last + 1) &&
+                          tokens_[last + 1].space_after && kind(last + 2) == CharKind::upper;
+        return bare ? last + 1 : last;
+    }
+    [[nodiscard]] bool is_note_number(std::uint32_t at) const {
+        const std::string_view number = word(at);
+        return !number.empty() && number.size() <= 3 &&
+               std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
     [[nodiscard]] bool may_end_run(std::uint32_t at) const {
         const CharKind k = kind(at);
@@ -113,7 +130,7 @@ class Splitter {
         if (stop && at == start + 1 && is_list_label(start)) return false;
         if (follower == CharKind::letter) {
             const bool ascii = static_cast<unsigned char>(text_[tokens_[next].span.begin]) < 0x80U;
-            if (ascii) return false;
+            if (ascii) return !ellipsis && end == at && tokens_[end].space_after && closes_small(start, at);
             return !ellipsis;
         }
         if (follower == CharKind::mark || follower == CharKind::dot || follower == CharKind::closer)
@@ -127,6 +144,31 @@ class Splitter {
         if (ellipsis && follower != CharKind::upper && follower != CharKind::quote) return false;
         if (end > at && !stop && is_speaker(next)) return false;
         return true;
+    }
+
+    /// Does the mark at `at` end a sentence although a small letter follows ("too much pepper. no place to
+    /// sit")? Where a whole word of small letters stands before it, which no abbreviation looks like, and no
+    /// bracket or quotation is open ("Stop! he cried" is for is_speaker()).
+    [[nodiscard]] bool closes_small(std::uint32_t start, std::uint32_t at) const {
+        if (at < start + 2 || is_speaker_after(at + 1)) return false;
+        const std::string_view before = word(at - 1);
+        const bool small =
+            std::all_of(before.begin(), before.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!small || before.size() < 3 || abbreviation(before) != Abbreviation::none) return false;
+        int open = 0;
+        for (std::uint32_t i = start; i < at; ++i) {
+            if (kind(i) == CharKind::opener) ++open;
+            if (kind(i) == CharKind::closer) --open;
+            if (kind(i) == CharKind::quote) open ^= 1;
+        }
+        return open <= 0;
+    }
+    /// "he cried": one small word, then a verb of speaking.
+    [[nodiscard]] bool is_speaker_after(std::uint32_t next) const {
+        const auto speaks = [&](std::uint32_t i) {
+            return std::find(kSpeechVerbs.begin(), kSpeechVerbs.end(), word(i)) != kSpeechVerbs.end();
+        };
+        return speaks(next) || speaks(next + 1) || speaks(next + 2);
     }
 
     /// "1" or "B" that opens a list item: "1. Call the office".

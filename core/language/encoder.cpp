@@ -1,0 +1,51 @@
+#include "core/language/encoder.hpp"
+
+#include "core/language/hashing.hpp"
+#include "core/language/kernels.hpp"
+
+namespace dateline {
+
+std::array<std::uint32_t, kWordRows> word_rows(const Word& word, std::uint8_t tag, std::uint32_t own,
+                                               std::uint32_t known) {
+    std::array<std::uint32_t, kWordRows> rows{own < known ? own : 0};
+    std::size_t count = 1;
+    std::size_t begin = known;
+    const auto add = [&](std::size_t row, std::size_t size) {
+        rows[count++] = static_cast<std::uint32_t>(begin + row);
+        begin += size;
+    };
+    const auto hashed = [](std::uint32_t kind, std::uint32_t what, std::size_t size) {
+        return static_cast<std::size_t>((hash_feature(900 + kind, what) >> 32U) * size >> 32U);
+    };
+    add(hashed(0, word.ending3, kEndingRows), kEndingRows);
+    add(hashed(1 + word.shape, word.ending2, kShortEndingRows), kShortEndingRows);
+    add(hashed(300, word.start, kBeginningRows), kBeginningRows);
+    add(tag, kTagRows);
+    add(hashed(301, word.cluster, kMeaningRows), kMeaningRows);
+    add(word.shape % kShapeRows, kShapeRows);
+    return rows;
+}
+
+void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> tags) {
+    const Kernels& fast = kernels();
+    const std::size_t n = words.size();
+    const auto known = static_cast<std::uint32_t>(model_.word_row_count());
+    const PackedTable& own = model_.table(Section::word_rows);
+    gates_.resize(n * kGates);
+    for (std::size_t i = 0; i < n; ++i) {
+        std::array<const std::int8_t*, kWordRows> rows{};
+        std::size_t count = 0;
+        for (const std::uint32_t row : word_rows(words[i], tags[i], own.find(mix(words[i].common)), known))
+            rows[count++] = model_.encoder_row(row);
+        fast.sum_gates(rows.data(), kWordRows, &gates_[i * kGates]);
+    }
+    states_.assign(n * kWidth, 0);
+    fast.scan(gates_.data(), n, states_.data());
+    sums_.resize(n * kGates);
+    fast.multiply(states_.data(), n, kWidth, model_.gate_weights().data(), kGates, sums_.data());
+    for (std::size_t i = 0; i < n; ++i)
+        fast.clip_gates(&sums_[i * kGates], model_.gate_bias().data(), &gates_[i * kGates]);
+    fast.scan(gates_.data(), n, states_.data());
+}
+
+}  // namespace dateline

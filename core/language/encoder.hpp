@@ -1,0 +1,41 @@
+// Words in context. What is known of a word alone is the sum of a few rows of a table; two layers of gated
+// averages then carry what stands to the left and to the right of it (quasi-recurrent networks, Bradbury et
+// al. 2017, with clipped lines for curves): at each word a gate says how much of the average so far gives way
+// to the new value. The rows are already multiplied with the weights of the first layer, which leaves one
+// matrix.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/language/model.hpp"
+#include "core/language/network.hpp"
+#include "core/language/words.hpp"
+
+namespace dateline {
+
+/// The rows a word is the sum of: of the word, its ending of three letters, its ending of two with its shape,
+/// its beginning, its tag class, what it may mean, its shape.
+inline constexpr std::size_t kWordRows = 7;
+
+/// `known` words have a row of their own, and this is the one of this word.
+[[nodiscard]] std::array<std::uint32_t, kWordRows> word_rows(const Word& word, std::uint8_t tag,
+                                                             std::uint32_t own, std::uint32_t known);
+
+class Encoder {
+  public:
+    explicit Encoder(const LanguageModel& model) : model_(model) {}
+    /// Reads a sentence.
+    void read(std::span<const Word> words, std::span<const std::uint8_t> tags);
+    /// kWidth numbers for each word, in kStateBits.
+    [[nodiscard]] std::span<const std::int16_t> states() const { return states_; }
+
+  private:
+    const LanguageModel& model_;
+    std::vector<std::int16_t> gates_, states_;
+    std::vector<std::int32_t> sums_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,41 @@
+// The inner loops of the network, once for each kind of processor. Whole numbers only: all give the same.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace dateline {
+
+struct Kernels {
+    /// y[n x m] = x[n x k] w[k x m]. The weights of inputs 2i and 2i+1 stand beside each other, see
+    /// paired_index(). @pre k is even, m a multiple of 16, the sums stay below 2^31
+    void (*multiply)(const std::int16_t* x, std::size_t n, std::size_t k, const std::int16_t* w,
+                     std::size_t m, std::int32_t* y);
+    /// The sum of rows of kGates numbers in kRowUnit becomes gates: how far open (in 1/32768) and what is let
+    /// in (kStateBits).
+    void (*sum_gates)(const std::int8_t* const* rows, std::size_t count, std::int16_t* gates);
+    /// The same from the sums of a dense layer, which are in kStateBits + kWeightBits.
+    void (*clip_gates)(const std::int32_t* sums, const std::int32_t* bias, std::int16_t* gates);
+    /// The gated averages of a sentence of n words in both directions, added to `states` (n x kWidth).
+    void (*scan)(const std::int16_t* gates, std::size_t n, std::int16_t* states);
+    /// The hidden layer: the sum of parts (kHiddenBits) and rows (kFeatureBits), what is below 0 set to 0.
+    void (*hide)(const std::int16_t* const* parts, std::size_t part_count, const std::int8_t* const* rows,
+                 std::size_t row_count, std::int16_t* hidden);
+};
+
+/// Where the weight of input i for output j stands.
+constexpr std::size_t paired_index(std::size_t i, std::size_t j, std::size_t outputs) {
+    return i / 2 * 2 * outputs + 2 * j + i % 2;
+}
+
+/// The fastest this processor can run.
+[[nodiscard]] const Kernels& kernels();
+
+extern const Kernels kPlainKernels;
+#if defined(__x86_64__)
+extern const Kernels kAvx2Kernels;
+extern const Kernels kAvx512Kernels;
+#endif
+
+}  // namespace dateline

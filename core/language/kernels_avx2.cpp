@@ -1,0 +1,35 @@
+// Compiled for processors with AVX2, see core/CMakeLists.txt; kernels() asks before it uses them.
+#if defined(__AVX2__)
+#include <immintrin.h>
+
+#include <cstring>
+
+#include "core/language/kernels.hpp"
+#include "core/language/network.hpp"
+
+namespace {
+struct Lanes {
+    using Sums = __m256i;
+    static constexpr std::size_t kCount = 8;
+    static constexpr std::size_t kParts = 2;
+    static Sums zero() { return _mm256_setzero_si256(); }
+    static Sums load(const std::int16_t* at) {
+        return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    }
+    static Sums pair(const std::int16_t* at) {
+        std::int32_t both;
+        std::memcpy(&both, at, sizeof both);
+        return _mm256_set1_epi32(both);
+    }
+    static Sums add_products(Sums sums, Sums a, Sums b) {
+        return _mm256_add_epi32(sums, _mm256_madd_epi16(a, b));
+    }
+    static void store(std::int32_t* at, Sums sums) {
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(at), sums);
+    }
+};
+}  // namespace
+
+#define KERNELS kAvx2Kernels
+#include "core/language/kernels_body.inc"
+#endif

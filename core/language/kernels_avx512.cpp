@@ -1,0 +1,31 @@
+// Compiled for processors with AVX-512 (BW, VL), see core/CMakeLists.txt; kernels() asks before it uses them.
+#if defined(__AVX512BW__)
+#include <immintrin.h>
+
+#include <cstring>
+
+#include "core/language/kernels.hpp"
+#include "core/language/network.hpp"
+
+namespace {
+struct Lanes {
+    using Sums = __m512i;
+    static constexpr std::size_t kCount = 16;
+    static constexpr std::size_t kParts = 4;
+    static Sums zero() { return _mm512_setzero_si512(); }
+    static Sums load(const std::int16_t* at) { return _mm512_loadu_si512(at); }
+    static Sums pair(const std::int16_t* at) {
+        std::int32_t both;
+        std::memcpy(&both, at, sizeof both);
+        return _mm512_set1_epi32(both);
+    }
+    static Sums add_products(Sums sums, Sums a, Sums b) {
+        return _mm512_add_epi32(sums, _mm512_madd_epi16(a, b));
+    }
+    static void store(std::int32_t* at, Sums sums) { _mm512_storeu_si512(at, sums); }
+};
+}  // namespace
+
+#define KERNELS kAvx512Kernels
+#include "core/language/kernels_body.inc"
+#endif

@@ -1,0 +1,58 @@
+#include "core/language/kernels.hpp"
+#include "core/language/network.hpp"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+#include <cstring>
+
+namespace {
+struct Lanes {
+    using Sums = __m128i;
+    static constexpr std::size_t kCount = 4;
+    static constexpr std::size_t kParts = 2;
+    static Sums zero() { return _mm_setzero_si128(); }
+    static Sums load(const std::int16_t* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
+    static Sums pair(const std::int16_t* at) {
+        std::int32_t both;
+        std::memcpy(&both, at, sizeof both);
+        return _mm_set1_epi32(both);
+    }
+    static Sums add_products(Sums sums, Sums a, Sums b) { return _mm_add_epi32(sums, _mm_madd_epi16(a, b)); }
+    static void store(std::int32_t* at, Sums sums) { _mm_storeu_si128(reinterpret_cast<__m128i*>(at), sums); }
+};
+}  // namespace
+#else
+namespace {
+struct Lanes {
+    struct Sums {
+        std::int32_t sum;
+        std::int16_t first, second;
+    };
+    static constexpr std::size_t kCount = 1;
+    static constexpr std::size_t kParts = 4;
+    static Sums zero() { return {0, 0, 0}; }
+    static Sums load(const std::int16_t* at) { return {0, at[0], at[1]}; }
+    static Sums pair(const std::int16_t* at) { return load(at); }
+    static Sums add_products(Sums sums, Sums a, Sums b) {
+        return {sums.sum + a.first * b.first + a.second * b.second, 0, 0};
+    }
+    static void store(std::int32_t* at, Sums sums) { *at = sums.sum; }
+};
+}  // namespace
+#endif
+
+#define KERNELS kPlainKernels
+#include "core/language/kernels_body.inc"
+
+namespace dateline {
+
+const Kernels& kernels() {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) return kAvx512Kernels;
+    if (__builtin_cpu_supports("avx2")) return kAvx2Kernels;
+#endif
+    return kPlainKernels;
+}
+
+}  // namespace dateline

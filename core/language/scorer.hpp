@@ -1,0 +1,43 @@
+// A small network that chooses among classes: a hidden layer over some words in context, each in its slot,
+// and some hashed features, then one weight for each hidden value and class (Chen and Manning 2014). What a
+// word adds to the hidden layer in each slot is computed once for the whole sentence.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/language/model.hpp"
+#include "core/language/network.hpp"
+
+namespace dateline {
+
+class Scorer {
+  public:
+    Scorer(ScorerView weights, ScorerShape shape) : weights_(weights), shape_(shape) {}
+
+    /// The words of a sentence in context, see Encoder::states().
+    void read(std::span<const std::int16_t> states);
+    /// What stands in a slot where there is no word of the sentence.
+    [[nodiscard]] std::uint32_t root() const { return words_; }
+    [[nodiscard]] std::uint32_t nothing() const { return words_ + 1; }
+    /// A score for each class; valid until the next call. `slots` are words of the sentence.
+    [[nodiscard]] std::span<const std::int32_t> score(std::span<const std::uint32_t> slots,
+                                                      std::span<const std::uint64_t> features);
+
+    /// The row of a feature in a table of so many rows.
+    static constexpr std::size_t row_of(std::uint64_t feature, std::size_t rows) {
+        return static_cast<std::size_t>((feature >> 32U) * rows >> 32U);
+    }
+
+  private:
+    ScorerView weights_;
+    ScorerShape shape_;
+    std::uint32_t words_ = 0;
+    std::vector<std::int32_t> sums_;
+    std::vector<std::int16_t> parts_;
+    std::array<std::int32_t, 256> scores_{};
+};
+
+}  // namespace dateline
