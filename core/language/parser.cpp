@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/language/hashing.hpp"
 #include "core/language/tagger.hpp"
 #include "core/language/tagset.hpp"
 
@@ -67,8 +68,7 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
     }
 }
 
-void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
-                   Sentence& sentence) {
+void Parser::build_tree(std::span<const Word> words, std::span<const std::uint8_t> tags) {
     state_.begin(model_, words, tags);
     if (state_.size() > 0) {
         encoder_.read(words, tags);
@@ -81,6 +81,45 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
             state_.shift();
         } else {
             state_.attach(action, name(state_.head_of(action), state_.stack(0)));
+        }
+    }
+}
+
+std::uint32_t Parser::missed_predicate(std::span<const Word> words) const {
+    if (words.back().lower != hash_bytes(".")) return 0;
+    std::uint32_t top = 1;
+    while (top <= state_.size() && state_.node(top).head != state_.root()) ++top;
+    const Node& root = state_.node(top);
+    const auto has = [](const Node& node, Deprel deprel) {
+        return (node.relations >> static_cast<unsigned>(deprel) & 1U) != 0;
+    };
+    if ((root.upos != Upos::NOUN && root.upos != Upos::PROPN && root.upos != Upos::PRON) ||
+        has(root, Deprel::cop) || has(root, Deprel::nsubj))
+        return 0;
+    for (std::uint32_t i = top + 1; i <= state_.size(); ++i) {
+        const Node& node = state_.node(i);
+        const TagClass& tag = model_.tag_classes()[node.fine - 1];
+        const bool clause =
+            node.head == top && (node.deprel == Deprel::acl || node.deprel == Deprel::acl_relcl);
+        if (clause && node.upos == Upos::VERB && tag.verb_form == VerbForm::part &&
+            tag.tense == Tense::past && !has(node, Deprel::aux) && !has(node, Deprel::aux_pass))
+            return i;
+    }
+    return 0;
+}
+
+void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
+                   Sentence& sentence) {
+    build_tree(words, tags);
+    if (const std::uint32_t node = state_.size() > 0 ? missed_predicate(words) : 0; node != 0) {
+        const auto is_past = [](const TagClass& tag) {
+            return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past;
+        };
+        const auto classes = model_.tag_classes();  // the most frequent first
+        const auto past = std::find_if(classes.begin(), classes.end(), is_past);
+        if (past != classes.end()) {
+            tags[state_.node(node).token] = static_cast<std::uint8_t>(past - classes.begin());
+            build_tree(words, tags);
         }
     }
     for (std::uint32_t i = 1; i <= state_.size(); ++i) {

@@ -55,6 +55,11 @@ class Parser {
                Sentence& sentence);
 
   private:
+    void build_tree(std::span<const Word> words, std::span<const std::uint8_t> tags);
+    /// "Rebels seized the town." read as a noun with a participle: a sentence with a full stop has a
+    /// predicate. The node that is it, tagged as a past participle and hung on the noun as a clause; 0 where
+    /// there is no such.
+    [[nodiscard]] std::uint32_t missed_predicate(std::span<const Word> words) const;
     [[nodiscard]] Action choose();
     [[nodiscard]] Deprel name(std::uint32_t head, std::uint32_t child);
     void look_again(std::span<const Word> words, std::span<std::uint8_t> tags);

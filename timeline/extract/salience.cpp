@@ -75,7 +75,8 @@ constexpr float kBleached = -0.14F;   // "took the stairs", "went up"
 constexpr float kAbstract = -0.15F;   // "hopes faded"
 constexpr float kMeanwhile = -0.12F;  // "as he left"
 constexpr float kParticiple = -0.14F;
-constexpr float kUnsaid = -0.14F;  // "calls the issue solvable": a line that cannot say who
+constexpr float kOneself = -0.25F;  // "called himself an optimist": nothing happens to anybody else
+constexpr float kUnsaid = -0.14F;   // "calls the issue solvable": a line that cannot say who
 }  // namespace weight
 
 /// Is the event dated to a year only, and more than a year before the article?
@@ -199,6 +200,12 @@ struct Weigher {
         return false;
     }
 
+    [[nodiscard]] bool speaks_of_oneself(std::uint32_t verb) const {
+        if (find_verb(x.tree.lemma(verb)).group != EventGroup::statement) return false;
+        const auto object = x.tree.child(verb, Deprel::obj);
+        return object != kNone && is_one_of(x.tree.lower(object), "himself herself itself themselves");
+    }
+
     [[nodiscard]] float weigh(const Draft& d) const {
         const auto& tree = x.tree;
         const auto& m = d.mention;
@@ -225,6 +232,7 @@ struct Weigher {
                       "go come take get put make do give find keep let turn bring use look walk sit stand "
                       "pick hold spend move run"))
             sum += weight::kBleached;
+        if (d.kind == TriggerKind::verb && speaks_of_oneself(d.verb)) sum += weight::kOneself;
         if (!m.places.empty()) sum += weight::kPlace;
         if (d.subject != kNone &&
             is_one_of(tree.lemma(d.subject),

@@ -265,6 +265,29 @@ struct Repairer {
         links.deprel[t] = Deprel::nmod;
     }
 
+    /// "with the minister, Carl Boll, sources said" with "Carl" for a subject too: the nearer noun speaks,
+    /// the name belongs to the noun before it.
+    void nearest_subject(const Sentence& s, std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::nsubj || v == kNone || t < s.begin + 2 || forms[t - 1] != "," || v < t)
+            return;
+        const auto next = child(s, v, Deprel::nsubj, t + 1);
+        if (next == kNone || next > v || forms[next - 1] != "," || !is_noun(t - 2) || t - 2 == v) return;
+        links.head[t] = t - 2;
+        links.deprel[t] = Deprel::appos;
+    }
+
+    /// "On prices, she added, no deal was reached" with "reached" joined to "added": it is what she added.
+    void hang_told(const Sentence& s, std::uint32_t t) {
+        const auto teller = links.head[t];
+        if (links.deprel[t] != Deprel::conj || !is_verb(t) || teller == kNone || teller > t ||
+            !is_verb(teller) || teller + 1 >= t || forms[teller + 1] != "," || has_child(s, t, Deprel::cc) ||
+            !is_one_of(a.lemma(teller), "say add tell note report explain claim write"))
+            return;
+        const bool told = has_child(s, t, Deprel::nsubj) || has_child(s, t, Deprel::nsubj_pass);
+        if (told && has_child(s, teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
+    }
+
     /// "GENEVA, Dec. 11 — Negotiators met": place and date of filing are no part of the sentence.
     void cut_dateline(const Sentence& s) {
         if (s.end - s.begin < 6) return;
@@ -347,6 +370,8 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.coordinate_pronoun(s, t);
             repairer.hang_relative(s, t);
             repairer.keep_with_noun(s, t);
+            repairer.hang_told(s, t);
+            repairer.nearest_subject(s, t);
         }
         repairer.promote_clause(s);
         repairer.promote_next_verb(s);

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "timeline/extract/lexicon.hpp"
 #include "timeline/merge/mention_context.hpp"
 #include "timeline/merge/stories.hpp"
 
@@ -190,6 +191,7 @@ Views views_of(std::span<const Source> sources) {
             view.status = mention.status;
             view.reporting = mention.reporting;
             view.light = is_light_verb(mention.lemma);
+            view.planning = find_verb(mention.lemma).group == EventGroup::plan;
             if (mention.same_as != kNone && mention.same_as < view_of.size())
                 view.same_as = view_of[mention.same_as];
             views.mentions.push_back(std::move(view));

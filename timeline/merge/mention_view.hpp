@@ -42,6 +42,7 @@ struct MentionView {
     Status status = Status::occurred;
     bool reporting = false;  // "said": carries what was said
     bool light = false;      // "gave", "took": says little without its object
+    bool planning = false;   // "planned", "is scheduled": what is planned stands beside it
     float salience = 0;
     std::int32_t as_of = 0;         // day the article was published, the first of all days when open
     Numbers apart;                  // views the article puts before or after this one

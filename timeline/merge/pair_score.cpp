@@ -42,6 +42,9 @@ bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_
     // "gave a breakfast" and "could give guarantees", told by two articles of nobody and no place in common.
     const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
     if (!one_article && strangers && a.light && b.light && best_shared(a.close, b.close) == 0) return true;
+    // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
+    if (!one_article && strangers && a.planning && b.planning && best_shared(a.close, b.close) == 0)
+        return true;
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday. Where an article tells of several such events on several days, they must be close.
