@@ -45,6 +45,13 @@ bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_
     // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
     if (!one_article && strangers && a.planning && b.planning && best_shared(a.close, b.close) == 0)
         return true;
+    // A plan comes true for somebody who planned it, or in the same words: "a proposed settlement" is not
+    // what another city agreed to.
+    const bool plan_and_deed =
+        (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
+    if (!one_article && plan_and_deed && count_shared(a.people, b.people) == 0 &&
+        count_shared(a.stems, b.stems) == 0)
+        return true;
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday. Where an article tells of several such events on several days, they must be close.
