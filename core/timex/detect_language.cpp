@@ -75,11 +75,11 @@ std::uint64_t ends_of_words(std::uint64_t bytes) {
     return (~after_blank & kTops) | equal_bytes(bytes, ',') | equal_bytes(bytes, '.');
 }
 
+// The first of the eight bytes is the lowest.
 std::uint64_t eight_bytes(const char* bytes) {
     std::uint64_t value = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        value |= std::uint64_t{static_cast<unsigned char>(bytes[i])}
-                 << 8 * i;  // one load where bytes come so
+    std::memcpy(&value, bytes, sizeof value);
+    if constexpr (std::endian::native == std::endian::big) value = __builtin_bswap64(value);
     return value;
 }
 
