@@ -122,13 +122,13 @@ void EventHtml::item(const ReportEvent& event, std::optional<int> year) {
         out_ << (serious ? " <i class=\"status conflict\">sources differ</i>"
                          : " <i class=\"status\">only seems to differ</i>");
     }
-    out_ << "<small>" << for_html(names_of(view_, tellers)) << "</small></span></summary>\n"
-         << (long_page_ ? "<noscript>" : "") << "<div class=\"body\">\n";
+    out_ << "<small>" << for_html(names_of(view_, tellers)) << "</small></span></summary>"
+         << (long_page_ ? "<noscript>" : "") << "<div class=\"body\">";
     quotes(event);
     for (const ReportConflict* conflict : conflicts) disagreement(*conflict);
     facts(event);
     derivation(event);
-    out_ << "</div>" << (long_page_ ? "</noscript>" : "") << "\n</details>\n</li>\n";
+    out_ << "</div>" << (long_page_ ? "</noscript>" : "") << "</details></li>\n";
 }
 
 void EventHtml::facts(const ReportEvent& event) {
@@ -167,7 +167,7 @@ void EventHtml::quotes(const ReportEvent& event) {
         if (texts)
             out_ << " · <a href=\"#" << mention_anchor(event, telling.index)
                  << (long_page_ ? "\">text</a>" : "\">in the article</a>");
-        out_ << "</footer></blockquote>\n";
+        out_ << "</footer></blockquote>";
     }
 }
 
@@ -202,14 +202,14 @@ void EventHtml::derivation(const ReportEvent& event) {
     if (event.date.steps.empty() && readings.empty() && dropped.empty() && order.empty() &&
         event.merge_reasons.empty())
         return;
-    out_ << (long_page_ ? "<div class=\"why\"><div>"
+    out_ << (long_page_ ? "<div class=\"facts\">"
                         : "<details class=\"why\"><summary>How this was worked out</summary><div>");
     reasons("The date", event.date.steps, out_);
     reasons("How each was read", readings, out_);
     reasons("Readings of the date that were dropped", dropped, out_);
     reasons("Its place in the order", order, out_);
     reasons("Why these are one event", event.merge_reasons, out_);
-    out_ << (long_page_ ? "</div></div>\n" : "</div></details>\n");
+    out_ << (long_page_ ? "</div>\n" : "</div></details>\n");
 }
 
 }  // namespace dateline

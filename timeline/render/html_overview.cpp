@@ -25,7 +25,7 @@ constexpr int kTickRoom = 76;  // a date as text
 constexpr int kMostRows = 12;
 constexpr std::size_t kLongestLabel = 20;
 constexpr std::size_t kManyEvents = 600;  // then what covers each other is drawn once, without its words
-constexpr int kCoarse = 6;                // x of marks then
+constexpr int kCoarse = 10;               // x of marks then
 
 struct Mark {
     const ReportEvent* event = nullptr;
@@ -168,24 +168,26 @@ class Overview {
              << (mark.first ? "" : " tabindex=\"-1\"") << '>';
         if (!range.latest)
             out_ << "<path class=\"may\" d=\"M" << mark.begin << ' ' << y << "H" << mark.end - 5
-                 << "l5 4l-5 4H" << mark.begin << "z\">";
+                 << "l5 4l-5 4H" << mark.begin << "z\"";
         else if (!range.earliest)
             out_ << "<path class=\"may\" d=\"M" << mark.end << ' ' << y << "H" << mark.begin + 5
-                 << "l-5 4l5 4H" << mark.end << "z\">";
+                 << "l-5 4l5 4H" << mark.end << "z\"";
         else
             out_ << "<rect"
                  << (range.is_single_day()           ? ""
                      : range.kind == RangeKind::once ? " class=\"may\""
                                                      : "")
                  << " x=\"" << mark.begin << "\" y=\"" << y << "\" width=\"" << mark.end - mark.begin
-                 << "\" rx=\"" << (range.is_single_day() ? 4 : 1) << "\">";
-        if (mark.first) {
-            std::string words = date_words(event.date) + ": " + event.label;
-            if (const std::string status = status_mark(view_, event); !status.empty())
-                words += " [" + status + "]";
-            out_ << "<title>" << for_html(words) << "</title>";
+                 << "\" rx=\"" << (range.is_single_day() ? 4 : 1) << '"';
+        if (!mark.first) {
+            out_ << "/></a>\n";
+            return;
         }
-        out_ << (range.earliest && range.latest ? "</rect></a>\n" : "</path></a>\n");
+        std::string words = date_words(event.date) + ": " + event.label;
+        if (const std::string status = status_mark(view_, event); !status.empty())
+            words += " [" + status + "]";
+        out_ << "><title>" << for_html(words)
+             << (range.earliest && range.latest ? "</title></rect></a>\n" : "</title></path></a>\n");
     }
 
     void legend() {

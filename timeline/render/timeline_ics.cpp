@@ -1,7 +1,6 @@
 // Can a calendar hold an event whose day is not known? Only as wide as it is known: the entry covers every
 // day the event may have been on, its summary says so, and what is open at one end or undated stays out and
 // is counted.
-#include "core/base/utf8.hpp"
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
 #include "timeline/render/render.hpp"
@@ -67,16 +66,14 @@ class Calendar {
     /// Folded so that no line is longer than 75 octets and no character is cut.
     void line(std::string_view text) {
         std::size_t room = kLineOctets;
-        for (std::size_t at = 0; at < text.size();) {
-            const std::uint32_t bytes = code_point_at(text, at).bytes;
-            if (bytes > room) {
-                out_ << "\r\n ";
-                room = kLineOctets - 1;
-            }
-            out_ << text.substr(at, bytes);
-            room -= bytes;
-            at += bytes;
+        while (text.size() > room) {
+            std::size_t cut = room;
+            while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
+            out_ << text.substr(0, cut) << "\r\n ";
+            text.remove_prefix(cut);
+            room = kLineOctets - 1;
         }
+        out_ << text;
         out_ << "\r\n";
     }
 
