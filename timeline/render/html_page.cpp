@@ -88,7 +88,10 @@ constexpr std::string_view kScript = R"js(
   document.addEventListener("toggle", function (event) { if (event.target.open) { fill(event.target); } }, true);
   function open() {
     var id = decodeURIComponent(location.hash.slice(1));
-    if (id && !document.getElementById(id)) { list(document, "details.article").forEach(fill); }
+    if (id && !document.getElementById(id)) {
+      list(document, "details.article").forEach(fill);
+      if (document.getElementById(id)) { location.replace(location.hash); }  // so that it becomes :target
+    }
     var target = document.getElementById(id);
     var details = target && (target.closest("details") || target.querySelector("details"));
     if (details && !details.open) { fill(details); details.open = true; target.scrollIntoView(); }
