@@ -29,7 +29,7 @@ check('5,000 events load soon', loaded < 6, loaded);
 check('search among 5,000 events is quick', searched < 3, searched);
 await close();
 
-const still = await open('many.html', { javaScriptEnabled: false });
+const still = await open('long.html', { javaScriptEnabled: false });
 await still.show();
 await still.page.locator('li.event > details > summary').first().click();
 check('a long page reads without JavaScript', await still.page.locator('li.event blockquote').first().isVisible());

@@ -99,6 +99,7 @@ int main(int argc, char** argv) {
     page(folder + "/hostile-diff.html", hostile(), Command::diff);
     page(folder + "/strike.html", sample::port_strike());
     page(folder + "/many.html", sample::many_events(5000));
+    page(folder + "/long.html", sample::many_events(600));
     std::ofstream edtf(folder + "/edtf.txt", std::ios::binary);
     for (const std::string& expression : every_edtf()) edtf << expression << '\n';
     return 0;
