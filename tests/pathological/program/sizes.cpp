@@ -84,6 +84,12 @@ TEST_CASE("100,000 dates in one article") {
     must_answer(folder, kReading);
 }
 
+TEST_CASE("a million time phrases in one article") {
+    const Folder folder;
+    folder.write("a.txt", repeated("They met on Tuesday and on 3 March 2021. ", 20'500'000 / kScale));
+    must_answer(folder, {"tag --format json"});
+}
+
 TEST_CASE("brackets, quotes and separators without end") {
     const Folder folder;
     for (const std::string piece : {"(", "\"", "\u201c", ") ", "- ", ", ", "| ", ". ", "' ", "\u2014", "and ",
