@@ -11,6 +11,7 @@ namespace {
 struct Lanes {
     using Sums = __m256i;
     static constexpr std::size_t kCount = 8;
+    static constexpr std::size_t kBytes = 32;
     static constexpr std::size_t kParts = 2;
     static Sums zero() { return _mm256_setzero_si256(); }
     static Sums load(const std::int16_t* at) {

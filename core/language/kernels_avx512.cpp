@@ -11,6 +11,7 @@ namespace {
 struct Lanes {
     using Sums = __m512i;
     static constexpr std::size_t kCount = 16;
+    static constexpr std::size_t kBytes = 64;
     static constexpr std::size_t kParts = 4;
     static Sums zero() { return _mm512_setzero_si512(); }
     static Sums load(const std::int16_t* at) { return _mm512_loadu_si512(at); }

@@ -10,6 +10,7 @@ namespace {
 struct Lanes {
     using Sums = __m128i;
     static constexpr std::size_t kCount = 4;
+    static constexpr std::size_t kBytes = 16;
     static constexpr std::size_t kParts = 2;
     static Sums zero() { return _mm_setzero_si128(); }
     static Sums load(const std::int16_t* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
@@ -30,6 +31,7 @@ struct Lanes {
         std::int16_t first, second;
     };
     static constexpr std::size_t kCount = 1;
+    static constexpr std::size_t kBytes = 16;
     static constexpr std::size_t kParts = 4;
     static Sums zero() { return {0, 0, 0}; }
     static Sums load(const std::int16_t* at) { return {0, at[0], at[1]}; }
