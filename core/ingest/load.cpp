@@ -16,7 +16,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMaxTitle = 300;
-constexpr std::size_t kHead = 1024;  // bytes that tell what a file without a telling name is
+constexpr std::size_t kHead = std::size_t{1} << 20U;  // bytes that tell what a file without a telling name is
 
 std::string title_of(const Document& document) {
     for (const Block& block : document.blocks)

@@ -60,7 +60,7 @@ void read_front_matter(std::string_view text, Document& document) {
         const std::string_view value = trimmed(line.substr(mark + 1), " \t\"'");
         for (const Name& row : kNames)
             if (row.name == name && (document.*row.field).empty())
-                document.*row.field = std::string(value.substr(0, 1000));
+                document.*row.field = make_valid_utf8(std::string(value.substr(0, 1000))).text;
         if (name == "lang" || name == "language")
             if (std::string code = language_code(value); !code.empty()) document.language = std::move(code);
         if (name == "date" || name == "published" || name == "publishDate" || name == "pubDate" ||

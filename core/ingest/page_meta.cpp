@@ -136,7 +136,7 @@ void read_meta_element(const HtmlPage& page, std::uint32_t i, PageMeta& meta, Ti
     if (row != kDateNames.end())
         return add_date_clue(meta, "meta " + name, content, row->role, row->strength);
     const auto take = [&content](std::string& field) {
-        if (field.empty()) field = content.substr(0, 1000);
+        if (field.empty()) field = make_valid_utf8(content.substr(0, 1000)).text;
     };
     if (name == "og:title")
         take(titles.open_graph);

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "core/base/utf8.hpp"
 #include "core/ingest/page_meta.hpp"
 #include "core/ingest/reader.hpp"
 #include "core/ingest/unpack.hpp"
@@ -178,7 +179,7 @@ class WarcReader {
         }
         if (document->blocks.empty()) return;
         document->id = std::to_string(++articles_);
-        const std::string address = header(headers, "warc-target-uri");
+        const std::string address = make_valid_utf8(header(headers, "warc-target-uri")).text;
         if (document->url.empty()) document->url = address;
         PageMeta dates;
         add_date_clue(dates, "capture time", header(headers, "warc-date"), ClueRole::captured,

@@ -7,6 +7,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include "core/base/utf8.hpp"
 #include "core/ingest/charset.hpp"
 #include "core/ingest/entries.hpp"
 #include "core/ingest/load.hpp"
@@ -185,6 +186,21 @@ TEST_CASE("WARC: pages out of an archive, the time of capture as a bound, rubbis
         CHECK(loaded->documents[0].url == "https://river.example/a");
         CHECK(loaded->skipped_count == 2);
     }
+}
+
+TEST_CASE("WARC: an address of any bytes becomes text") {
+    std::string bytes = warc("response", response(page("One")));
+    bytes.replace(bytes.find("river.example"), 5, "\xff\xfe\xff\xfe\xff");
+    const auto loaded = load("w.warc", bytes);
+    REQUIRE(loaded);
+    CHECK(is_valid_utf8(loaded->documents[0].url));
+}
+
+TEST_CASE("lines of JSON without a telling name, the first of them long") {
+    const std::string line = "{\"title\":\"A\",\"text\":\"" + std::string(100000, 'x') + "\"}\n";
+    const auto loaded = load("-", line + line);
+    REQUIRE(loaded);
+    CHECK(titles(*loaded) == "stdin-1=A stdin-2=A ");
 }
 
 TEST_CASE("Markdown: front matter and marks; the text is the file") {
