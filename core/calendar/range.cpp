@@ -157,8 +157,8 @@ DateRange without_clock(DateRange range) {
     return range;
 }
 
-// May "~" stand behind it? Not behind a season or another part of a year (level 1 qualifies dates only), nor
-// behind a year with an unknown digit.
+// May "~" or "?" stand behind it? Not behind a season or another part of a year (level 1 qualifies dates
+// only), nor behind a year with an unknown digit.
 bool takes_qualifier(std::string_view edtf) {
     if (edtf.ends_with('X')) return false;
     const std::size_t dash = edtf.find('-', 1);
@@ -180,6 +180,12 @@ std::optional<DateRange> intersect(const DateRange& a, const DateRange& b_any_zo
         out.granularity = b.granularity;
     if (a.kind != b.kind) out.kind = contains(a, b) ? b.kind : contains(b, a) ? a.kind : RangeKind::once;
     out.approximate = a.approximate && b.approximate;
+    const bool from_a = out.earliest == a.earliest && out.latest == a.latest;
+    const bool from_b = out.earliest == b.earliest && out.latest == b.latest;
+    out.uncertain = from_a && from_b ? a.uncertain && b.uncertain
+                    : from_a         ? a.uncertain
+                    : from_b         ? b.uncertain
+                                     : a.uncertain || b.uncertain;
     if (!out.utc_offset) out.utc_offset = b.utc_offset;
     return out;
 }
@@ -197,6 +203,7 @@ DateRange hull(const DateRange& a, const DateRange& b_any_zone) {
     out.granularity = std::max(a.granularity, b.granularity);
     if (a.kind != b.kind) out.kind = RangeKind::once;
     out.approximate = a.approximate || b.approximate;
+    out.uncertain = a.uncertain || b.uncertain;
     if (out.utc_offset != b.utc_offset) out.utc_offset.reset();
     return out;
 }
@@ -205,14 +212,16 @@ std::string to_edtf(const DateRange& range) {
     if (range.empty()) return {};
     if (is_one_clock_time(range)) return instant(*range.earliest, range.utc_offset);
     const DateRange days = without_clock(range);
-    const std::string approximate = range.approximate ? "~" : "";
+    const std::string_view mark = range.approximate ? (range.uncertain ? "%" : "~")
+                                  : range.uncertain ? "?"
+                                                    : "";
     if (days.earliest && days.latest)
         if (const std::string text = single(days); !text.empty())
-            return takes_qualifier(text) ? text + approximate : text;
+            return takes_qualifier(text) ? text + std::string(mark) : text;
     const auto [first, last] = ends(days);
     if (range.kind == RangeKind::once) return "[" + first + ".." + last + "]";
-    const std::string from = first.empty() ? ".." : first + approximate;
-    const std::string to = last.empty() ? ".." : last + approximate;
+    const std::string from = first.empty() ? ".." : first + std::string(mark);
+    const std::string to = last.empty() ? ".." : last + std::string(mark);
     return from + "/" + to;
 }
 

@@ -45,6 +45,7 @@ struct DateRange {
     Granularity granularity = Granularity::unknown;
     RangeKind kind = RangeKind::once;
     bool approximate = false;
+    bool uncertain = false;  // likely, not said: inferred from the day the story is at
     std::optional<std::int16_t>
         utc_offset;  // minutes east of UTC, known only when a zone was stated or derived
 

@@ -112,6 +112,25 @@ std::vector<std::uint64_t> positions_of(const Run& run) {
     return positions;
 }
 
+/// The days an event may be for all that is said: a likely day gives way to what is past or to come when told.
+DateRange certain_range(const EventValue& value) {
+    DateRange range = value.date.range;
+    if (value.date.basis != DateBasis::narrative) return range;
+    std::int32_t told = kUndated;
+    for (const std::uint32_t claim : value.date.used) told = std::max(told, value.claims[claim].as_of);
+    if (told == kUndated) return range;
+    const CivilTime day{Day{told}};
+    if (range.latest && *range.latest <= day) {
+        range.earliest.reset();
+        range.latest = day;
+    } else if (range.earliest && *range.earliest >= day) {
+        range.earliest = day;
+        range.latest.reset();
+    }
+    range.uncertain = false;
+    return range;
+}
+
 void put_in_order(Run& run) {
     for (std::uint32_t i = 0; i < run.relations.size(); ++i) {
         const EventRelation& relation = run.relations[i];
@@ -123,8 +142,13 @@ void put_in_order(Run& run) {
         run.ordering.push_back(i);
     }
     std::vector<DateRange> ranges;
-    for (const EventValue& value : run.values) ranges.push_back(value.date.range);
+    for (const EventValue& value : run.values) ranges.push_back(certain_range(value));
     run.order = order_events(ranges, run.constraints, positions_of(run));
+    for (std::size_t i = 0; i < run.values.size(); ++i) {
+        if (run.values[i].date.basis != DateBasis::narrative) continue;
+        const auto likely = intersect(run.order.tightened[i], run.values[i].date.range);
+        if (likely) run.order.tightened[i] = *likely;
+    }
 }
 
 ReportDate date_of(const Run& run, std::uint32_t event) {

@@ -104,6 +104,7 @@ class ReportWriter {
             json_.member("granularity", granularity_word(date.range.granularity));
         if (date.range.kind == RangeKind::lasting) flag("lasting");
         if (date.range.approximate) flag("approximate");
+        if (date.range.uncertain) flag("uncertain");
         if (date.clock.known()) clock(date.clock);
         if (date.range.utc_offset) json_.member("utc_offset", *date.range.utc_offset);
         json_.optional_member("basis", date.basis);

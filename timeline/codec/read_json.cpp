@@ -231,6 +231,7 @@ class ReportReader {
         boolean(json, "lasting", lasting);
         if (lasting) out.range.kind = RangeKind::lasting;
         boolean(json, "approximate", out.range.approximate);
+        boolean(json, "uncertain", out.range.uncertain);
         inside(json, "clock", [&](const JsonValue& v) {
             clock_time(v, "from", out.clock.from);
             out.clock.to = out.clock.from;

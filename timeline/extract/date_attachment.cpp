@@ -136,6 +136,30 @@ struct Attacher {
         return kNone;
     }
 
+    /// "rejected the claim on Wednesday", "unveiled its offer on 6 August": the parser hangs the day at the
+    /// object, but claims and offers are not on days. Meetings, visits, votes and attacks are, and keep it.
+    [[nodiscard]] bool dates_the_verb(std::uint32_t top, std::uint32_t noun) const {
+        const auto verb = tree.head(noun);
+        if (top < noun || verb == kNone || tree.upos(verb) != Upos::VERB || noun < verb ||
+            tree.deprel(noun) != Deprel::obj || x.draft_of[verb] == kNone)
+            return false;
+        const auto preposition = tree.preposition(top);
+        if (!preposition.empty() && preposition != "on") return false;
+        switch (x.drafts[x.draft_of[noun]].group) {
+            case EventGroup::encounter:
+            case EventGroup::travel:
+            case EventGroup::vote:
+            case EventGroup::sport:
+            case EventGroup::protest:
+            case EventGroup::violence:
+            case EventGroup::disaster:
+            case EventGroup::death:
+                return false;
+            default:
+                return verb_group(tree, verb).tense == GroupTense::past;
+        }
+    }
+
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
     [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
         if (x.draft_of[top] != kNone && x.drafts[x.draft_of[top]].kind != TriggerKind::verb) return kNone;
@@ -168,6 +192,10 @@ struct Attacher {
             }
             if (relation == Deprel::dislocated) closed = true;
             if (closed) return kNone;
+            if (i == 0 && draft != kNone && dates_the_verb(top, up)) {
+                t = up;
+                continue;
+            }
             if (draft != kNone) return draft;
             // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
             if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod ||
@@ -250,12 +278,42 @@ struct Attacher {
                 out.step = "\"until\" names an end, not the day";
                 break;
             case TimexSignal::since:
-                out.step = "\"since\": it began then";
+                if (const auto group = draft.verb != kNone ? verb_group(tree, draft.verb) : VerbGroup{};
+                    group.perfect && draft.group == EventGroup::statement &&
+                    x.source->document.published.range.latest) {
+                    out.range.latest = CivilTime{x.source->document.published.range.latest->day};
+                    out.range.granularity = Granularity::day;
+                    out.step = "\"since\" with a perfect: some time from then to the publication";
+                } else
+                    out.step = "\"since\": it began then";
                 break;
             default:
                 break;
         }
         return out;
+    }
+
+    /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
+    /// it is past: the same weekday on the other side.
+    [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, const Draft& draft) const {
+        constexpr int kWeek = 7;
+        const auto published = x.source->document.published.day();
+        if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day() ||
+            timex.derivation.expression.find("weekday(") == std::string::npos ||
+            timex.derivation.expression.find("last") != std::string::npos ||
+            timex.derivation.expression.find("next") != std::string::npos)
+            return std::nullopt;
+        const int ahead = timex.range.earliest->day - *published;
+        int shift = 0;
+        if (draft.mention.status == Status::scheduled && ahead < 0 && ahead > -kWeek) shift = kWeek;
+        if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
+            verb_group(tree, draft.verb).tense == GroupTense::past)
+            shift = -kWeek;
+        if (shift == 0) return std::nullopt;
+        auto range = timex.range;
+        range.earliest->day = range.earliest->day + shift;
+        range.latest->day = range.latest->day + shift;
+        return range;
     }
 
     /// "has been scheduled for Sept. 23" in August: a month and day without a year, resolved to the year
@@ -286,6 +344,11 @@ struct Attacher {
         if (const auto next = next_year(timex, draft); next) {
             reading.range = *next;
             reading.step = "a plan: the next such day after the publication, not the last";
+        } else if (const auto week = other_week(timex, draft); week) {
+            reading.range = *week;
+            reading.step = draft.mention.status == Status::scheduled
+                               ? "a plan: the next such weekday after the publication"
+                               : "past: the last such weekday before the publication";
         }
         auto step = x.quote(timex.span) + " attaches to " + x.quote(draft.mention.trigger) + " (" + how + ")";
         claim.timexes.push_back(index);

@@ -53,8 +53,9 @@ void share_over_clauses(Extraction& x) {
     for (auto& d : x.drafts) {
         if (d.verb == kNone) continue;
         const auto relation = tree.deprel(d.verb);
+        const bool loose = relation == Deprel::parataxis || relation == Deprel::conj;
         if (relation != Deprel::advcl && relation != Deprel::acl_relcl && relation != Deprel::advcl_relcl &&
-            relation != Deprel::acl)
+            relation != Deprel::acl && !loose)
             continue;
         std::uint32_t when = kNone;
         for (const auto c : tree.children(d.verb))
@@ -83,6 +84,7 @@ void share_over_clauses(Extraction& x) {
                 continue;
             }
         }
+        if (loose) continue;
         auto up = tree.head(d.verb);
         for (int i = 0; up != kNone && x.draft_of[up] == kNone && i < 6; ++i) up = tree.head(up);
         if (up == kNone || x.draft_of[up] == kNone) continue;

@@ -5,6 +5,7 @@
 #include "timeline/extract/coref.hpp"
 #include "timeline/extract/dates.hpp"
 #include "timeline/extract/label.hpp"
+#include "timeline/extract/narrative.hpp"
 #include "timeline/extract/orders.hpp"
 #include "timeline/extract/roles.hpp"
 #include "timeline/extract/salience.hpp"
@@ -56,6 +57,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     date_statements(x);
     find_coreference(x, names);
     inherit_dates(x);
+    infer_dates(x, names);
     bound_dates(x);
     find_orders(x);
     link_chains(x);

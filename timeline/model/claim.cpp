@@ -42,8 +42,11 @@ std::vector<std::uint32_t> by_strength(std::span<const EventClaim> claims) {
         const int strength = is_explicit(claim.basis) && claim.basis != DateBasis::inherited
                                  ? 0
                                  : static_cast<int>(claim.basis);
-        return std::tuple(strength, width_in_days(claim.range), -static_cast<std::int64_t>(claim.as_of),
-                          claim.basis, i);
+        // The newest word on a date counts most; of days only inferred from the day of telling, the first
+        // telling.
+        const std::int64_t as_of{claim.as_of};
+        return std::tuple(strength, width_in_days(claim.range),
+                          claim.basis == DateBasis::narrative ? as_of : -as_of, claim.basis, i);
     };
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
     return order;
@@ -99,6 +102,11 @@ CombinedDate combine_claims(std::span<const EventClaim> claims) {
             result.range = claim.range;
             result.basis = claim.basis;
             result.used.push_back(i);
+            continue;
+        }
+        // What is only inferred never narrows what the text says.
+        if (claim.basis == DateBasis::narrative && is_explicit(result.basis)) {
+            result.set_aside.push_back(i);
             continue;
         }
         if (const auto both = intersect(result.range, claim.range)) {

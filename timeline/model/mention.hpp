@@ -18,6 +18,7 @@ enum class DateBasis : std::uint8_t {
     publication,  // a phrase resolved from the publication date
     discourse,    // a phrase resolved from another time in the text
     inherited,    // from a coreferent mention or the event it is part of
+    narrative,    // likely, not said: the day the story is at, by tense and clause
     order,        // from before/after relations to dated events
     tense,        // only that it is past or future at publication
     none,

@@ -166,7 +166,8 @@ std::string date_words(const ReportDate& date, std::optional<int> year) {
     const DateRange& range = date.range;
     if (range.empty()) return {};
     const Years years(year);
-    const std::string about = range.approximate ? "about " : "";
+    const std::string about =
+        std::string(range.uncertain ? "probably " : "") + (range.approximate ? "about " : "");
     if (!range.earliest || !range.latest) return about + open_words(range, years);
     const CivilDate from = to_civil(range.earliest->day);
     const CivilDate to = to_civil(range.latest->day);

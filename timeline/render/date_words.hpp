@@ -1,7 +1,7 @@
 // How does a newspaper print a date that is not fully known? As wide as it is known, and never wider: a day
 // in the first ten of December is "Dec 1–10", on or before the 14th is "by Jan 14", a strike from the 1st to
 // the 10th is "Dec 1 to 10". The en dash stands for "once, on one of these days", "to" for "lasted from,
-// until".
+// until". A day that no word says and the story only suggests is "probably Jan 22".
 #pragma once
 
 #include <optional>

@@ -17,6 +17,7 @@ constexpr BasisWords kBasisWords[] = {
     {"publication", "reckoned from the publication date"},
     {"discourse", "reckoned from another time in the text"},
     {"inherited", "taken over from another mention"},
+    {"narrative", "likely, from the day the story is at"},
     {"order", "bounded by the order of events"},
     {"tense", "bounded by tense only"},
     {"none", "no evidence"},
