@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr int kMaxClimb = 24;
-
-struct Reading {
-    DateRange range;
-    std::string step;
-    bool not_before = false;  // "as early as", "not before": a first day only
-};
 
 std::string_view relation_name(Deprel relation) {
     switch (relation) {
@@ -54,40 +49,6 @@ DateBasis basis_of(const Timex& timex) {
         default:
             return DateBasis::none;
     }
-}
-
-/// The words right before the phrase that make it a bound, where the phrase itself does not say.
-TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first) {
-    if (timex.signal != TimexSignal::none && timex.signal != TimexSignal::at) return timex.signal;
-    if (first == 0 || first == kNone) return timex.signal;
-    const auto word = tree.lower(first - 1);
-    if (word == "by") return TimexSignal::by;
-    if (word == "before") return TimexSignal::before;
-    if (word == "after") return TimexSignal::after;
-    if (word == "since") return TimexSignal::since;
-    if (word == "until" || word == "till") return TimexSignal::until;
-    if (word == "within") return TimexSignal::within;
-    return timex.signal;
-}
-
-DateRange only_from(const DateRange& range, int shift) {
-    DateRange out;
-    out.granularity = range.granularity;
-    if (shift == 0)
-        out.earliest = range.earliest ? CivilTime{range.earliest->day} : range.earliest;
-    else if (range.latest)
-        out.earliest = CivilTime{range.latest->day + shift};
-    return out;
-}
-
-DateRange only_until(const DateRange& range, int shift) {
-    DateRange out;
-    out.granularity = range.granularity;
-    if (shift == 0)
-        out.latest = range.latest ? CivilTime{range.latest->day} : range.latest;
-    else if (range.earliest)
-        out.latest = CivilTime{range.earliest->day - shift};
-    return out;
 }
 
 struct Attacher {
@@ -214,142 +175,11 @@ struct Attacher {
         return kNone;
     }
 
-    /// "the highest level since 2018", "for the first time since May": what stands before "since" is a
-    /// record.
-    [[nodiscard]] bool compares(std::uint32_t first) const {
-        if (first == kNone || first < 2) return false;
-        const auto begin = tree.sentence(first).begin;
-        for (auto t = first - 1; t > begin && first - t < 7; --t) {
-            const auto word = tree.lower(t - 1);
-            if (is_one_of(word, "first last only most least best worst") ||
-                (word.size() > 5 && word.ends_with("est")))
-                return true;
-        }
-        return false;
-    }
-
-    /// The days the phrase allows for an event, its signal words applied.
-    [[nodiscard]] Reading read(const Timex& timex, std::uint32_t first, const Draft& draft) const {
-        Reading out;
-        const auto signal = signal_of(tree, timex, first);
-        out.range = timex.range;
-        const bool early = first != kNone && first >= 3 && tree.lower(first - 1) == "as" &&
-                           (tree.lower(first - 2) == "early" || tree.lower(first - 2) == "soon") &&
-                           tree.lower(first - 3) == "as";
-        const bool negated = draft.mention.negated;
-        if (timex.range.empty()) return out;
-        if (signal == TimexSignal::since && compares(first)) {
-            out.range = {};
-            out.step = "\"since\" after a superlative compares, it does not date";
-            return out;
-        }
-        if (early) {
-            out.range = only_from(timex.range, 0);
-            out.not_before = true;
-            out.step = "\"as early as\": not before";
-            return out;
-        }
-        if (negated && (signal == TimexSignal::before || signal == TimexSignal::until)) {
-            out.range = only_from(timex.range, 0);
-            out.not_before = true;
-            out.step = "\"not " + std::string(signal == TimexSignal::before ? "before" : "until") +
-                       "\": not earlier";
-            return out;
-        }
-        switch (signal) {
-            case TimexSignal::by:
-                out.range = only_until(timex.range, 0);
-                out.step = "\"by\": on that day or earlier";
-                break;
-            case TimexSignal::before:
-                if (timex.type == TimexType::time) break;
-                // "before the end of the month" still lies inside it
-                out.range = timex.mod == "END" ? only_until(timex.range, 0) : only_until(timex.range, 1);
-                out.step = "\"before\": earlier than that";
-                break;
-            case TimexSignal::after:
-                if (timex.type == TimexType::time) break;
-                out.range = only_from(timex.range, 1);
-                out.step = "\"after\": later than that";
-                break;
-            case TimexSignal::until:
-                // what lasts until then ends then; when it happened or began is not said
-                out.range = {};
-                out.step = "\"until\" names an end, not the day";
-                break;
-            case TimexSignal::since:
-                if (const auto group = draft.verb != kNone ? verb_group(tree, draft.verb) : VerbGroup{};
-                    group.perfect && draft.group == EventGroup::statement &&
-                    x.source->document.published.range.latest) {
-                    out.range.latest = CivilTime{x.source->document.published.range.latest->day};
-                    out.range.granularity = Granularity::day;
-                    out.step = "\"since\" with a perfect: some time from then to the publication";
-                } else
-                    out.step = "\"since\": it began then";
-                break;
-            default:
-                break;
-        }
-        return out;
-    }
-
-    /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
-    /// it is past: the same weekday on the other side.
-    [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, const Draft& draft) const {
-        constexpr int kWeek = 7;
-        const auto published = x.source->document.published.day();
-        if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day() ||
-            timex.derivation.expression.find("weekday(") == std::string::npos ||
-            timex.derivation.expression.find("last") != std::string::npos ||
-            timex.derivation.expression.find("next") != std::string::npos)
-            return std::nullopt;
-        const int ahead = timex.range.earliest->day - *published;
-        int shift = 0;
-        if (draft.mention.status == Status::scheduled && ahead < 0 && ahead > -kWeek) shift = kWeek;
-        if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
-            verb_group(tree, draft.verb).tense == GroupTense::past)
-            shift = -kWeek;
-        if (shift == 0) return std::nullopt;
-        auto range = timex.range;
-        range.earliest->day = range.earliest->day + shift;
-        range.latest->day = range.latest->day + shift;
-        return range;
-    }
-
-    /// "has been scheduled for Sept. 23" in August: a month and day without a year, resolved to the year
-    /// before although what it dates is a plan, means the year to come.
-    [[nodiscard]] std::optional<DateRange> next_year(const Timex& timex, const Draft& draft) const {
-        constexpr int kFar = 60;
-        const auto& published = x.source->document.published.range;
-        if (draft.mention.status != Status::scheduled || timex.basis != TimexBasis::publication ||
-            !published.earliest)
-            return std::nullopt;
-        if (!timex.range.is_single_day() || published.earliest->day - timex.range.latest->day < kFar)
-            return std::nullopt;
-        auto civil = to_civil(timex.range.earliest->day);
-        if (timex.span.of(x.source->document.text).find(std::to_string(civil.year)) != std::string_view::npos)
-            return std::nullopt;
-        ++civil.year;
-        if (!is_valid(civil) || to_day(civil) < published.earliest->day) return std::nullopt;
-        auto range = timex.range;
-        range.earliest = range.latest = CivilTime{to_day(civil)};
-        return range;
-    }
-
     /// Adds one phrase to a claim; what disagrees with what is there already is kept as a rejected reading.
     void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first,
              const std::string& how) {
         const auto& timex = x.source->timexes[index];
-        auto reading = read(timex, first, draft);
-        if (const auto next = next_year(timex, draft); next) {
-            reading.range = *next;
-            reading.step = "a plan: the next such day after the publication, not the last";
-        } else if (const auto week = other_week(timex, draft); week) {
-            reading.range = *week;
-            reading.step = draft.mention.status == Status::scheduled
-                               ? "a plan: the next such weekday after the publication"
-                               : "past: the last such weekday before the publication";
-        }
+        const auto reading = read_phrase(x, timex, first, draft);
         auto step = x.quote(timex.span) + " attaches to " + x.quote(draft.mention.trigger) + " (" + how + ")";
         claim.timexes.push_back(index);
         if (timex.impossible) {
@@ -401,10 +231,54 @@ bool tells_again(const Extraction& x, std::uint32_t index) {
 
 }  // namespace
 
+namespace {
+
+/// "will file within 60 days": from the day it is said, or from the planned event the sentence before names
+/// ("The panel meets on Friday. Its advice will be published within 48 hours.").
+void attach_deadline(Extraction& x, Attacher& attacher, std::uint32_t index) {
+    const auto& timex = x.source->timexes[index];
+    const auto published = x.source->document.published.day();
+    const auto days = days_of(timex.value);
+    std::uint32_t first = kNone, top = kNone;
+    attacher.tokens_of(timex, first, top);
+    if (!published || !days || top == kNone || first == 0 || x.tree.lower(first - 1) != "within") return;
+    std::string how;
+    bool closed = false;
+    const auto found = attacher.governor(top, how, closed);
+    if (found == kNone) return;
+    auto& d = x.drafts[found];
+    if ((d.mention.status != Status::scheduled && d.mention.status != Status::possible) ||
+        !d.mention.date.range.empty())
+        return;
+    auto from = *published;
+    std::string anchor = "the publication";
+    if (d.subject != kNone && x.tree.child(d.subject, Deprel::nmod_poss) != kNone)
+        for (auto i = found; i-- > 0 && x.drafts[i].mention.sentence + 1 >= d.mention.sentence;) {
+            const auto& before = x.drafts[i].mention;
+            if (before.sentence == d.mention.sentence || before.status != Status::scheduled ||
+                !before.date.range.is_single_day())
+                continue;
+            from = before.date.range.earliest->day;
+            anchor = x.quote(before.trigger);
+            break;
+        }
+    auto& claim = d.mention.date;
+    claim.range.earliest = CivilTime{from};
+    claim.range.latest = CivilTime{from + *days};
+    claim.range.granularity = Granularity::day;
+    claim.basis = DateBasis::publication;
+    claim.timexes.push_back(index);
+    claim.steps.push_back("\"within\" " + x.quote(timex.span) + " of " + anchor + " = " +
+                          to_edtf(claim.range));
+}
+
+}  // namespace
+
 void attach_dates(Extraction& x) {
     Attacher attacher{x, x.tree};
     const auto& timexes = x.source->timexes;
     for (std::uint32_t i = 0; i < timexes.size(); ++i) {
+        if (timexes[i].type == TimexType::duration) attach_deadline(x, attacher, i);
         if (timexes[i].type != TimexType::date && timexes[i].type != TimexType::time) continue;
         if (tells_again(x, i)) continue;
         std::uint32_t first = kNone, top = kNone;
@@ -416,9 +290,11 @@ void attach_dates(Extraction& x) {
         // "as of Tuesday" dates the whole statement
         if (first >= 2 && x.tree.lower(first - 1) == "of" && x.tree.lower(first - 2) == "as") {
             auto head = clause_head(x.tree, top);
-            for (int climb = 0; head != kNone && x.draft_of[head] == kNone && climb < 6; ++climb)
+            for (int climb = 0; head != kNone && climb < 6; ++climb) {
+                if (x.draft_of[head] != kNone && verb_group(x.tree, head).finite()) break;
                 head = x.tree.head(head);
-            if (head != kNone) d = x.draft_of[head];
+            }
+            if (head != kNone && x.draft_of[head] != kNone) d = x.draft_of[head];
             how = "as of";
         }
         if (d == kNone && !closed) {
@@ -426,6 +302,9 @@ void attach_dates(Extraction& x) {
             how = "same clause";
         }
         if (d == kNone) continue;
+        // '"We open tomorrow," she said': the day is in what was said
+        if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))
+            continue;
         attacher.put(x.drafts[d], x.drafts[d].mention.date, i, first, how);
     }
 }

@@ -62,6 +62,7 @@ constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.03F,
                 kDenied = -0.04F, kHeld = 0.26F;
+constexpr float kOpenPossible = -0.08F;    // "may provide guarantees", no day named
 constexpr float kToldByGovernor = -0.25F;  // "agreed to buy": the agreement is the entry
 constexpr float kPlanPassive = -0.20F;     // "is expected to meet": the meeting is the entry
 constexpr float kPlanActive = 0.12F;       // "are planning a visit" is news itself
@@ -284,7 +285,7 @@ struct Weigher {
             (relation == Deprel::acl || relation == Deprel::advcl))
             sum += weight::kParticiple;
         if (d.kind != TriggerKind::noun && told_by_governor(anchor) && !dated) sum += weight::kToldByGovernor;
-        if (m.status == Status::possible) sum += weight::kPossible;
+        if (m.status == Status::possible) sum += weight::kPossible + (dated ? 0.0F : weight::kOpenPossible);
         if (m.status == Status::denied && (d.kind != TriggerKind::support || m.attribution.who.empty()))
             sum += weight::kDenied;
         // words spoken on an occasion of their own are an event: "told reporters on Thursday", "said on a

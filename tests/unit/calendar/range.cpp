@@ -44,6 +44,10 @@ TEST_CASE("EDTF of every kind of range") {
     DateRange about = range(at(2024, 1, 1), at(2024, 12, 31), Granularity::year);
     about.approximate = true;
     CHECK(to_edtf(about) == "2024~");
+    about.uncertain = true;
+    CHECK(to_edtf(about) == "2024%");
+    about.approximate = false;
+    CHECK(to_edtf(about) == "2024?");
     DateRange until;
     until.latest = at(2026, 1, 22);
     CHECK(to_edtf(until) == "[..2026-01-22]");
@@ -132,4 +136,16 @@ TEST_CASE("containment and hull with open ends") {
     CHECK(hull(kEarly, since).latest == std::nullopt);
     CHECK(hull(kEarly, since).earliest == at(2025, 12, 1));
     CHECK(hull(kEarly, range(at(2026, 1, 5), at(2026, 1, 5), Granularity::day)).latest == at(2026, 1, 5));
+}
+
+TEST_CASE("what two ranges share is as uncertain as the one that bounds it") {
+    DateRange likely = range(at(2025, 12, 3), at(2025, 12, 3), Granularity::day);
+    likely.uncertain = true;
+    CHECK(intersect(kDecember, likely)->uncertain);
+    CHECK_FALSE(intersect(range(at(2025, 12, 3), at(2025, 12, 3), Granularity::day), likely)->uncertain);
+    DateRange since;
+    since.earliest = at(2025, 12, 20);
+    since.uncertain = true;
+    CHECK(intersect(kDecember, since)->uncertain);
+    CHECK(hull(kEarly, since).uncertain);
 }

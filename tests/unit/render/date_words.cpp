@@ -120,5 +120,13 @@ TEST_CASE("days in full") {
     CHECK(year_words(0) == "1 BC");
 }
 
+TEST_CASE("a day the story only suggests is printed as probable") {
+    ReportDate date = date_of(kRows[0]);
+    date.range.uncertain = true;
+    CHECK(date_words(date, 2025) == "probably Dec 2");
+    date.range.approximate = true;
+    CHECK(date_words(date, 2025) == "probably about Dec 2");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,106 @@
+// Dates of events over the whole chain, on articles written for this test: which day does a reader give each
+// of them? A likely day may be missed; a day stated without a mark must be right.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/calendar/date_text.hpp"
+#include "core/language/analyse.hpp"
+#include "timeline/assemble/assemble.hpp"
+
+namespace dateline::accuracy {
+namespace {
+
+struct Event {
+    std::string_view trigger, earliest, latest;  // "" = open
+};
+
+struct Article {
+    std::string_view published, text;
+    std::vector<Event> events;
+};
+
+// Wednesday, 6 May 2026
+const Article kFerry = {
+    "2026-05-06",
+    "A ferry with 90 people on board ran aground off Norvik on Tuesday, the coast guard said.\n\n"
+    "Rescuers took the passengers off within two hours. They found nobody injured. The captain had sailed "
+    "from Osk at noon.\n\n"
+    "The coast guard blamed a broken rudder. The owner, Brandt Lines, denied the claim on Wednesday and said "
+    "that a diver would inspect the hull. The ferry last ran aground in March 2019.\n\n"
+    "The ministry will publish a report on Friday.\n",
+    {{"ran aground", "2026-05-05", "2026-05-05"},
+     {"took", "2026-05-05", "2026-05-05"},
+     {"found", "2026-05-05", "2026-05-05"},
+     {"denied", "2026-05-06", "2026-05-06"},
+     {"inspect", "2026-05-07", ""},
+     {"publish", "2026-05-08", "2026-05-08"}}};
+
+const Article kTakeover = {
+    "2026-05-06",
+    "Brandt Lines will ask its shareholders for new money before the summer.\n\n"
+    "The company has sold its trucks. It had bought them in 2019 for 40 million euros. Lena Arden, the "
+    "chairwoman, defended the price.\n\n"
+    "Arden said the board met on 30 April. The shareholders are to vote on 12 June.\n",
+    {{"sold", "", "2026-05-06"},
+     {"bought", "2019-01-01", "2019-12-31"},
+     {"met", "2026-04-30", "2026-04-30"},
+     {"vote", "2026-06-12", "2026-06-12"}}};
+
+const ReportMention* find(const Report& report, std::string_view trigger) {
+    for (const ReportEvent& event : report.events)
+        for (const ReportMention& mention : event.mentions)
+            if (mention.trigger_text == trigger) return &mention;
+    return nullptr;
+}
+
+bool is(std::optional<CivilTime> time, std::string_view iso) {
+    return time ? to_iso(time->day) == iso : iso.empty();
+}
+
+struct Tally {
+    std::size_t right = 0, all = 0;
+};
+
+void tally(const Article& article, Tally& out) {
+    Document document;
+    document.id = "a";
+    document.text = article.text;
+    std::uint32_t begin = 0;
+    while (begin < document.text.size()) {
+        auto end = static_cast<std::uint32_t>(document.text.find('\n', begin));
+        document.blocks.push_back({{begin, end}, BlockKind::body});
+        while (end < document.text.size() && document.text[end] == '\n') ++end;
+        begin = end;
+    }
+    auto& range = document.published.range;
+    range.earliest = range.latest = CivilTime{parse_iso_day(article.published).value()};
+    range.granularity = Granularity::day;
+    std::vector<Document> documents;
+    documents.push_back(std::move(document));
+    const Report report = build_report(std::move(documents), **built_in_model(), {});
+    for (const Event& event : article.events) {
+        CAPTURE(event.trigger);
+        const ReportMention* const mention = find(report, event.trigger);
+        ++out.all;
+        if (mention == nullptr) continue;
+        const DateRange& date = mention->date.range;
+        const bool right = is(date.earliest, event.earliest) && is(date.latest, event.latest);
+        out.right += right ? 1U : 0U;
+        if (date.is_single_day() && !date.uncertain) CHECK(right);
+        MESSAGE(event.trigger, " ", mention->date.edtf, " ", mention->date.basis);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("most events of own articles have the day a reader gives them") {
+    Tally sum;
+    for (const Article* article : {&kFerry, &kTakeover}) tally(*article, sum);
+    MESSAGE(sum.right, " of ", sum.all, " dates right");
+    CHECK(sum.right * 10 >= sum.all * 8);
+}
+
+}  // namespace dateline::accuracy

@@ -1,0 +1,209 @@
+#include "timeline/extract/date_reading.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+/// The words right before the phrase that make it a bound, where the phrase itself does not say.
+TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first) {
+    if (timex.signal != TimexSignal::none && timex.signal != TimexSignal::at) return timex.signal;
+    if (first == 0 || first == kNone) return timex.signal;
+    const auto word = tree.lower(first - 1);
+    if (word == "by") return TimexSignal::by;
+    if (word == "before") return TimexSignal::before;
+    if (word == "after") return TimexSignal::after;
+    if (word == "since") return TimexSignal::since;
+    if (word == "until" || word == "till") return TimexSignal::until;
+    if (word == "within") return TimexSignal::within;
+    return timex.signal;
+}
+
+DateRange only_from(const DateRange& range, int shift) {
+    DateRange out;
+    out.granularity = range.granularity;
+    if (shift == 0)
+        out.earliest = range.earliest ? CivilTime{range.earliest->day} : range.earliest;
+    else if (range.latest)
+        out.earliest = CivilTime{range.latest->day + shift};
+    return out;
+}
+
+DateRange only_until(const DateRange& range, int shift) {
+    DateRange out;
+    out.granularity = range.granularity;
+    if (shift == 0)
+        out.latest = range.latest ? CivilTime{range.latest->day} : range.latest;
+    else if (range.earliest)
+        out.latest = CivilTime{range.earliest->day - shift};
+    return out;
+}
+
+struct Reader {
+    const Extraction& x;
+    const Tree& tree;
+
+    /// "the highest level since 2018", "for the first time since May": what stands before "since" is a
+    /// record.
+    [[nodiscard]] bool compares(std::uint32_t first) const {
+        if (first == kNone || first < 2) return false;
+        const auto begin = tree.sentence(first).begin;
+        for (auto t = first - 1; t > begin && first - t < 7; --t) {
+            const auto word = tree.lower(t - 1);
+            if (is_one_of(word, "first last only most least best worst") ||
+                (word.size() > 5 && word.ends_with("est")))
+                return true;
+        }
+        return false;
+    }
+
+    /// The days the phrase allows for an event, its signal words applied.
+    [[nodiscard]] DateReading read(const Timex& timex, std::uint32_t first, const Draft& draft) const {
+        DateReading out;
+        const auto signal = signal_of(tree, timex, first);
+        out.range = timex.range;
+        const bool early = first != kNone && first >= 3 && tree.lower(first - 1) == "as" &&
+                           (tree.lower(first - 2) == "early" || tree.lower(first - 2) == "soon") &&
+                           tree.lower(first - 3) == "as";
+        const bool negated = draft.mention.negated;
+        if (timex.range.empty()) return out;
+        if (signal == TimexSignal::since && compares(first)) {
+            out.range = {};
+            out.step = "\"since\" after a superlative compares, it does not date";
+            return out;
+        }
+        if (early) {
+            out.range = only_from(timex.range, 0);
+            out.not_before = true;
+            out.step = "\"as early as\": not before";
+            return out;
+        }
+        if (negated && (signal == TimexSignal::before || signal == TimexSignal::until)) {
+            out.range = only_from(timex.range, 0);
+            out.not_before = true;
+            out.step = "\"not " + std::string(signal == TimexSignal::before ? "before" : "until") +
+                       "\": not earlier";
+            return out;
+        }
+        switch (signal) {
+            case TimexSignal::by:
+                out.range = only_until(timex.range, 0);
+                out.step = "\"by\": on that day or earlier";
+                break;
+            case TimexSignal::before:
+                if (timex.type == TimexType::time) break;
+                // "before the end of the month" still lies inside it
+                out.range = timex.mod == "END" ? only_until(timex.range, 0) : only_until(timex.range, 1);
+                out.step = "\"before\": earlier than that";
+                break;
+            case TimexSignal::after:
+                if (timex.type == TimexType::time) break;
+                out.range = only_from(timex.range, 1);
+                out.step = "\"after\": later than that";
+                break;
+            case TimexSignal::until:
+                // what lasts until then ends then; when it happened or began is not said
+                out.range = {};
+                out.step = "\"until\" names an end, not the day";
+                break;
+            case TimexSignal::since:
+                if (const auto group = draft.verb != kNone ? verb_group(tree, draft.verb) : VerbGroup{};
+                    group.perfect && draft.group == EventGroup::statement &&
+                    x.source->document.published.range.latest) {
+                    out.range.latest = CivilTime{x.source->document.published.range.latest->day};
+                    out.range.granularity = Granularity::day;
+                    out.step = "\"since\" with a perfect: some time from then to the publication";
+                } else
+                    out.step = "\"since\": it began then";
+                break;
+            default:
+                break;
+        }
+        return out;
+    }
+
+    /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
+    /// it is past: the same weekday on the other side.
+    [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, const Draft& draft) const {
+        constexpr int kWeek = 7;
+        const auto published = x.source->document.published.day();
+        if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day() ||
+            timex.derivation.expression.find("weekday(") == std::string::npos ||
+            timex.derivation.expression.find("last") != std::string::npos ||
+            timex.derivation.expression.find("next") != std::string::npos)
+            return std::nullopt;
+        const int ahead = timex.range.earliest->day - *published;
+        int shift = 0;
+        if (draft.mention.status == Status::scheduled && ahead < 0 && ahead > -kWeek) shift = kWeek;
+        if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
+            verb_group(tree, draft.verb).tense == GroupTense::past)
+            shift = -kWeek;
+        if (shift == 0) return std::nullopt;
+        auto range = timex.range;
+        range.earliest->day = range.earliest->day + shift;
+        range.latest->day = range.latest->day + shift;
+        return range;
+    }
+
+    /// "has been scheduled for Sept. 23" in August: a month and day without a year, resolved to the year
+    /// before although what it dates is a plan, means the year to come.
+    [[nodiscard]] std::optional<DateRange> next_year(const Timex& timex, const Draft& draft) const {
+        constexpr int kFar = 60;
+        const auto& published = x.source->document.published.range;
+        if (draft.mention.status != Status::scheduled || timex.basis != TimexBasis::publication ||
+            !published.earliest)
+            return std::nullopt;
+        if (!timex.range.is_single_day() || published.earliest->day - timex.range.latest->day < kFar)
+            return std::nullopt;
+        auto civil = to_civil(timex.range.earliest->day);
+        if (timex.span.of(x.source->document.text).find(std::to_string(civil.year)) != std::string_view::npos)
+            return std::nullopt;
+        ++civil.year;
+        if (!is_valid(civil) || to_day(civil) < published.earliest->day) return std::nullopt;
+        auto range = timex.range;
+        range.earliest = range.latest = CivilTime{to_day(civil)};
+        return range;
+    }
+};
+
+}  // namespace
+
+DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t first, const Draft& draft) {
+    const Reader reader{x, x.tree};
+    auto reading = reader.read(timex, first, draft);
+    if (const auto next = reader.next_year(timex, draft); next) {
+        reading.range = *next;
+        reading.step = "a plan: the next such day after the publication, not the last";
+    } else if (const auto week = reader.other_week(timex, draft); week) {
+        reading.range = *week;
+        reading.step = draft.mention.status == Status::scheduled
+                           ? "a plan: the next such weekday after the publication"
+                           : "past: the last such weekday before the publication";
+    }
+    return reading;
+}
+
+std::optional<int> days_of(std::string_view value) {
+    const bool clock = value.starts_with("PT");
+    value.remove_prefix(std::min<std::size_t>(value.size(), clock ? 2 : 1));
+    int count = 0;
+    std::size_t at = 0;
+    for (; at < value.size() && value[at] >= '0' && value[at] <= '9' && count < 10000; ++at)
+        count = count * 10 + (value[at] - '0');
+    if (at == 0 || at + 1 != value.size()) return std::nullopt;
+    constexpr int kHours = 24, kWeek = 7;
+    switch (value[at]) {
+        case 'H':
+            return clock ? std::optional((count + kHours - 1) / kHours) : std::nullopt;
+        case 'D':
+            return clock ? std::nullopt : std::optional(count);
+        case 'W':
+            return clock ? std::nullopt : std::optional(count * kWeek);
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace dateline

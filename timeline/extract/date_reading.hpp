@@ -1,0 +1,28 @@
+// Which days does "by Friday" leave for an event? The words before a phrase make it a bound, and a weekday or
+// a day without a year may have been resolved to the wrong side of the publication day when what it dates is
+// a plan. The phrase itself is resolved elsewhere (core/resolve); this reads it for one event.
+#pragma once
+
+#include <optional>
+
+#include "timeline/extract/draft.hpp"
+
+namespace dateline {
+
+struct DateReading {
+    DateRange range;
+    std::string step;
+    bool not_before = false;  // "as early as", "not before": a first day only
+};
+
+/// The days the phrase allows for an event, its signal words applied. "by 4 November" of a plan is
+/// [..2026-11-04]; "since 2018" after a superlative is empty.
+/// @param first the first token of the phrase, kNone when it has none
+[[nodiscard]] DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t first,
+                                      const Draft& draft);
+
+/// Days of a TIMEX3 duration, part of a day counting as one: "PT48H" is 2, "P2W" 14; nullopt for "PXD" and
+/// the like.
+[[nodiscard]] std::optional<int> days_of(std::string_view value);
+
+}  // namespace dateline
