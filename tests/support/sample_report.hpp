@@ -27,17 +27,17 @@ inline ReportDate dated(const DateRange& range, std::string basis = "stated", st
 
 inline ReportDate on(int year, int month, int d, std::string written = {}) {
     const CivilTime time{day(year, month, d), -1};
-    return dated({time, time, Granularity::day, RangeKind::once, false, {}}, "publication",
+    return dated({time, time, Granularity::day, RangeKind::once, false, false, {}}, "publication",
                  std::move(written));
 }
 
 inline ReportDate between(Day from, Day to, std::string written = {}, RangeKind kind = RangeKind::once) {
-    return dated({CivilTime{from, -1}, CivilTime{to, -1}, Granularity::day, kind, false, {}}, "stated",
+    return dated({CivilTime{from, -1}, CivilTime{to, -1}, Granularity::day, kind, false, false, {}}, "stated",
                  std::move(written));
 }
 
 inline ReportDate by(Day latest) {
-    return dated({std::nullopt, CivilTime{latest, -1}, Granularity::unknown, RangeKind::once, false, {}},
+    return dated({std::nullopt, CivilTime{latest, -1}, Granularity::unknown, RangeKind::once, false, false, {}},
                  "tense");
 }
 
@@ -123,6 +123,7 @@ inline Report port_strike() {
                                Granularity::season,
                                RangeKind::once,
                                true,
+                               false,
                                {}},
                               "publication", "around last spring");
 
@@ -168,6 +169,7 @@ inline Report port_strike() {
                      std::nullopt,
                      Granularity::unknown,
                      RangeKind::once,
+                     false,
                      false,
                      {}},
                     "tense"),

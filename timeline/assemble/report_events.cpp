@@ -112,7 +112,8 @@ std::vector<std::uint64_t> positions_of(const Run& run) {
     return positions;
 }
 
-/// The days an event may be for all that is said: a likely day gives way to what is past or to come when told.
+/// The days an event may be for all that is said: a likely day gives way to what is past or to come when
+/// told.
 DateRange certain_range(const EventValue& value) {
     DateRange range = value.date.range;
     if (value.date.basis != DateBasis::narrative) return range;
@@ -141,14 +142,12 @@ void put_in_order(Run& run) {
              '"' + one_line(relation.evidence.of(source.document.text)) + "\" (" + source.document.id + ')'});
         run.ordering.push_back(i);
     }
-    std::vector<DateRange> ranges;
-    for (const EventValue& value : run.values) ranges.push_back(certain_range(value));
-    run.order = order_events(ranges, run.constraints, positions_of(run));
-    for (std::size_t i = 0; i < run.values.size(); ++i) {
-        if (run.values[i].date.basis != DateBasis::narrative) continue;
-        const auto likely = intersect(run.order.tightened[i], run.values[i].date.range);
-        if (likely) run.order.tightened[i] = *likely;
+    std::vector<DateRange> ranges, likely;
+    for (const EventValue& value : run.values) {
+        ranges.push_back(certain_range(value));
+        likely.push_back(value.date.range);
     }
+    run.order = order_events(ranges, run.constraints, positions_of(run), likely);
 }
 
 ReportDate date_of(const Run& run, std::uint32_t event) {

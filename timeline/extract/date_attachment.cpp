@@ -294,6 +294,7 @@ void attach_dates(Extraction& x) {
                 if (x.draft_of[head] != kNone && verb_group(x.tree, head).finite()) break;
                 head = x.tree.head(head);
             }
+            if (head == kNone || x.draft_of[head] == kNone) head = x.tree.sentence(first).root;
             if (head != kNone && x.draft_of[head] != kNone) d = x.draft_of[head];
             how = "as of";
         }

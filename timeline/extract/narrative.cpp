@@ -141,6 +141,15 @@ struct SceneFinder {
         return false;
     }
 
+    /// "GENEVA, Dec. 11 \u2014 Envoys met": the day of filing, which says nothing of the story's.
+    [[nodiscard]] bool in_dateline(const Sentence& s, std::uint32_t t) const {
+        constexpr std::uint32_t kOpening = 8, kToDash = 5;  // tokens
+        if (t - s.begin > kOpening) return false;
+        for (auto c = t + 1; c < s.end && c - t <= kToDash; ++c)
+            if (is_one_of(tree.text(c), "\u2014 \u2013 -- --- _")) return true;
+        return false;
+    }
+
     /// The first day of the sentence that news of the day may be about: today, yesterday, the day before.
     [[nodiscard]] const Timex* fresh_day(const Sentence& s, Day published) const {
         const auto& all = x.source->timexes;
@@ -155,7 +164,7 @@ struct SceneFinder {
             const auto day = it->range.earliest->day;
             if (day > published || published - day > kFreshNews) continue;
             const auto t = tree.token_at(it->span.begin);
-            if (t == kNone || inside_modifier(t)) continue;
+            if (t == kNone || inside_modifier(t) || in_dateline(s, t)) continue;
             if (t > s.begin && is_one_of(tree.lower(t - 1), "by before after since until till")) continue;
             return &*it;
         }
@@ -417,6 +426,13 @@ struct Placer {
     }
 };
 
+/// What was called off or is said not to be so carries the day it was planned for or alleged of, never the
+/// day the story is at.
+bool never_was(const Draft& d) {
+    return d.mention.status == Status::cancelled ||
+           (d.mention.status == Status::denied && !d.mention.negated && !d.futureward);
+}
+
 struct Inferrer {
     Extraction& x;
     const std::vector<Scene>& scenes;
@@ -503,7 +519,7 @@ void infer_dates(Extraction& x, const Names& names) {
                d.mention.date.range.earliest->day == *published;
     });
     for (auto& d : x.drafts)
-        if (d.head != kNone && d.mention.date.range.empty()) inferrer.infer(d);
+        if (d.head != kNone && d.mention.date.range.empty() && !never_was(d)) inferrer.infer(d);
 }
 
 }  // namespace dateline

@@ -116,7 +116,7 @@ std::vector<std::uint32_t> sequence_of(const TemporalNetwork& network, const std
 }  // namespace
 
 EventOrder order_events(std::span<const DateRange> ranges, std::span<const OrderConstraint> constraints,
-                        std::span<const std::uint64_t> position) {
+                        std::span<const std::uint64_t> position, std::span<const DateRange> likely) {
     EventOrder result;
     std::vector<TimeBounds> bounds;
     bounds.reserve(ranges.size());
@@ -149,6 +149,8 @@ EventOrder order_events(std::span<const DateRange> ranges, std::span<const Order
                                                 : cycle_text(refusal->path, accepted, constraints));
     }
     if (!tightening_done) fix_dates();
+    for (std::size_t i = 0; i < likely.size(); ++i)
+        if (const auto both = intersect(result.tightened[i], likely[i])) result.tightened[i] = *both;
 
     std::vector<LineKey> keys;
     keys.reserve(ranges.size());

@@ -25,7 +25,9 @@ struct EventOrder {
 };
 
 /// Orders `ranges.size()` events. Ties by midpoint, then by `position` (earlier source position first).
+/// @param likely narrower days that are only inferred, by event index (empty = none): they place an event on the
+/// line and narrow its range where the relations leave them, but reject no relation and bound no other event
 [[nodiscard]] EventOrder order_events(std::span<const DateRange> ranges, std::span<const OrderConstraint> constraints,
-                                      std::span<const std::uint64_t> position);
+                                      std::span<const std::uint64_t> position, std::span<const DateRange> likely = {});
 
 }  // namespace dateline

@@ -150,7 +150,10 @@ std::string_view diff_title(bool since) {
 std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source) {
     const ReportMention* mention = best_mention(event, source);
     if (mention == nullptr) return "–";
-    std::string words = mention->date.basis == "tense" ? "" : date_words(mention->date, usual_year(view));
+    const DateRange& range = mention->date.range;
+    const bool only_tense =
+        mention->date.basis == "tense" || (range.uncertain && (!range.earliest || !range.latest));
+    std::string words = only_tense ? "" : date_words(mention->date, usual_year(view));
     if (!words.empty()) return words;
     return mention->status == Status::occurred ? "told" : std::string(to_string(mention->status));
 }

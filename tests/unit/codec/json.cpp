@@ -41,6 +41,7 @@ TEST_CASE("every field of every value survives the round trip") {
                   Granularity::millennium,
                   RangeKind::lasting,
                   true,
+                  true,
                   -330};
     date.steps = {"one", "two"};
     date.rejected = {"", "x"};

@@ -92,7 +92,7 @@ TEST_CASE("the date of the statement is not the date of what is stated") {
     const auto& resign = mention_of(source, "resign");
     CHECK(resign.status == Status::denied);
     CHECK(resign.negated);
-    CHECK(to_edtf(resign.date.range) == "[2026-05-07..]");  // to come, not Tuesday
+    CHECK(to_edtf(resign.date.range) == "[2026-05-08..]");  // to come, not Tuesday
     CHECK(to_edtf(resign.statement_date.range) == "2026-05-05");
     CHECK(resign.attribution.who == "Eva Dorn");
     CHECK(resign.attribution.cue.of(source.document.text) == "said");

@@ -110,3 +110,20 @@ TEST_CASE("ten thousand events in chains and cycles stay quick and keep every ac
     for (std::size_t i = 0; i < constraints.size(); ++i)
         if (!rejected[i]) CHECK(place[constraints[i].before] < place[constraints[i].after]);
 }
+
+TEST_CASE("a likely day places an event on the line and bounds no other") {
+    const std::vector<DateRange> certain = {days("", "2026-01-22"), days("2026-01-19", "2026-01-19"),
+                                            days("", "2026-01-22")};
+    const std::vector<DateRange> likely = {days("2026-01-15", "2026-01-15"), certain[1], certain[2]};
+    const std::vector<OrderConstraint> constraints = {{2, 0, 1, "\"before\" (a)"}};
+    const std::vector<std::uint64_t> position = {0, 1, 2};
+    const auto result = order_events(certain, constraints, position, likely);
+    CHECK(result.tightened[0] == likely[0]);
+    CHECK(result.tightened[2] == certain[2]);
+    CHECK(order_events(certain, {}, position, likely).sequence == Sequence{0, 1, 2});
+    // relations speak first: what they exclude of a likely day is given up
+    const auto refused =
+        order_events(certain, std::vector<OrderConstraint>{{1, 0, 1, "\"then\" (a)"}}, position, likely);
+    CHECK(refused.tightened[0] == days("2026-01-19", "2026-01-22"));
+    CHECK(refused.rejected.empty());
+}
