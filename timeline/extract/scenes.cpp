@@ -1,0 +1,284 @@
+#include "timeline/extract/scenes.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/embedding.hpp"
+#include "timeline/extract/names.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+
+bool tells(EventGroup group) {
+    return group == EventGroup::reporting || group == EventGroup::statement || group == EventGroup::speech ||
+           group == EventGroup::mental || group == EventGroup::plan || group == EventGroup::decision;
+}
+
+namespace {
+
+constexpr int kMaxClimb = 24;
+constexpr int kFreshNews = 8;             // days before publication that the lead of a news story may tell of
+constexpr std::uint32_t kLead = 2;        // sentences
+constexpr std::uint32_t kBackground = 3;  // sentences a look back lasts
+
+/// A time phrase of the main clause, as against one inside a relative clause or a name: "On Tuesday he met
+/// …", "In a Tuesday speech he said …".
+bool dates_main_clause(const Tree& tree, std::uint32_t top, std::uint32_t& verb) {
+    auto t = top;
+    for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
+        const auto relation = tree.deprel(t);
+        if (relation == Deprel::root) {
+            verb = t;
+            return true;
+        }
+        const auto up = tree.head(t);
+        if (up == kNone) return false;
+        if (tree.upos(t) == Upos::VERB && verb == kNone) verb = t;
+        switch (relation) {
+            case Deprel::conj:
+            case Deprel::parataxis:
+            case Deprel::obl:
+            case Deprel::obl_unmarked:
+            case Deprel::advmod:
+            case Deprel::xcomp:
+                break;
+            case Deprel::nmod:
+            case Deprel::nmod_unmarked:
+            case Deprel::amod:
+            case Deprel::compound:
+            case Deprel::nmod_poss:
+            case Deprel::appos:
+                // only through an occasion: "in a Tuesday speech", "at the meeting on Tuesday"
+                if (tree.deprel(up) != Deprel::obl ||
+                    (t > up && find_noun(tree.lemma(up)).strength == NounStrength::none))
+                    return false;
+                break;
+            default:
+                return false;
+        }
+        t = up;
+    }
+    return false;
+}
+
+struct SceneFinder {
+    const Extraction& x;
+    const Names& names;
+    const Tree& tree;
+
+    [[nodiscard]] std::uint32_t root_of(const Sentence& s) const {
+        if (s.root != kNone && s.root >= s.begin && s.root < s.end) return s.root;
+        for (auto t = s.begin; t < s.end; ++t)
+            if (tree.head(t) == kNone) return t;
+        return kNone;
+    }
+
+    /// The day phrase the sentence's main clause is told with.
+    [[nodiscard]] const Timex* main_phrase(const Sentence& s, bool last = false) const {
+        const auto& all = x.source->timexes;
+        const Timex* found = nullptr;
+        auto it = std::partition_point(all.begin(), all.end(),
+                                       [&](const Timex& m) { return m.span.end <= s.span.begin; });
+        for (; it != all.end() && it->span.begin < s.span.end; ++it) {
+            if (it->type != TimexType::date && it->type != TimexType::time) continue;
+            if (it->range.empty() || !it->range.earliest || !it->range.latest) continue;
+            if (it->signal != TimexSignal::none && it->signal != TimexSignal::at &&
+                it->signal != TimexSignal::during)
+                continue;
+            const auto first = tree.token_at(it->span.begin);
+            if (first == kNone) continue;
+            if (first > s.begin &&
+                is_one_of(tree.lower(first - 1), "by before after since until till within from for"))
+                continue;
+            auto top = first;
+            for (int i = 0; i < kMaxClimb && tree.head(top) != kNone &&
+                            it->span.overlaps(tree.token(tree.head(top)).span);
+                 ++i)
+                top = tree.head(top);
+            std::uint32_t verb = kNone;
+            if (!dates_main_clause(tree, top, verb)) continue;
+            if (verb != kNone) {
+                const auto group = verb_group(tree, verb);
+                if (group.tense == GroupTense::future || group.tense == GroupTense::modal ||
+                    group.tense == GroupTense::would || group.tense == GroupTense::infinitive)
+                    continue;
+            }
+            found = &*it;
+            if (!last) break;
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool is_speech(const Sentence& s) const {
+        const auto root = root_of(s);
+        if (root == kNone) return false;
+        if (tree.upos(root) != Upos::VERB) return false;
+        const auto group = verb_group(tree, root);
+        if (group.tense == GroupTense::present || group.tense == GroupTense::progressive ||
+            group.tense == GroupTense::future)
+            return true;
+        const auto entry = find_verb(phrase_key(tree, root));
+        return tells(entry.group);
+    }
+
+    /// "had seized the town", "a state that fell in May": the sentence looks back from the story.
+    [[nodiscard]] bool looks_back(const Sentence& s) const {
+        const auto root = root_of(s);
+        if (root == kNone) return false;
+        const auto group = verb_group(tree, root);
+        return group.perfect && group.marker != kNone && tree.lower(group.marker) == "had";
+    }
+
+    /// Is the phrase part of a relative clause or participle, which may tell of any day?
+    [[nodiscard]] bool inside_modifier(std::uint32_t t) const {
+        for (int i = 0; t != kNone && i < kMaxClimb; ++i, t = tree.head(t)) {
+            if (tree.upos(t) == Upos::VERB && tells(find_verb(tree.lemma(t)).group) &&
+                verb_group(tree, t).finite())
+                return false;  // ", the companies announced on Wednesday"
+            if (tree.deprel(t) == Deprel::acl_relcl || tree.deprel(t) == Deprel::acl) return true;
+        }
+        return false;
+    }
+
+    /// "GENEVA, Dec. 11 \u2014 Envoys met": the day of filing, which says nothing of the story's.
+    [[nodiscard]] bool in_dateline(const Sentence& s, std::uint32_t t) const {
+        constexpr std::uint32_t kOpening = 8, kToDash = 5;  // tokens
+        if (t - s.begin > kOpening) return false;
+        for (auto c = t + 1; c < s.end && c - t <= kToDash; ++c)
+            if (is_one_of(tree.text(c), "\u2014 \u2013 -- --- _")) return true;
+        return false;
+    }
+
+    /// The first day of the sentence that news of the day may be about: today, yesterday, the day before.
+    [[nodiscard]] const Timex* fresh_day(const Sentence& s, Day published) const {
+        const auto& all = x.source->timexes;
+        auto it = std::partition_point(all.begin(), all.end(),
+                                       [&](const Timex& m) { return m.span.end <= s.span.begin; });
+        for (; it != all.end() && it->span.begin < s.span.end; ++it) {
+            if ((it->type != TimexType::date && it->type != TimexType::time) || !it->range.is_single_day())
+                continue;
+            if (it->signal != TimexSignal::none && it->signal != TimexSignal::at &&
+                it->signal != TimexSignal::during)
+                continue;
+            const auto day = it->range.earliest->day;
+            if (day > published || published - day > kFreshNews) continue;
+            const auto t = tree.token_at(it->span.begin);
+            if (t == kNone || inside_modifier(t) || in_dateline(s, t)) continue;
+            if (t > s.begin && is_one_of(tree.lower(t - 1), "by before after since until till")) continue;
+            return &*it;
+        }
+        return nullptr;
+    }
+
+    /// The day the story is about: that of its opening, else the day of publication.
+    [[nodiscard]] Scene focus(Day published) const {
+        Scene out;
+        out.range.earliest = out.range.latest = CivilTime{published};
+        out.range.granularity = Granularity::day;
+        out.why = "the day of publication";
+        const auto& blocks = x.source->document.blocks;
+        std::uint32_t seen = 0;
+        for (const auto& s : tree.analysis().sentences) {
+            if (s.block >= blocks.size() || blocks[s.block].kind != BlockKind::body) continue;
+            if (++seen > kLead) break;
+            if (const auto* phrase = fresh_day(s, published)) {
+                const auto day = phrase->range.earliest->day;
+                out.range.earliest = out.range.latest = CivilTime{day};
+                out.why = "the story opens with " + x.quote(phrase->span);
+                out.firmness = published - day <= kDaily ? Firmness::said : Firmness::likely;
+                break;
+            }
+            const auto root = root_of(s);
+            if (seen > 1 || root == kNone) continue;
+            const auto group = verb_group(tree, root);
+            if (group.tense == GroupTense::past || group.tense == GroupTense::present ||
+                group.tense == GroupTense::progressive)
+                out.firmness = Firmness::likely;
+        }
+        return out;
+    }
+
+    /// Does the sentence go on about who the sentence before was about?
+    [[nodiscard]] bool continues(const Sentence& before, const Sentence& now) const {
+        if (before.block != now.block) return false;
+        const auto a = root_of(before), b = root_of(now);
+        if (a == kNone || b == kNone) return false;
+        const auto old_subject = subject_of(tree, a), subject = subject_of(tree, b);
+        if (subject == kNone) return false;
+        const auto group = verb_group(tree, b);
+        if (group.tense != GroupTense::past || group.perfect) return false;
+        if (is_pronoun(tree, subject)) return true;
+        if (old_subject == kNone) return false;
+        if (names.entity_of(subject) != kNone && names.entity_of(subject) == names.entity_of(old_subject))
+            return true;
+        return tree.lemma(subject) == tree.lemma(old_subject);
+    }
+};
+
+}  // namespace
+
+namespace {
+/// Days close enough together for what follows to lie on them too.
+bool is_close(const DateRange& range) {
+    constexpr int kWeek = 7;
+    return range.earliest && range.latest && range.latest->day - range.earliest->day < kWeek;
+}
+
+void set_scene(Scene& scene, const Timex& phrase, const Extraction& x) {
+    scene.range = phrase.range;
+    scene.range.earliest = CivilTime{phrase.range.earliest->day};
+    scene.range.latest = CivilTime{phrase.range.latest->day};
+    if (scene.range.granularity < Granularity::day) scene.range.granularity = Granularity::day;
+    scene.why = "told with " + x.quote(phrase.span);
+}
+}  // namespace
+
+std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
+    const SceneFinder finder{x, names, x.tree};
+    const auto& sentences = x.tree.analysis().sentences;
+    std::vector<Scene> scenes(sentences.size());
+    const auto published = x.source->document.published.day();
+    if (!published) return scenes;
+    const auto& blocks = x.source->document.blocks;
+
+    const Scene focus = finder.focus(*published);
+    Scene scene = focus;
+    std::uint32_t since = 0;
+    std::uint32_t bodies = 0;  // sentences of the text itself so far
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const auto& s = sentences[i];
+        bodies += s.block < blocks.size() && blocks[s.block].kind == BlockKind::body ? 1U : 0U;
+        if (const auto* phrase = finder.main_phrase(s)) {
+            set_scene(scene, *phrase, x);
+            scene.own_phrase = true;
+            scene.background = scene.kept = false;
+            scenes[i] = scene;
+            // the story goes on from the last day named
+            if (const auto* end = finder.main_phrase(s, true); end != phrase) set_scene(scene, *end, x);
+            continue;
+        }
+        const bool left = scene.range.earliest != focus.range.earliest;
+        const bool speech = finder.is_speech(s);
+        if (scene.background) {
+            if (speech || ++since > kBackground || i == 0 || sentences[i - 1].block + 1 < s.block)
+                scene = focus;
+        } else if (!left || i == 0 || !is_close(scene.range) || !finder.continues(sentences[i - 1], s)) {
+            const bool old = left && scene.range.latest && *published - scene.range.latest->day > 1;
+            if (i > 0 && !speech && (old || finder.looks_back(sentences[i - 1])) &&
+                sentences[i - 1].block + 1 >= s.block && bodies > kLead) {
+                scene = Scene{};
+                scene.background = true;
+                scene.range.latest = CivilTime{*published - 1};
+                scene.range.granularity = Granularity::day;
+                scene.why = "told as background";
+                since = 0;
+            } else
+                scene = focus;
+        }
+        scene.own_phrase = false;
+        scene.kept = !scene.background && scene.range.earliest != focus.range.earliest;
+        scenes[i] = scene;
+    }
+    return scenes;
+}
+
+}  // namespace dateline
