@@ -207,6 +207,8 @@ struct Inferrer {
                 if (!fits(scene, d)) return;
                 return set(d, scene.range, path, scene.why);
             case Placement::now:
+                // "are planning a visit": what goes on has no day; it is known by that of publication
+                if (d.group == EventGroup::plan && d.mention.status == Status::ongoing) return;
                 range.earliest = range.latest = CivilTime{published};
                 return set(d, range, path, "the day of publication");
             case Placement::before:
