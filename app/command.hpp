@@ -37,7 +37,8 @@ struct CommandSpec {
 /// Every command, in the order of --help.
 [[nodiscard]] std::vector<CommandSpec> all_commands();
 
-/// Reads the inputs and settles their publication dates; warnings and what had to be skipped go to standard error.
+/// Reads the inputs and settles their publication dates; warnings and what had to be skipped go to standard
+/// error.
 [[nodiscard]] Result<std::vector<Document>> read_inputs(const Options& options, Environment& environment);
 
 /// The same, one document after the other, none kept.

@@ -8,6 +8,7 @@
 
 #include "app/command.hpp"
 #include "app/message.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline {
 namespace {
@@ -77,21 +78,30 @@ Result<void> settle_filter(ReportFilter& filter, const FilterWords& words) {
     return {};
 }
 
+/// What is written as ID=VALUE.
+struct PairWords {
+    std::vector<std::string> published, languages, fields;
+};
+
 /// Fills `options` when the command is the one given; CLI11 writes through the references.
-CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& options,
-                      std::vector<std::string>& published, std::vector<std::string>& fields,
+CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& options, PairWords& pairs,
                       std::string& colour, FilterWords& filter) {
     CLI::App* const sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
     sub->add_option("INPUT", options.inputs, "Files, folders, or - for standard input");
     sub->add_option("--format", options.format, "One of: " + join(command.formats, ", "))
         ->type_name("FORMAT");
-    sub->add_option("--published", published,
+    sub->add_option("--published", pairs.published,
                     "When an article was published: ID=YYYY-MM-DD; may be given for each")
         ->type_name("ID=DATE")
         ->allow_extra_args(false);
-    sub->add_option("--field", fields,
+    sub->add_option("--field", pairs.fields,
                     "JSON: read MEMBER (headline, datePublished, articleBody, …) from NAME")
         ->type_name("MEMBER=NAME")
+        ->allow_extra_args(false);
+    sub->add_option("--language", pairs.languages,
+                    "Read time phrases in en, de or ru: CODE for all articles, ID=CODE for one; seen in the "
+                    "text otherwise")
+        ->type_name("[ID=]CODE")
         ->allow_extra_args(false);
     if (command.takes_mentions)
         sub->add_option("--mentions", options.mentions,
@@ -113,20 +123,27 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
     return sub;
 }
 
-Result<void> settle_options(Options& options, const std::vector<std::string>& published,
-                            const std::vector<std::string>& fields, const std::string& colour) {
-    for (const std::string& text : fields) {
+/// "a=2026-01-22" is {"a", "2026-01-22"}, "de" is {"", "de"}.
+std::pair<std::string, std::string> id_and_value(const std::string& text) {
+    const auto equals = text.rfind('=');
+    if (equals == std::string::npos) return {"", text};
+    return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
+Result<void> settle_options(Options& options, const PairWords& pairs, const std::string& colour) {
+    for (const std::string& text : pairs.fields) {
         const auto equals = text.find('=');
         if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
             return fail(ErrorCode::usage, "no mapping: \"" + text + '"', "--field", "write MEMBER=NAME");
         options.fields.emplace_back(text.substr(0, equals), text.substr(equals + 1));
     }
-    for (const std::string& text : published) {
-        const auto equals = text.rfind('=');
-        if (equals == std::string::npos)
-            options.published.emplace_back("", text);
-        else
-            options.published.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    for (const std::string& text : pairs.published) options.published.push_back(id_and_value(text));
+    for (const std::string& text : pairs.languages) {
+        options.languages.push_back(id_and_value(text));
+        const std::string& code = options.languages.back().second;
+        if (!timex::is_language(code))
+            return fail(ErrorCode::usage, "unknown language \"" + code + '"', "--language",
+                        "write en, de or ru");
     }
     if (colour == "always")
         options.colour = ColourChoice::always;
@@ -179,13 +196,13 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     app.footer(kFooter);
     app.require_subcommand(1);
     Options options;
-    std::vector<std::string> published, fields;
+    PairWords pairs;
     std::string colour = "auto";
     FilterWords filter;
     const std::vector<CommandSpec> commands = all_commands();
     std::vector<CLI::App*> subs;
     for (const CommandSpec& command : commands)
-        subs.push_back(add_command(app, command, options, published, fields, colour, filter));
+        subs.push_back(add_command(app, command, options, pairs, colour, filter));
     const std::string_view first = argc > 1 ? argv[1] : "";
     const bool known = std::any_of(commands.begin(), commands.end(),
                                    [first](const CommandSpec& c) { return c.name == first; });
@@ -206,8 +223,7 @@ int run_command_line(int argc, const char* const* argv, FileSystem& disk) {
     const auto given =
         std::find_if(subs.begin(), subs.end(), [](const CLI::App* sub) { return sub->parsed(); });
     const CommandSpec& command = commands[static_cast<std::size_t>(given - subs.begin())];
-    if (auto settled = settle_options(options, published, fields, colour); !settled)
-        return trouble(settled.error());
+    if (auto settled = settle_options(options, pairs, colour); !settled) return trouble(settled.error());
     if (auto settled = settle_filter(options.filter, filter); !settled) return trouble(settled.error());
     const auto format = chosen_format(command, options.format);
     if (!format) return trouble(format.error());

@@ -9,6 +9,10 @@
 namespace dateline {
 namespace {
 
+LoadOptions load_options(const Options& options) {
+    return {options.inputs, options.published, options.fields, options.languages};
+}
+
 void tell(const LoadNotes& notes, Environment& environment) {
     for (const std::string& warning : notes.warnings) std::fputs(warning_line(warning).c_str(), stderr);
     for (const Error& error : notes.skipped) std::fputs(("skipped: " + error_line(error)).c_str(), stderr);
@@ -35,7 +39,7 @@ class Settle final : public DocumentSink {
 }  // namespace
 
 Result<std::vector<Document>> read_inputs(const Options& options, Environment& environment) {
-    auto loaded = load_documents(environment.disk, {options.inputs, options.published, options.fields});
+    auto loaded = load_documents(environment.disk, load_options(options));
     if (!loaded) return tl::unexpected<Error>(std::move(loaded.error()));
     tell(*loaded, environment);
     std::size_t bytes = 0;
@@ -60,8 +64,7 @@ Result<void> stream_inputs(const Options& options, Environment& environment,
     };
     Settle sink(count_and_pass);
     LoadNotes notes;
-    auto read =
-        stream_documents(environment.disk, {options.inputs, options.published, options.fields}, sink, notes);
+    auto read = stream_documents(environment.disk, load_options(options), sink, notes);
     if (!read) return read;
     tell(notes, environment);
     environment.log->info("read {} article{}, {} bytes", articles, articles == 1 ? "" : "s", bytes);

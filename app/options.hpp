@@ -17,7 +17,9 @@ struct Options {
     std::vector<std::pair<std::string, std::string>>
         published;  // --published ID=DATE; no '=' means the only article
     std::vector<std::pair<std::string, std::string>> fields;  // --field MEMBER=NAME
-    std::string format;                                       // "" = the command's first
+    std::vector<std::pair<std::string, std::string>>
+        languages;       // --language ID=CODE; no '=' means every article
+    std::string format;  // "" = the command's first
     std::string output = "-";
     std::string mentions;   // --mentions FILE, "" = none
     ReportFilter filter;    // what part of the story to show

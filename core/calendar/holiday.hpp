@@ -18,5 +18,7 @@ namespace dateline {
 [[nodiscard]] std::optional<Day> holiday_in(int holiday, int year);
 /// Western Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).
 [[nodiscard]] Day easter_sunday(int year);
+/// Easter Sunday of the Julian calendar, as a Gregorian day: 2026-04-12 (Meeus, ch. 8).
+[[nodiscard]] Day orthodox_easter(int year);
 
 }  // namespace dateline

@@ -136,7 +136,21 @@ std::string single(const DateRange& range) {
 std::pair<std::string, std::string> ends(const DateRange& range) {
     std::pair<std::string, std::string> text = {range.earliest ? to_iso(*range.earliest) : "",
                                                 range.latest ? to_iso(*range.latest) : ""};
-    if (!range.earliest || !range.latest) return text;
+    // An open end fits any unit: until 2030-12-31, told as a year, is until 2030.
+    const auto first_of_year = [](Day day) { return to_day({to_civil(day).year, 1, 1}); };
+    const auto last_of_year = [](Day day) { return to_day({to_civil(day).year, 12, 31}); };
+    if (!range.earliest || !range.latest) {
+        const Day day = range.earliest ? range.earliest->day : range.latest->day;
+        std::string& told = range.earliest ? text.first : text.second;
+        const Day whole_year = range.earliest ? first_of_year(day) : last_of_year(day);
+        const Day whole_month = range.earliest ? Month::of(day).first_day() : Month::of(day).last_day();
+        const CivilDate date = to_civil(day);
+        if (range.granularity >= Granularity::year && day == whole_year)
+            told = year_text(date.year);
+        else if (range.granularity >= Granularity::month && day == whole_month)
+            told = year_text(date.year) + "-" + two_digits(date.month);
+        return text;
+    }
     const Day a = range.earliest->day;
     const Day b = range.latest->day;
     if (range.granularity >= Granularity::year && whole_years(a, b))
@@ -215,11 +229,14 @@ std::string to_edtf(const DateRange& range) {
     const std::string_view mark = range.approximate ? (range.uncertain ? "%" : "~")
                                   : range.uncertain ? "?"
                                                     : "";
-    if (days.earliest && days.latest)
+    const bool either =
+        range.kind == RangeKind::either && days.earliest && days.latest && days.earliest != days.latest;
+    if (days.earliest && days.latest && !either)
         if (const std::string text = single(days); !text.empty())
             return takes_qualifier(text) ? text + std::string(mark) : text;
     const auto [first, last] = ends(days);
-    if (range.kind == RangeKind::once) return "[" + first + ".." + last + "]";
+    if (either) return "[" + first + "," + last + "]";
+    if (range.kind != RangeKind::lasting) return "[" + first + ".." + last + "]";
     const std::string from = first.empty() ? ".." : first + std::string(mark);
     const std::string to = last.empty() ? ".." : last + std::string(mark);
     return from + "/" + to;

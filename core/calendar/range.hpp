@@ -37,7 +37,8 @@ struct CivilTime {
     friend constexpr auto operator<=>(const CivilTime&, const CivilTime&) = default;
 };
 
-enum class RangeKind : std::uint8_t { once, lasting };
+/// `either`: one of its two ends and nothing between, "5 or 6 May" (EDTF level 2 [A,B]).
+enum class RangeKind : std::uint8_t { once, lasting, either };
 
 struct DateRange {
     std::optional<CivilTime> earliest;  // inclusive; empty = open
@@ -63,7 +64,7 @@ struct DateRange {
 [[nodiscard]] DateRange hull(const DateRange& a, const DateRange& b);
 
 /// ISO 8601-2 (EDTF) levels 0-2: "2026-01-22", "2025-12", "[2025-12-01..2025-12-10]",
-/// "2025-07-01/2025-09-30", "[..2026-01-22]", "2024~", "2025-21" for spring, "2026-01-22T19:00:00+03:00"; "" for
+/// "2025-07-01/2025-09-30", "[..2026-01-22]", "../2030", "[1998,1999]", "2024~", "2025-21" for spring, "2026-01-22T19:00:00+03:00"; "" for
 /// an empty range. What EDTF has no form for is written wider: two clock times as their days, an approximate
 /// season or set without "~". Every form is one that published validators accept (tests/browser/edtf.mjs).
 [[nodiscard]] std::string to_edtf(const DateRange& range);

@@ -54,6 +54,7 @@ class Flags {
                 return fail(range.error().code, range.error().message, "--published", range.error().hint);
             flags.rows_.push_back({id, date, *range, 0});
         }
+        for (const auto& [id, language] : options.languages) flags.languages_.push_back({id, language, 0});
         return flags;
     }
 
@@ -70,12 +71,25 @@ class Flags {
         }
     }
 
+    /// --language; the last one that names the article holds.
+    void apply_language(Document& document) {
+        for (LanguageRow& row : languages_)
+            if (row.id.empty() || row.id == document.id || row.id == document.file) {
+                document.language = row.language;
+                ++row.used;
+            }
+    }
+
     [[nodiscard]] Result<void> check() const {
         std::string ids;
         for (std::size_t i = 0; i < std::min<std::size_t>(shown_.size(), 5); ++i)
             ids += (i == 0 ? "" : ", ") + shown_[i];
-        const std::string hint =
-            "write ID=YYYY-MM-DD; ids here: " + ids + (shown_.size() > 5 ? ", \u2026" : "");
+        const std::string here = "; ids here: " + ids + (shown_.size() > 5 ? ", \u2026" : "");
+        const std::string hint = "write ID=YYYY-MM-DD" + here;
+        for (const LanguageRow& row : languages_)
+            if (!row.id.empty() && row.used == 0)
+                return fail(ErrorCode::usage, "no article has the id \"" + row.id + '"', "--language",
+                            "write ID=CODE" + here);
         for (const Row& row : rows_) {
             if (row.id.empty() && row.used != 1)
                 return fail(ErrorCode::usage, "which article?", "--published", hint);
@@ -92,7 +106,12 @@ class Flags {
         DateRange range;
         std::size_t used;
     };
+    struct LanguageRow {
+        std::string id, language;
+        std::size_t used;
+    };
     std::vector<Row> rows_;
+    std::vector<LanguageRow> languages_;
     std::vector<std::string> shown_;
     std::string document_;  // that took the last flag
     bool twice_ = false;
@@ -113,11 +132,13 @@ class Intake final : public RecordSink {
         if (!known.title.empty()) document.title = known.title;
         if (!known.url.empty()) document.url = known.url;
         if (!known.timezone.empty()) document.timezone = known.timezone;
+        if (!known.language.empty()) document.language = known.language;
         if (document.title.empty()) document.title = title_of(document);
         if (!known.published.empty())
             document.published.clues.push_back(
                 {"manifest", known.published, {}, known.published_range, ClueStrength::given});
         flags_.apply(document);
+        flags_.apply_language(document);
         warn(document);
         ++taken_;
         any_text_ = any_text_ || !document.blocks.empty() || !document.published.clues.empty();

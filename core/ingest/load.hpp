@@ -33,7 +33,9 @@ inline constexpr std::uint64_t kMaxArticleBytes = std::uint64_t{512} << 20U;
 struct LoadOptions {
     std::vector<std::string> inputs;                             // files, folders, patterns, "-"
     std::vector<std::pair<std::string, std::string>> published;  // --published ID=DATE; "" means the only one
-    std::vector<std::pair<std::string, std::string>> fields;     // --field MEMBER=NAME for JSON records
+    std::vector<std::pair<std::string, std::string>> fields = {};  // --field MEMBER=NAME for JSON records
+    std::vector<std::pair<std::string, std::string>> languages =
+        {};  // --language ID=CODE; "" means every article
 };
 
 /// What reading tells beside the documents.
@@ -51,8 +53,8 @@ struct Loaded : LoadNotes {
 
 /// Reads every input. A folder with sources.json is read by it, any other folder by its article files and
 /// folders. An article that cannot be read is skipped and told, unless nothing is left; a wrong flag or
-/// manifest is an error. Errors name file and position: "stories/sources.json:4:18". --published for an id
-/// that is not there is an error, so is a date that does not exist.
+/// manifest is an error. Errors name file and position: "stories/sources.json:4:18". --published or
+/// --language for an id that is not there is an error, so is a date that does not exist.
 [[nodiscard]] Result<Loaded> load_documents(FileSystem& disk, const LoadOptions& options);
 
 /// Where documents go that are read one after the other.

@@ -21,12 +21,13 @@ struct Member {
     std::string_view key;
     std::string ManifestSource::*field;
 };
-constexpr std::array<Member, 7> kMembers = {{
+constexpr std::array<Member, 8> kMembers = {{
     {"id", &ManifestSource::id},
     {"file", &ManifestSource::file},
     {"publisher", &ManifestSource::publisher},
     {"published", &ManifestSource::published},
     {"timezone", &ManifestSource::timezone},
+    {"language", &ManifestSource::language},
     {"url", &ManifestSource::url},
     {"title", &ManifestSource::title},
 }};

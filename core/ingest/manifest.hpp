@@ -12,14 +12,14 @@ namespace dateline {
 
 /// One row of "sources". Everything but `file` may be empty.
 struct ManifestSource {
-    std::string id, file, publisher, published, timezone, url, title;
+    std::string id, file, publisher, published, timezone, language, url, title;
     DateRange published_range;  // what `published` says; empty when it is empty
     friend bool operator==(const ManifestSource&, const ManifestSource&) = default;
 };
 
-/// Reads {"sources":[{"id","file","publisher","published","timezone","url","title"}]}; unknown members are
-/// ignored. Errors: bad_manifest or bad_date with `where` "NAME:LINE:COLUMN" (column in bytes, from 1).
-/// Linear, any nesting.
+/// Reads {"sources":[{"id","file","publisher","published","timezone","language","url","title"}]}; unknown
+/// members are ignored. Errors: bad_manifest or bad_date with `where` "NAME:LINE:COLUMN" (column in bytes,
+/// from 1). Linear, any nesting.
 [[nodiscard]] Result<std::vector<ManifestSource>> read_manifest(std::string_view json,
                                                                 const std::string& name);
 

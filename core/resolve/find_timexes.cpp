@@ -5,10 +5,15 @@
 #include <optional>
 #include <utility>
 
-#include "core/calendar/zone.hpp"
+#include "core/resolve/bounds.hpp"
+#include "core/resolve/clock_offset.hpp"
+#include "core/resolve/joints.hpp"
 #include "core/resolve/neighbours.hpp"
+#include "core/resolve/open_range.hpp"
+#include "core/resolve/prose.hpp"
 #include "core/resolve/resolve.hpp"
 #include "core/resolve/tense.hpp"
+#include "core/resolve/word_match.hpp"
 #include "core/timex/languages.hpp"
 #include "core/timex/recognise.hpp"
 
@@ -16,7 +21,9 @@ namespace dateline {
 namespace {
 
 using resolve::Anchors;
+using resolve::Bound;
 using resolve::is_word;
+using resolve::Joint;
 using resolve::Reference;
 using resolve::Tense;
 using resolve::TenseEvidence;
@@ -37,79 +44,60 @@ constexpr SignalRow kSignals[] = {
     {"through", TimexSignal::to},
 };
 
-// History rather than news: dated long before publication again and again, and hardly ever "Tuesday" or
-// "yesterday".
-bool is_narrative(const std::vector<Recognised>& found, std::optional<Day> published) {
-    if (!published) return false;
-    const int year = to_civil(*published).year;
-    std::size_t old_years = 0;
-    std::size_t news = 0;
-    for (const Recognised& phrase : found) {
-        const Expression& e = phrase.expression;
-        if (e.kind == Kind::calendar && e.year != timex::kNoYear && !e.two_digit_year &&
-            (e.bc || e.year < year - 1))
-            ++old_years;
-        if (e.kind == Kind::calendar && e.weekday != 0 && e.month == 0 && e.year == timex::kNoYear) ++news;
-        if (e.kind == Kind::shift && e.anchor == timex::Anchor::publication && !e.vague) ++news;
-        if (e.kind == Kind::calendar && e.has_unit &&
-            (e.lean == timex::Lean::last || e.lean == timex::Lean::current))
-            ++news;
-    }
-    return old_years >= 8 && old_years > news * 4;
-}
-
-// "22/1/2026" anywhere in the article says that its author writes the day first.
-bool writes_day_first(std::string_view text, const std::vector<Recognised>& found) {
-    return std::any_of(found.begin(), found.end(), [&](const Recognised& phrase) {
-        const std::string_view words = phrase.span.of(text);
-        const std::size_t slash = words.find('/');
-        const Expression& e = phrase.expression;
-        const bool two_digits =
-            slash != std::string_view::npos && slash >= 2 && words.substr(slash - 2, 1) >= "1";
-        return two_digits && !e.swappable && e.year != timex::kNoYear && e.day > 12 &&
-               (words[slash - 2] - '0') * 10 + (words[slash - 1] - '0') == e.day;
-    });
-}
-
-// "en" is also what a document has when nobody said a language, so the text may know better.
 std::string_view language_of(const Document& document) {
-    if (!document.language.empty() && document.language != "en") return document.language;
-    return timex::detect_language(document.text);
+    return timex::is_language(document.language) ? std::string_view(document.language)
+                                                 : timex::detect_language(document.text);
 }
 
 class Finder {
   public:
     explicit Finder(const Document& document)
         : document_(document),
-          recogniser_(timex::recogniser_for(language_of(document))),
+          language_(language_of(document)),
+          recogniser_(timex::recogniser_for(language_)),
           tokens_(timex::scan(document.text, recogniser_.lexicon())) {
         anchors_.published = document.published.day();
     }
 
-    std::vector<Timex> run() {
+    TimeReading run() {
+        TimeReading reading;
+        reading.language = language_;
         std::vector<Recognised> found = recogniser_.recognise(document_.text, tokens_);
-        anchors_.narrative = is_narrative(found, anchors_.published);
-        std::vector<Timex> out;
-        out.reserve(found.size());
-        const bool day_first = writes_day_first(document_.text, found);
+        resolve::tell_prose(found, anchors_.published, reading);
+        anchors_.narrative = reading.narrative;
+        out_.reserve(found.size());
+        const bool day_first = resolve::writes_day_first(document_.text, found);
+        if (!anchors_.narrative)
+            std::erase_if(found, [&](const Recognised& phrase) {
+                return recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle;
+            });
+        for (Recognised& phrase : found)
+            if (day_first && phrase.expression.swappable)
+                std::swap(phrase.expression.month, phrase.expression.day);
         for (std::size_t i = 0; i < found.size(); ++i) {
             Recognised& phrase = found[i];
+            const std::string expression = to_string(phrase.expression);
             resolve::take_day_behind(document_.text, tokens_, found, i);
             if (phrase.first_token > 0 && phrase.expression.month != 0 &&
                 phrase.expression.year == timex::kNoYear && phrase.expression.lean == timex::Lean::none &&
                 is_word(document_.text, tokens_[phrase.first_token - 1], "ended"))
                 phrase.expression.lean = timex::Lean::last;  // "the year ended March 31"
-            if (day_first && phrase.expression.swappable)
-                std::swap(phrase.expression.month, phrase.expression.day);
-            if (!anchors_.narrative && recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle)
-                continue;
             if (is_bare_quarter(phrase.expression) && !anchors_.reported &&
                 !resolve::speaks_of_business(document_.text, tokens_, phrase))
                 continue;
-            out.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
-                                      i + 1 < found.size() ? &found[i + 1] : nullptr));
+            const bool told = i > 0 && !out_.empty() && out_.back().span == found[i - 1].span;
+            const Joint joint = told ? joint_of(found[i - 1], phrase) : Joint::none;
+            const bool leads = i + 1 < found.size() && joint_of(phrase, found[i + 1]) != Joint::none;
+            if (joint != Joint::none)
+                resolve::follow(found[i - 1].expression, out_.back(), joint, phrase.expression);
+            if (leads) resolve::borrow_year(found[i + 1].expression, phrase.expression);
+            out_.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
+                                       i + 1 < found.size() ? &found[i + 1] : nullptr));
+            out_.back().derivation.expression = expression;
+            if (joint != Joint::none) resolve::join(out_, joint, found[i - 1].expression);
         }
-        return out;
+        reading.timexes = std::move(out_);
+        return reading;
     }
 
   private:
@@ -122,6 +110,11 @@ class Finder {
                ((counted && !e.has_unit) || (counted && e.unit != timex::Unit::year) || (alone && !counted));
     }
 
+    [[nodiscard]] Joint joint_of(const Recognised& left, const Recognised& right) const {
+        return resolve::joint_of(document_.text, tokens_, left.first_token, left.end_token,
+                                 right.first_token);
+    }
+
     Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
         const bool needs_tense =
             phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;
@@ -130,7 +123,7 @@ class Finder {
                                               phrase.first_token, phrase.end_token)
                         : TenseEvidence{};
         Tense tense = evidence.tense;
-        const Expression& e = phrase.expression;
+        Expression e = phrase.expression;
         if (e.weekday != 0 && e.lean == timex::Lean::none && tense != Tense::past) {
             // "Wednesday's ruling" has been given, but "will play in Wednesday's match"; a clock time with a
             // weekday and no past verb is a timetable
@@ -147,6 +140,16 @@ class Finder {
             const bool as_of = led_by("of");
             if (!owner && !as_of && tense == Tense::unknown && e.minute >= 0) tense = Tense::future;
         }
+        const resolve::BoundWords bound =
+            resolve::bound_words(document_.text, tokens_, phrase.first_token, phrase.end_token);
+        if (begins_its_day(phrase, bound.bound)) e.minute = 0;
+        const bool deadline = (bound.bound == Bound::on_or_before || bound.bound == Bound::on_or_after) &&
+                              bound.words.of(document_.text).find(' ') != std::string_view::npos;
+        if (deadline && tense != Tense::past && e.month != 0 && e.day != 0 && e.year == timex::kNoYear &&
+            e.lean == timex::Lean::none && !anchors_.narrative)
+            e.lean = timex::Lean::next;  // "no later than Nov. 9"
+        if (needs_tense && tense == Tense::unknown && e.lean == timex::Lean::none)
+            tense = resolve::tense_of(bound.bound);
         refresh_near_day(phrase.first_token);
         if (before != nullptr && resolve::runs_past_midnight(document_.text, tokens_, *before, phrase)) {
             if (!anchors_.near_day && anchors_.published)
@@ -178,17 +181,20 @@ class Finder {
         timex.derivation.expression = to_string(phrase.expression);
         timex.derivation.rejected = std::move(r.rejected);
         if (r.uses_tense) timex.derivation.evidence = evidence.verb;
-        if (r.basis == TimexBasis::publication && anchors_.published)
+        if (r.basis == TimexBasis::publication && anchors_.published) {
+            timex.counts_from = kCreationTime;
             timex.derivation.anchor = "published " + to_iso(*anchors_.published);
-        if (r.basis == TimexBasis::discourse && anchors_.discourse) {
-            const Reference& reference =
-                r.uses_discourse && anchors_.near_day && phrase.expression.minute >= 0 ? *anchors_.near_day
-                                                                                       : *anchors_.discourse;
-            timex.derivation.anchor = "discourse " + to_iso(reference.first) + " (\"" +
-                                      std::string(reference.phrase.of(document_.text)) + "\")";
+        } else if (r.basis == TimexBasis::discourse && r.anchor && !r.anchor->phrase.empty()) {
+            timex.derivation.anchor = "discourse " + to_iso(r.anchor->first) + " (\"" +
+                                      std::string(r.anchor->phrase.of(document_.text)) + "\")";
+            timex.counts_from = index_of(r.anchor->phrase);
         }
         add_signal(phrase, timex);
-        add_zone(phrase, timex);
+        if (e.minute >= 0 && !timex.range.empty())
+            if (const auto offset = resolve::offset_behind(document_.text, tokens_, phrase.end_token,
+                                                           document_.timezone, timex.range))
+                timex.range.utc_offset = offset;
+        resolve::open_range({document_.text, tokens_, recogniser_.lexicon(), anchors_}, phrase, bound, timex);
         if (r.reference) remember(*r.reference, phrase);
         return timex;
     }
@@ -231,7 +237,28 @@ class Finder {
         return out;
     }
 
+    // "on Monday shortly after midnight" is the first hour of Monday; "after midnight" alone is the next
+    // date.
+    [[nodiscard]] bool begins_its_day(const Recognised& phrase, Bound bound) const {
+        constexpr std::int16_t kMidnight = 24 * 60;
+        if (phrase.expression.minute != kMidnight || (bound != Bound::after && bound != Bound::near_after))
+            return false;
+        if (phrase.expression.weekday != 0 || phrase.expression.day != 0) return true;
+        constexpr std::uint32_t kBeside = 3;  // "Monday shortly after midnight"
+        return near_day_ && near_day_token_ <= phrase.first_token &&
+               phrase.first_token - near_day_token_ <= kBeside;
+    }
+
+    // The phrase at this place among those resolved so far.
+    [[nodiscard]] TimexIndex index_of(Span span) const {
+        const auto at =
+            std::lower_bound(out_.begin(), out_.end(), span.begin,
+                             [](const Timex& t, std::uint32_t begin) { return t.span.begin < begin; });
+        return at != out_.end() && at->span == span ? static_cast<TimexIndex>(at - out_.begin()) : kNoTimex;
+    }
+
     void remember(Reference reference, const Recognised& phrase) {
+        reference.phrase = phrase.span;
         const Expression& e = phrase.expression;
         const bool year_away = e.kind == Kind::shift && e.unit == timex::Unit::year;
         if (!anchors_.narrative) {
@@ -246,7 +273,6 @@ class Finder {
         } else if (moves_story(reference, phrase)) {
             anchors_.story = reference;
         }
-        reference.phrase = phrase.span;
         anchors_.discourse = reference;
         if (reference.granularity == Granularity::day) {
             near_day_ = reference;
@@ -324,38 +350,11 @@ class Finder {
         }
     }
 
-    // "7 p.m. local time in Moscow", "5 p.m. Moscow time": the zone stands behind the phrase.
-    void add_zone(const Recognised& phrase, Timex& timex) const {
-        if (phrase.expression.minute < 0 || timex.range.empty() || timex.range.utc_offset) return;
-        std::uint32_t i = phrase.end_token;
-        const auto word = [&](std::uint32_t at, std::string_view w) {
-            return at < tokens_.size() && is_word(document_.text, tokens_[at], w);
-        };
-        const auto offset_of = [&](std::uint32_t at) -> std::optional<Zone> {
-            if (at >= tokens_.size() || !tokens_[at].is(Token::kCapital)) return std::nullopt;
-            if (at + 1 < tokens_.size() && tokens_[at + 1].is(Token::kCapital))
-                if (const auto zone =
-                        find_zone_of_city(Span{tokens_[at].begin, tokens_[at + 1].end}.of(document_.text)))
-                    return zone;
-            return find_zone_of_city(tokens_[at].span().of(document_.text));
-        };
-        std::optional<Zone> zone;
-        while (i < tokens_.size() && tokens_[i].entry == static_cast<std::uint16_t>(timex::Shape::quote)) ++i;
-        if (word(i, "local") && word(i + 1, "time")) {
-            if (word(i + 2, "in")) zone = offset_of(i + 3);
-            if (!zone) zone = find_zone(document_.timezone);
-        } else if (word(i + 1, "time") || word(i + 2, "time")) {
-            zone = offset_of(i);
-        } else if (word(i, "or") && i + 2 < tokens_.size()) {  // "11 a.m. or noon Eastern"
-            for (std::uint32_t k = i + 1; k < i + 4 && k < tokens_.size() && !zone; ++k)
-                zone = find_zone_word(tokens_[k].span().of(document_.text));
-        }
-        if (zone) timex.range.utc_offset = zone->offset_at(*timex.range.earliest);
-    }
-
     const Document& document_;
+    std::string_view language_;
     const timex::Recogniser& recogniser_;
     std::vector<Token> tokens_;
+    std::vector<Timex> out_;
     Anchors anchors_;
     std::optional<Reference> near_day_;
     std::optional<Reference> heading_;  // of the entry of a chronology that the text is in
@@ -367,8 +366,12 @@ class Finder {
 
 }  // namespace
 
-std::vector<Timex> find_timexes(const Document& document) {
+TimeReading read_times(const Document& document) {
     return Finder(document).run();
+}
+
+std::vector<Timex> find_timexes(const Document& document) {
+    return read_times(document).timexes;
 }
 
 }  // namespace dateline

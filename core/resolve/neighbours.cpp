@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/resolve/tense.hpp"
+#include "core/resolve/word_match.hpp"
 
 namespace dateline::resolve {
 namespace {
@@ -34,16 +35,6 @@ bool are_linked(std::string_view text, std::span<const Token> tokens, const Reco
 }
 
 }  // namespace
-
-bool is_word(std::string_view text, const Token& token, std::string_view lower) {
-    const std::string_view word = token.span().of(text);
-    if (word.size() != lower.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
-        if (c != lower[i]) return false;
-    }
-    return true;
-}
 
 void take_day_behind(std::string_view text, std::span<const Token> tokens, std::vector<Recognised>& found,
                      std::size_t index) {

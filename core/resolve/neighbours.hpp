@@ -11,9 +11,6 @@
 
 namespace dateline::resolve {
 
-/// Is the token this word, whatever its capitals? `lower` is written small.
-[[nodiscard]] bool is_word(std::string_view text, const timex::Token& token, std::string_view lower);
-
 /// Gives a clock time alone the day that stands behind it, with nothing but another clock time and brackets
 /// between: "at 10:35 a.m. (0735 GMT) Friday".
 void take_day_behind(std::string_view text, std::span<const timex::Token> tokens,

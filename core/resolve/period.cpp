@@ -104,6 +104,12 @@ Period decade_period(int first_year) {
     return {first_of_year(first_year), last_of_year(first_year + 9), Granularity::decade, value};
 }
 
+Period decade_before_christ(int year_bc) {
+    const int last = year_bc / 10 * 10;  // BC years count down
+    return {first_of_year(1 - (last + 9)), last_of_year(1 - last), Granularity::decade,
+            year_value(1 - last).substr(0, 5)};
+}
+
 Period century_period(int century, bool bc) {
     const int first = bc ? 1 - century * 100 : (century - 1) * 100;
     const std::string value = (bc ? "BC" : "") + pad(century - 1, 2);

@@ -30,6 +30,8 @@ struct Period {
 [[nodiscard]] Period season_period(int year, timex::Season season);
 [[nodiscard]] Period year_period(int year);
 [[nodiscard]] Period decade_period(int first_year);
+/// The 480s BC are 489 to 480 BC: "BC048".
+[[nodiscard]] Period decade_before_christ(int year_bc);
 [[nodiscard]] Period century_period(int century, bool bc);
 [[nodiscard]] Period millennium_period(int millennium, bool bc);
 

@@ -35,6 +35,8 @@ Minutes minutes_of(PartOfDay part) {
             return {300, 420};
         case PartOfDay::dusk:
             return {1020, 1260};
+        case PartOfDay::small_hours:
+            return {0, 359};
         case PartOfDay::none:
             break;
     }
@@ -78,13 +80,23 @@ void Resolver::duration() {
 
 void Resolver::set() {
     out_.type = TimexType::set;
-    if (e_.every) out_.quant = "EVERY";
-    if (e_.times > 0) out_.freq = std::to_string(e_.times) + "X";
+    if (e_.every) out_.quant = e_.each ? "EACH" : "EVERY";
+    if (e_.times > 0) {
+        // TimeML 1.2.1: "twice a month" has freq 2X, "three days a week" freq 3D
+        Expression length;
+        length.has_unit = true;
+        length.unit = e_.times_unit;
+        length.amount = 1000 * e_.times;
+        const std::string told = timex::duration_value(length);
+        out_.freq = e_.times_unit == Unit::second ? std::to_string(e_.times) + "X"
+                                                  : told.substr(told.find_first_of("0123456789"));
+    }
     if (e_.has_unit) {
         out_.value = timex::duration_value(e_);
         return;
     }
     out_.value = symbolic_fields();
+    if (out_.value.empty()) out_.value = "XXXX-XX-XX";
     if (e_.part != PartOfDay::none) out_.value += "T" + std::string(timex::to_string(e_.part));
 }
 
@@ -92,6 +104,8 @@ std::string Resolver::symbolic_fields() const {
     std::string out;
     if (e_.special == Special::holiday)
         out = "XXXX-XX-XX";
+    else if (e_.special == Special::weekdays)
+        out = "XXXX-WXX-WD";
     else if (e_.weekday != 0 && e_.day == 0)
         out = "XXXX-WXX-" + std::to_string(e_.weekday);
     else if (e_.season != Season::none)
@@ -207,6 +221,7 @@ void Resolver::add_time_of_day(std::optional<Day> day) {
 std::optional<Reference> Resolver::from_there() {
     if (anchors_.discourse) {
         out_.uses_discourse = true;
+        out_.anchor = anchors_.discourse;
         return anchors_.discourse;
     }
     return from_publication();
@@ -249,6 +264,27 @@ int Resolver::lean_steps() const {
     }
 }
 
+// Of a point, more than a year ago is before that year (TIMEX3 mod BEFORE), less than a year ago after it.
+std::string_view Resolver::mod_of_shift(Mod mod, bool back) {
+    switch (mod) {
+        case Mod::more_than:
+            mod = back ? Mod::before : Mod::after;
+            break;
+        case Mod::less_than:
+            mod = back ? Mod::after : Mod::before;
+            break;
+        case Mod::equal_or_more:
+            mod = back ? Mod::on_or_before : Mod::on_or_after;
+            break;
+        case Mod::equal_or_less:
+            mod = back ? Mod::on_or_after : Mod::on_or_before;
+            break;
+        default:
+            break;
+    }
+    return timex::to_string(mod);
+}
+
 void Resolver::shift() {
     if (e_.vague) {
         out_.value = e_.amount < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -272,6 +308,7 @@ void Resolver::shift() {
             unit = Unit::day, amount *= 30;
     }
     const std::int64_t steps = amount / 1000;
+    out_.mod = mod_of_shift(e_.mod, steps < 0);
     if (unit == Unit::decade) {  // "a decade ago" is ten years ago
         from(*anchor, Unit::year, steps * 10);
         return;
@@ -301,7 +338,9 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
     const bool compares = unit == Unit::year && (steps == -1 || steps == 1) && anchors_.reported;
     if (compares ||
         (unit == Unit::year && steps > -100 && steps < 100 && anchor.granularity == Granularity::quarter)) {
-        const CivilDate date = to_civil(compares ? anchors_.reported->first : anchor.first);
+        const Reference& compared = compares ? *anchors_.reported : anchor;
+        const CivilDate date = to_civil(compared.first);
+        out_.anchor = compared;
         const int year = date.year + static_cast<int>(steps);
         const bool fiscal = compares && anchors_.reported->granularity != Granularity::quarter;
         settle(fiscal ? year_period(year) : quarter_period(year, (date.month + 2) / 3),

@@ -42,8 +42,9 @@ struct Resolution {
     DateRange range;
     TimexBasis basis = TimexBasis::none;
     bool impossible = false;
-    bool uses_discourse = false;  // the anchor was the discourse reference
-    bool uses_tense = false;      // the verb decided
+    bool uses_discourse = false;      // the anchor was a time told in the text
+    std::optional<Reference> anchor;  // that time
+    bool uses_tense = false;          // the verb decided
     std::vector<std::string> rejected;
     std::optional<Reference> reference;  // what later phrases may count from
 };

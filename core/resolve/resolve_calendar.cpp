@@ -7,10 +7,18 @@
 namespace dateline::resolve {
 
 void Resolver::calendar() {
+    if (e_.impossible && e_.month == 0) {  // far outside the calendar: "12000 BC"
+        impossible((e_.bc ? "BC" : "") + std::to_string(e_.amount));
+        return;
+    }
+    if (e_.special == Special::named_day) {
+        const bool told = anchors_.narrative && anchors_.story;
+        symbolic((told ? year_value(to_civil(anchors_.story->first).year) : "XXXX") + "-XX-XX");
+        return;
+    }
     if (e_.century != 0) {
-        settle(e_.special == Special::millennium ? millennium_period(e_.century, e_.bc)
-                                                 : century_period(e_.century, e_.bc),
-               TimexBasis::stated);
+        settle_half(e_.special == Special::millennium ? millennium_period(e_.century, e_.bc)
+                                                      : century_period(e_.century, e_.bc));
         return;
     }
     if (e_.year != timex::kNoYear) {
@@ -26,12 +34,12 @@ void Resolver::calendar() {
         choose_year();
         return;
     }
-    if (e_.weekday != 0) {
-        weekday();
-        return;
-    }
     if (e_.day != 0) {
         day_of_month();
+        return;
+    }
+    if (e_.weekday != 0) {
+        weekday();
         return;
     }
     time_of_day();
@@ -56,15 +64,30 @@ void Resolver::stated_year() {
         return;
     }
     if (e_.special == Special::decade) {
-        settle(decade_period(year), TimexBasis::stated);
+        settle_half(e_.bc ? decade_before_christ(e_.year) : decade_period(year));
         return;
     }
     const auto period = in_year(year);
+    if (!period && e_.special == Special::holiday) {  // a year the holiday tables do not reach
+        symbolic(year_value(year) + "-XX-XX");
+        return;
+    }
     if (!period) {
         impossible(year_value(year) + "-" + pad2(e_.month) + "-" + pad2(e_.day));
         return;
     }
     settle(*period, TimexBasis::stated);
+}
+
+// "the first half of the 19th century" keeps the century's value, mod START, and its first fifty years.
+void Resolver::settle_half(const Period& period) {
+    settle(period, TimexBasis::stated);
+    if (e_.half == 0) return;
+    const int first = to_civil(period.first).year;
+    const int years = to_civil(period.last).year - first + 1;
+    if (e_.half == 1) out_.range.latest = CivilTime{to_day({first + years / 2 - 1, 12, 31})};
+    out_.range.earliest = CivilTime{e_.half == 1 ? period.first : to_day({first + years / 2, 1, 1})};
+    if (e_.half == 2) out_.range.latest = CivilTime{period.last};
 }
 
 std::optional<Period> Resolver::in_year(int year) const {
@@ -79,7 +102,9 @@ std::optional<Period> Resolver::in_year(int year) const {
         const auto day = holiday_in(e_.holiday, year);
         if (!day) return std::nullopt;
         if (e_.unit2 == Unit::week) return week_period(*day);
-        if (e_.unit2 == Unit::weekend) return weekend_period(*day);
+        // the weekend of a Monday holiday is the one before it
+        if (e_.unit2 == Unit::weekend)
+            return weekend_period(weekday_of(*day) <= Weekday::tuesday ? *day - 7 : *day);
         return day_period(*day);
     }
     if (e_.quarter != 0) return quarter_period(year, e_.quarter);
@@ -107,6 +132,7 @@ void Resolver::leaning_unit() {
             anchors_.reported && anchors_.published && anchors_.reported->first <= *anchors_.published;
         if (anchors_.reported && anchors_.reported->granularity == Granularity::quarter &&
             (begun || !latest)) {
+            out_.anchor = anchors_.reported;
             settle(*unit_period(e_.unit, anchors_.reported->first, 0), TimexBasis::discourse);
             return;
         }
@@ -181,7 +207,7 @@ void Resolver::choose_year() {
     if (anchors_.narrative && anchors_.story && !there && e_.lean != Lean::last && year_of_story()) return;
     const auto anchor = there ? from_there() : from_publication();
     if (!anchor) {
-        if (!exists_in_some_year()) {
+        if (!exists_in_some_year() && e_.special != Special::holiday) {
             impossible(symbolic_fields());
             return;
         }
@@ -204,6 +230,10 @@ void Resolver::choose_year() {
             best_score = *score;
         }
     }
+    if (!best && e_.special == Special::holiday) {
+        symbolic(symbolic_fields());
+        return;
+    }
     if (!best) {
         impossible(symbolic_fields());
         return;
@@ -218,11 +248,16 @@ bool Resolver::year_of_story() {
     const Reference& story = *anchors_.story;
     const int year = to_civil(story.first).year;
     const auto here = in_year(year);
+    if (!here && e_.special == Special::holiday) {  // a year the holiday tables do not reach
+        symbolic(year_value(year) + "-XX-XX");
+        return true;
+    }
     if (!here) return false;
     constexpr int kFarBack = 7;  // months
     const bool turns = story.granularity <= Granularity::month &&
                        Month::of(story.first) - Month::of(here->first) >= kFarBack;
     const auto next = turns ? in_year(year + 1) : std::nullopt;
+    out_.anchor = story;
     settle(next ? *next : *here, TimexBasis::discourse);
     return true;
 }
@@ -250,11 +285,12 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
     // quarter is named, which are often terms of what the verb tells ("authorised a dividend payable|Dec.
     // 7").
     const bool bare_month = e_.month != 0 && e_.day == 0;
-    const long weight = bare_month ? 12 : e_.quarter != 0 ? 5 : 3;
+    const bool named = e_.special == Special::holiday;  // once a year: "met at Easter" was the last one
+    const long weight = named ? 40 : bare_month ? 12 : e_.quarter != 0 ? 5 : 3;
     if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, gap * weight + 3;
     // Hardly anything that is still to come lies behind: "expires in|December", said in January.
     if (tense_ == Tense::future && before > 0)
-        return out_.uses_tense = true, gap * (bare_month ? 40 : weight) + 3;
+        return out_.uses_tense = true, gap * (bare_month || named ? 40 : weight) + 3;
     // A quarter without a verb is one that has been reported on: begun already.
     if (e_.quarter != 0 && after > 0) return gap + 60;
     return gap;
@@ -271,6 +307,10 @@ void Resolver::weekday() {
         return;
     }
     const Day day = anchor->first;
+    if (e_.weeks_on != 0) {  // "Thursday week": the coming Thursday and a week
+        settle(day_period(on_or_after(day, wanted) + 7 * e_.weeks_on), basis());
+        return;
+    }
     Day chosen = on_or_before(day, wanted);
     switch (e_.lean) {
         case Lean::last:
@@ -301,7 +341,6 @@ void Resolver::weekday() {
                     (out_.uses_tense ? ": the verb looks ahead" : ": no verb looks ahead"));
             break;
     }
-    if (e_.special == Special::week_on) chosen = on_or_after(day, wanted) + 7;
     settle(e_.special == Special::week_of ? week_period(chosen) : day_period(chosen), basis());
 }
 
@@ -313,7 +352,8 @@ void Resolver::day_of_month() {
     }
     std::optional<Period> best;
     long best_gap = 0;
-    for (int months = -2; months <= 2; ++months) {
+    const int reach = e_.weekday != 0 ? 14 : 2;  // "Monday the 5th" comes once or twice a year
+    for (int months = -reach; months <= reach; ++months) {
         const Month month = Month::of(anchor->first) + months;
         if (!month.known() || !is_valid({month.year(), month.month(), e_.day})) continue;
         const Day day = to_day({month.year(), month.month(), e_.day});
@@ -336,7 +376,7 @@ void Resolver::time_of_day() {
     if (leans_there)
         anchor = anchors_.narrative && anchors_.near_day ? anchors_.near_day : from_there();
     else if (e_.lean == Lean::none && anchors_.near_day) {
-        anchor = anchors_.near_day;
+        anchor = out_.anchor = anchors_.near_day;
         out_.uses_discourse = true;
     }
     if (!anchor || anchor->granularity > Granularity::day) {

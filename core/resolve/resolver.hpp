@@ -53,12 +53,14 @@ class Resolver {
     [[nodiscard]] int lean_steps() const;
     // ---- shift
     void shift();
+    static std::string_view mod_of_shift(Mod mod, bool back);
     void from(const Reference& anchor, Unit unit, std::int64_t steps);
     void hours_from(const Reference& anchor, Unit unit, std::int64_t steps);
     // ---- calendar
     void calendar();
     [[nodiscard]] int full_year() const;
     void stated_year();
+    void settle_half(const Period& period);
     // What the fields below the year mean in a given year; nullopt when that does not exist.
     [[nodiscard]] std::optional<Period> in_year(int year) const;
     void leaning_unit();

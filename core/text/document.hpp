@@ -88,7 +88,7 @@ struct Document {
     std::string title;      // may be empty
     std::string url;        // may be empty
     std::string timezone;   // IANA name of the publisher's zone, "" = unknown
-    std::string language = "en";
+    std::string language;   // "en", "de", "ru" when somebody said so, "" = by the text
     std::string text;
     std::vector<Block> blocks;  // in text order, not overlapping; text between blocks is white space
     std::vector<PageAnchor>

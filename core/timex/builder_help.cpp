@@ -147,7 +147,10 @@ bool read_numdate(std::string_view text, Expression& e) {
         if (digits[2] == 2) e.two_digit_year = true;
         e.swappable = separator == '/' && value[0] <= 12 && value[1] <= 12;
     }
-    if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+    if (digits[0] == 4 && month >= 1 && month <= 99 && day >= 1 && day <= 99 && (month > 12 || day > 31))
+        e.impossible = true;  // "2025-13-01" is written as a date and is none
+    else if (month < 1 || month > 12 || day < 1 || day > 31)
+        return false;
     e.year = static_cast<std::int16_t>(year), e.month = static_cast<std::int8_t>(month),
     e.day = static_cast<std::int8_t>(day);
     return true;
@@ -212,7 +215,8 @@ bool fill(const Match& m, std::uint32_t begin, std::uint32_t end, Expression& e)
                 break;
             case Class::weekday:
             case Class::weekdays:
-                e.weekday = static_cast<std::int8_t>(v);
+                e.weekday = static_cast<std::int8_t>(v % 10);
+                if (v >= 10) e.part = static_cast<PartOfDay>(v / 10);  // "Freitagabend" is one word
                 break;
             case Class::dom:
             case Class::ordday:
@@ -322,6 +326,10 @@ bool fill(const Match& m, std::uint32_t begin, std::uint32_t end, Expression& e)
             case Class::approx:
             case Class::cmp:
                 e.mod = static_cast<Mod>(v);
+                if (i > begin && word_is(m.text, m.token(i - 1), {"no", "not"}))
+                    e.mod = e.mod == Mod::more_than   ? Mod::equal_or_less
+                            : e.mod == Mod::less_than ? Mod::equal_or_more
+                                                      : e.mod;
                 break;
             case Class::holiday:
                 e.special = Special::holiday;
@@ -329,6 +337,7 @@ bool fill(const Match& m, std::uint32_t begin, std::uint32_t end, Expression& e)
                 break;
             case Class::every:
                 e.every = true;
+                e.each = word_is(m.text, m.token(i), {"each"});
                 break;
             case Class::times:
                 e.times = static_cast<std::uint8_t>(v);

@@ -23,6 +23,9 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 /// |and".
 [[nodiscard]] bool clause_follows(const Match& m);
 [[nodiscard]] bool number_is_taken(const Match& m);
+/// Is the four-digit number no year but a house, page, flight or section number, an amount, or a title? "Room
+/// 2012", "1998 Main Street", "Orwell's 1984", "2000 percent".
+[[nodiscard]] bool number_of_something(const Match& m);
 [[nodiscard]] std::int64_t decimal(std::string_view text);
 [[nodiscard]] std::int64_t whole(const Token& token, std::string_view text);
 bool read_numdate(std::string_view text, Expression& e);

@@ -75,9 +75,7 @@ bool year_alone(const Match& m, Reading& out) {
         // "the 1967 killings", but not "1967 people"; round numbers count things even so
         const bool owned = before_is(m, {"the", "its", "their"}) && e.year >= 1850 && e.year % 100 != 0;
         if (plural_follows && !led && !owned) return false;
-        if (before_is(m,
-                      {"no", "number", "#", "page", "room", "flight", "highway", "route", "boeing", "than"}))
-            return false;
+        if (number_of_something(m)) return false;
     }
     return finish(m, out, e);
 }
@@ -111,7 +109,7 @@ bool month_alone(const Match& m, Reading& out) {
         const bool name_follows = right != nullptr && right->is(Token::kWord) && right->is(Token::kCapital) &&
                                   !right->is(Token::kUpper);
         const Token* left = before(m);
-        if (name_follows && m.token(0).end - m.token(0).begin <= 5 &&
+        if (name_follows && m.token(0).end - m.token(0).begin <= 6 &&
             (left == nullptr || !left->is(Token::kWord)))
             return false;  // "April Jones"
     }

@@ -23,6 +23,7 @@ bool days_then_month(const Match& match, Reading& out);  // "12 and 16 January"
 bool month_then_days(const Match& match, Reading& out);  // "August 21-23"
 bool year_pair(const Match& match, Reading& out);        // "1939-45"
 bool unit(const Match& match, Reading& out);             // "last week", "the following year"
+bool unit_noun(const Match& match, Reading& out);        // the same where nouns have capitals: "Dieses Jahr"
 bool unit_there(const Match& match, Reading& out);       // "the week", "the same month"
 bool ordinal_unit(const Match& match, Reading& out);     // "the third quarter of 1998"
 bool century(const Match& match, Reading& out);
@@ -98,5 +99,21 @@ bool soon(const Match& match, Reading& out);
 bool fraction(const Match& match, Reading& out);  // "three-quarters of": used up
 bool fall_of(const Match& match, Reading& out);
 bool week_number(const Match& match, Reading& out);
+bool clock_span(const Match& match, Reading& out);   // "3 to 5 p.m.": two times
+bool clock_words(const Match& match, Reading& out);  // "half past seven"
+bool small_hours(const Match& match, Reading& out);
+bool ides(const Match& match, Reading& out);           // the 15th of March, May, July, October, else the 13th
+bool quarter_short(const Match& match, Reading& out);  // "Q3 2025"
+bool fiscal_short(const Match& match, Reading& out);   // "FY2025"
+bool half_of_long(const Match& match, Reading& out);   // "the first half of the 19th century"
+bool year_bc_far(const Match& match, Reading& out);    // "12000 BC": out of range
+bool named_day(const Match& match, Reading& out);      // "Election Day"
+bool to_date(const Match& match, Reading& out);        // "the year to date"
+bool duration_range(const Match& match, Reading& out);  // "two to six days": two durations
+bool hour_behind_in(const Match& match, Reading& out);  // Russian "в 15 часов"
+bool eve(const Match& match, Reading& out);             // Russian "накануне": the day before
+bool year_on_year(const Match& match, Reading& out);
+bool units_a(const Match& match, Reading& out);          // "three days a week"
+bool part_set(const Match& match, Reading& out);         // "each morning", "weekdays"
 
 }  // namespace dateline::timex::build

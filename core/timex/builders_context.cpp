@@ -13,10 +13,12 @@ bool is_unit(const Match& m, std::uint32_t i, Unit unit) {
     return (m.is(i, Class::unit) || m.is(i, Class::units)) && m.value(i) == static_cast<std::int32_t>(unit);
 }
 
-// Lower-case letters of the match's words, joined by blanks, without apostrophes: "new years day".
-std::string plain_words(const Match& m) {
+// Lower-case letters of the match's words, joined by blanks, without apostrophes and words of one class: "new
+// years day".
+std::string plain_words(const Match& m, Class without) {
     std::string out;
     for (std::uint32_t i = 0; i < m.size(); ++i) {
+        if (m.is(i, without)) continue;
         if (m.token(i).is(Token::kNumber) ||
             !(m.token(i).is(Token::kWord) || shape_is(&m.token(i), Shape::possessive)))
             continue;
@@ -55,13 +57,16 @@ bool weekday_alone(const Match& m, Reading& out) {
     const bool also_a_word =
         token.end - token.begin == 3 && (e.weekday == 1 || e.weekday == 3 || e.weekday >= 6);
     if (also_a_word && !token.is(Token::kDotted)) return false;
+    if (token.is(Token::kDotted) && token.end - token.begin == 4 && before_is(m, {"the"}))
+        return false;  // "He read the Sun."
     return finish(m, out, e);
 }
 
 bool year_phase(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    const bool about = word_is(m.text, m.token(0), {"about", "over", "around"});
+    const bool about = word_is(m.text, m.token(0), {"about", "over", "around", "nearly", "almost", "some"});
+    if (about && number_of_something(m)) return false;
     if (about && !before_is(m, {"in", "since", "from", "by", "until", "of", "to", "dated"})) {
         e.mod = Mod::none;
         out.add(e, m.find(Class::year), m.size());
@@ -127,10 +132,13 @@ bool turn_of_century(const Match& m, Reading& out) {
 bool weekday_week_on(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    if (m.has(Class::unit) && e.unit != Unit::week) return false;
+    if ((m.has(Class::unit) || m.has(Class::units)) && e.unit != Unit::week) return false;
+    const std::int64_t weeks = e.amount == 0 ? 1 : e.amount / kWhole;
+    if (weeks < 1 || weeks > 52) return false;
     e.has_unit = false;
     e.unit = Unit::day;
-    e.special = Special::week_on;
+    e.amount = 0;
+    e.weeks_on = static_cast<std::int8_t>(weeks);
     return finish(m, out, e);
 }
 
@@ -193,7 +201,12 @@ bool year_in_words(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     const std::int64_t year = e.amount / kWhole;
-    if (year < 1 || year > 9999) return false;
+    if (year < 1) return false;
+    if (year > 9999) {
+        e.impossible = true;
+        e.amount = year;
+        return finish(m, out, e);
+    }
     e.amount = 0;
     e.year = static_cast<std::int16_t>(year);
     return finish(m, out, e);
@@ -214,16 +227,27 @@ bool holiday(const Match& m, Reading& out) {
 bool holiday_by_name(const Match& m, Reading& out) {
     Expression e;
     e.kind = Kind::calendar;
-    const int row = holiday_of_name(plain_words(m));
+    const int row = holiday_of_name(plain_words(m, Class::unit));
+    if (row == 0) return false;
+    e.special = Special::holiday;
+    e.holiday = static_cast<std::int8_t>(row);
+    if (m.has(Class::year)) e.year = static_cast<std::int16_t>(m.value(m.find(Class::year)));
+    if (m.has(Class::unit)) {
+        const auto unit = static_cast<Unit>(m.value(m.find(Class::unit)));
+        if (unit == Unit::week || unit == Unit::weekend) e.unit2 = unit;
+    }
+    return finish(m, out, e);
+}
+
+bool holiday_new_year(const Match& m, Reading& out) {
+    Expression e;
+    e.kind = Kind::calendar;
+    const int row = holiday_of_name(plain_words(m, Class::none));
     if (row == 0) return false;
     e.special = Special::holiday;
     e.holiday = static_cast<std::int8_t>(row);
     if (m.has(Class::year)) e.year = static_cast<std::int16_t>(m.value(m.find(Class::year)));
     return finish(m, out, e);
-}
-
-bool holiday_new_year(const Match& m, Reading& out) {
-    return holiday_by_name(m, out);
 }
 
 bool whole_unit(const Match& m, Reading& out) {

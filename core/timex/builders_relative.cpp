@@ -6,13 +6,17 @@
 namespace dateline::timex::build {
 
 bool unit(const Match& m, Reading& out) {
-    Expression e;
-    if (!take(m, e)) return false;
-    const Token* right = after(m);
     const Token& last = m.token(m.size() - 1);
     if (m.size() > 1 && last.is(Token::kCapital) && !last.is(Token::kUpper) && last.is(Token::kWord) &&
         m.token(0).is(Token::kCapital) && m.is(m.size() - 1, Class::unit))
         return false;  // "This Week with …", a title
+    return unit_noun(m, out);
+}
+
+bool unit_noun(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    const Token* right = after(m);
     if (shape_is(right, Shape::hyphen) && right->is(Token::kGlued)) return false;  // "the year-ago results"
     if (e.lean == Lean::last && after_is(m, {"of"}) &&
         (word_is(m.text, m.token(0), {"the"}) || before_is(m, {"the"})))
@@ -110,6 +114,9 @@ bool decade(const Match& m, Reading& out) {
     if (e.two_digit_year && !before_is(m, {"the", "in", "early", "late", "mid", "-"}) && m.size() == 1)
         return false;
     if (before_is(m, {"his", "her", "their", "my", "your", "our"})) return false;
+    e.bc = word_is(m.text, m.token(m.size() - 1), {"bc", "bce", "b.c.", "b.c", "b.c.e."});
+    if (e.year >= 100 && e.year < 1000 && !e.bc) return false;  // "the low 300s"
+    if (e.bc) e.two_digit_year = false;
     if (m.has(Class::decadew) && after_is(m, {"percent"})) return false;
     return finish(m, out, e);
 }
@@ -168,6 +175,9 @@ bool around_deictic(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     e.amount *= 2;
+    const Token& middle = m.token(2);
+    if (middle.is(Token::kCapital) && !middle.is(Token::kUpper))
+        return true;  // "The Day After Tomorrow", a title
     return finish(m, out, e);
 }
 

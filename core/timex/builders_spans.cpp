@@ -25,7 +25,6 @@ bool duration(const Match& m, Reading& out) {
     const bool definite = word_is(m.text, m.token(0), {"the", "its"}) &&
                           (e.lean == Lean::none || word_is(m.text, m.token(1), {"latest"}));
     if (definite) e.anchor = Anchor::discourse;  // "the nine months": the ones reported on
-    e.lean = Lean::none;
     std::int64_t first = 0;
     std::int64_t second = 0;
     bool half = false;

@@ -37,7 +37,7 @@ std::string_view to_string(Mod mod) {
 }
 
 std::string_view to_string(PartOfDay part) {
-    constexpr std::array<std::string_view, 8> kWords = {"", "MO", "MI", "AF", "EV", "NI", "MO", "EV"};
+    constexpr std::array<std::string_view, 9> kWords = {"", "MO", "MI", "AF", "EV", "NI", "MO", "EV", "MO"};
     return kWords[static_cast<std::size_t>(part)];
 }
 

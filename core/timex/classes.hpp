@@ -88,7 +88,7 @@ enum class Unit : std::uint8_t {
     century,
     millennium
 };
-enum class PartOfDay : std::uint8_t { none, morning, midday, afternoon, evening, night, dawn, dusk };
+enum class PartOfDay : std::uint8_t { none, morning, midday, afternoon, evening, night, dawn, dusk, small_hours };
 enum class Season : std::uint8_t { none, spring, summer, autumn, winter };
 enum class Phase : std::uint8_t { none, start, mid, end };
 /// TIMEX3 mod, in the order of the TimeML guidelines.

@@ -35,7 +35,7 @@ constexpr std::array kRules = {
          "2026-01-15"},
     Rule{"weekday-phase", "({phase}|$ph) (the? $lean)? {weekday}", calendar, "early Tuesday",
          "START(weekday(TUE))", "2026-01-20"},
-    Rule{"weekday-part", "{phase}? (the? $lean)? {weekday} 's? ~ {part}", calendar, "Thursday morning",
+    Rule{"weekday-part", "({phase} on?)? (the? $lean)? {weekday} 's? ~ {part}", calendar, "Thursday morning",
          "part(MO, weekday(THU))", "2026-01-22TMO"},
     Rule{"weekday-week", "{weekday} (of)? the? ($lean) {unit}", calendar, "on Monday last week",
          "last(unit(week)).weekday(MON)", "2026-01-12"},
@@ -64,11 +64,23 @@ constexpr std::array kRules = {
     Rule{"holiday-new-year", "new (year|{unit}) 's (day|{unit}|eve) (,? {year})?", holiday_new_year,
          "on New Year's Day", "holiday(9)", "2026-01-01"},
     Rule{"holiday-good-friday",
-         "(good {weekday}|ash {weekday}|palm {weekday}|easter {weekday}|boxing day|independence day|memorial "
-         "day|labor day|veterans day|columbus day|"
-         "remembrance day|armistice day|christmas eve|valentine 's day|st patrick 's day|martin luther king "
-         "day|mother 's day|father 's day|"
-         "black {weekday}|all saints day|bastille day|may day|{month} fool 's day) (,? {year})?",
+         "(good {weekday}|ash {weekday}|palm {weekday}|maundy {weekday}|shrove {weekday}|whit "
+         "{weekday}|easter {weekday}|"
+         "black {weekday}|cyber {weekday}|orthodox easter ({weekday})?|boxing day|independence day|memorial "
+         "day|labor "
+         "day|labour day|veterans 's? day|columbus day|indigenous peoples 's? day|presidents 's? "
+         "day|remembrance day|"
+         "armistice day|christmas (eve|day)|valentine 's day|st patrick 's day|st . patrick 's day|saint "
+         "patrick 's "
+         "day|martin luther king (jr.)? day|mlk day|mother 's day|father 's day|all saints 's? day|all souls "
+         "'s? "
+         "day|bastille day|may day|{month} fool 's day|{month} fools 's? day|ascension day|corpus "
+         "christi|mardi gras|"
+         "groundhog day|earth day|flag day|canada day|australia day|anzac day|international women 's day|"
+         "eid al - (fitr|adha)|(chinese|lunar) new year|rosh hashanah|yom "
+         "kippur|purim|"
+         "sukkot|shavuot|ashura|cinco de mayo|guy fawkes night|bonfire night|burns night) ({unit})? (,? "
+         "{year})?",
          holiday_by_name, "on Good Friday", "holiday(11)", "2026-04-03"},
     Rule{"full-year", "the (full|whole|entire|fiscal|calendar) {unit}", whole_unit, "for the full year",
          "this(unit(year))", "2026"},
@@ -88,8 +100,24 @@ constexpr std::array kRules = {
          season_noun, "a spring offensive", "season(SP)", "2026-SP"},
     Rule{"turn-of-century", "the? turn of the {unit}", turn_of_century, "at the turn of the century",
          "year(2000)", "2000"},
-    Rule{"weekday-week-on", "{weekday} week|a {unit} (from|on) {weekday}", weekday_week_on,
-         "on Saturday week", "week-on(weekday(SAT))", "2026-01-31"},
+    Rule{"weekday-week-on", "{weekday} week|(a|{num}) ($u) (from|on) {weekday}", weekday_week_on,
+         "on Thursday week", "weekday(THU)+1 week", "2026-01-29"},
+    Rule{"ides", "the? ides (of {month} (,? {year})?)?", ides, "he feared the Ides of March",
+         "month(3).day(15)", "2026-03-15"},
+    Rule{"quarter-short", "(q|h|fq) {mon} (,? of? (fiscal|fy)? ({year}|{yr2}))?|{mon} (q|h) ({year}|{yr2})",
+         quarter_short, "sales in Q3 2025", "year(2025).quarter(3)", "2025-Q3"},
+    Rule{"fiscal-short", "fy ({year}|{yr2}|{num})", fiscal_short, "in FY2025", "fiscal-year(2025)", "2025"},
+    Rule{"fiscal-quarter", "(the|{cur})? ({ord}|{last}) (fiscal|financial) (quarter|half)", ordinal_unit,
+         "profit rose in the second fiscal quarter", "quarter(2)", "2025-Q2"},
+    Rule{"half-century", "the? ({ord}|latter|{last}) half of (the {ord} ~ century $bc?|(the)? {decade})",
+         half_of_long, "in the first half of the 19th century", "START(century(19).half(1))", "18"},
+    Rule{"decade-bc", "(the? ({phase} ~|$ph the?))? (the)? {decade} $bc", decade, "in the 480s BC",
+         "decade(480 BC)", "BC048"},
+    Rule{"year-bc-far", "{num} $bc", year_bc_far, "in 12000 BC", "impossible()", "BC12000"},
+    Rule{"election-day", "(the)? (election|polling|voting|inauguration) day", named_day,
+         "they voted on Election Day", "day-by-name()", "XXXX-XX-XX"},
+    Rule{"to-date", "(the|this)? {unit} ~ to ~ date", to_date, "sales in the year to date",
+         "this(unit(year))", "2026"},
     Rule{"fiscal-year", "(fiscal|financial) year? ({year}|{yr2})", fiscal_year, "in fiscal 2025",
          "fiscal-year(2025)", "2025"},
     Rule{"season", "{season}", season_alone, "in summer", "season(SU)", "2026-SU"},
@@ -104,7 +132,7 @@ constexpr std::array kRules = {
          "2026-SU"},
     Rule{"season-of-year", "($ph)? the? {season} (of)? ($lean) {unit}", calendar,
          "in the summer of that year", "same(unit(year)).season(SU)", "2026-SU"},
-    Rule{"day-number", "the {ordday}", day_number, "by the 20th,", "day(20)", "2026-01-20"},
+    Rule{"day-number", "the {ordday}", day_number, "by the 20th,", "day(20)", "2026-02-20"},
     Rule{"decade", "(the? ({phase} ~|$ph the?))? (the)? {decade}", decade, "in the late 1970s",
          "END(decade(1970))", "197"},
     Rule{"decade-word", "the ({phase} ~)? {decadew}", decade, "in the nineties", "yy(90)", "199"},

@@ -8,12 +8,13 @@ namespace dateline::timex {
 namespace {
 
 constexpr std::array kMacros = {
-    Macro{
-        "ap",
-        "{approx}|just over|well over|{cmp} (than|to)|at {cmp}|{approx} than|as (many|long|little|much) as"},
+    Macro{"ap",
+          "{approx}|just over|well over|(no|not)? {cmp} (than|to)|at {cmp}|{approx} than|as "
+          "(many|long|little|much) as"},
     Macro{"n1", "a|an|another|an additional|a good|a full|{frac} of? an?|half an?|an? half|one and a half"},
     Macro{"n2",
-          "{num}|{num} {frac}|{dec}|{dotclock}|{num} (-|and) a? half|{few}|a {few}|a {numword} "
+          "{num}|{num} {frac}|{dec}|{dotclock}|{num} (-|and) a? half|{num} - and - a - half|{few}|a {few}|a "
+          "{numword} "
           "of?|{numword}|the {few}|another {num}|an additional {num}|a dozen"},
     Macro{"u", "{unit}|{units}"},
     Macro{"nu",

@@ -82,7 +82,8 @@ constexpr std::array kWords = {
     WordRow{Class::times, false, "once=1 twice=2 thrice=3"},
     // row of the holidays, calendar/holiday.cpp
     WordRow{Class::holiday, true,
-            "christmas=1 easter=2 thanksgiving=3 halloween=4 ramadan=5 passover=6 pentecost=35 epiphany=36 "
+            "christmas=1 easter=2 thanksgiving=3 halloween=4 ramadan=5 passover=6 pentecost=35 hanukkah=70 "
+            "chanukah=71 diwali=81 epiphany=36 "
             "juneteenth=37"},
     WordRow{Class::poss, false, "'s"},
     // Direction: 1 past, 2 future, 3 planned, 4 present of be, 5 past of be, 6 have, 7 to, 8 timetable, 9

@@ -130,8 +130,15 @@ class Fields {
         if (e.month != 0) number("month", e.month);
         if (e.week != 0) number("week", e.week);
         if (e.special == Special::weekend) word("weekend", "");
+        if (e.special == Special::weekdays) word("weekdays", "");
+        if (e.special == Special::named_day) word("day-by-name", "");
         if (e.day != 0) number("day", e.day);
         if (e.weekday != 0) word("weekday", kWeekdays[static_cast<std::size_t>(e.weekday)]);
+        if (e.weeks_on != 0) {
+            out_ += '+';
+            append_digits(out_, e.weeks_on);
+            out_ += " week";
+        }
     }
     [[nodiscard]] bool empty() const { return out_.size() == begin_; }
 
@@ -158,9 +165,10 @@ class Fields {
 };
 
 bool has_fields(const Expression& e) {
-    return e.special == Special::holiday || e.special == Special::weekend || e.century != 0 ||
-           e.year != kNoYear || e.half != 0 || e.quarter != 0 || e.season != Season::none || e.month != 0 ||
-           e.week != 0 || e.day != 0 || e.weekday != 0;
+    return e.special == Special::holiday || e.special == Special::weekend || e.special == Special::weekdays ||
+           e.special == Special::named_day || e.century != 0 || e.year != kNoYear || e.half != 0 ||
+           e.quarter != 0 || e.season != Season::none || e.month != 0 || e.week != 0 || e.day != 0 ||
+           e.weekday != 0;
 }
 
 void append_duration(std::string& out, const Expression& e) {
@@ -206,7 +214,10 @@ void append_core(std::string& out, const Expression& e) {
             if (e.times != 0) {
                 out += ", ";
                 append_digits(out, e.times);
-                out += 'x';
+                if (e.times_unit == Unit::second)
+                    out += 'x';
+                else
+                    out += code_of(e.times_unit).letter;
             }
             out += ')';
             break;
@@ -229,8 +240,8 @@ void append_core(std::string& out, const Expression& e) {
             }
             break;
         case Kind::calendar: {
-            const bool week = e.special == Special::week_of || e.special == Special::week_on;
-            if (week) out += e.special == Special::week_of ? "week-of(" : "week-on(";
+            const bool week = e.special == Special::week_of;
+            if (week) out += "week-of(";
             if (e.lean != Lean::none) {
                 out += lean_text(e.lean);
                 out += '(';
@@ -255,7 +266,7 @@ void append_core(std::string& out, const Expression& e) {
 
 bool has_core(const Expression& e) {
     return e.kind != Kind::calendar || e.has_unit || e.lean != Lean::none || has_fields(e) ||
-           e.special == Special::week_of || e.special == Special::week_on;
+           e.special == Special::week_of;
 }
 
 }  // namespace
@@ -295,7 +306,7 @@ std::string to_string(const Expression& e) {
     }
     if (e.part != PartOfDay::none) {
         wrap("part");
-        out += to_string(e.part);
+        out += e.part == PartOfDay::small_hours ? "EM" : to_string(e.part);
         if (has_core(e)) out += ", ";
         if (e.lean != Lean::none && !has_fields(e) && !e.has_unit)
             out += lean_text(e.lean);

@@ -26,17 +26,18 @@ enum class Kind : std::uint8_t {
 enum class Lean : std::uint8_t { none, last, current, next, previous, following, same };
 enum class Anchor : std::uint8_t { automatic, publication, discourse };
 enum class Ref : std::uint8_t { none, past, present, future };
-/// `week_of`: the week around the date; `week_on`: a week after it ("Thursday week").
+/// `week_of`: the week around the date.
 enum class Special : std::uint8_t {
     none,
     weekend,
     week_of,
-    week_on,
     fiscal_year,
     holiday,
     century,
     decade,
-    millennium
+    millennium,
+    weekdays,
+    named_day
 };
 
 struct Expression {
@@ -54,7 +55,8 @@ struct Expression {
     std::int8_t month = 0;
     std::int8_t day = 0;
     std::int8_t weekday = 0;
-    std::int8_t week = 0;  // ISO week number
+    std::int8_t week = 0;      // ISO week number
+    std::int8_t weeks_on = 0;  // "Thursday week": weeks after the coming one
     std::int8_t quarter = 0;
     std::int8_t half = 0;
     std::int8_t holiday = 0;  // row of the holidays
@@ -77,8 +79,10 @@ struct Expression {
     std::int64_t amount2 = 0;
 
     // sets
-    std::uint8_t times = 0;  // "twice a month": 2
+    std::uint8_t times = 0;          // "twice a month": 2
+    Unit times_unit = Unit::second;  // "three days a week": day; second = times only
     bool every = false;
+    bool each = false;  // "each morning", TIMEX3 quant EACH
 
     friend bool operator==(const Expression&, const Expression&) = default;
 };

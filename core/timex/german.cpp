@@ -14,6 +14,16 @@ constexpr std::array kWords = {
             "oktober=10 okt.=10 november=11 nov.=11 dezember=12 dez.=12"},
     WordRow{Class::weekday, true,
             "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7"},
+    // weekday and ten times the part of the day
+    WordRow{Class::weekday, true,
+            "montagmorgen=11 montagmittag=21 montagnachmittag=31 montagabend=41 montagnacht=51 "
+            "dienstagmorgen=12 dienstagmittag=22 dienstagnachmittag=32 dienstagabend=42 dienstagnacht=52 "
+            "mittwochmorgen=13 mittwochmittag=23 mittwochnachmittag=33 mittwochabend=43 mittwochnacht=53 "
+            "donnerstagmorgen=14 donnerstagmittag=24 donnerstagnachmittag=34 donnerstagabend=44 "
+            "donnerstagnacht=54 "
+            "freitagmorgen=15 freitagmittag=25 freitagnachmittag=35 freitagabend=45 freitagnacht=55 "
+            "samstagmorgen=16 samstagmittag=26 samstagnachmittag=36 samstagabend=46 samstagnacht=56 "
+            "sonntagmorgen=17 sonntagmittag=27 sonntagnachmittag=37 sonntagabend=47 sonntagnacht=57"},
     WordRow{Class::weekdays, false,
             "montags=1 dienstags=2 mittwochs=3 donnerstags=4 freitags=5 samstags=6 sonntags=7"},
     WordRow{Class::num, false,
@@ -29,7 +39,7 @@ constexpr std::array kWords = {
             "sekunden=0 minuten=1 stunden=2 tage=3 tagen=3 wochen=4 monate=7 monaten=7 quartale=8 jahre=11 "
             "jahren=11 jahrzehnte=12 "
             "jahrzehnten=12 jahrhunderte=13 jahrhunderten=13"},
-    WordRow{Class::part, false, "vormittag=1 früh=1 mittag=2 nachmittag=3 abend=4 nacht=5"},
+    WordRow{Class::part, false, "vormittag=1 früh=1 morgen=1 mittag=2 nachmittag=3 abend=4 nacht=5"},
     WordRow{Class::season, true, "frühling=1 frühjahr=1 sommer=2 herbst=3 winter=4"},
     WordRow{Class::last, false,
             "letzte=1 letzter letzten letztem letztes vergangene vergangener vergangenen vergangenem "
@@ -45,6 +55,12 @@ constexpr std::array kWords = {
     WordRow{Class::few, false, "einige einigen mehrere mehreren wenige wenigen"},
     WordRow{Class::every, false, "jede jeder jeden jedes"},
     WordRow{Class::adverb, false, "täglich=3 wöchentlich=4 monatlich=7 jährlich=11"},
+    WordRow{Class::times, false, "einmal=1 zweimal=2 dreimal=3 viermal=4"},
+    // row of the holidays, calendar/holiday.cpp
+    WordRow{
+        Class::holiday, true,
+        "weihnachten=1 ostern=2 pfingsten=35 halloween=4 neujahr=84 silvester=85 heiligabend=86 nikolaus=87 "
+        "karfreitag=88 ostermontag=89 pfingstmontag=90"},
     WordRow{Class::zone, true, "mez=15 mesz=16 gmt=12 utc=13"},
     // Direction: 1 past, 2 future, 3 planned, 5 past of be, 6 have
     WordRow{Class::tense, false,
@@ -98,9 +114,21 @@ constexpr std::array kRules = {
          "2026-01-24"},
     Rule{"de-earlier", "($n) ($u) (zuvor|vorher|früher)", earlier, "eine Woche zuvor", "from-there(-1 week)",
          "2026-W03"},
-    Rule{"de-unit-lean", "{phase}? ($lean) {unit}", unit, "in der letzten Woche", "last(unit(week))",
+    Rule{"de-unit-lean", "{phase}? ($lean) {unit}", unit_noun, "in der letzten Woche", "last(unit(week))",
          "2026-W03"},
     Rule{"de-duration", "$ap? ($n) ($u)", duration, "seit fünf Stunden", "duration(PT5H)", "PT5H"},
+    Rule{"de-month-of-year", "{phase}? {month} ($lean) {unit}", calendar, "im Januar dieses Jahres",
+         "this(unit(year)).month(1)", "2026-01"},
+    Rule{"de-not-morning", "(der|den|ein|einen|guten) morgen", nothing, "der Morgen war kalt", "", ""},
+    Rule{"de-part", "am {part}", part_of_day, "er kam am Abend", "part(EV)", "2026-01-22TEV"},
+    Rule{"de-holiday", "($lean)? {holiday} {year}?", calendar, "zu Weihnachten", "holiday(1)", "2025-12-25"},
+    Rule{"de-weekend", "(am|dem|das) wochenende", weekend, "es war am Wochenende", "unit(weekend)",
+         "2026-W03-WE"},
+    Rule{"de-day-before", "{unit} (zuvor|davor)", earlier, "am Tag zuvor", "from-there(-1 day)",
+         "2026-01-21"},
+    Rule{"de-day-after", "{unit} (danach|darauf)", later, "am Tag darauf", "from-there(+1 day)",
+         "2026-01-23"},
+    Rule{"de-times", "{times} (im|am|pro|in der|die) {unit}", set, "zweimal im Monat", "set(P1M, 2x)", "P1M"},
     Rule{"de-every", "{every} ({weekday}|{month})", weekday_set, "jeden Freitag", "every(weekday(FRI))",
          "XXXX-WXX-5"},
     Rule{"de-every-unit", "{every} {unit}", set, "jede Woche", "every(P1W)", "P1W"},

@@ -21,6 +21,8 @@ namespace dateline::timex {
 [[nodiscard]] const Language& german();
 [[nodiscard]] const Language& russian();
 
+/// Do we have tables for this language? "en", "de" and "ru" so far.
+[[nodiscard]] bool is_language(std::string_view code);
 /// "en", "de" or "ru", by script and small words of the first 600 bytes; "en" when in doubt.
 [[nodiscard]] std::string_view detect_language(std::string_view text);
 

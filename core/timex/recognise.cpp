@@ -176,4 +176,8 @@ const Recogniser& recogniser_for(std::string_view language) {
     return kEnglish;
 }
 
+bool is_language(std::string_view code) {
+    return code == "en" || code == "de" || code == "ru";
+}
+
 }  // namespace dateline::timex

@@ -25,8 +25,11 @@ constexpr std::array kWords = {
             "двенадцать=12 двадцать=20 тридцать=30 сто=100"},
     WordRow{Class::ord, false,
             "первый=1 первом=1 второй=2 втором=2 третий=3 третьем=3 четвёртый=4 четвертом=4 четвёртом=4"},
+    WordRow{Class::ord, true,
+            "x=10 xi=11 xii=12 xiii=13 xiv=14 xv=15 xvi=16 xvii=17 xviii=18 xix=19 xx=20 xxi=21"},
     WordRow{Class::unit, false,
-            "секунду=0 минуту=1 минута=1 час=2 день=3 дня=3 неделя=4 неделю=4 неделе=4 месяц=7 месяце=7 "
+            "неделей=4 месяцем=7 годом=11 секунду=0 минуту=1 минута=1 час=2 день=3 дня=3 неделя=4 неделю=4 "
+            "неделе=4 месяц=7 месяце=7 "
             "квартал=8 квартале=8 год=11 "
             "года=11 году=11 век=13 веке=13"},
     WordRow{Class::units, false,
@@ -48,14 +51,21 @@ constexpr std::array kWords = {
     WordRow{Class::few, false, "несколько нескольких"},
     WordRow{Class::every, false, "каждый каждую каждое каждого"},
     WordRow{Class::adverb, false, "ежедневно=3 еженедельно=4 ежемесячно=7 ежегодно=11"},
+    // row of the holidays, calendar/holiday.cpp; Easter and Christmas of the Orthodox church
+    WordRow{Class::holiday, true,
+            "пасха=51 пасху=51 пасхи=51 пасхе=51 рождество=91 рождества=91 рождеству=91"},
     WordRow{Class::zone, false, "мск=19"},
     WordRow{Class::zone, true, "gmt=12 utc=13"},
     // Direction: 1 past, 2 future, 3 planned
-    WordRow{Class::tense, false,
-            "будет=2 будут=2 может=2 могут=2 планирует=3 планируют=3 намерен=3 намерена=3 должен=2 должна=2 "
-            "должны=2 состоится=2 "
-            "пройдёт=2 пройдет=2 начнётся=2 начнется=2 приедет=2 прибудет=2 встретится=2 был=1 была=1 было=1 "
-            "были=1"},
+    WordRow{
+        Class::tense, false,
+        "будет=2 будут=2 может=2 могут=2 планирует=3 планируют=3 намерен=3 намерена=3 должен=2 должна=2 "
+        "должны=2 состоится=2 "
+        "встретятся=2 приедут=2 прибудут=2 проведут=2 проведет=2 проведёт=2 состоятся=2 пройдут=2 начнутся=2 "
+        "останется=2 "
+        "останутся=2 откроется=2 завершится=2 объявит=2 подпишет=2 подпишут=2 посетит=2 посетят=2 выступит=2 "
+        "пройдёт=2 пройдет=2 начнётся=2 начнется=2 приедет=2 прибудет=2 встретится=2 был=1 была=1 было=1 "
+        "были=1"},
 };
 
 constexpr std::array kMacros = {
@@ -98,8 +108,20 @@ constexpr std::array kRules = {
          "2026-01-24"},
     Rule{"ru-unit-lean", "{phasen}? ($lean) {unit}", unit, "на прошлой неделе", "last(unit(week))",
          "2026-W03"},
+    Rule{"ru-hours", "{hour} (часов|часа|час)", hour_behind_in, "встреча будет в 15 часов", "clock(15:00)",
+         "2026-01-22T15:00"},
     Rule{"ru-duration", "$ap? ($n) ($u)", duration, "в течение пяти часов: 5 часов", "duration(PT5H)",
          "PT5H"},
+    Rule{"ru-decade", "{year} - (х|е) (годах|годов|годы|годам)?", decade_of_year, "в 1990-х годах",
+         "decade(1990)", "199"},
+    Rule{"ru-century", "{ord} (век|веке|века|веков)", century, "в XIX веке", "century(19)", "18"},
+    Rule{"ru-eve", "накануне", eve, "накануне он приехал", "from-there(-1 day)", "2026-01-21"},
+    Rule{"ru-earlier", "($n)? ($u) (ранее|раньше)", earlier, "неделей ранее", "from-there(-1 week)",
+         "2026-W03"},
+    Rule{"ru-holiday", "($lean)? {holiday} ($y)?", calendar, "на Пасху 2025 года", "holiday(51).year(2025)",
+         "2025-04-20"},
+    Rule{"ru-weekend", "(минувшие|прошлые)? (выходные|выходных)", weekend, "он был там в выходные",
+         "unit(weekend)", "2026-W03-WE"},
     Rule{"ru-every", "{every} {weekday}", weekday_set, "каждую пятницу", "every(weekday(FRI))", "XXXX-WXX-5"},
     Rule{"ru-every-unit", "{every} {unit}", set, "каждую неделю", "every(P1W)", "P1W"},
     Rule{"ru-adverb", "{adverb}", set, "выходит еженедельно", "set(P1W)", "P1W"},

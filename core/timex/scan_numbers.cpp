@@ -186,7 +186,8 @@ bool Scanner::suffixed_number(std::size_t begin, std::size_t end, std::size_t co
              Token::kNumber, value);
         return true;
     }
-    if (value % 10 != 0 || !(count == 2 || (count == 4 && value >= 1000 && value < 2200))) return false;
+    if (value % 10 != 0 || !(count == 2 || count == 3 || (count == 4 && value >= 1000 && value < 2200)))
+        return false;
     const std::size_t mark_size = apostrophe(end);
     const std::size_t s = end + mark_size;
     if (at(s) != 's' || letter(s + 1) || digit(s + 1)) return false;

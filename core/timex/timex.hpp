@@ -47,6 +47,11 @@ struct TimexDerivation {
     std::vector<std::string> rejected;  // "2026-01-29: no future verb"
 };
 
+/// Another time phrase of the same article: its place in the list, or one of these.
+using TimexIndex = std::int32_t;
+inline constexpr TimexIndex kNoTimex = -2;
+inline constexpr TimexIndex kCreationTime = -1;  // the publication date, TimeML's t0
+
 struct Timex {
     Span span;
     TimexType type = TimexType::date;
@@ -55,13 +60,19 @@ struct Timex {
     std::string quant;  // for sets: "every"
     std::string freq;   // for sets: "2x"
     DateRange range;    // empty for durations, sets, references and symbolic values
+    DateRange opened;   // phrase and bound words together, "by Friday" [..2026-01-23]; empty = as `range`
     TimexBasis basis = TimexBasis::none;
     TimexSignal signal = TimexSignal::none;
     Span signal_span;
     bool impossible = false;  // "February 30": kept as written, has no range
+    TimexIndex counts_from = kNoTimex;  // TimeML anchorTimeID: what "two days later" counts from
+    TimexIndex begin_point = kNoTimex;  // TimeML beginPoint and endPoint: of "the past 18 months", and on the
+    TimexIndex end_point = kNoTimex;    // first phrase of a span, "from [Monday] to Wednesday"
     TimexDerivation derivation;
 
-    [[nodiscard]] std::string edtf() const { return to_edtf(range); }
+    /// What the article says of the time: with its bound words where it has some, else the phrase alone.
+    [[nodiscard]] const DateRange& told() const { return opened.empty() ? range : opened; }
+    [[nodiscard]] std::string edtf() const { return to_edtf(told()); }
 };
 
 }  // namespace dateline

@@ -35,8 +35,9 @@ Report report_timexes(std::span<const Document> documents) {
     for (const std::uint32_t i : canonical_order(documents)) {
         const Document& document = documents[i];
         const CodePointOffsets offsets(document.text);
-        report.sources.push_back(report_source(document));
-        for (const Timex& timex : find_timexes(document))
+        const TimeReading reading = read_times(document);
+        report.sources.push_back(report_source(document, prose_kind(reading)));
+        for (const Timex& timex : reading.timexes)
             report.timexes.push_back(report_timex(timex, document, offsets));
     }
     return report;
@@ -49,7 +50,9 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
     for (const std::uint32_t i : canonical_order(documents)) {
         Source source;
         source.document = std::move(documents[i]);
-        source.timexes = find_timexes(source.document);
+        TimeReading reading = read_times(source.document);
+        source.prose = prose_kind(reading);
+        source.timexes = std::move(reading.timexes);
         source.analysis = analyse(source.document, model);
         extract_events(source, given_for(i, options), options.use_given);
         for (EventMention& mention : source.mentions)

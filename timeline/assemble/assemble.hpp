@@ -1,4 +1,5 @@
-// The whole chain above one run's documents: analyse each, merge, order, diff, and put it all into one Report.
+// The whole chain above one run's documents: analyse each, merge, order, diff, and put it all into one
+// Report.
 #pragma once
 
 #include <span>
@@ -26,6 +27,7 @@ struct AssembleOptions {
 /// Time phrases only (`dateline tag`): no analysis, no events.
 [[nodiscard]] Report report_timexes(std::span<const Document> documents);
 /// Everything. The documents must have been settled (resolve/publication.hpp).
-[[nodiscard]] Report build_report(std::vector<Document> documents, const LanguageModel& model, const AssembleOptions& options);
+[[nodiscard]] Report build_report(std::vector<Document> documents, const LanguageModel& model,
+                                  const AssembleOptions& options);
 
 }  // namespace dateline

@@ -286,7 +286,7 @@ Report report_sources(std::span<const Source> sources) {
     for (const Source& source : sources) {
         run.offsets.emplace_back(source.document.text);
         run.first_timex.push_back(static_cast<std::uint32_t>(report.timexes.size()));
-        report.sources.push_back(report_source(source.document));
+        report.sources.push_back(report_source(source.document, source.prose));
         for (const Timex& timex : source.timexes)
             report.timexes.push_back(report_timex(timex, source.document, run.offsets.back()));
     }

@@ -73,7 +73,17 @@ std::string written_date(const DateClaim& claim, const Source& source) {
     return written;
 }
 
-ReportSource report_source(const Document& document) {
+ProseKind prose_kind(const TimeReading& reading) {
+    const auto count = [](std::uint32_t n, std::string_view one, std::string_view many) {
+        return std::to_string(n) + ' ' + std::string(n == 1 ? one : many);
+    };
+    return {std::string(reading.language),
+            std::string(reading.narrative ? "narrative" : "news") + ": " +
+                count(reading.news_phrases, "phrase counts", "phrases count") + " from publication, " +
+                count(reading.far_years, "year lies", "years lie") + " far back"};
+}
+
+ReportSource report_source(const Document& document, const ProseKind& prose) {
     ReportSource source;
     source.id = document.id;
     source.file = document.file;
@@ -86,6 +96,8 @@ ReportSource report_source(const Document& document) {
     source.published_method = document.published.method;
     source.published_quote = document.published.quote;
     source.published_note = document.published.explanation;
+    source.language = prose.language;
+    source.prose = prose.reason;
     return source;
 }
 
@@ -109,10 +121,15 @@ ReportTimex report_timex(const Timex& timex, const Document& document, const Cod
     result.type = kTimexTypes[static_cast<std::size_t>(timex.type)];
     result.value = timex.value;
     result.mod = timex.mod;
-    result.date.range = timex.range;
+    result.quant = timex.quant;
+    result.freq = timex.freq;
+    result.date.range = timex.told();
     result.date.edtf = timex.edtf();
     result.date.basis = kTimexBases[static_cast<std::size_t>(timex.basis)];
     result.date.written = result.text;
+    result.signal = one_line(timex.signal_span.of(document.text));
+    result.impossible = timex.impossible;
+    result.evidence = one_line(timex.derivation.evidence.of(document.text));
     result.rule = timex.derivation.rule;
     result.expression = timex.derivation.expression;
     result.anchor = timex.derivation.anchor;

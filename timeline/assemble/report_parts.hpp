@@ -7,13 +7,16 @@
 #include <string>
 #include <string_view>
 
+#include "core/resolve/find_timexes.hpp"
 #include "core/text/offsets.hpp"
 #include "timeline/model/report.hpp"
 #include "timeline/model/source.hpp"
 
 namespace dateline {
 
-[[nodiscard]] ReportSource report_source(const Document& document);
+[[nodiscard]] ReportSource report_source(const Document& document, const ProseKind& prose);
+/// "news: 12 phrases count from publication, 0 years lie far back".
+[[nodiscard]] ProseKind prose_kind(const TimeReading& reading);
 /// The title, headings, captions and paragraphs, invalid characters and all.
 [[nodiscard]] ReportArticle report_article(const Document& document);
 [[nodiscard]] ReportTimex report_timex(const Timex& timex, const Document& document,

@@ -103,6 +103,7 @@ class ReportWriter {
         if (date.range.granularity != Granularity::unknown)
             json_.member("granularity", granularity_word(date.range.granularity));
         if (date.range.kind == RangeKind::lasting) flag("lasting");
+        if (date.range.kind == RangeKind::either) flag("either");
         if (date.range.approximate) flag("approximate");
         if (date.range.uncertain) flag("uncertain");
         if (date.clock.known()) clock(date.clock);
@@ -156,6 +157,8 @@ class ReportWriter {
         date_details(s.published);
         json_.end_object();
         json_.member("sha256", s.sha256);
+        json_.optional_member("language", s.language);
+        json_.optional_member("prose", s.prose);
         json_.end_object();
     }
 
@@ -169,10 +172,15 @@ class ReportWriter {
         json_.key("mod");
         t.mod.empty() ? json_.null() : json_.text(t.mod);
         bounds(t.date);
+        json_.optional_member("quant", t.quant);
+        json_.optional_member("freq", t.freq);
+        json_.optional_member("signal", t.signal);
+        if (t.impossible) flag("impossible");
         date_details(t.date, t.text, "date_rejected");
         json_.optional_member("rule", t.rule);
         json_.optional_member("expression", t.expression);
         json_.optional_member("anchor", t.anchor);
+        json_.optional_member("evidence", t.evidence);
         optional_texts("rejected", t.rejected);
         json_.end_object();
     }

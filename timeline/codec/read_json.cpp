@@ -230,6 +230,9 @@ class ReportReader {
         bool lasting = false;
         boolean(json, "lasting", lasting);
         if (lasting) out.range.kind = RangeKind::lasting;
+        bool either = false;
+        boolean(json, "either", either);
+        if (either) out.range.kind = RangeKind::either;
         boolean(json, "approximate", out.range.approximate);
         boolean(json, "uncertain", out.range.uncertain);
         inside(json, "clock", [&](const JsonValue& v) {
@@ -257,6 +260,8 @@ class ReportReader {
         text(json, "title", out.title);
         text(json, "url", out.url);
         text(json, "sha256", out.sha256);
+        text(json, "language", out.language);
+        text(json, "prose", out.prose);
         inside(json, "published", [&](const JsonValue& v) {
             date(v, out.published);
             text(v, "method", out.published_method);
@@ -272,6 +277,11 @@ class ReportReader {
         text(json, "type", out.type);
         text(json, "value", out.value);
         text(json, "mod", out.mod);
+        text(json, "quant", out.quant);
+        text(json, "freq", out.freq);
+        text(json, "signal", out.signal);
+        boolean(json, "impossible", out.impossible);
+        text(json, "evidence", out.evidence);
         out.date.written = out.text;
         date(json, out.date, "date_rejected");
         text(json, "rule", out.rule);

@@ -1,6 +1,6 @@
 // What a run found, ready to be shown: self-contained, no spans into texts that are gone, no analysis.
-// Renderers see nothing but this; the JSON of schema dateline/1 is this, and reading it back gives this again.
-// Offsets here are Unicode code points.
+// Renderers see nothing but this; the JSON of schema dateline/1 is this, and reading it back gives this
+// again. Offsets here are Unicode code points.
 #pragma once
 
 #include <cstdint>
@@ -39,17 +39,22 @@ struct ReportDate {
 
 struct ReportSource {
     std::string id, file, publisher, title, url, sha256;
-    ReportDate published;          // range empty = undated
+    ReportDate published;  // range empty = undated
     std::string published_method, published_quote, published_note;
+    std::string language;  // of its time phrases: "en"; "" = not told
+    std::string prose;     // "news" or "narrative", and why: how its time phrases are anchored
     friend bool operator==(const ReportSource&, const ReportSource&) = default;
 };
 
 struct ReportTimex {
     std::string source;
     CodePointSpan span;
-    std::string text, type, value, mod;
-    ReportDate date;
+    std::string text, type, value, mod, quant, freq;
+    ReportDate date;          // with the words that bound it: "by Friday" is [..2026-01-23]
+    std::string signal;       // those words: "by"; "" = none
+    bool impossible = false;  // "February 30": kept as written
     std::string rule, expression, anchor;
+    std::string evidence;  // the verb that chose the direction: "will"; "" = none did
     std::vector<std::string> rejected;
     friend bool operator==(const ReportTimex&, const ReportTimex&) = default;
 };
@@ -72,10 +77,11 @@ struct ReportMention {
 };
 
 struct ReportEvent {
-    std::string id;     // stable for equal content: made of what is claimed, not of positions in the run
+    std::string id;  // stable for equal content: made of what is claimed, not of positions in the run
     std::string label;
     Status status = Status::occurred;
-    std::vector<std::pair<std::string, Status>> history;  // as-of date of each source, oldest first, where it changed
+    std::vector<std::pair<std::string, Status>>
+        history;  // as-of date of each source, oldest first, where it changed
     float salience = 0;
     bool shown = false;
     ReportDate date;
@@ -107,8 +113,14 @@ struct ReportConflict {
 
 /// Who reports what; the categories mean what DESIGN §5 says.
 struct ReportDiff {
-    struct Refine { std::string event, by; friend bool operator==(const Refine&, const Refine&) = default; };
-    struct Contradict { std::string event, aspect; friend bool operator==(const Contradict&, const Contradict&) = default; };
+    struct Refine {
+        std::string event, by;
+        friend bool operator==(const Refine&, const Refine&) = default;
+    };
+    struct Contradict {
+        std::string event, aspect;
+        friend bool operator==(const Contradict&, const Contradict&) = default;
+    };
     struct StatusMove {
         std::string event;
         std::vector<std::pair<std::string, Status>> by_source;  // in source order

@@ -10,9 +10,16 @@
 
 namespace dateline {
 
+/// How the time phrases were read.
+struct ProseKind {
+    std::string language;  // "en"
+    std::string reason;    // "news: 12 phrases count from publication, 0 years lie far back"
+};
+
 struct Source {
     Document document;
     std::vector<Timex> timexes;
+    ProseKind prose;
     Analysis analysis;
     std::vector<EventMention> mentions;
     std::vector<MentionOrder> orders;

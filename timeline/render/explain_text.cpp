@@ -50,9 +50,21 @@ class ExplainText {
             first = false;
             explain(*event);
         }
+        if (options_.event.empty()) articles();
     }
 
   private:
+    /// How each article's time phrases were read.
+    void articles() {
+        if (!view_.report().sources.empty()) page_.blank();
+        for (const ReportSource& source : view_.report().sources)
+            if (!source.prose.empty())
+                page_.paragraph(0, {{for_terminal(view_.name(source.id)), Style::strong},
+                                    {"is read as " + for_terminal(source.prose) + " (" +
+                                         for_terminal(source.language) + ")",
+                                     Style::plain}});
+    }
+
     void labelled(std::string_view label, std::vector<Piece> pieces) {
         page_.entry(2, {std::string(label), Style::strong}, kBody, pieces);
     }
@@ -145,6 +157,8 @@ class ExplainText {
         if (!t.expression.empty()) words += ", read as " + for_terminal(t.expression);
         if (!t.anchor.empty()) words += " from " + for_terminal(t.anchor);
         if (!t.rule.empty()) words += " by rule " + for_terminal(t.rule);
+        if (!t.evidence.empty()) words += ", the verb being " + quoted(t.evidence);
+        if (!t.signal.empty()) words += ", bounded by " + quoted(t.signal) + ": " + for_terminal(t.date.edtf);
         bullet(std::move(words));
         for (const std::string& reading : t.rejected) bullet("not " + for_terminal(reading), Style::faint);
     }

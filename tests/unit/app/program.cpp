@@ -116,6 +116,22 @@ TEST_CASE("an undated article names the flag, and the flag settles it") {
     CHECK(both.find("published 2024-05-08") != std::string::npos);
 }
 
+TEST_CASE("--language says how time phrases are read, the text does otherwise") {
+    const Folder folder;
+    folder.write("a.txt", "Das Treffen ist am Freitag.\n");
+    const std::string arguments = "tag --format json --published 2026-01-22 a.txt";
+    CHECK(folder.run(arguments + " --language de").out.find("\"text\":\"Freitag\"") != std::string::npos);
+    CHECK(folder.run(arguments + " --language en").out.find("Freitag") == std::string::npos);
+    folder.write("b.txt", "Das Treffen mit dem Botschafter ist am Freitag, und der Minister kommt.\n");
+    const std::string seen = folder.run("tag --format json --published 2026-01-22 b.txt").out;
+    CHECK(seen.find("\"language\":\"de\"") != std::string::npos);
+    folder.write("c/sources.json", R"({"sources":[{"file":"x.txt","language":"xx"}]})");
+    folder.write("c/x.txt", "It opened on Friday.\n");
+    const Answer unknown = folder.run("tag c");
+    CHECK(unknown.status == 0);
+    CHECK(unknown.out.find("DATE") != std::string::npos);
+}
+
 TEST_CASE("--verbose speaks on standard error only") {
     const Folder folder;
     folder.write("a.txt", kStory);

@@ -102,6 +102,27 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("open ends in the unit they were told in, and one of two") {
+    DateRange until;
+    until.latest = at(2030, 12, 31);
+    until.granularity = Granularity::year;
+    until.kind = RangeKind::lasting;
+    CHECK(to_edtf(until) == "../2030");
+    until.kind = RangeKind::once;
+    CHECK(to_edtf(until) == "[..2030]");
+    until.latest = at(2030, 12, 30);
+    CHECK(to_edtf(until) == "[..2030-12-30]");
+    DateRange since;
+    since.earliest = at(2025, 10, 1);
+    since.granularity = Granularity::month;
+    since.kind = RangeKind::lasting;
+    CHECK(to_edtf(since) == "2025-10/..");
+    CHECK(to_edtf(range(at(1998, 1, 1), at(1999, 12, 31), Granularity::year, RangeKind::either)) ==
+          "[1998,1999]");
+    CHECK(to_edtf(range(at(2025, 5, 1), at(2025, 5, 31), Granularity::day, RangeKind::either)) ==
+          "[2025-05-01,2025-05-31]");
+}
+
 TEST_CASE("intersection keeps what both may be") {
     CHECK(intersect(kDecember, kEarly) == kEarly);
     CHECK(intersect(kEarly, kDecember) == kEarly);

@@ -50,6 +50,14 @@ TEST_CASE("every field of every value survives the round trip") {
     report.timexes[0].date.range.latest = CivilTime{sample::day(9999, 12, 31), 1439};
     report.events[0].mentions[0].date = report.timexes[0].date;
     report.sources[0].published = report.timexes[0].date;
+    report.timexes[0].quant = "EVERY";
+    report.timexes[0].freq = "2X";
+    report.timexes[0].signal = "no later than";
+    report.timexes[0].evidence = "will";
+    report.timexes[0].impossible = true;
+    report.sources[0].language = "de";
+    report.sources[0].prose = "news: 3 phrases count from publication, 0 years lie far back";
+    report.timexes[1].date.range.kind = RangeKind::either;
     report.events[0].salience = 0.1F;
     report.relations[0].quote = "";
     const Result<Report> again = read_report(written(report), "r.json");

@@ -33,6 +33,57 @@ TEST_CASE("phrases are marked where they stand") {
           "&amp; left.\n</TEXT>\n</TimeML>\n");
 }
 
+TEST_CASE("what a phrase counts from, and the duration that a span implies") {
+    Document document;
+    document.id = "span";
+    document.text = "from Monday to Wednesday, a day later";
+    document.published.range.earliest = document.published.range.latest =
+        CivilTime{to_day({2026, 1, 22}), -1};
+    Timex monday;
+    monday.span = {5, 11};
+    monday.value = "2026-01-19";
+    monday.basis = TimexBasis::publication;
+    monday.counts_from = kCreationTime;
+    monday.begin_point = 0;
+    monday.end_point = 1;
+    monday.opened = {CivilTime{to_day({2026, 1, 19}), -1},
+                     CivilTime{to_day({2026, 1, 21}), -1},
+                     Granularity::day,
+                     RangeKind::lasting,
+                     false,
+                     {}};
+    Timex wednesday = monday;
+    wednesday.span = {15, 24};
+    wednesday.value = "2026-01-21";
+    wednesday.begin_point = wednesday.end_point = kNoTimex;
+    Timex later;
+    later.span = {26, 37};
+    later.value = "2026-01-22";
+    later.basis = TimexBasis::discourse;
+    later.counts_from = 1;
+    const std::string text = written(document, {monday, wednesday, later});
+    CHECK(text.find("value=\"2026-01-19\" temporalFunction=\"true\" anchorTimeID=\"t0\">Monday</TIMEX3>") !=
+          std::string::npos);
+    CHECK(text.find("Wednesday</TIMEX3><TIMEX3 tid=\"t4\" type=\"DURATION\" value=\"P3D\" "
+                    "temporalFunction=\"true\" beginPoint=\"t1\" endPoint=\"t2\"/>, ") != std::string::npos);
+    CHECK(text.find("tid=\"t3\" type=\"DATE\" value=\"2026-01-22\" temporalFunction=\"true\" "
+                    "anchorTimeID=\"t2\">") != std::string::npos);
+}
+
+TEST_CASE("a length is anchored at its ends") {
+    Document document;
+    document.id = "x";
+    document.text = "over the past 18 months";
+    Timex timex;
+    timex.span = {5, 23};
+    timex.type = TimexType::duration;
+    timex.value = "P18M";
+    timex.end_point = kCreationTime;
+    CHECK(written(document, {timex})
+              .find("type=\"DURATION\" value=\"P18M\" temporalFunction=\"true\" endPoint=\"t0\">") !=
+          std::string::npos);
+}
+
 TEST_CASE("an undated article has no DCT; a set has its quantity") {
     Document document;
     document.id = "x";

@@ -106,6 +106,28 @@ TEST_CASE("--published becomes a clue") {
     CHECK(to_edtf(only->documents[0].published.clues.at(0).range) == "2026-01");
 }
 
+TEST_CASE("a language by manifest, flag for one article, flag for all") {
+    MemoryDisk disk;
+    disk.files = {{"s/sources.json", R"({"sources":[{"file":"a.txt","language":"de"},{"file":"b.txt"}]})"},
+                  {"s/a.txt", kStory},
+                  {"s/b.txt", kStory}};
+    const auto manifest = load_documents(disk, {{"s"}, {}, {}});
+    REQUIRE(manifest);
+    CHECK(manifest->documents[0].language == "de");
+    CHECK(manifest->documents[1].language.empty());
+    const auto one = load_documents(disk, {{"s"}, {}, {{"b", "ru"}}});
+    REQUIRE(one);
+    CHECK(one->documents[0].language == "de");
+    CHECK(one->documents[1].language == "ru");
+    const auto all = load_documents(disk, {{"s"}, {}, {{"", "en"}}});
+    REQUIRE(all);
+    CHECK(all->documents[0].language == "en");
+    CHECK(all->documents[1].language == "en");
+    const auto nobody = load_documents(disk, {{"s"}, {}, {{"z", "en"}}});
+    REQUIRE_FALSE(nobody);
+    CHECK(nobody.error().message == "no article has the id \"z\"");
+}
+
 TEST_CASE("what cannot be read is one clear error") {
     struct Row {
         std::vector<std::string> inputs;

@@ -1,0 +1,300 @@
+#include "core/resolve/bounds.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/calendar/month.hpp"
+#include "core/resolve/period.hpp"
+#include "core/resolve/tense.hpp"
+#include "core/resolve/word_match.hpp"
+
+namespace dateline::resolve {
+namespace {
+
+using timex::Shape;
+using timex::Token;
+
+struct BoundRow {
+    std::string_view words;  // as they stand beside the phrase, lower case
+    Bound bound;
+};
+
+// Words that bound what follows them; longer ones first.
+constexpr BoundRow kLeading[] = {
+    {"no later than", Bound::on_or_before},
+    {"not later than", Bound::on_or_before},
+    {"on or before", Bound::on_or_before},
+    {"up to and including", Bound::until},
+    {"no earlier than", Bound::on_or_after},
+    {"not earlier than", Bound::on_or_after},
+    {"no sooner than", Bound::on_or_after},
+    {"on or after", Bound::on_or_after},
+    {"as early as", Bound::on_or_after},
+    {"not before", Bound::on_or_after},
+    {"not until", Bound::on_or_after},
+    {"shortly after", Bound::near_after},
+    {"just after", Bound::near_after},
+    {"soon after", Bound::near_after},
+    {"immediately after", Bound::near_after},
+    {"shortly before", Bound::near_after},
+    {"just before", Bound::near_after},
+    {"later than", Bound::after},
+    {"earlier than", Bound::before},
+    {"prior to", Bound::before},
+    {"ahead of", Bound::before},
+    {"up to", Bound::until},
+    {"up until", Bound::until},
+    {"starting", Bound::on_or_after},
+    {"beginning", Bound::on_or_after},
+    {"effective", Bound::on_or_after},
+    {"as from", Bound::on_or_after},
+    {"by", Bound::on_or_before},
+    {"before", Bound::before},
+    {"after", Bound::after},
+    {"since", Bound::since},
+    {"until", Bound::until},
+    {"till", Bound::until},
+    {"through", Bound::until},
+    {"thru", Bound::until},
+    // German
+    {"bis spätestens", Bound::on_or_before},
+    {"spätestens", Bound::on_or_before},
+    {"frühestens", Bound::on_or_after},
+    {"bis", Bound::until},
+    {"seit", Bound::since},
+    {"ab", Bound::on_or_after},
+    {"nach", Bound::after},
+    {"vor", Bound::before},
+    // Russian
+    {"не позднее", Bound::on_or_before},
+    {"не ранее", Bound::on_or_after},
+    {"до", Bound::until},
+    {"с", Bound::since},
+    {"со", Bound::since},
+    {"после", Bound::after},
+    {"к", Bound::on_or_before},
+};
+
+// Small words that may stand between a bound word and its phrase.
+constexpr std::array<std::string_view, 10> kBetween = {"the", "on",  "at",  "about", "around",
+                                                       "zum", "dem", "den", "der",   "am"};
+
+// Words that bound what stands before them.
+constexpr BoundRow kTrailing[] = {
+    {"at the latest", Bound::on_or_before}, {"or earlier", Bound::on_or_before},
+    {"or before", Bound::on_or_before},     {"at the earliest", Bound::on_or_after},
+    {"or later", Bound::on_or_after},       {"or after", Bound::on_or_after},
+    {"onward", Bound::on_or_after},         {"onwards", Bound::on_or_after},
+    {"and beyond", Bound::on_or_after},
+};
+
+std::string_view last_word(std::string_view& words) {
+    const std::size_t blank = words.rfind(' ');
+    const std::string_view word = blank == std::string_view::npos ? words : words.substr(blank + 1);
+    words = blank == std::string_view::npos ? std::string_view{} : words.substr(0, blank);
+    return word;
+}
+
+// First token of `words` when they end just before token `end`; nullopt otherwise.
+std::optional<std::uint32_t> words_before(std::string_view text, std::span<const Token> tokens,
+                                          std::string_view words, std::uint32_t end) {
+    while (!words.empty()) {
+        if (end == 0 || !is_word(text, tokens[end - 1], last_word(words))) return std::nullopt;
+        --end;
+    }
+    return end;
+}
+
+bool words_from(std::string_view text, std::span<const Token> tokens, std::string_view words,
+                std::uint32_t at) {
+    while (!words.empty()) {
+        const std::size_t blank = std::min(words.find(' '), words.size());
+        if (at >= tokens.size() || !is_word(text, tokens[at], words.substr(0, blank))) return false;
+        ++at;
+        words.remove_prefix(std::min(blank + 1, words.size()));
+    }
+    return true;
+}
+
+// "after Friday's meeting", "since the 1990 war": the time belongs to a noun.
+bool describes_noun(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
+                    std::uint32_t end) {
+    if (end >= tokens.size()) return false;
+    const Token& right = tokens[end];
+    if (right.entry == static_cast<std::uint16_t>(Shape::possessive)) return true;
+    const bool determined =
+        first > 0 && is_one_of(text, tokens[first - 1],
+                               {"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"});
+    return determined && right.is(Token::kWord) &&
+           !is_one_of(text, right, {"and",  "or",    "but", "to",   "in",  "on",    "at",     "as",  "when",
+                                    "that", "which", "he",  "she",  "it",  "they",  "we",     "the", "a",
+                                    "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
+                                    "have", "of",    "for", "with", "by",  "until", "through"});
+}
+
+// "will not start|before", "did not open|until": the negation stands close before the bound word.
+bool negated(std::string_view text, std::span<const Token> tokens, std::uint32_t at) {
+    constexpr std::uint32_t kReach = 4;
+    for (std::uint32_t back = 1; back <= kReach && back <= at; ++back) {
+        const Token& token = tokens[at - back];
+        if (ends_sentence(text, tokens, at - back)) return false;
+        if (is_one_of(text, token, {"not", "never", "n't", "cannot"})) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+BoundWords bound_words(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
+                       std::uint32_t end) {
+    if (describes_noun(text, tokens, first, end)) return {};
+    for (const BoundRow& row : kTrailing)
+        if (words_from(text, tokens, row.words, end)) {
+            const auto count =
+                static_cast<std::uint32_t>(std::count(row.words.begin(), row.words.end(), ' '));
+            return {row.bound, {tokens[end].begin, tokens[end + count].end}};
+        }
+    std::uint32_t at = first;
+    while (at > 0 && first - at < 2 && std::any_of(kBetween.begin(), kBetween.end(), [&](std::string_view w) {
+               return is_word(text, tokens[at - 1], w);
+           }))
+        --at;
+    if (at == 0) return {};
+    for (const BoundRow& row : kLeading) {
+        const auto begin = words_before(text, tokens, row.words, at);
+        if (!begin) continue;
+        const Span words{tokens[*begin].begin, tokens[at - 1].end};
+        const bool turns = row.bound == Bound::before || row.bound == Bound::until;
+        if (turns && negated(text, tokens, *begin)) return {Bound::on_or_after, words};
+        return {row.bound, words};
+    }
+    if (is_word(text, tokens[at - 1], "from") && end < tokens.size() &&
+        is_one_of(text, tokens[end], {"on", "forward", "forth"}))
+        return {Bound::on_or_after, tokens[at - 1].span()};
+    return {};
+}
+
+DateRange opened(const DateRange& range, Bound bound, bool is_time, bool ends_inside) {
+    if (range.empty() || !range.earliest || !range.latest) return {};
+    if (range.earliest->day <= to_day({kFirstYear, 1, 1}) || range.latest->day >= to_day({kLastYear, 12, 31}))
+        return {};
+    DateRange out = range;
+    constexpr std::int16_t kLastMinute = 24 * 60 - 1;
+    const auto lasting = [&] { out.kind = RangeKind::lasting; };
+    switch (bound) {
+        case Bound::on_or_before:
+            out.earliest = is_time ? std::optional(CivilTime{range.earliest->day, 0}) : std::nullopt;
+            break;
+        case Bound::before:
+            out.earliest = is_time ? std::optional(CivilTime{range.earliest->day, 0}) : std::nullopt;
+            // "before the end of March" still lies inside it
+            if (!is_time && !ends_inside) out.latest = CivilTime{range.earliest->day - 1};
+            if (is_time) out.latest = range.earliest;
+            break;
+        case Bound::on_or_after:
+            out.latest = is_time ? std::optional(CivilTime{range.latest->day, kLastMinute}) : std::nullopt;
+            break;
+        case Bound::after:
+            out.latest = is_time ? std::optional(CivilTime{range.latest->day, kLastMinute}) : std::nullopt;
+            out.earliest = is_time ? range.latest : std::optional(CivilTime{range.latest->day + 1});
+            break;
+        case Bound::near_after:
+            out.approximate = true;
+            break;
+        case Bound::since:
+            out.latest.reset();
+            lasting();
+            break;
+        case Bound::until:
+            out.earliest.reset();
+            lasting();
+            break;
+        case Bound::none:
+            return {};
+    }
+    return out;
+}
+
+timex::Mod mod_of(Bound bound) {
+    switch (bound) {
+        case Bound::on_or_before:
+            return timex::Mod::on_or_before;
+        case Bound::before:
+            return timex::Mod::before;
+        case Bound::on_or_after:
+            return timex::Mod::on_or_after;
+        case Bound::after:
+            return timex::Mod::after;
+        case Bound::near_after:
+            return timex::Mod::approx;
+        case Bound::since:  // the end that is told is told exactly
+        case Bound::until:
+        case Bound::none:
+            break;
+    }
+    return timex::Mod::none;
+}
+
+DateRange stretch(const timex::Expression& length, Day anchor, Stretch side) {
+    if (length.vague || length.amount <= 0 || length.amount % 1000 != 0 || length.amount2 != 0) return {};
+    constexpr std::int64_t kMost = 1'000'000;
+    const std::int64_t steps = length.amount / 1000;
+    if (steps > kMost) return {};
+    struct Step {
+        int days, months;
+    };
+    const auto step = [&]() -> Step {
+        switch (length.unit) {
+            case timex::Unit::day:
+                return {1, 0};
+            case timex::Unit::week:
+                return {7, 0};
+            case timex::Unit::fortnight:
+                return {14, 0};
+            case timex::Unit::month:
+                return {0, 1};
+            case timex::Unit::quarter:
+                return {0, 3};
+            case timex::Unit::year:
+                return {0, 12};
+            case timex::Unit::decade:
+                return {0, 120};
+            default:
+                return {0, 0};
+        }
+    }();
+    const int sign = side == Stretch::up_to ? -1 : 1;
+    Day other = anchor + sign * step.days * static_cast<int>(steps);
+    if (step.days == 0 && step.months == 0) return {};
+    if (step.months != 0) {
+        const Month month =
+            Month::of(anchor) + sign * step.months * static_cast<int>(std::min<std::int64_t>(steps, 240'000));
+        if (!month.known()) return {};
+        const int last = days_in_month(month.year(), month.month());
+        const bool month_end =
+            anchor == Month::of(anchor).last_day();  // three months to September 30: July 1
+        const int day = month_end ? last : std::min(to_civil(anchor).day, last);
+        other = month.first_day() + (day - 1);
+    }
+    if (other < to_day({kFirstYear, 1, 2}) || other > to_day({kLastYear, 12, 30})) return {};
+    DateRange out;
+    out.earliest = CivilTime{side == Stretch::up_to ? other + 1 : anchor};
+    out.latest = CivilTime{side == Stretch::up_to ? anchor : other};
+    out.granularity = Granularity::day;
+    out.kind = RangeKind::lasting;
+    return out;
+}
+
+DateRange unit_away(const timex::Expression& length, Day anchor) {
+    if (length.vague || length.amount <= 0 || length.amount2 != 0 || length.unit < timex::Unit::day)
+        return {};
+    const auto period = unit_period(length.unit, anchor, length.amount / 1000);
+    if (!period) return {};
+    DateRange out;
+    out.earliest = CivilTime{period->first};
+    out.latest = CivilTime{period->last};
+    out.granularity = period->granularity;
+    return out;
+}
+
+}  // namespace dateline::resolve
