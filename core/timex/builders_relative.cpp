@@ -167,7 +167,8 @@ bool day_after(const Match& m, Reading& out) {
 bool two_units_back(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    e.kind = Kind::shift, e.anchor = Anchor::publication, e.amount = -2 * kWhole, e.lean = Lean::none;
+    e.kind = Kind::shift, e.anchor = Anchor::publication, e.lean = Lean::none;
+    e.amount = (m.has(Class::next) ? 2 : -2) * kWhole;
     return finish(m, out, e);
 }
 
