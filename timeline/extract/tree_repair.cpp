@@ -13,6 +13,12 @@ constexpr std::string_view kTimeNouns =
     "august september october "
     "november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week "
     "month year future weekend";
+/// What two sides have between them.
+constexpr std::string_view kMutual =
+    "meeting talk discussion negotiation conversation dialogue summit consultation encounter call deal "
+    "agreement "
+    "treaty pact truce ceasefire contract war battle fight clash dispute match game duel debate contest "
+    "exchange";
 constexpr std::string_view kRelatives = "who which that whom whose where when";
 
 struct Repairer {
@@ -265,6 +271,28 @@ struct Repairer {
         links.deprel[t] = Deprel::nmod;
     }
 
+    /// "will follow a meeting on Thursday between Arden and Boll" with the two sides below "follow": they
+    /// belong to the meeting, and so does a day the parser hung below them.
+    void hold_both_sides(const Sentence& s, std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::obl || v == kNone || v > t || !has_child(s, t, Deprel::conj)) return;
+        auto between = child(s, t, Deprel::case_, v + 1);
+        while (between != kNone && forms[between] != "between")
+            between = child(s, t, Deprel::case_, between + 1);
+        if (between == kNone || between > t) return;
+        auto noun = between;
+        while (noun > v && !(links.head[noun] == v && links.deprel[noun] == Deprel::obj)) --noun;
+        if (noun == v || !is_one_of(a.lemma(noun), kMutual)) return;
+        links.head[t] = noun;
+        links.deprel[t] = Deprel::nmod;
+        for (auto day = noun + 1; day < between; ++day) {
+            if (links.head[day] != t || !is_one_of(forms[day], kTimeNouns)) continue;
+            links.head[day] = noun;
+            links.deprel[day] = Deprel::nmod;
+            if (links.head[day - 1] == t) links.head[day - 1] = day;
+        }
+    }
+
     /// "with the minister, Carl Boll, sources said" with "Carl" for a subject too: the nearer noun speaks,
     /// the name belongs to the noun before it.
     void nearest_subject(const Sentence& s, std::uint32_t t) {
@@ -370,6 +398,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.coordinate_pronoun(s, t);
             repairer.hang_relative(s, t);
             repairer.keep_with_noun(s, t);
+            repairer.hold_both_sides(s, t);
             repairer.hang_told(s, t);
             repairer.nearest_subject(s, t);
         }
