@@ -42,6 +42,8 @@ bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_
     // "gave a breakfast" and "could give guarantees", told by two articles of nobody and no place in common.
     const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
     if (!one_article && strangers && a.light && b.light && best_shared(a.close, b.close) == 0) return true;
+    // "said" is not what another article tells without "said", "planned a trip" say.
+    if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0) return true;
     // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
     if (!one_article && strangers && a.planning && b.planning && best_shared(a.close, b.close) == 0)
         return true;

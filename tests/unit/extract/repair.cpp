@@ -200,3 +200,30 @@ TEST_CASE("a place right behind a noun before the verb belongs to the noun") {
     CHECK(mention_of(source, "signed").label == "Arden signs papers");
     CHECK(names_in(mention_of(source, "visit").places) == std::vector<std::string>{"Norvik"});
 }
+
+TEST_CASE("two sides and their day belong to the meeting, not to the verb before it") {
+    // "It will follow a meeting on Thursday between Arden and Boll." with Arden below "follow"
+    const auto names = [](const char* noun, const char* lemma) {
+        auto source = source_of(
+            "It it PRON 3 nsubj\n"
+            "will will AUX 3 aux VerbForm=Fin\n"
+            "follow follow VERB 0 root VerbForm=Inf\n"
+            "a a DET 5 det\n" +
+                std::string(noun) + " " + lemma +
+                " NOUN 3 obj Number=Sing\n"
+                "on on ADP 9 case\n"
+                "Thursday Thursday PROPN 9 nmod:unmarked\n"
+                "between between ADP 9 case\n"
+                "Arden Arden PROPN 3 obl\n"
+                "and and CCONJ 11 cc\n"
+                "Boll Boll PROPN 9 conj\n"
+                ". . PUNCT 3 punct\n",
+            "2026-05-06",
+            {{"Arden", NameKind::person, "Lena Arden"}, {"Boll", NameKind::person, "Carl Boll"}},
+            {{"Thursday", "2026-05-07", "2026-05-07"}});
+        extract_events(source);
+        return names_in(mention_of(source, noun).participants);
+    };
+    CHECK(names("meeting", "meeting") == std::vector<std::string>{"Lena Arden", "Carl Boll"});
+    CHECK(names("visit", "visit").empty());
+}

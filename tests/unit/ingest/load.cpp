@@ -115,15 +115,15 @@ TEST_CASE("a language by manifest, flag for one article, flag for all") {
     REQUIRE(manifest);
     CHECK(manifest->documents[0].language == "de");
     CHECK(manifest->documents[1].language.empty());
-    const auto one = load_documents(disk, {{"s"}, {}, {{"b", "ru"}}});
+    const auto one = load_documents(disk, {{"s"}, {}, {}, {{"b", "ru"}}});
     REQUIRE(one);
     CHECK(one->documents[0].language == "de");
     CHECK(one->documents[1].language == "ru");
-    const auto all = load_documents(disk, {{"s"}, {}, {{"", "en"}}});
+    const auto all = load_documents(disk, {{"s"}, {}, {}, {{"", "en"}}});
     REQUIRE(all);
     CHECK(all->documents[0].language == "en");
     CHECK(all->documents[1].language == "en");
-    const auto nobody = load_documents(disk, {{"s"}, {}, {{"z", "en"}}});
+    const auto nobody = load_documents(disk, {{"s"}, {}, {}, {{"z", "en"}}});
     REQUIRE_FALSE(nobody);
     CHECK(nobody.error().message == "no article has the id \"z\"");
 }
