@@ -51,6 +51,7 @@ TEST_CASE("what a phrase counts from, and the duration that a span implies") {
                      Granularity::day,
                      RangeKind::lasting,
                      false,
+                     false,
                      {}};
     Timex wednesday = monday;
     wednesday.span = {15, 24};
