@@ -39,7 +39,7 @@ char lower(char c) {
 
 class DateFinder {
   public:
-    DateFinder(const HtmlPage& page, const MainText& found) : page_(page), found_(found) {
+    DateFinder(const HtmlPage& page, const MainText& found) : page_(page) {
         const std::size_t size = page.nodes.size();
         part_.resize(size);
         begin_ = found.ranges.empty() ? 0 : found.ranges.front().begin;
@@ -185,7 +185,6 @@ class DateFinder {
     }
 
     const HtmlPage& page_;
-    const MainText& found_;
     std::vector<bool> part_;        // inside a part that is about other things
     std::vector<bool> in_article_;  // will be written with the article
     std::uint32_t begin_ = 0, end_ = 0, title_ = 0, story_ = 0, last_ = 0;
