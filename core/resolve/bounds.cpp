@@ -196,7 +196,7 @@ DateRange opened(const DateRange& range, Bound bound, bool is_time, bool ends_in
             break;
         case Bound::after:
             out.latest = is_time ? std::optional(CivilTime{range.latest->day, kLastMinute}) : std::nullopt;
-            out.earliest = is_time ? range.latest : std::optional(CivilTime{range.latest->day + 1});
+            out.earliest = is_time ? range.earliest : std::optional(CivilTime{range.latest->day + 1});
             break;
         case Bound::near_after:
             out.approximate = true;

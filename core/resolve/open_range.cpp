@@ -127,6 +127,8 @@ void join(std::vector<Timex>& found, Joint joint, const Expression& first_said) 
         return;
     }
     if (first.type == TimexType::duration || second.type == TimexType::duration) return;
+    if (joint == Joint::choice && second.type == TimexType::time)
+        return;  // EDTF has no choice of clock times
     const auto both = joined(first.range, second.range, joint);
     if (!both) return;
     first.opened = second.opened = *both;

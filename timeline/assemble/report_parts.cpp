@@ -127,7 +127,7 @@ ReportTimex report_timex(const Timex& timex, const Document& document, const Cod
     result.date.edtf = timex.edtf();
     result.date.basis = kTimexBases[static_cast<std::size_t>(timex.basis)];
     result.date.written = result.text;
-    result.signal = one_line(timex.signal_span.of(document.text));
+    if (!timex.opened.empty()) result.signal = one_line(timex.signal_span.of(document.text));
     result.impossible = timex.impossible;
     result.evidence = one_line(timex.derivation.evidence.of(document.text));
     result.rule = timex.derivation.rule;
