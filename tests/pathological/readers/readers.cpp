@@ -61,8 +61,8 @@ TEST_CASE("what is too large says so") {
     CHECK(page.status == 2);
     CHECK(page.err == "dateline: big.html: a web page larger than 64 MiB (split it into articles)\n");
     const Answer bomb = folder.run_shell(
-        "head -c 1000000000 /dev/zero | gzip -9 >bomb.ndjson.gz; timeout 60 \"$DATELINE\" text "
-        "bomb.ndjson.gz");
+        "head -c 1000000000 /dev/zero | gzip -9 >bomb.txt.gz; timeout 60 \"$DATELINE\" text "
+        "bomb.txt.gz");
     CHECK(bomb.status == 2);
     CHECK(bomb.err.find("unpacks to more than 250 times its size") != std::string::npos);
     const Answer nodes = folder.run_shell(
