@@ -26,6 +26,7 @@ struct Repairer {
     const Analysis& a;
     const std::vector<std::string>& forms;
     TreeLinks& links;
+    std::vector<std::uint32_t> seen = {};  // of is_tree: the walk that met a word
 
     [[nodiscard]] bool has_child(const Sentence& s, std::uint32_t t, Deprel relation) const {
         return child(s, t, relation) != kNone;
@@ -301,6 +302,7 @@ struct Repairer {
             return;
         const auto next = child(s, v, Deprel::nsubj, t + 1);
         if (next == kNone || next > v || forms[next - 1] != "," || !is_noun(t - 2) || t - 2 == v) return;
+        if (is_below(t - 2, t)) return;
         links.head[t] = t - 2;
         links.deprel[t] = Deprel::appos;
     }
@@ -340,6 +342,28 @@ struct Repairer {
         if (noun == kNone || noun == root || root == kNone || noun < t) return;
         links.head[noun] = root;
         links.deprel[noun] = Deprel::obl;
+    }
+
+    /// Does `below` hang somewhere under `above`?
+    [[nodiscard]] bool is_below(std::uint32_t below, std::uint32_t above) const {
+        for (std::size_t i = 0; below != kNone && i < links.head.size(); ++i, below = links.head[below])
+            if (below == above) return true;
+        return false;
+    }
+
+    /// Does every word of the sentence still reach a root? A rule that meets an odd tree may tie a knot.
+    [[nodiscard]] bool is_tree(const Sentence& s) {
+        seen.assign(s.end - s.begin, 0);
+        for (auto t = s.begin; t < s.end; ++t) {
+            const std::uint32_t walk = t - s.begin + 1;
+            auto up = t;
+            while (up != kNone && up >= s.begin && up < s.end && seen[up - s.begin] == 0) {
+                seen[up - s.begin] = walk;
+                up = links.head[up];
+            }
+            if (up != kNone && up >= s.begin && up < s.end && seen[up - s.begin] == walk) return false;
+        }
+        return true;
     }
 
     [[nodiscard]] std::uint32_t root_of(const Sentence& s) const {
@@ -407,6 +431,11 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
         repairer.cut_dateline(s);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
+        if (repairer.is_tree(s)) continue;
+        for (auto t = s.begin; t < s.end; ++t) {  // no repair is worth a knot: the sentence stays as parsed
+            links.head[t] = analysis.tokens[t].head;
+            links.deprel[t] = analysis.tokens[t].deprel;
+        }
     }
     return links;
 }

@@ -1,3 +1,4 @@
+#include "timeline/extract/tree.hpp"
 #include "trees.hpp"
 
 using namespace dateline;
@@ -226,4 +227,24 @@ TEST_CASE("two sides and their day belong to the meeting, not to the verb before
     };
     CHECK(names("meeting", "meeting") == std::vector<std::string>{"Lena Arden", "Carl Boll"});
     CHECK(names("visit", "visit").empty());
+}
+
+TEST_CASE("no repair ties a knot") {
+    // "Minister, Carl, sources said." with the title below the name: the name cannot hang at it too
+    auto source = source_of(
+        "Minister minister NOUN 3 compound Number=Sing\n"
+        ", , PUNCT 3 punct\n"
+        "Carl Carl PROPN 6 nsubj Number=Sing\n"
+        ", , PUNCT 6 punct\n"
+        "sources source NOUN 6 nsubj Number=Plur\n"
+        "said say VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        ". . PUNCT 6 punct\n",
+        "2026-05-07");
+    const Tree tree(source.document, source.analysis);
+    for (std::uint32_t t = 0; t < tree.size(); ++t) {
+        auto up = t;
+        std::uint32_t steps = 0;
+        for (; up != kNone && steps <= tree.size(); ++steps) up = tree.head(up);
+        CHECK(steps <= tree.size());
+    }
 }
