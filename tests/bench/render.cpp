@@ -51,7 +51,7 @@ void measure(benchmark::State& state, Write write) {
         write(out);
         bytes = counter.count();
     }
-    state.SetBytesProcessed(static_cast<std::int64_t>(bytes * state.iterations()));
+    state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
     state.counters["MB"] = static_cast<double>(bytes) / 1e6;
 }
 
