@@ -10,15 +10,14 @@ namespace {
 
 constexpr std::string_view kTimeNouns =
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october "
-    "november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week "
+    "august september october november december today yesterday tomorrow tonight morning afternoon evening "
+    "night noon midnight week "
     "month year future weekend";
 /// What two sides have between them.
 constexpr std::string_view kMutual =
     "meeting talk discussion negotiation conversation dialogue summit consultation encounter call deal "
-    "agreement "
-    "treaty pact truce ceasefire contract war battle fight clash dispute match game duel debate contest "
-    "exchange";
+    "agreement treaty pact truce ceasefire contract war battle fight clash dispute match game duel debate "
+    "contest exchange";
 constexpr std::string_view kRelatives = "who which that whom whose where when";
 
 struct Repairer {
@@ -26,7 +25,6 @@ struct Repairer {
     const Analysis& a;
     const std::vector<std::string>& forms;
     TreeLinks& links;
-    std::vector<std::uint32_t> seen = {};  // of is_tree: the walk that met a word
 
     [[nodiscard]] bool has_child(const Sentence& s, std::uint32_t t, Deprel relation) const {
         return child(s, t, relation) != kNone;
@@ -302,7 +300,7 @@ struct Repairer {
             return;
         const auto next = child(s, v, Deprel::nsubj, t + 1);
         if (next == kNone || next > v || forms[next - 1] != "," || !is_noun(t - 2) || t - 2 == v) return;
-        if (is_below(t - 2, t)) return;
+        if (links.is_below(t - 2, t)) return;
         links.head[t] = t - 2;
         links.deprel[t] = Deprel::appos;
     }
@@ -342,28 +340,6 @@ struct Repairer {
         if (noun == kNone || noun == root || root == kNone || noun < t) return;
         links.head[noun] = root;
         links.deprel[noun] = Deprel::obl;
-    }
-
-    /// Does `below` hang somewhere under `above`?
-    [[nodiscard]] bool is_below(std::uint32_t below, std::uint32_t above) const {
-        for (std::size_t i = 0; below != kNone && i < links.head.size(); ++i, below = links.head[below])
-            if (below == above) return true;
-        return false;
-    }
-
-    /// Does every word of the sentence still reach a root? A rule that meets an odd tree may tie a knot.
-    [[nodiscard]] bool is_tree(const Sentence& s) {
-        seen.assign(s.end - s.begin, 0);
-        for (auto t = s.begin; t < s.end; ++t) {
-            const std::uint32_t walk = t - s.begin + 1;
-            auto up = t;
-            while (up != kNone && up >= s.begin && up < s.end && seen[up - s.begin] == 0) {
-                seen[up - s.begin] = walk;
-                up = links.head[up];
-            }
-            if (up != kNone && up >= s.begin && up < s.end && seen[up - s.begin] == walk) return false;
-        }
-        return true;
     }
 
     [[nodiscard]] std::uint32_t root_of(const Sentence& s) const {
@@ -412,6 +388,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         links.deprel.push_back(token.deprel);
     }
     Repairer repairer{document, analysis, forms, links};
+    std::vector<std::uint32_t> seen;
     for (const auto& s : analysis.sentences) {
         for (auto t = s.begin; t < s.end; ++t) {
             repairer.free_from_time_noun(s, t);
@@ -431,7 +408,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
         repairer.cut_dateline(s);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
-        if (repairer.is_tree(s)) continue;
+        if (links.is_tree(s, seen)) continue;
         for (auto t = s.begin; t < s.end; ++t) {  // no repair is worth a knot: the sentence stays as parsed
             links.head[t] = analysis.tokens[t].head;
             links.deprel[t] = analysis.tokens[t].deprel;

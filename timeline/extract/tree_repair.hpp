@@ -2,19 +2,14 @@
 // "met on Tuesday with Ms. Arden" is no Tuesday with Ms. Arden. Every rule leaves a tree a tree.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "core/language/analysis.hpp"
 #include "core/text/document.hpp"
+#include "timeline/extract/tree_links.hpp"
 
 namespace dateline {
-
-struct TreeLinks {
-    std::vector<std::uint32_t> head;
-    std::vector<Deprel> deprel;
-};
 
 /// The heads and relations of the analysis with these repairs; `forms` are the words in lower case.
 [[nodiscard]] TreeLinks repaired_links(const Document& document, const Analysis& analysis,
