@@ -34,7 +34,8 @@ void learn(const GoldSentence& sentence, std::span<const Word> words, const Lang
         const std::span<const std::uint8_t> possible = possible_tags(model, words[i]);
         std::uint8_t tag = possible.empty() ? std::uint8_t{0} : possible.front();
         if (possible.size() != 1) {
-            read_tag_features(words, i, before, before2, features);
+            read_letter_features(words, i, features);
+            read_history_features(words, i, before, before2, features);
             std::array<float, 256> scores{};
             weights.score(features, scores);
             tag = best_of(scores, possible, model.tag_classes().size());

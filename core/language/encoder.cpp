@@ -1,9 +1,17 @@
 #include "core/language/encoder.hpp"
 
+#include <algorithm>
+
 #include "core/language/hashing.hpp"
-#include "core/language/kernels.hpp"
 
 namespace dateline {
+namespace {
+
+constexpr std::size_t kCacheLine = 64;
+/// So many words before their rows are added up, they are fetched: the table is far larger than the caches.
+constexpr std::size_t kAhead = 2;
+
+}  // namespace
 
 std::array<std::uint32_t, kWordRows> word_rows(const Word& word, std::uint8_t tag, std::uint32_t own,
                                                std::uint32_t known) {
@@ -27,25 +35,31 @@ std::array<std::uint32_t, kWordRows> word_rows(const Word& word, std::uint8_t ta
 }
 
 void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> tags) {
-    const Kernels& fast = kernels();
     const std::size_t n = words.size();
     const auto known = static_cast<std::uint32_t>(model_.word_row_count());
     const PackedTable& own = model_.table(Section::word_rows);
+    rows_.resize(n);
     gates_.resize(n * kGates);
-    for (std::size_t i = 0; i < n; ++i) {
-        std::array<const std::int8_t*, kWordRows> rows{};
-        std::size_t count = 0;
-        for (const std::uint32_t row : word_rows(words[i], tags[i], own.find(mix(words[i].common)), known))
-            rows[count++] = model_.encoder_row(row);
-        fast.sum_gates(rows.data(), kWordRows, &gates_[i * kGates]);
-    }
     states_.assign(n * kWidth, 0);
-    fast.scan(gates_.data(), n, states_.data());
     sums_.resize(n * kGates);
-    fast.multiply(states_.data(), n, kWidth, model_.gate_weights().data(), kGates, sums_.data());
+    const auto add_up = [&](std::size_t i) {
+        fast_.sum_gates(rows_[i].data(), kWordRows, &gates_[i * kGates]);
+    };
+    for (std::size_t i = 0; i < n; ++i) {
+        std::size_t count = 0;
+        for (const std::uint32_t row : word_rows(words[i], tags[i], own.find(mix(words[i].common)), known)) {
+            const std::int8_t* const numbers = model_.encoder_row(row);
+            for (std::size_t line = 0; line < kGates; line += kCacheLine) __builtin_prefetch(numbers + line);
+            rows_[i][count++] = numbers;
+        }
+        if (i >= kAhead) add_up(i - kAhead);
+    }
+    for (std::size_t i = n - std::min(n, kAhead); i < n; ++i) add_up(i);
+    fast_.scan(gates_.data(), n, states_.data());
+    fast_.multiply(states_.data(), n, kWidth, model_.gate_weights().data(), kGates, sums_.data());
     for (std::size_t i = 0; i < n; ++i)
-        fast.clip_gates(&sums_[i * kGates], model_.gate_bias().data(), &gates_[i * kGates]);
-    fast.scan(gates_.data(), n, states_.data());
+        fast_.clip_gates(&sums_[i * kGates], model_.gate_bias().data(), &gates_[i * kGates]);
+    fast_.scan(gates_.data(), n, states_.data());
 }
 
 }  // namespace dateline

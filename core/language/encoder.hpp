@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "core/language/kernels.hpp"
 #include "core/language/model.hpp"
 #include "core/language/network.hpp"
 #include "core/language/words.hpp"
@@ -34,6 +35,8 @@ class Encoder {
 
   private:
     const LanguageModel& model_;
+    const Kernels& fast_ = kernels();
+    std::vector<std::array<const std::int8_t*, kWordRows>> rows_;
     std::vector<std::int16_t> gates_, states_;
     std::vector<std::int32_t> sums_;
 };

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <span>
 
+#include "core/language/packed_table.hpp"
+
 namespace dateline {
 
 struct Kernels {
@@ -12,6 +14,9 @@ struct Kernels {
     /// paired_index(). @pre k is even, m a multiple of 16, the sums stay below 2^31
     void (*multiply)(const std::int16_t* x, std::size_t n, std::size_t k, const std::int16_t* w,
                      std::size_t m, std::int32_t* y);
+    /// The same, each sum shifted to the right and kept between -most and most.
+    void (*multiply_parts)(const std::int16_t* x, std::size_t n, std::size_t k, const std::int16_t* w,
+                           std::size_t m, int shift, std::int32_t most, std::int16_t* y);
     /// The sum of rows of kGates numbers in kRowUnit becomes gates: how far open (in 1/32768) and what is let
     /// in (kStateBits).
     void (*sum_gates)(const std::int8_t* const* rows, std::size_t count, std::int16_t* gates);
@@ -19,9 +24,17 @@ struct Kernels {
     void (*clip_gates)(const std::int32_t* sums, const std::int32_t* bias, std::int16_t* gates);
     /// The gated averages of a sentence of n words in both directions, added to `states` (n x kWidth).
     void (*scan)(const std::int16_t* gates, std::size_t n, std::int16_t* states);
-    /// The hidden layer: the sum of parts (kHiddenBits) and rows (kFeatureBits), what is below 0 set to 0.
-    void (*hide)(const std::int16_t* const* parts, std::size_t part_count, const std::int8_t* const* rows,
-                 std::size_t row_count, std::int16_t* hidden);
+    /// A score for each class, from a hidden layer that is the sum of parts (kHiddenBits) and rows
+    /// (kFeatureBits), what is below 0 set to 0. @pre classes is a multiple of 16
+    void (*score)(const std::int16_t* const* parts, std::size_t part_count, const std::int8_t* const* rows,
+                  std::size_t row_count, const std::int16_t* out, const std::int32_t* bias,
+                  std::size_t classes, std::int32_t* scores);
+    /// Adds the weights of the features to the score of their class, see ClassWeight. Where `classes` are
+    /// given, the others' scores mean nothing afterwards. @pre 256 scores
+    void (*add_weights)(std::span<const PackedTable::Bucket> table, std::span<const std::uint64_t> features,
+                        std::span<const std::uint8_t> classes, std::int32_t* scores);
+    /// The index of the greatest of at least one number, the first of equals.
+    std::size_t (*greatest)(const std::int32_t* scores, std::size_t count);
 };
 
 /// Where the weight of input i for output j stands.
@@ -36,6 +49,7 @@ extern const Kernels kPlainKernels;
 #if defined(__x86_64__)
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
+extern const Kernels kVnniKernels;  // AVX-512 with one instruction for products and their sum
 #endif
 
 }  // namespace dateline

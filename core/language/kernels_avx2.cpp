@@ -2,13 +2,18 @@
 #if defined(__AVX2__)
 #include <immintrin.h>
 
+#include <array>
+#include <bit>
 #include <cstring>
+#include <type_traits>
+#include <utility>
 
 #include "core/language/kernels.hpp"
 #include "core/language/network.hpp"
 
 namespace {
 struct Lanes {
+    using Slots = std::int16_t __attribute__((vector_size(32)));  // of a PackedTable::Bucket
     using Sums = __m256i;
     static constexpr std::size_t kCount = 8;
     static constexpr std::size_t kBytes = 32;
@@ -27,6 +32,12 @@ struct Lanes {
     }
     static void store(std::int32_t* at, Sums sums) {
         _mm256_storeu_si256(reinterpret_cast<__m256i*>(at), sums);
+    }
+    /// Bit i is set where the i-th of sixteen numbers is not 0.
+    static std::uint32_t bits(const Slots& x) {
+        __m128i half[2];
+        std::memcpy(half, &x, sizeof half);
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(half[0], half[1])));
     }
 };
 }  // namespace

@@ -2,13 +2,18 @@
 #if defined(__AVX512BW__)
 #include <immintrin.h>
 
+#include <array>
+#include <bit>
 #include <cstring>
+#include <type_traits>
+#include <utility>
 
 #include "core/language/kernels.hpp"
 #include "core/language/network.hpp"
 
 namespace {
 struct Lanes {
+    using Slots = std::int16_t __attribute__((vector_size(32)));  // of a PackedTable::Bucket
     using Sums = __m512i;
     static constexpr std::size_t kCount = 16;
     static constexpr std::size_t kBytes = 64;
@@ -24,6 +29,10 @@ struct Lanes {
         return _mm512_add_epi32(sums, _mm512_madd_epi16(a, b));
     }
     static void store(std::int32_t* at, Sums sums) { _mm512_storeu_si512(at, sums); }
+    /// Bit i is set where the i-th of sixteen numbers is not 0.
+    static std::uint32_t bits(const Slots& x) {
+        return _mm256_movepi16_mask(reinterpret_cast<const __m256i&>(x));
+    }
 };
 }  // namespace
 

@@ -1,3 +1,8 @@
+#include <array>
+#include <bit>
+#include <type_traits>
+#include <utility>
+
 #include "core/language/kernels.hpp"
 #include "core/language/network.hpp"
 
@@ -8,6 +13,7 @@
 
 namespace {
 struct Lanes {
+    using Slots = std::int16_t __attribute__((vector_size(32)));  // of a PackedTable::Bucket
     using Sums = __m128i;
     static constexpr std::size_t kCount = 4;
     static constexpr std::size_t kBytes = 16;
@@ -21,11 +27,18 @@ struct Lanes {
     }
     static Sums add_products(Sums sums, Sums a, Sums b) { return _mm_add_epi32(sums, _mm_madd_epi16(a, b)); }
     static void store(std::int32_t* at, Sums sums) { _mm_storeu_si128(reinterpret_cast<__m128i*>(at), sums); }
+    /// Bit i is set where the i-th of sixteen numbers is not 0.
+    static std::uint32_t bits(const Slots& x) {
+        __m128i half[2];
+        std::memcpy(half, &x, sizeof half);
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(half[0], half[1])));
+    }
 };
 }  // namespace
 #else
 namespace {
 struct Lanes {
+    using Slots = std::int16_t __attribute__((vector_size(32)));  // of a PackedTable::Bucket
     struct Sums {
         std::int32_t sum;
         std::int16_t first, second;
@@ -40,6 +53,12 @@ struct Lanes {
         return {sums.sum + a.first * b.first + a.second * b.second, 0, 0};
     }
     static void store(std::int32_t* at, Sums sums) { *at = sums.sum; }
+    /// Bit i is set where the i-th of sixteen numbers is not 0.
+    static std::uint32_t bits(const Slots& x) {
+        std::uint32_t out = 0;
+        for (std::size_t i = 0; i < 16; ++i) out |= static_cast<std::uint32_t>(x[i] != 0) << i;
+        return out;
+    }
 };
 }  // namespace
 #endif
@@ -51,8 +70,9 @@ namespace dateline {
 
 const Kernels& kernels() {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) return kAvx512Kernels;
-    if (__builtin_cpu_supports("avx2")) return kAvx2Kernels;
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return __builtin_cpu_supports("avx512vnni") ? kVnniKernels : kAvx512Kernels;
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) return kAvx2Kernels;
 #endif
     return kPlainKernels;
 }

@@ -4,6 +4,8 @@
 // linear models take that as noise.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -48,6 +50,27 @@ class PackedTable {
         }
     }
 
+    /// The same for many keys. The hits of four keys are gathered before any is used: how many a key has is
+    /// not to be foretold, and a wrong guess costs more than the look-up.
+    template <class Use>
+    void each(std::span<const std::uint64_t> keys, Use use) const {
+        constexpr std::size_t kAtOnce = 64 / kSlots;
+        std::array<const Bucket*, kAtOnce> found{};
+        for (std::size_t first = 0; first < keys.size(); first += kAtOnce) {
+            const std::size_t count = std::min(kAtOnce, keys.size() - first);
+            std::uint64_t hits = 0;
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::uint64_t key = keys[first + i];
+                found[i] = &buckets_[bucket_of(key, buckets_.size())];
+                hits |= std::uint64_t{matches(*found[i], fingerprint_of(key))} << (i * kSlots);
+            }
+            for (; hits != 0; hits &= hits - 1) {
+                const auto at = static_cast<std::size_t>(std::countr_zero(hits));
+                use(found[at / kSlots]->values[at % kSlots]);
+            }
+        }
+    }
+
     /// The first value of the key, 0 when it has none.
     [[nodiscard]] std::uint16_t find(std::uint64_t key) const {
         const Bucket& bucket = buckets_[bucket_of(key, buckets_.size())];
@@ -59,6 +82,7 @@ class PackedTable {
     }
 
     [[nodiscard]] std::size_t bucket_count() const { return buckets_.size(); }
+    [[nodiscard]] std::span<const Bucket> buckets() const { return buckets_; }
 
   private:
     /// Bit i is set where fingerprint i is equal.

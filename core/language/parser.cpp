@@ -37,9 +37,9 @@ Deprel Parser::name(std::uint32_t head, std::uint32_t child) {
     if (head == state_.root()) return Deprel::root;
     const LabelSlots slots{slot(labels_, state_, head), slot(labels_, state_, child)};
     read_label_features(state_, head, child, features_);
-    const std::span<const std::int32_t> scores = labels_.score(slots, features_.view()).first(kDeprelCount);
+    const std::span<const std::int32_t> scores = labels_.score(slots, features_.view());
     // Deprel 0 is the root's own.
-    return static_cast<Deprel>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
+    return static_cast<Deprel>(kernels().greatest(&scores[1], kDeprelCount - 1) + 1);
 }
 
 void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tags) {
@@ -59,11 +59,11 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
         const std::uint32_t token = state_.node(doubtful_[i]).token;
         const std::span<const std::uint8_t> possible = possible_tags(model_, words[token]);
         read_tag_features(state_, doubtful_[i], words[token], tags[token], features_);
-        const auto scores = tags_.score(std::array{i}, features_.view()).first(model_.tag_classes().size());
+        const auto scores = tags_.score(std::array{i}, features_.view());
         const auto less = [&](std::uint8_t a, std::uint8_t b) { return scores[a] < scores[b]; };
         tags[token] =
             possible.empty()
-                ? static_cast<std::uint8_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())
+                ? static_cast<std::uint8_t>(kernels().greatest(scores.data(), model_.tag_classes().size()))
                 : *std::max_element(possible.begin(), possible.end(), less);
     }
 }

@@ -108,9 +108,8 @@ void PunctuationReader::attach(const LanguageModel& model, const ParserState& tr
         for (std::size_t i = 0; i < candidates.size() && candidates.size() > 1; ++i) {
             read_punctuation_features(tree, mark, candidates, i, features);
             std::int32_t score = 0;
-            for (const std::uint64_t key : features.view()) {
-                weights.each(key, [&](std::uint16_t value) { score += ClassWeight::unpack(value).weight(); });
-            }
+            weights.each(features.view(),
+                         [&](std::uint16_t value) { score += ClassWeight::unpack(value).weight(); });
             if (i == 0 || score > best_score) {
                 best = candidates[i];
                 best_score = score;

@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/language/kernels.hpp"
 #include "core/language/model.hpp"
 #include "core/language/network.hpp"
 
@@ -23,6 +24,7 @@ class Scorer {
     [[nodiscard]] std::uint32_t root() const { return words_; }
     [[nodiscard]] std::uint32_t nothing() const { return words_ + 1; }
     /// A score for each class; valid until the next call. `slots` are words of the sentence.
+    /// @pre at most 8 slots and 64 features
     [[nodiscard]] std::span<const std::int32_t> score(std::span<const std::uint32_t> slots,
                                                       std::span<const std::uint64_t> features);
 
@@ -32,10 +34,10 @@ class Scorer {
     }
 
   private:
+    const Kernels& fast_ = kernels();
     ScorerView weights_;
     ScorerShape shape_;
     std::uint32_t words_ = 0;
-    std::vector<std::int32_t> sums_;
     std::vector<std::int16_t> parts_;
     std::array<std::int32_t, 256> scores_{};
 };

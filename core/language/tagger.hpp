@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -12,13 +13,17 @@
 
 namespace dateline {
 
+/// The features of a word: first those of the letters around it, which are known before any tag is, then
+/// those of the tags before it.
+inline constexpr std::size_t kLetterFeatures = 22;
 inline constexpr std::size_t kTagFeatures = 33;
 using TagFeatures = std::array<std::uint64_t, kTagFeatures>;
 
-/// The features of the word `at`, given the tag classes of the two words before it (0-based; kNoTag before
-/// the first).
-void read_tag_features(std::span<const Word> words, std::size_t at, std::uint32_t before,
-                       std::uint32_t before2, TagFeatures& features);
+/// Sets the first kLetterFeatures of the word `at`.
+void read_letter_features(std::span<const Word> words, std::size_t at, TagFeatures& features);
+/// Sets the rest, given the tag classes of the two words before it (0-based; kNoTag before the first).
+void read_history_features(std::span<const Word> words, std::size_t at, std::uint32_t before,
+                           std::uint32_t before2, TagFeatures& features);
 inline constexpr std::uint32_t kNoTag = 255;
 
 /// The classes the word can have; empty = any.

@@ -1,6 +1,8 @@
 // The inner loops of the network: right, and the same on every processor.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <random>
 #include <vector>
@@ -20,6 +22,7 @@ std::vector<const Kernels*> all_kernels() {
     if (__builtin_cpu_supports("avx2")) all.push_back(&kAvx2Kernels);
     if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
         all.push_back(&kAvx512Kernels);
+    if (__builtin_cpu_supports("avx512vnni")) all.push_back(&kVnniKernels);
 #endif
     return all;
 }
@@ -39,17 +42,21 @@ std::vector<Number> noise(std::size_t n, int most, unsigned seed) {
 TEST_CASE("a matrix product is the sum of products, however many rows there are") {
     constexpr std::size_t kInputs = 10, kOutputs = 80;
     const auto w = noise<std::int16_t>(kInputs * kOutputs, 3000, 1);
-    for (const std::size_t rows : {1U, 3U, 4U, 7U}) {
+    for (const std::size_t rows : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 13U}) {
         const auto x = noise<std::int16_t>(rows * kInputs, 20000, 2);
         for (const Kernels* kernels : all_kernels()) {
             std::vector<std::int32_t> y(rows * kOutputs, -1);
             kernels->multiply(x.data(), rows, kInputs, w.data(), kOutputs, y.data());
+            constexpr std::int32_t kMost = 20000;
+            std::vector<std::int16_t> parts(rows * kOutputs, -1);
+            kernels->multiply_parts(x.data(), rows, kInputs, w.data(), kOutputs, 9, kMost, parts.data());
             for (std::size_t r = 0; r < rows; ++r) {
                 for (std::size_t j = 0; j < kOutputs; ++j) {
                     std::int32_t sum = 0;
                     for (std::size_t i = 0; i < kInputs; ++i)
                         sum += x[r * kInputs + i] * w[paired_index(i, j, kOutputs)];
                     REQUIRE(y[r * kOutputs + j] == sum);
+                    REQUIRE(parts[r * kOutputs + j] == std::clamp(sum >> 9, -kMost, kMost));
                 }
             }
         }
@@ -61,12 +68,8 @@ TEST_CASE("every processor comes to the same numbers") {
     const auto rows = noise<std::int8_t>(7 * kGates, 127, 3);
     const auto sums = noise<std::int32_t>(kGates, 1 << 26, 4);
     const auto bias = noise<std::int32_t>(kGates, 1 << 25, 5);
-    const auto parts = noise<std::int16_t>(5 * kHidden, 4500, 6);
-    std::vector<const std::int8_t*> gate_rows, feature_rows;
+    std::vector<const std::int8_t*> gate_rows;
     for (std::size_t i = 0; i < 7; ++i) gate_rows.push_back(&rows[i * kGates]);
-    for (std::size_t i = 0; i < 20; ++i) feature_rows.push_back(&rows[i * kHidden]);
-    std::vector<const std::int16_t*> slots;
-    for (std::size_t i = 0; i < 5; ++i) slots.push_back(&parts[i * kHidden]);
 
     std::vector<std::int16_t> first;
     for (const Kernels* kernels : all_kernels()) {
@@ -76,12 +79,76 @@ TEST_CASE("every processor comes to the same numbers") {
             if (i % 2 == 1) kernels->clip_gates(sums.data(), bias.data(), &gates[i * kGates]);
         }
         std::vector<std::int16_t> all = gates;
-        all.resize(gates.size() + kWords * kWidth + kHidden);
+        all.resize(gates.size() + kWords * kWidth);
         kernels->scan(gates.data(), kWords, &all[gates.size()]);
-        kernels->hide(slots.data(), slots.size(), feature_rows.data(), feature_rows.size(),
-                      &all[gates.size() + kWords * kWidth]);
         if (first.empty()) first = all;
         CHECK(all == first);
+    }
+}
+
+TEST_CASE("scores come from what is above 0 in the sum of parts and rows") {
+    const auto rows = noise<std::int8_t>(20 * kHidden, 127, 3);
+    const auto parts = noise<std::int16_t>(5 * kHidden, 4500, 6);
+    std::vector<const std::int8_t*> features;
+    for (std::size_t i = 0; i < 20; ++i) features.push_back(&rows[i * kHidden]);
+    std::vector<const std::int16_t*> slots;
+    for (std::size_t i = 0; i < 5; ++i) slots.push_back(&parts[i * kHidden]);
+    for (const std::size_t classes : {16U, 64U, 144U}) {
+        const auto out = noise<std::int16_t>(kHidden * classes, 1000, 7);
+        const auto bias = noise<std::int32_t>(classes, 1 << 25, 8);
+        for (const Kernels* kernels : all_kernels()) {
+            std::vector<std::int32_t> scores(classes, -1);
+            kernels->score(slots.data(), slots.size(), features.data(), features.size(), out.data(),
+                           bias.data(), classes, scores.data());
+            for (std::size_t j = 0; j < classes; ++j) {
+                std::int32_t score = bias[j];
+                for (std::size_t i = 0; i < kHidden; ++i) {
+                    std::int32_t hidden = 0;
+                    for (const std::int8_t* row : features) hidden += row[i] << (kHiddenBits - kFeatureBits);
+                    for (const std::int16_t* part : slots) hidden += part[i];
+                    score += std::max(hidden, 0) * out[paired_index(i, j, classes)];
+                }
+                REQUIRE(scores[j] == score);
+            }
+            CHECK(kernels->greatest(scores.data(), classes) ==
+                  static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin()));
+        }
+    }
+    constexpr std::array<std::int32_t, 5> kTwice{-7, 3, -8, 3, 1};
+    for (const Kernels* kernels : all_kernels()) CHECK(kernels->greatest(kTwice.data(), kTwice.size()) == 1);
+}
+
+TEST_CASE("weights of features are added to their classes, on every processor the same") {
+    constexpr std::size_t kFeatures = 33;
+    std::vector<PackedTable::Bucket> buckets(7);
+    std::mt19937 random(9);
+    for (PackedTable::Bucket& bucket : buckets) {
+        for (std::uint16_t& one : bucket.fingerprints) one = static_cast<std::uint16_t>(random() % 5);
+        for (std::uint16_t& one : bucket.values) one = static_cast<std::uint16_t>(random());
+    }
+    std::vector<std::uint64_t> features;
+    for (std::size_t i = 0; i < kFeatures; ++i)
+        features.push_back(std::uint64_t{random()} << 32U | (1 + random() % 4));
+    std::array<std::int32_t, 256> expected{};
+    const PackedTable table(buckets);
+    for (const std::uint64_t feature : features) {
+        table.each(feature, [&](std::uint16_t value) {
+            const ClassWeight one = ClassWeight::unpack(value);
+            expected[one.label] += one.weight();
+        });
+    }
+    for (const Kernels* kernels : all_kernels()) {
+        std::array<std::int32_t, 256> scores{};
+        kernels->add_weights(buckets, features, {}, scores.data());
+        CHECK(scores == expected);
+        std::vector<std::uint8_t> classes;
+        constexpr std::array<std::uint8_t, 7> kLabels{200, 0, 17, 99, 31, 255, 128};
+        for (const std::uint8_t label : kLabels) {
+            classes.push_back(label);
+            scores.fill(0);
+            kernels->add_weights(buckets, features, classes, scores.data());
+            for (const std::uint8_t wanted : classes) CHECK(scores[wanted] == expected[wanted]);
+        }
     }
 }
 
