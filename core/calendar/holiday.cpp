@@ -18,7 +18,7 @@ struct Row {
     Kind kind;
     int a, b, c, d;
 };
-constexpr std::array<Row, 92> kRows = {{
+constexpr std::array<Row, 94> kRows = {{
     {"", Kind::fixed, 1, 1, 0, 0},
     {"christmas", Kind::fixed, 12, 25, 0, 0},
     {"easter", Kind::easter, 0, 0, 0, 0},
@@ -111,6 +111,8 @@ constexpr std::array<Row, 92> kRows = {{
     {"ostermontag", Kind::easter, 1, 0, 0, 0},
     {"pfingstmontag", Kind::easter, 50, 0, 0, 0},
     {"orthodox christmas", Kind::fixed, 1, 7, 0, 0},
+    {"remembrance sunday", Kind::nth_weekday, 11, 2, 7, 0},
+    {"nowruz", Kind::fixed, 3, 20, 0, 0},
 }};
 
 // Days that follow the moon as observed in one country, month times 100 and day, from the first year of the

@@ -44,7 +44,10 @@ void take_day_behind(std::string_view text, std::span<const Token> tokens, std::
     std::uint32_t token = phrase.end_token;
     for (std::size_t k = index + 1; k < found.size() && k <= index + kBetween; ++k) {
         for (; token < found[k].first_token; ++token)
-            if (tokens[token].is(Token::kWord | Token::kNumber) || ends_sentence(text, tokens, token)) return;
+            if ((tokens[token].is(Token::kWord | Token::kNumber) &&
+                 !(is_word(text, tokens[token], "on") && token + 1 == found[k].first_token)) ||
+                ends_sentence(text, tokens, token))
+                return;
         const Expression& e = found[k].expression;
         token = found[k].end_token;
         if (is_clock_alone(e)) continue;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include "core/calendar/zone.hpp"
 #include "core/resolve/period.hpp"
@@ -81,6 +80,8 @@ void Resolver::duration() {
 void Resolver::set() {
     out_.type = TimexType::set;
     if (e_.every) out_.quant = e_.each ? "EACH" : "EVERY";
+    if (e_.nth == 2) out_.quant += " OTHER";
+    if (e_.nth > 2) out_.quant += " " + std::to_string(e_.nth);
     if (e_.times > 0) {
         // TimeML 1.2.1: "twice a month" has freq 2X, "three days a week" freq 3D
         Expression length;
@@ -262,123 +263,6 @@ int Resolver::lean_steps() const {
         default:
             return 0;
     }
-}
-
-// Of a point, more than a year ago is before that year (TIMEX3 mod BEFORE), less than a year ago after it.
-std::string_view Resolver::mod_of_shift(Mod mod, bool back) {
-    switch (mod) {
-        case Mod::more_than:
-            mod = back ? Mod::before : Mod::after;
-            break;
-        case Mod::less_than:
-            mod = back ? Mod::after : Mod::before;
-            break;
-        case Mod::equal_or_more:
-            mod = back ? Mod::on_or_before : Mod::on_or_after;
-            break;
-        case Mod::equal_or_less:
-            mod = back ? Mod::on_or_after : Mod::on_or_before;
-            break;
-        default:
-            break;
-    }
-    return timex::to_string(mod);
-}
-
-void Resolver::shift() {
-    if (e_.vague) {
-        out_.value = e_.amount < 0 ? "PAST_REF" : "FUTURE_REF";
-        return;
-    }
-    const auto anchor = e_.anchor == Anchor::discourse ? from_there() : from_publication();
-    if (!anchor) {
-        symbolic(unknown_of(e_.unit));
-        return;
-    }
-    Unit unit = e_.unit;
-    std::int64_t amount = e_.amount;
-    if (amount % 1000 != 0) {  // halves are counted in the next smaller unit
-        if (unit == Unit::year)
-            unit = Unit::month, amount *= 12;
-        else if (unit == Unit::decade)
-            unit = Unit::year, amount *= 10;
-        else if (unit == Unit::week)
-            unit = Unit::day, amount *= 7;
-        else if (unit == Unit::month)
-            unit = Unit::day, amount *= 30;
-    }
-    const std::int64_t steps = amount / 1000;
-    out_.mod = mod_of_shift(e_.mod, steps < 0);
-    if (unit == Unit::decade) {  // "a decade ago" is ten years ago
-        from(*anchor, Unit::year, steps * 10);
-        return;
-    }
-    if (unit == Unit::century) {
-        from(*anchor, Unit::year, steps * 100);
-        return;
-    }
-    from(*anchor, unit, steps);
-}
-
-void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
-    if (unit == Unit::hour || unit == Unit::minute || unit == Unit::second) {
-        hours_from(anchor, unit, steps);
-        return;
-    }
-    // From a coarser time than the unit ("in July. Two days later"), the result is no finer than what is
-    // known.
-    if (unit == Unit::day && anchor.granularity > Granularity::week) {
-        out_.value = anchor.granularity == Granularity::month
-                         ? month_period(Month::of(anchor.first)).value + "-XX"
-                         : "XXXX-XX-XX";
-        out_.basis = TimexBasis::discourse;
-        return;
-    }
-    // A year from a quarter is that quarter of another year: "compared with $93 million a year earlier".
-    const bool compares = unit == Unit::year && (steps == -1 || steps == 1) && anchors_.reported;
-    if (compares ||
-        (unit == Unit::year && steps > -100 && steps < 100 && anchor.granularity == Granularity::quarter)) {
-        const Reference& compared = compares ? *anchors_.reported : anchor;
-        const CivilDate date = to_civil(compared.first);
-        out_.anchor = compared;
-        const int year = date.year + static_cast<int>(steps);
-        const bool fiscal = compares && anchors_.reported->granularity != Granularity::quarter;
-        settle(fiscal ? year_period(year) : quarter_period(year, (date.month + 2) / 3),
-               TimexBasis::discourse);
-        return;
-    }
-    // A week from a day the text has named is a day again: "on June 3 … a week later". From the publication
-    // day it is the week: "three weeks ago".
-    const bool to_the_day = (unit == Unit::week || unit == Unit::fortnight) && out_.uses_discourse &&
-                            anchor.granularity <= Granularity::day && steps > -1000 && steps < 1000;
-    const auto period = to_the_day
-                            ? unit_period(Unit::day, anchor.first, steps * (unit == Unit::week ? 7 : 14))
-                            : unit_period(unit, anchor.first, steps);
-    if (!period) {
-        impossible(steps < 0 ? "PAST_REF" : "FUTURE_REF");
-        return;
-    }
-    settle(*period, basis());
-}
-
-void Resolver::hours_from(const Reference& anchor, Unit unit, std::int64_t steps) {
-    out_.type = TimexType::time;
-    if (anchor.minute < 0 || unit == Unit::second || std::llabs(steps) > 100'000) {
-        out_.value = day_period(anchor.first).value;
-        out_.basis = TimexBasis::symbolic;
-        if (std::llabs(steps) > 100'000) out_.value = steps < 0 ? "PAST_REF" : "FUTURE_REF";
-        return;
-    }
-    const std::int64_t total = anchor.minute + steps * (unit == Unit::hour ? 60 : 1);
-    const std::int64_t days = total >= 0 ? total / 1440 : -((1439 - total) / 1440);
-    const Day day = anchor.first + static_cast<int>(days);
-    const auto minute = static_cast<std::int16_t>(total - days * 1440);
-    settle(day_period(day), basis());
-    out_.type = TimexType::time;
-    out_.value += "T" + pad2(minute / 60) + ":" + pad2(minute % 60);
-    out_.range.earliest = out_.range.latest = CivilTime{day, minute};
-    out_.range.granularity = Granularity::minute;
-    out_.reference->minute = minute;
 }
 
 Resolution resolve(const Expression& expression, const Anchors& anchors, Tense tense) {

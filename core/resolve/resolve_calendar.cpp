@@ -13,6 +13,11 @@ void Resolver::calendar() {
     }
     if (e_.special == Special::named_day) {
         const bool told = anchors_.narrative && anchors_.story;
+        if (e_.year != timex::kNoYear) {
+            settle(year_period(full_year()), TimexBasis::stated);
+            out_.value += "-XX-XX";
+            return;
+        }
         symbolic((told ? year_value(to_civil(anchors_.story->first).year) : "XXXX") + "-XX-XX");
         return;
     }
@@ -96,7 +101,8 @@ std::optional<Period> Resolver::in_year(int year) const {
         if (e_.day == 0) return month_period(Month(year, e_.month));
         const CivilDate date{year, e_.month, e_.day};
         if (!is_valid(date)) return std::nullopt;
-        return e_.special == Special::week_of ? week_period(to_day(date)) : day_period(to_day(date));
+        if (e_.special != Special::week_of) return day_period(to_day(date));
+        return e_.unit2 == Unit::weekend ? weekend_period(to_day(date)) : week_period(to_day(date));
     }
     if (e_.special == Special::holiday) {
         const auto day = holiday_in(e_.holiday, year);
@@ -218,7 +224,8 @@ void Resolver::choose_year() {
     std::optional<Period> best;
     std::optional<Period> other;
     long best_score = 0;
-    const int reach = e_.month == 2 && e_.day == 29 ? 8 : 1;  // leap days are up to eight years apart
+    // leap days are up to eight years apart; in January last winter began in the year before last
+    const int reach = e_.month == 2 && e_.day == 29 ? 8 : e_.season == Season::winter ? 2 : 1;
     for (int y = std::max(year - reach, kFirstYear); y <= std::min(year + reach, kLastYear); ++y) {
         const auto period = in_year(y);
         if (!period) continue;

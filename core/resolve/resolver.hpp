@@ -53,6 +53,7 @@ class Resolver {
     [[nodiscard]] int lean_steps() const;
     // ---- shift
     void shift();
+    void shift_named(const Reference& anchor);
     static std::string_view mod_of_shift(Mod mod, bool back);
     void from(const Reference& anchor, Unit unit, std::int64_t steps);
     void hours_from(const Reference& anchor, Unit unit, std::int64_t steps);

@@ -190,8 +190,15 @@ bool shift(const Match& m, Reading& out, Anchor anchor, int sign) {
     if (!take(m, e)) return false;
     e.kind = Kind::shift;
     e.anchor = anchor;
-    if (e.amount == 0 && m.has(Class::units) && !m.has(Class::num)) e.vague = true;  // "months ago"
-    if (e.amount == 0) e.amount = kWhole;                                            // "a week ago"
+    if (e.amount == 0 && m.has(Class::units) && !m.has(Class::num) && !m.has(Class::dec)) e.vague = true;  // "months ago"
+    bool half = false;
+    for (std::uint32_t i = 0; i < m.size(); ++i) half |= word_is(m.text, m.token(i), {"half"});
+    if (half && e.amount == 0 && word_is(m.text, m.token(0), {"half"}))
+        e.amount = kWhole / 2;  // "half a year ago"
+    else if (e.amount == 0)
+        e.amount = kWhole + (half ? kWhole / 2 : 0);  // "a week ago", "a year and a half ago"
+    else if (half)
+        e.amount += kWhole / 2;
     e.amount *= sign;
     if (e.vague) e.amount = sign;
     return finish(m, out, e);

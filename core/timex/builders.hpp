@@ -51,6 +51,7 @@ bool times_a(const Match& match, Reading& out);          // "three times a day"
 bool units_ahead(const Match& match, Reading& out);      // "the weeks ahead"
 bool units_first(const Match& match, Reading& out);      // "the first hours"
 bool part_year_compared(const Match& match, Reading& out);
+bool some_day(const Match& m, Reading& out);  // "some day"
 bool one_day(const Match& match, Reading& out);  // "will one day"
 bool set(const Match& match, Reading& out);
 bool weekday_set(const Match& match, Reading& out);
@@ -113,7 +114,36 @@ bool duration_range(const Match& match, Reading& out);  // "two to six days": tw
 bool hour_behind_in(const Match& match, Reading& out);  // Russian "в 15 часов"
 bool eve(const Match& match, Reading& out);             // Russian "накануне": the day before
 bool year_on_year(const Match& match, Reading& out);
-bool units_a(const Match& match, Reading& out);          // "three days a week"
-bool part_set(const Match& match, Reading& out);         // "each morning", "weekdays"
+bool units_a(const Match& match, Reading& out);   // "three days a week"
+bool part_set(const Match& match, Reading& out);  // "each morning", "weekdays"
+
+bool ago_named(const Match& m, Reading& out);    // "three years ago today"
+bool this_time(const Match& m, Reading& out);    // "this time last year", "the same week last year"
+bool week_today(const Match& m, Reading& out);   // "a week today"
+bool before_that(const Match& m, Reading& out);  // "three weeks before that"
+bool later_on(const Match& m, Reading& out);     // "a year on,"
+bool weekday_before(const Match& m, Reading& out);
+bool weekday_last(const Match& m, Reading& out);  // "on Thursday last"
+bool in_the_day(const Match& m, Reading& out);
+bool day_of_unit(const Match& m, Reading& out);  // "the 20th of next month"
+bool part_before_last(const Match& m, Reading& out);
+bool part_before(const Match& m, Reading& out);
+bool twilight(const Match& m, Reading& out);  // "at dawn"
+bool overnight_day(const Match& m, Reading& out);
+bool clock_half(const Match& m, Reading& out);     // "at half seven"
+bool clock_tonight(const Match& m, Reading& out);  // "at 9 tonight"
+bool every_nth(const Match& m, Reading& out);      // "every other Friday"
+bool nth_of_each(const Match& m, Reading& out);    // "the first Monday of each month"
+bool every_pair(const Match& m, Reading& out);     // "every Monday and Thursday"
+bool every_date(const Match& m, Reading& out);     // "every year on June 5"
+bool every_half(const Match& m, Reading& out);
+bool every_range(const Match& m, Reading& out);   // "every four to five years"
+bool times_adverb(const Match& m, Reading& out);  // "twice monthly"
+bool half_yearly(const Match& m, Reading& out);
+bool whole_span(const Match& m, Reading& out);  // "the whole week"
+bool multi_unit(const Match& m, Reading& out);
+bool mid_season(const Match& m, Reading& out);  // "midsummer"
+bool semester(const Match& m, Reading& out);
+bool phase_pair(const Match& m, Reading& out);  // "mid- to late June"
 
 }  // namespace dateline::timex::build

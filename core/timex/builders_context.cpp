@@ -85,7 +85,7 @@ bool year_and_on(const Match& m, Reading& out) {
 // "by year-end", but not "a year-end bonus". Since the last one when the text looks back from it.
 bool year_end(const Match& m, Reading& out) {
     Expression e;
-    if (!take(m, e) || e.unit != Unit::year) return false;
+    if (!take(m, e) || (e.unit != Unit::year && e.unit != Unit::month)) return false;
     if (!before_is(m, {"by", "at", "around", "since", "before", "until", "from", "near", "for", "through",
                        "to", "of", "toward"}))
         return false;
@@ -122,10 +122,15 @@ bool season_noun(const Match& m, Reading& out) {
 }
 
 bool turn_of_century(const Match& m, Reading& out) {
-    if (m.value(m.find(Class::unit)) != static_cast<std::int32_t>(Unit::century)) return false;
+    const std::uint32_t ord = m.find(Class::ord);
+    const std::int32_t century = ord < m.size() ? m.value(ord) : 21;
+    if (century < 2 || century > 99) return false;
+    if (ord >= m.size() && !is_unit(m, m.find(Class::unit), Unit::century) &&
+        !is_unit(m, m.find(Class::unit), Unit::millennium))
+        return false;
     Expression e;
     e.kind = Kind::calendar;
-    e.year = 2000;
+    e.year = static_cast<std::int16_t>((century - 1) * 100);
     return finish(m, out, e);
 }
 
@@ -351,7 +356,16 @@ bool future_alone(const Match& m, Reading& out) {
 
 bool fraction(const Match& m, Reading&) {
     const std::uint32_t units = m.find(Class::units);
-    if (units < m.size()) return is_unit(m, units, Unit::quarter) && word_is(m.text, m.token(0), {"three"});
+    if (units >= m.size()) return true;
+    if (!is_unit(m, units, Unit::quarter) || !word_is(m.text, m.token(0), {"three"})) return false;
+    if (m.has(Class::hyphen)) return true;
+    // "three quarters of the army", but not "of the year", "of 1990"
+    const Token* right = after(m);
+    if (right == nullptr || right->is(Token::kNumber) ||
+        before_is(m, {"first", "last", "past", "next", "final", "previous"}))
+        return false;
+    for (std::uint32_t i = m.first + m.size(); i < m.all.size() && i < m.first + m.size() + 3; ++i)
+        if (word_is(m.text, m.all[i], {"year", "fiscal", "century", "hour"})) return false;
     return true;
 }
 

@@ -104,9 +104,11 @@ bool unit_ending(const Match& m, Reading& out) {
 }
 
 bool week_of(const Match& m, Reading& out) {
-    if (!is_unit(m, m.find(Class::unit), Unit::week)) return false;
+    const bool weekend = is_unit(m, m.find(Class::unit), Unit::weekend);
+    if (!weekend && !is_unit(m, m.find(Class::unit), Unit::week)) return false;
     Expression e;
     if (!take(m, e)) return false;
+    if (weekend) e.unit2 = Unit::weekend;
     e.special = Special::week_of;
     e.has_unit = false;
     return finish(m, out, e);

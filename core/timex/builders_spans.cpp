@@ -65,6 +65,7 @@ bool duration(const Match& m, Reading& out) {
     e.amount2 = second;
     if (half)
         e.amount = count_said || units == 0 || !word_is(m.text, m.token(0), {"half"}) ? e.amount + 500 : 500;
+    if (m.has(Class::num) && word_is(m.text, m.token(m.size() - 2), {"plus"})) e.mod = Mod::more_than;
     if (m.has(Class::few)) e.vague = true;
     if (m.has(Class::units) && !count_said && !half && units == 1) e.vague = true;
     // "over three years" is most often the time it took; "over a year" is more than one
@@ -125,8 +126,11 @@ bool quarter_of_unit(const Match& m, Reading& out) {
     Expression e;
     if (!fill(m, at, at + 1, e)) return false;
     if (e.unit != Unit::century && e.unit != Unit::hour) return false;
+    const std::uint32_t number = m.find(Class::num);
+    if (number < m.size() && (m.value(number) != 3 || !word_is(m.text, m.token(at - 3), {"quarters"})))
+        return false;
     e.kind = Kind::duration;
-    e.amount = kWhole / 4;
+    e.amount = number < m.size() ? kWhole * 3 / 4 : kWhole / 4;
     return finish(m, out, e);
 }
 
@@ -184,6 +188,12 @@ bool part_year_compared(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
+bool some_day(const Match& m, Reading& out) {
+    const bool two_words = m.size() == 2;
+    return (!two_words || (word_is(m.text, m.token(0), {"some"}) && word_is(m.text, m.token(1), {"day"}))) &&
+           future(m, out);
+}
+
 bool one_day(const Match& m, Reading& out) {
     return word_is(m.text, m.token(0), {"one"}) && word_is(m.text, m.token(1), {"day"}) &&
            before_is(m, {"will", "would", "may", "might", "could", "can", "ll"}) && future(m, out);
@@ -195,6 +205,7 @@ bool times_a(const Match& m, Reading& out) {
     e.kind = Kind::set;
     if (m.has(Class::num))
         e.times = static_cast<std::uint8_t>(std::min<std::int64_t>(e.amount / kWhole, 255));
+    e.vague = false;  // "several times a week"
     e.amount = kWhole;
     return finish(m, out, e);
 }

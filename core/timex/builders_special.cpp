@@ -39,12 +39,19 @@ bool clock_span(const Match& m, Reading& out) {
     Expression first;
     Expression second;
     if (!fill(m, 0, joint, first) || !fill(m, joint + 1, m.size(), second)) return false;
+    const Expression day = second;
     if (first.minute < 0 || second.minute < 0 || first.minute >= 13 * 60) return false;
     // "11 to 2 p.m." begins in the morning
     const auto half_day = static_cast<std::int16_t>(second.minute >= 720 ? 720 : 0);
     first.minute = static_cast<std::int16_t>(first.minute % 720 + half_day);
     if (first.minute >= second.minute) first.minute = static_cast<std::int16_t>((first.minute + 720) % 1440);
     first.ambiguous_clock = false;
+    const std::int16_t first_minute = first.minute;
+    first = day;
+    first.minute = first_minute;
+    first.minute_from = -1;
+    second.minute_from = -1;
+    first.part = second.part = PartOfDay::none;
     out.add(first, 0, joint);
     out.add(second, joint + 1, m.size());
     return true;
@@ -117,6 +124,13 @@ bool quarter_short(const Match& m, Reading& out) {
         return false;
     const std::int32_t n = m.value(number);
     if (!fill(m, 0, m.size(), e)) return false;
+    if (const std::uint32_t short_year = m.find(Class::num); short_year < m.size()) {
+        const Token& digits = m.token(short_year);
+        if (digits.end - digits.begin != 2 || !digits.is(Token::kGlued)) return false;
+        e.year = static_cast<std::int16_t>(m.value(short_year));
+        e.two_digit_year = true;
+        e.amount = 0;
+    }
     const bool half = says(m, {"h"});
     if (n < 1 || n > (half ? 2 : 4) || (half && e.year == kNoYear)) return false;
     const Token& letter = m.token(number == 0 ? 1 : 0);
@@ -162,11 +176,17 @@ bool half_of_long(const Match& m, Reading& out) {
 
 bool year_bc_far(const Match& m, Reading& out) {
     Expression e;
-    if (number_is_taken(m) || m.value(0) <= 9999) return false;
+    const std::uint32_t at = m.find(Class::num);
+    if (number_is_taken(m) || at >= m.size() || m.value(at) < 1) return false;
     e.kind = Kind::calendar;
     e.bc = true;
+    if (at > 0) e.mod = static_cast<Mod>(m.value(0));
+    if (m.value(at) <= 9999) {
+        e.year = static_cast<std::int16_t>(m.value(at));
+        return finish(m, out, e);
+    }
     e.impossible = true;
-    e.amount = whole(m.token(0), m.text) / kWhole;
+    e.amount = whole(m.token(at), m.text) / kWhole;
     return finish(m, out, e);
 }
 
@@ -174,7 +194,9 @@ bool named_day(const Match& m, Reading& out) {
     const Token* right = after(m);
     if (right != nullptr && right->is(Token::kWord) && right->is(Token::kCapital)) return false;
     Expression e;
-    e.kind = Kind::calendar;
+    if (!take(m, e)) return false;
+    if (m.has(Class::weekday) != says(m, {"bowl"})) return false;  // "Victory Friday"
+    e.weekday = 0;
     e.special = Special::named_day;
     return finish(m, out, e);
 }
@@ -191,6 +213,7 @@ bool duration_range(const Match& m, Reading& out) {
     if (!take(m, e) || !m.has(Class::num) || m.find(Class::num, 1) >= m.size()) return false;
     const std::uint32_t first = m.find(Class::num);
     const std::uint32_t second = m.find(Class::num, 1);
+    if (word_is(m.text, m.token(first + 1), {"and"}) && !before_is(m, {"between"})) return false;
     e.kind = Kind::duration;
     Expression less = e;
     less.amount = whole(m.token(first), m.text);
@@ -224,9 +247,10 @@ bool year_on_year(const Match& m, Reading& out) {
     Expression e;
     e.kind = Kind::duration;
     e.has_unit = true;
-    e.unit = Unit::year;
+    e.unit = static_cast<Unit>(m.value(m.find(Class::unit)));
     e.amount = kWhole;
-    return finish(m, out, e);
+    return m.value(m.find(Class::unit, 1)) == m.value(m.find(Class::unit)) && e.unit >= Unit::day &&
+           finish(m, out, e);
 }
 
 bool units_a(const Match& m, Reading& out) {

@@ -52,7 +52,9 @@ constexpr std::array kRules = {
     Rule{"year-bc", "({approx}|$ph|the year)? ({yrn}|{year}) $bc", calendar, "in 480 BC", "year(480 BC)",
          "BC0480"},
     Rule{"year-ad", "ad ({yrn}|{year})|({yrn}|{year}) (ad|ce)", calendar, "in AD 79", "year(79)", "0079"},
-    Rule{"year-span", "(the)? {year} (-|–|/) ({num}|{year}) ({season}|season|(academic|school)? {unit})",
+    Rule{"year-span",
+         "(the)? {year} (-|–|/) ({num}|{year}) "
+         "({season}|season|(academic|school|fiscal|financial|tax|budget)? {unit})",
          year_span, "the 2023-24 season", "year(2023)", "2023"},
     Rule{"year-pair", "{year} (-|–|/) ({num}|{year})", year_pair, "the war of 1939-45", "year(1939)", "1939"},
     Rule{"year-pair-bc", "({yrn}|{year}) (-|–|to|and|or) ({yrn}|{year}) $bc", year_pair_bc,
@@ -72,7 +74,8 @@ constexpr std::array kRules = {
          "day|remembrance day|"
          "armistice day|christmas (eve|day)|valentine 's day|st patrick 's day|st . patrick 's day|saint "
          "patrick 's "
-         "day|martin luther king (jr.)? day|mlk day|mother 's day|father 's day|all saints 's? day|all souls "
+         "day|martin luther king ,? (jr|jr.)? .? day|remembrance {weekday}|orthodox christmas|nowruz|mlk "
+         "day|mother 's day|father 's day|all saints 's? day|all souls "
          "'s? "
          "day|bastille day|may day|{month} fool 's day|{month} fools 's? day|ascension day|corpus "
          "christi|mardi gras|"
@@ -98,13 +101,25 @@ constexpr std::array kRules = {
          "{season} "
          "(offensive|offensives|campaign|semester|term|break|harvest|election|elections|training|collection)",
          season_noun, "a spring offensive", "season(SP)", "2026-SP"},
-    Rule{"turn-of-century", "the? turn of the {unit}", turn_of_century, "at the turn of the century",
-         "year(2000)", "2000"},
+    Rule{"semester-of-year", "(the)? ({season} (semester|term) (of)? {year}|{season} {year} (semester|term))",
+         semester, "in the spring semester of 2024", "year(2024).season(SP)", "2024-SP"},
+    Rule{"semester-by-number", "(the)? {ord} semester (of)? {year}", semester,
+         "in the first semester of 2025", "year(2025).half(1)", "2025-H1"},
+    Rule{"midsummer", "midsummer|midwinter|midautumn", mid_season, "by midsummer", "MID(season(SU))",
+         "2026-SU"},
+    Rule{"phase-to-phase",
+         "{phase} ~ (to|/|or) ~ {phase} ~ ({month}|{month} {year}|{season}|{decade}|{year})", phase_pair,
+         "in mid- to late June", "MID(month(6))", "2026-06"},
+    Rule{"day-of-unit", "the {ordday} (day)? of (the (current)?|{last}|{cur}|{next}) {unit}", day_of_unit,
+         "due on the 20th of next month", "next(unit(month)).day(20)", "2026-02-20"},
+    Rule{"turn-of-century", "the? turn of the ({unit}|{ord} ~ century)", turn_of_century,
+         "at the turn of the century", "year(2000)", "2000"},
     Rule{"weekday-week-on", "{weekday} week|(a|{num}) ($u) (from|on) {weekday}", weekday_week_on,
          "on Thursday week", "weekday(THU)+1 week", "2026-01-29"},
     Rule{"ides", "the? ides (of {month} (,? {year})?)?", ides, "he feared the Ides of March",
          "month(3).day(15)", "2026-03-15"},
-    Rule{"quarter-short", "(q|h|fq) {mon} (,? of? (fiscal|fy)? ({year}|{yr2}))?|{mon} (q|h) ({year}|{yr2})",
+    Rule{"quarter-short",
+         "(q|h|fq) {mon} (,? of? (fiscal|fy)? ({year}|{yr2}))?|{mon} (q|h) ({year}|{yr2}|{num})",
          quarter_short, "sales in Q3 2025", "year(2025).quarter(3)", "2025-Q3"},
     Rule{"fiscal-short", "fy ({year}|{yr2}|{num})", fiscal_short, "in FY2025", "fiscal-year(2025)", "2025"},
     Rule{"fiscal-quarter", "(the|{cur})? ({ord}|{last}) (fiscal|financial) (quarter|half)", ordinal_unit,
@@ -113,9 +128,11 @@ constexpr std::array kRules = {
          half_of_long, "in the first half of the 19th century", "START(century(19).half(1))", "18"},
     Rule{"decade-bc", "(the? ({phase} ~|$ph the?))? (the)? {decade} $bc", decade, "in the 480s BC",
          "decade(480 BC)", "BC048"},
-    Rule{"year-bc-far", "{num} $bc", year_bc_far, "in 12000 BC", "impossible()", "BC12000"},
-    Rule{"election-day", "(the)? (election|polling|voting|inauguration) day", named_day,
-         "they voted on Election Day", "day-by-name()", "XXXX-XX-XX"},
+    Rule{"year-bc-far", "{approx}? {num} $bc", year_bc_far, "in 12000 BC", "impossible()", "BC12000"},
+    Rule{"election-day",
+         "(the)? (election|polling|voting|inauguration|super bowl|victory) (day|{weekday}) ((,|of|in)? "
+         "{year})?",
+         named_day, "they voted on Election Day", "day-by-name()", "XXXX-XX-XX"},
     Rule{"to-date", "(the|this)? {unit} ~ to ~ date", to_date, "sales in the year to date",
          "this(unit(year))", "2026"},
     Rule{"fiscal-year", "(fiscal|financial) year? ({year}|{yr2})", fiscal_year, "in fiscal 2025",

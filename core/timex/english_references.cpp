@@ -13,13 +13,13 @@ constexpr std::array kRules = {
     Rule{"now",
          "(right)? now|to date|currently|nowadays|these days|at present|at the moment|at this "
          "(moment|time|point)|(the)? "
-         "present day|the present|presently|current",
+         "present day|the present|presently|current|the time being",
          present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
     Rule{"recently", "((most|more)? recently|lately|recent|the past)", past_alone, "it recently fell",
          "ref(PAST)", "PAST_REF"},
     Rule{"long-ago",
          "(not)? (so|too|that)? long ago|(a (short|long|little)|some) (time|while) ago|(a while|moments) "
-         "ago|the other day",
+         "ago|the other (day|week|night|evening|morning)",
          past, "it closed not long ago", "ref(PAST)", "PAST_REF"},
     Rule{"recent-units", "recent {units} (and {units})?", recent_units, "in recent months", "duration(PXM)",
          "PXM"},
@@ -29,6 +29,7 @@ constexpr std::array kRules = {
         future_alone, "in the near future", "ref(FUTURE)", "FUTURE_REF"},
     Rule{"coming-units", "{next} {units}|future {units}", future, "growth in coming quarters", "ref(FUTURE)",
          "FUTURE_REF"},
+    Rule{"before-long", "before long", future, "he will be back before long", "ref(FUTURE)", "FUTURE_REF"},
     Rule{"soon", "soon|(as soon as possible)|a later date", soon, "they will soon return", "ref(FUTURE)",
          "FUTURE_REF"},
     Rule{"former", "former", past, "the former king", "ref(PAST)", "PAST_REF", Scope::chronicle},

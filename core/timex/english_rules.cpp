@@ -11,9 +11,12 @@ constexpr std::array kMacros = {
     Macro{"ap",
           "{approx}|just over|well over|(no|not)? {cmp} (than|to)|at {cmp}|{approx} than|as "
           "(many|long|little|much) as"},
-    Macro{"n1", "a|an|another|an additional|a good|a full|{frac} of? an?|half an?|an? half|one and a half"},
+    Macro{"n1",
+          "a|an|another|an additional|a good|a full|{frac} of? (a|an)?|half (a|an)?|(a|an) half|one and a "
+          "half"},
     Macro{"n2",
-          "{num}|{num} {frac}|{dec}|{dotclock}|{num} (-|and) a? half|{num} - and - a - half|{few}|a {few}|a "
+          "{num}|{num} {frac}|{dec}|{dotclock}|{num} (-|and) a? half|{num} - and - a - half|{num} ~ "
+          "plus|(dozens|scores|tens|hundreds|thousands|millions) of|{few}|a {few}|a "
           "{numword} "
           "of?|{numword}|the {few}|another {num}|an additional {num}|a dozen"},
     Macro{"u", "{unit}|{units}"},
@@ -40,13 +43,14 @@ using namespace build;
 
 constexpr std::array kNotTime = {
     Rule{"not-newspaper",
-         "({weekday}|{adverb}|{part}) "
+         "(the)? ({weekday}|{adverb}|{part}) "
          "(times|telegraph|mirror|express|mail|herald|post|globe|tribune|star|gazette|standard)",
          nothing, "wrote the Daily Mail", "", ""},
     Rule{"not-age", "({num}|{dec}|a) ~ {unit} ~ (old|olds)", nothing, "a five-year-old girl", "", ""},
     Rule{"not-age-plural", "({num}|{dec}|{num} {frac}|{few}|a {few}) (and a half)? {units} (old|of age)",
          nothing, "she is 35 years old", "", ""},
-    Rule{"not-fraction", "{num} - {units} (of)?|(a|{ord}|{num}) ~ quarter of", fraction,
+    Rule{"not-aged", "aged {num} ($u)?", nothing, "he died aged 35 years", "", ""},
+    Rule{"not-fraction", "{num} - {units} (of)?|{num} {units} of|(a|{ord}|{num}) ~ quarter of", fraction,
          "three-quarters of it", "", ""},
     Rule{"not-as-soon-as", "as soon as", nothing, "leave as soon as they can", "", ""},
     Rule{"not-fall-of", "the fall of", fall_of, "after the fall of Troy", "", ""},

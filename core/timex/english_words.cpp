@@ -52,7 +52,7 @@ constexpr std::array kWords = {
         "yrs.=11 decades=12 centuries=13 millennia=14"},
     WordRow{Class::part, false,
             "morning=1 midday=2 afternoon=3 evening=4 night=5 nighttime=5 dawn=6 daybreak=6 sunrise=6 dusk=7 "
-            "sunset=7 nightfall=7"},
+            "sunset=7 nightfall=7 lunchtime=2 teatime=3"},
     WordRow{Class::season, false,
             "spring=1 springtime=1 summer=2 summertime=2 autumn=3 fall=3 winter=4 wintertime=4"},
     WordRow{Class::decadew, false,

@@ -194,6 +194,19 @@ void append_duration(std::string& out, const Expression& e) {
     }
 }
 
+// ", from weekday(THU)", ", from day(0)": what a shift is counted from.
+void append_named(std::string& out, const Expression& e) {
+    out += ", from ";
+    if (e.weekday != 0) {
+        Fields(e, out);
+        return;
+    }
+    out += to_string(e.unit2);
+    out += '(';
+    append_amount(out, e.amount2);
+    out += ')';
+}
+
 // What stands inside of part of day, clock time and modifier.
 void append_core(std::string& out, const Expression& e) {
     switch (e.kind) {
@@ -206,7 +219,9 @@ void append_core(std::string& out, const Expression& e) {
             out += ')';
             break;
         case Kind::set:
-            out += e.every ? "every(" : "set(";
+            out += e.every ? "every" : "set";
+            if (e.nth != 0) append_digits(out, e.nth);
+            out += '(';
             if (e.has_unit)
                 append_duration(out, e);
             else
@@ -233,8 +248,9 @@ void append_core(std::string& out, const Expression& e) {
             }
             out += ' ';
             out += to_string(e.unit);
+            if (e.from_named) append_named(out, e);
             out += ')';
-            if (has_fields(e)) {
+            if (has_fields(e) && !e.from_named) {
                 out += '.';
                 Fields(e, out);
             }

@@ -77,12 +77,16 @@ struct Expression {
     std::int64_t amount = 0;  // in thousandths of a unit
     Unit unit2 = Unit::day;   // "two hours and 30 minutes"
     std::int64_t amount2 = 0;
+    // "three years ago today": counted from the day the phrase names (a weekday, or amount2 days from today),
+    // and as fine as unit2
+    bool from_named = false;
 
     // sets
     std::uint8_t times = 0;          // "twice a month": 2
     Unit times_unit = Unit::second;  // "three days a week": day; second = times only
     bool every = false;
-    bool each = false;  // "each morning", TIMEX3 quant EACH
+    bool each = false;     // "each morning", TIMEX3 quant EACH
+    std::uint8_t nth = 0;  // "every other Friday": 2
 
     friend bool operator==(const Expression&, const Expression&) = default;
 };
