@@ -69,8 +69,8 @@ std::span<const std::byte> ModelBuilder::build() {
     }
     header.checksum = model_checksum(header, body);
     const std::size_t begin = aligned(sizeof header);
-    file_.assign((begin + body.size()) / sizeof(PackedTable::Bucket), PackedTable::Bucket{});
-    const std::span<std::byte> bytes = std::as_writable_bytes(std::span(file_));
+    auto& file = files_.emplace_back((begin + body.size()) / sizeof(PackedTable::Bucket));
+    const std::span<std::byte> bytes = std::as_writable_bytes(std::span(file));
     std::memcpy(bytes.data(), &header, sizeof header);
     std::memcpy(bytes.data() + begin, body.data(), body.size());
     return bytes;

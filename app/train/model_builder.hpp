@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,7 +30,7 @@ class ModelBuilder {
     /// left out.
     std::size_t set_table(Section section, std::vector<TableEntry> entries, std::size_t most);
 
-    /// The file. The bytes live in the builder, at a multiple of 64, until the next call.
+    /// The file. Its bytes live as long as the builder, at a multiple of 64, whatever is built later.
     [[nodiscard]] std::span<const std::byte> build();
     /// A model over build(): @pre the sections make sense
     [[nodiscard]] LanguageModel model();
@@ -38,7 +39,7 @@ class ModelBuilder {
     void set_bytes(Section section, std::span<const std::byte> bytes);
 
     std::vector<std::vector<std::byte>> sections_;
-    std::vector<PackedTable::Bucket> file_;  // for its alignment
+    std::deque<std::vector<PackedTable::Bucket>> files_;  // buckets for their alignment
 };
 
 }  // namespace dateline::train
