@@ -11,7 +11,7 @@ packages=(
 # they are skipped; so does the browser test without chromium, which is too large to be installed here.
 test_packages=(cmark-gfm libical-dev libxml2-utils python3-jsonschema)
 # Needed only by the presets that compile with clang.
-clang_packages=(clang)
+clang_packages=(clang libclang-rt-14-dev)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -5,17 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "tests/paths.hpp"
 #include "tests/support/program.hpp"
 
 using namespace dateline;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr std::size_t kScale = 10;  // a tenth of the size: the sanitizers take their time
-#else
-constexpr std::size_t kScale = 1;
-#endif
+constexpr std::size_t kScale = DATELINE_SANITIZED ? 10 : 1;  // the sanitizers take their time
 
 constexpr std::size_t kMegabyte = 1000000;
 
