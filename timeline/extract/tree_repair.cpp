@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "timeline/extract/main_clause_repair.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -18,7 +19,6 @@ constexpr std::string_view kMutual =
     "meeting talk discussion negotiation conversation dialogue summit consultation encounter call deal "
     "agreement treaty pact truce ceasefire contract war battle fight clash dispute match game duel debate "
     "contest exchange";
-constexpr std::string_view kRelatives = "who which that whom whose where when";
 
 struct Repairer {
     const Document& document;
@@ -105,78 +105,6 @@ struct Repairer {
             if (forms[c] == "," && c != first + 1) return;
         links.head[t] = first;
         links.deprel[t] = Deprel::appos;
-    }
-
-    /// A sentence whose root is a noun and whose finite verb was taken for a relative clause without relative
-    /// pronoun: "According to aides, the visit could take place", "Arden, an envoy, and Boll are planning …".
-    void promote_clause(const Sentence& s) {
-        const auto root = root_of(s);
-        if (root == kNone || !is_noun(root) || has_child(s, root, Deprel::cop)) return;
-        for (auto v = root + 1; v < s.end; ++v) {
-            if (links.head[v] != root || links.deprel[v] != Deprel::acl_relcl || !is_verb(v)) continue;
-            bool finite = a.tokens[v].features.verb_form == VerbForm::fin, relative = false, comma = false;
-            std::uint32_t subject = kNone, and_word = kNone;
-            for (auto c = root + 1; c < s.end; ++c) {
-                if (c < v && forms[c] == ",") comma = true;
-                if (links.head[c] != v) continue;
-                if (links.deprel[c] == Deprel::aux || links.deprel[c] == Deprel::aux_pass) finite = true;
-                if (c < v && is_one_of(forms[c], kRelatives)) relative = true;
-                if (c < v && links.deprel[c] == Deprel::cc) and_word = c;
-                if (c < v && (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass) &&
-                    subject == kNone)
-                    subject = c;
-            }
-            if (!finite || relative || !comma) continue;
-            const auto preposition = child(s, root, Deprel::case_);
-            links.head[v] = kNone;
-            links.deprel[v] = Deprel::root;
-            links.head[root] = v;
-            if (preposition != kNone)
-                links.deprel[root] = Deprel::obl;
-            else if (subject == kNone)
-                links.deprel[root] = Deprel::nsubj;
-            else if (and_word != kNone && and_word < subject) {
-                links.deprel[root] = links.deprel[subject];
-                links.head[subject] = root;
-                links.deprel[subject] = Deprel::conj;
-                links.head[and_word] = subject;
-            } else
-                links.deprel[root] = Deprel::dislocated;
-            return;
-        }
-    }
-
-    /// "Fresh talks began …", "Firm to buy rival": the verb right behind a noun taken for the root is the
-    /// predicate.
-    void promote_next_verb(const Sentence& s) {
-        const auto root = root_of(s);
-        if (root == kNone || !is_noun(root) || has_child(s, root, Deprel::cop) ||
-            has_child(s, root, Deprel::case_))
-            return;
-        const auto kind = s.block < document.blocks.size() ? document.blocks[s.block].kind : BlockKind::body;
-        bool to = false, aux = false;
-        auto v = root + 1;
-        for (; v < s.end && v < root + 6; ++v) {
-            if (is_verb(v)) break;
-            if (forms[v] == "to")
-                to = true;
-            else if (a.tokens[v].upos == Upos::AUX)
-                aux = true;
-            else if (a.tokens[v].upos != Upos::ADV && links.deprel[v] != Deprel::flat)
-                return;
-        }
-        if (v >= s.end || !is_verb(v) || links.head[v] != root) return;
-        const bool finite = aux || a.tokens[v].features.verb_form == VerbForm::fin;
-        const bool headline = to && (kind == BlockKind::title || kind == BlockKind::heading);
-        if ((!finite || to) && !headline) return;
-        if (has_child(s, v, Deprel::nsubj) || has_child(s, v, Deprel::nsubj_pass)) return;
-        links.head[v] = kNone;
-        links.deprel[v] = Deprel::root;
-        links.head[root] = v;
-        links.deprel[root] = Deprel::nsubj;
-        // what stood behind the verb under the old root belongs to the verb
-        for (auto c = v + 1; c < s.end; ++c)
-            if (links.head[c] == root) links.head[c] = v;
     }
 
     /// "After their visit to Norvik, Arden and Boll took part": a finite verb without a subject takes the
@@ -403,8 +331,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.hang_told(s, t);
             repairer.nearest_subject(s, t);
         }
-        repairer.promote_clause(s);
-        repairer.promote_next_verb(s);
+        repair_main_clause(s, document, analysis, forms, links);
         for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
         repairer.cut_dateline(s);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);

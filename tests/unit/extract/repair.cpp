@@ -248,3 +248,62 @@ TEST_CASE("no repair ties a knot") {
         CHECK(steps <= tree.size());
     }
 }
+
+TEST_CASE("a participle behind the subject is no predicate where a verb with an auxiliary follows") {
+    // "A march planned for noon has been called off." with "planned" as root
+    auto source = source_of(
+        "A a DET 2 det\n"
+        "march march NOUN 3 nsubj Number=Sing\n"
+        "planned plan VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "for for ADP 5 case\n"
+        "noon noon NOUN 3 obl\n"
+        "has have AUX 8 aux Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "been be AUX 8 aux:pass Tense=Past|VerbForm=Part\n"
+        "called call VERB 3 ccomp Tense=Past|VerbForm=Part\n"
+        "off off ADP 8 compound:prt\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "called off").status == Status::cancelled);
+    CHECK(mention_of(source, "called off").label == "A march is called off");
+}
+
+TEST_CASE("a past tense with what was said behind it stays the predicate") {
+    // "Arden planned that it would be sold."
+    auto source = source_of(
+        "Arden Arden PROPN 2 nsubj Number=Sing\n"
+        "planned plan VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "that that SCONJ 7 mark\n"
+        "it it PRON 7 nsubj:pass\n"
+        "would would AUX 7 aux VerbForm=Fin\n"
+        "be be AUX 7 aux:pass VerbForm=Inf\n"
+        "sold sell VERB 2 ccomp Tense=Past|VerbForm=Part\n"
+        ". . PUNCT 2 punct\n",
+        "2026-05-07", {{"Arden", NameKind::person, "Lena Arden"}});
+    extract_events(source);
+    CHECK(mention_of(source, "sold").status == Status::scheduled);
+}
+
+TEST_CASE("a verb right behind the comma that closes an aside goes on with the subject before it") {
+    // "Boll, the man who ran the mill when it burned, was jailed." with "jailed" below "Boll", "it" its
+    // subject
+    auto source = source_of(
+        "Boll Boll PROPN 0 root Number=Sing\n"
+        ", , PUNCT 4 punct\n"
+        "the the DET 4 det\n"
+        "man man NOUN 1 appos Number=Sing\n"
+        "who who PRON 6 nsubj\n"
+        "ran run VERB 4 acl:relcl Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "the the DET 8 det\n"
+        "mill mill NOUN 6 obj Number=Sing\n"
+        "when when ADV 14 advmod\n"
+        "it it PRON 14 nsubj:pass\n"
+        "burned burn VERB 10 acl Tense=Past|VerbForm=Part\n"
+        ", , PUNCT 10 punct\n"
+        "was be AUX 14 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "jailed jail VERB 1 acl:relcl Tense=Past|VerbForm=Part\n"
+        ". . PUNCT 1 punct\n",
+        "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}});
+    extract_events(source);
+    CHECK(mention_of(source, "jailed").label == "Boll is jailed");
+}

@@ -1,0 +1,196 @@
+#include "timeline/extract/main_clause_repair.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kRelatives = "who which that whom whose where when";
+
+struct Repairer {
+    const Sentence& s;
+    const Document& document;
+    const Analysis& a;
+    const std::vector<std::string>& forms;
+    TreeLinks& links;
+
+    [[nodiscard]] std::uint32_t child(std::uint32_t t, Deprel relation) const {
+        for (auto c = s.begin; c < s.end; ++c)
+            if (links.head[c] == t && links.deprel[c] == relation) return c;
+        return kNone;
+    }
+    [[nodiscard]] bool has_child(std::uint32_t t, Deprel relation) const {
+        return child(t, relation) != kNone;
+    }
+    [[nodiscard]] bool is_verb(std::uint32_t t) const { return a.tokens[t].upos == Upos::VERB; }
+    [[nodiscard]] bool is_noun(std::uint32_t t) const {
+        return a.tokens[t].upos == Upos::NOUN || a.tokens[t].upos == Upos::PROPN ||
+               a.tokens[t].upos == Upos::PRON;
+    }
+    [[nodiscard]] std::uint32_t root_of() const {
+        for (auto t = s.begin; t < s.end; ++t)
+            if (links.head[t] == kNone) return t;
+        return kNone;
+    }
+
+    /// The first word of the verb's own group where that follows a comma that closes an aside behind the noun
+    /// (", the man who …, was jailed"); 0 elsewhere.
+    [[nodiscard]] std::uint32_t behind_comma(std::uint32_t noun, std::uint32_t v) const {
+        auto first = v;
+        while (first > noun + 1 &&
+               (a.tokens[first - 1].upos == Upos::AUX || a.tokens[first - 1].upos == Upos::ADV) &&
+               !is_one_of(forms[first - 1], kRelatives))
+            --first;
+        if (first < noun + 3 || forms[first - 1] != ",") return 0;
+        for (auto c = noun + 1; c + 1 < first; ++c)
+            if (forms[c] == ",") return first;
+        return 0;
+    }
+
+    /// A sentence whose root is a noun and whose finite verb was taken for a relative clause without relative
+    /// pronoun: "According to aides, the visit could take place", "Arden, an envoy, and Boll are planning …".
+    void promote_clause() {
+        const auto root = root_of();
+        if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop)) return;
+        for (auto v = root + 1; v < s.end; ++v) {
+            if (links.head[v] != root || links.deprel[v] != Deprel::acl_relcl || !is_verb(v)) continue;
+            bool finite = a.tokens[v].features.verb_form == VerbForm::fin, relative = false, comma = false;
+            bool passive = false;
+            std::uint32_t subject = kNone, and_word = kNone;
+            // "Arden, the man who ran the mill when it burned, was jailed": the verb right behind a comma
+            // goes on from before the aside
+            const auto resumed = behind_comma(root, v);
+            for (auto c = root + 1; c < s.end; ++c) {
+                if (c < v && forms[c] == ",") comma = true;
+                if (links.head[c] != v) continue;
+                if (links.deprel[c] == Deprel::aux || links.deprel[c] == Deprel::aux_pass) finite = true;
+                if (links.deprel[c] == Deprel::aux_pass) passive = true;
+                if (c < resumed) continue;
+                if (c < v && is_one_of(forms[c], kRelatives)) relative = true;
+                if (c < v && links.deprel[c] == Deprel::cc) and_word = c;
+                if (c < v && (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass) &&
+                    subject == kNone)
+                    subject = c;
+            }
+            if (!finite || relative || !comma) continue;
+            const auto preposition = child(root, Deprel::case_);
+            for (auto c = root + 1; c < resumed; ++c)
+                if (links.head[c] == v) {
+                    links.head[c] = root;
+                    if (links.deprel[c] != Deprel::punct) links.deprel[c] = Deprel::dislocated;
+                }
+            links.head[v] = kNone;
+            links.deprel[v] = Deprel::root;
+            links.head[root] = v;
+            if (preposition != kNone)
+                links.deprel[root] = Deprel::obl;
+            else if (subject == kNone)
+                links.deprel[root] = passive ? Deprel::nsubj_pass : Deprel::nsubj;
+            else if (and_word != kNone && and_word < subject) {
+                links.deprel[root] = links.deprel[subject];
+                links.head[subject] = root;
+                links.deprel[subject] = Deprel::conj;
+                links.head[and_word] = subject;
+            } else
+                links.deprel[root] = Deprel::dislocated;
+            return;
+        }
+    }
+
+    /// "Fresh talks began …", "Firm to buy rival": the verb right behind a noun taken for the root is the
+    /// predicate.
+    void promote_next_verb() {
+        const auto root = root_of();
+        if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop) || has_child(root, Deprel::case_))
+            return;
+        const auto kind = s.block < document.blocks.size() ? document.blocks[s.block].kind : BlockKind::body;
+        bool to = false, aux = false;
+        auto v = root + 1;
+        for (; v < s.end && v < root + 6; ++v) {
+            if (is_verb(v)) break;
+            if (forms[v] == "to")
+                to = true;
+            else if (a.tokens[v].upos == Upos::AUX)
+                aux = true;
+            else if (a.tokens[v].upos != Upos::ADV && links.deprel[v] != Deprel::flat)
+                return;
+        }
+        if (v >= s.end || !is_verb(v) || links.head[v] != root) return;
+        const bool finite = aux || a.tokens[v].features.verb_form == VerbForm::fin;
+        const bool headline = to && (kind == BlockKind::title || kind == BlockKind::heading);
+        if ((!finite || to) && !headline) return;
+        if (has_child(v, Deprel::nsubj) || has_child(v, Deprel::nsubj_pass)) return;
+        links.head[v] = kNone;
+        links.deprel[v] = Deprel::root;
+        links.head[root] = v;
+        links.deprel[root] = Deprel::nsubj;
+        // what stood behind the verb under the old root belongs to the verb
+        for (auto c = v + 1; c < s.end; ++c)
+            if (links.head[c] == root) links.head[c] = v;
+    }
+
+    /// "The march planned for noon has been called off" with "planned" for the predicate: the verb with an
+    /// auxiliary and no subject of its own is, the participle says which march.
+    void reduce_relative(std::uint32_t v) {
+        const auto participle = links.head[v];
+        if (!is_verb(v) || participle == kNone || participle > v || !is_verb(participle) ||
+            (links.deprel[v] != Deprel::ccomp && links.deprel[v] != Deprel::xcomp &&
+             links.deprel[v] != Deprel::conj && links.deprel[v] != Deprel::parataxis))
+            return;
+        const auto& word = forms[participle];
+        if (!word.ends_with("ed") && !word.ends_with("en") && !word.ends_with("own")) return;
+        std::uint32_t subject = kNone;
+        for (auto c = s.begin; c < v; ++c) {
+            if (links.head[c] == participle) {
+                if (links.deprel[c] == Deprel::aux || links.deprel[c] == Deprel::aux_pass ||
+                    links.deprel[c] == Deprel::obj || links.deprel[c] == Deprel::mark)
+                    return;
+                if (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass) subject = c;
+            }
+        }
+        bool auxiliary = false, passive = false;
+        auto group = v;
+        for (auto c = v; c > participle; --c) {
+            if (links.head[c - 1] != v) break;
+            if (a.tokens[c - 1].upos != Upos::AUX && a.tokens[c - 1].upos != Upos::ADV) break;
+            group = c - 1;
+        }
+        for (auto c = participle + 1; c < s.end; ++c) {
+            if (links.head[c] != v) continue;
+            const auto relation = links.deprel[c];
+            if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::cc ||
+                relation == Deprel::mark)
+                return;
+            if (relation == Deprel::aux && c < v && a.tokens[c].features.verb_form == VerbForm::fin)
+                auxiliary = true;
+            if (relation == Deprel::aux_pass) {
+                passive = true;
+                auxiliary = auxiliary || (c < v && a.tokens[c].features.verb_form == VerbForm::fin);
+            }
+        }
+        if (!auxiliary || subject == kNone || subject > participle || !is_noun(subject)) return;
+        if (group == participle + 1 || is_one_of(forms[group - 1], ", : ; and or but")) return;
+        links.head[v] = links.head[participle];
+        links.deprel[v] = links.deprel[participle];
+        links.head[participle] = subject;
+        links.deprel[participle] = Deprel::acl;
+        links.head[subject] = v;
+        links.deprel[subject] = passive ? Deprel::nsubj_pass : Deprel::nsubj;
+        for (auto c = s.begin; c < s.end; ++c)
+            if (links.head[c] == participle && (c < subject || c > v)) links.head[c] = v;
+    }
+};
+
+}  // namespace
+
+void repair_main_clause(const Sentence& sentence, const Document& document, const Analysis& analysis,
+                        const std::vector<std::string>& forms, TreeLinks& links) {
+    Repairer repairer{sentence, document, analysis, forms, links};
+    repairer.promote_clause();
+    repairer.promote_next_verb();
+    for (auto v = sentence.begin; v < sentence.end; ++v) repairer.reduce_relative(v);
+}
+
+}  // namespace dateline

@@ -1,0 +1,19 @@
+// Which verb is the sentence about? Where a name with long asides or a reduced relative clause comes first,
+// the parser takes the noun for the root, or the participle for the predicate: "The march planned for noon
+// has been called off". These rules find the main verb again.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/language/analysis.hpp"
+#include "core/text/document.hpp"
+#include "timeline/extract/tree_links.hpp"
+
+namespace dateline {
+
+/// Makes the finite verb the root of its sentence where the parser made a noun or a participle the root.
+void repair_main_clause(const Sentence& sentence, const Document& document, const Analysis& analysis,
+                        const std::vector<std::string>& forms, TreeLinks& links);
+
+}  // namespace dateline
