@@ -108,6 +108,29 @@ std::uint32_t occasion(const Extraction& x, const Draft& d) {
     return kNone;
 }
 
+/// A war is no killing and a campaign no march, though one kind of happening: nouns of long conflicts refer
+/// back by their own word only.
+bool is_long_conflict(const Tree& tree, const Draft& d) {
+    return d.kind != TriggerKind::verb &&
+           is_one_of(tree.lemma(d.head), "war conflict campaign crisis insurgency occupation siege uprising");
+}
+
+/// "the bombardment of the market hall at Halvik": says itself which one it is, with names or things that the
+/// earlier telling lacks.
+bool says_which(const Extraction& x, const Draft& d, const Draft& earlier) {
+    if (d.kind == TriggerKind::verb) return false;
+    const auto& tree = x.tree;
+    for (const auto c : tree.children(d.head)) {
+        if (tree.deprel(c) != Deprel::nmod || c < d.head || !is_one_of(tree.preposition(c), "of on at in"))
+            continue;
+        const auto sentence = tree.sentence(earlier.head);
+        for (auto t = sentence.begin; t < sentence.end; ++t)
+            if (tree.lemma(t) == tree.lemma(c)) return false;
+        return true;
+    }
+    return false;
+}
+
 /// How well `earlier` serves as what `d` refers to; 0 = not at all.
 int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const auto& a = d.mention;
@@ -116,6 +139,11 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool kind = d.group == earlier.group && interchangeable(d.group);
     const bool family = one_family(d.group, earlier.group);
     if (!word && !kind && !family) return 0;
+    if (!word &&
+        (is_long_conflict(x.tree, d) || is_long_conflict(x.tree, earlier) || says_which(x, d, earlier)))
+        return 0;
+    // "event" may stand for much, but not for a verb that happens to share its kind
+    if (!word && d.mention.lemma == "event" && earlier.kind == TriggerKind::verb) return 0;
     if (!statuses_agree(a, b) || !places_agree(a, b) || !dates_agree(a, b)) return 0;
     const bool people = share(a.participants, b.participants), place = share(a.places, b.places);
     if (named(a.participants) && named(b.participants) && !people) return 0;

@@ -97,15 +97,31 @@ struct Attacher {
         return kNone;
     }
 
+    /// "relief flights", "protection": no article, no owner, no number. No single event that could have a
+    /// day of its own.
+    [[nodiscard]] bool names_a_kind(std::uint32_t noun) const {
+        if (tree.upos(noun) != Upos::NOUN) return false;
+        for (const auto c : tree.children(noun)) {
+            const auto relation = tree.deprel(c);
+            if (relation == Deprel::det || relation == Deprel::nmod_poss || relation == Deprel::nummod)
+                return false;
+        }
+        return true;
+    }
+
     /// "rejected the claim on Wednesday", "unveiled its offer on 6 August": the parser hangs the day at the
     /// object, but claims and offers are not on days. Meetings, visits, votes and attacks are, and keep it.
     [[nodiscard]] bool dates_the_verb(std::uint32_t top, std::uint32_t noun) const {
         const auto verb = tree.head(noun);
         if (top < noun || verb == kNone || tree.upos(verb) != Upos::VERB || noun < verb ||
-            tree.deprel(noun) != Deprel::obj || x.draft_of[verb] == kNone)
+            x.draft_of[verb] == kNone)
             return false;
         const auto preposition = tree.preposition(top);
         if (!preposition.empty() && preposition != "on") return false;
+        const auto relation = tree.deprel(noun);
+        if ((relation == Deprel::obj || relation == Deprel::obl) && names_a_kind(noun))
+            return verb_group(tree, verb).finite();
+        if (relation != Deprel::obj) return false;
         switch (x.drafts[x.draft_of[noun]].group) {
             case EventGroup::encounter:
             case EventGroup::travel:
@@ -175,6 +191,20 @@ struct Attacher {
         return kNone;
     }
 
+    /// "at twenty to one in the morning on Monday": a clock time that names no day, read as of the day of
+    /// publication, and behind it the day it is of.
+    [[nodiscard]] bool takes_day_from(const DateClaim& claim, const Timex& day) const {
+        const auto& clock = x.source->timexes[claim.timexes.front()];
+        return claim.timexes.size() == 2 && clock.type == TimexType::time && day.type == TimexType::date &&
+               clock.basis == TimexBasis::publication && clock.derivation.expression.starts_with("clock(") &&
+               clock.range.is_single_day() && day.range.is_single_day();
+    }
+
+    [[nodiscard]] static std::optional<DateRange> on_day(DateRange clock, const DateRange& day) {
+        clock.earliest->day = clock.latest->day = day.earliest->day;
+        return clock;
+    }
+
     /// Adds one phrase to a claim; what disagrees with what is there already is kept as a rejected reading.
     void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first,
              const std::string& how) {
@@ -191,7 +221,8 @@ struct Attacher {
             return;
         }
         if (!claim.range.empty()) {
-            const auto both = intersect(claim.range, reading.range);
+            const auto both = takes_day_from(claim, timex) ? on_day(claim.range, reading.range)
+                                                           : intersect(claim.range, reading.range);
             if (!both) {
                 claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
                                          "): excluded by the phrase before it");
@@ -232,6 +263,41 @@ bool tells_again(const Extraction& x, std::uint32_t index) {
 }  // namespace
 
 namespace {
+
+/// "the directors postponed it with four days to go": counted back from the day planned for what the sentence
+/// is about, the last one named before.
+void attach_countdown(Extraction& x, Attacher& attacher, std::uint32_t index) {
+    const auto& timex = x.source->timexes[index];
+    const auto days = days_of(timex.value);
+    std::uint32_t first = kNone, top = kNone;
+    attacher.tokens_of(timex, first, top);
+    if (!days || top == kNone) return;
+    auto behind = first;
+    while (behind < x.tree.size() && x.tree.token(behind).span.begin < timex.span.end) ++behind;
+    const bool to_go = behind + 1 < x.tree.size() && x.tree.lower(behind) == "to" &&
+                       is_one_of(x.tree.lower(behind + 1), "go spare");
+    if (!to_go || x.tree.sentence_of(behind) != x.tree.sentence_of(first)) return;
+    auto head = clause_head(x.tree, top);
+    for (int i = 0; head != kNone && i < 6; ++i, head = x.tree.head(head))
+        if (x.draft_of[head] != kNone && verb_group(x.tree, head).finite()) break;
+    if (head == kNone || x.draft_of[head] == kNone) return;
+    auto& d = x.drafts[x.draft_of[head]];
+    if (!d.mention.date.range.empty()) return;
+    for (auto i = index; i-- > 0;) {
+        const auto& named = x.source->timexes[i];
+        const auto at = x.tree.token_at(named.span.begin);
+        if (at == kNone || x.tree.sentence_of(at) + 1 < x.tree.sentence_of(first)) return;
+        if (named.type != TimexType::date || !named.range.is_single_day()) continue;
+        auto& claim = d.mention.date;
+        claim.range.earliest = claim.range.latest = CivilTime{named.range.earliest->day - *days};
+        claim.range.granularity = Granularity::day;
+        claim.basis = DateBasis::discourse;
+        claim.timexes.push_back(index);
+        claim.steps.push_back(x.quote(timex.span) + " \"to go\" until " + x.quote(named.span) + " = " +
+                              to_edtf(claim.range));
+        return;
+    }
+}
 
 /// "will file within 60 days": from the day it is said, or from the planned event the sentence before names
 /// ("The panel meets on Friday. Its advice will be published within 48 hours.").
@@ -278,7 +344,10 @@ void attach_dates(Extraction& x) {
     Attacher attacher{x, x.tree};
     const auto& timexes = x.source->timexes;
     for (std::uint32_t i = 0; i < timexes.size(); ++i) {
-        if (timexes[i].type == TimexType::duration) attach_deadline(x, attacher, i);
+        if (timexes[i].type == TimexType::duration) {
+            attach_deadline(x, attacher, i);
+            attach_countdown(x, attacher, i);
+        }
         if (timexes[i].type != TimexType::date && timexes[i].type != TimexType::time) continue;
         if (tells_again(x, i)) continue;
         std::uint32_t first = kNone, top = kNone;
@@ -303,6 +372,7 @@ void attach_dates(Extraction& x) {
             how = "same clause";
         }
         if (d == kNone) continue;
+        if (x.drafts[d].verb != kNone && dates_figures(x.tree, x.drafts[d].verb, timexes[i])) continue;
         // '"We open tomorrow," she said': the day is in what was said
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))
             continue;

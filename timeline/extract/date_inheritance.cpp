@@ -181,6 +181,19 @@ void inherit_dates(Extraction& x) {
                     lend(x, frame, d, "takes place with");
                     break;
                 }
+            // "a meeting of shareholders to vote on the offer": at that meeting
+            if (d.verb != kNone && d.mention.date.range.empty() && tree.deprel(d.verb) == Deprel::acl &&
+                verb_group(tree, d.verb).tense == GroupTense::infinitive) {
+                auto noun = tree.head(d.verb);
+                if (noun != kNone && x.draft_of[noun] == kNone && tree.deprel(noun) == Deprel::nmod)
+                    noun = tree.head(noun);
+                if (noun != kNone && x.draft_of[noun] != kNone) {
+                    const auto& frame = x.drafts[x.draft_of[noun]];
+                    if (frame.group == EventGroup::encounter && frame.kind == TriggerKind::noun &&
+                        !frame.mention.date.range.empty() && &frame != &d)
+                        lend(x, frame, d, "takes place with");
+                }
+            }
             // "the last outbreak, in 2009, killed 31": the deed of a dated event
             if (d.verb != kNone && d.subject != kNone && d.mention.date.range.empty() &&
                 x.draft_of[d.subject] != kNone &&

@@ -119,6 +119,10 @@ struct Reader {
                     out.step = "\"since\": it began then";
                 break;
             default:
+                // "between 12 and 16 January", "more than a decade ago", "the week ending May 17"
+                if (timex.opened.empty() || timex.opened == timex.range) break;
+                out.range = timex.opened;
+                out.step = "with the words beside it: " + to_edtf(out.range);
                 break;
         }
         return out;
@@ -183,6 +187,16 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
                            : "past: the last such weekday before the publication";
     }
     return reading;
+}
+
+bool dates_figures(const Tree& tree, std::uint32_t verb, const Timex& timex) {
+    if (timex.range.granularity < Granularity::quarter ||
+        !is_one_of(tree.lemma(verb), "report post record announce disclose reveal book forecast expect see"))
+        return false;
+    const auto object = tree.child(verb, Deprel::obj);
+    return object != kNone && is_one_of(tree.lemma(object),
+                                        "revenue profit loss sale sales earnings income turnover order "
+                                        "margin result deficit surplus growth");
 }
 
 std::optional<int> days_of(std::string_view value) {

@@ -25,4 +25,8 @@ struct DateReading {
 /// the like.
 [[nodiscard]] std::optional<int> days_of(std::string_view value);
 
+/// "reported revenue of $11 billion in fiscal 2025": is the phrase the period the figures are of, and not the
+/// time they were reported? A year, half or quarter with a verb of reporting and money for its object.
+[[nodiscard]] bool dates_figures(const Tree& tree, std::uint32_t verb, const Timex& timex);
+
 }  // namespace dateline

@@ -45,6 +45,30 @@ struct Placer {
         return kNone;
     }
 
+    [[nodiscard]] bool draft_tells(std::uint32_t t) const {
+        return x.draft_of[t] != kNone && tells(x.drafts[x.draft_of[t]].group);
+    }
+
+    /// "tried to raise her", "returned to unveil it": an infinitive that is no plan of its own but told with
+    /// the past verb it hangs at.
+    [[nodiscard]] bool told_with_past(std::uint32_t t) const {
+        const auto up = tree.head(t);
+        if (up == kNone || tree.upos(up) != Upos::VERB) return false;
+        const auto above = verb_group(tree, up);
+        if (above.tense != GroupTense::past || verb_group(tree, t).tense != GroupTense::infinitive)
+            return false;
+        if (tree.deprel(t) == Deprel::xcomp) return is_one_of(tree.lemma(up), "try attempt seek move go");
+        return tree.deprel(t) == Deprel::advcl && tree.child(up, Deprel::obj) == kNone &&
+               is_one_of(tree.lemma(up), "return come go move appear arrive gather meet rise stop");
+    }
+
+    /// "if the knee looks fine, he signs": a condition makes the present tense point ahead.
+    [[nodiscard]] bool conditional(std::uint32_t t) const {
+        for (const auto c : tree.children(t))
+            if (tree.deprel(c) == Deprel::advcl && marked(c, "if unless once until before")) return true;
+        return false;
+    }
+
     [[nodiscard]] bool marked(std::uint32_t t, std::string_view words) const {
         for (const auto c : tree.children(t))
             if ((tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod ||
@@ -101,7 +125,11 @@ struct Placer {
                 return {Placement::governor, predicate_above(t), "at the time of its main clause"};
             } else if (relation == Deprel::acl_relcl || relation == Deprel::acl) {
                 if (is_hidden_main(t)) return {Placement::scene, kNone, "past tense"};
-                if (present) return {Placement::now, kNone, "present tense"};
+                // "which sells digital music", "made by Arden": what a thing is or does has no day
+                if (present && draft_tells(t)) return {Placement::now, kNone, "present tense"};
+                if (present) return {};
+                if (relation == Deprel::acl_relcl && marked(t, "where") && !group.perfect)
+                    return {Placement::governor, predicate_above(t), "there, at the time of its main clause"};
                 return {Placement::before, kNone, "a clause that says what is known already"};
             } else if (relation == Deprel::case_ && is_one_of(tree.lower(t), "according")) {
                 return {Placement::scene, kNone, "told by its source"};
@@ -121,6 +149,8 @@ struct Placer {
             case GroupTense::present:
             case GroupTense::progressive:
                 if (tree.block_kind(anchor) == BlockKind::title) return {};
+                if (group.tense == GroupTense::present && conditional(anchor) && !draft_tells(anchor))
+                    return {Placement::after, kNone, "present tense under a condition"};
                 return {Placement::now, kNone, "present tense"};
             case GroupTense::participle:
                 return {Placement::scene, kNone, "past participle as predicate"};
@@ -185,7 +215,9 @@ struct Inferrer {
     void infer(Draft& d) const {
         const auto& scene = scenes[d.mention.sentence];
         if (judges_older(d)) return;
-        auto placed = lies_ahead(d)     ? Placed{Placement::after, kNone, "still to come"}
+        auto placed = d.verb != kNone && lies_ahead(d) && placer.told_with_past(d.verb)
+                          ? Placed{Placement::governor, x.tree.head(d.verb), "told with the verb above it"}
+                      : lies_ahead(d)   ? Placed{Placement::after, kNone, "still to come"}
                       : d.verb != kNone ? placer.verb(d.verb)
                                         : placer.noun(d.head);
         std::string path = std::string(placed.why);

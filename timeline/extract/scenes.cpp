@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/names.hpp"
 #include "timeline/extract/words.hpp"
@@ -99,7 +100,8 @@ struct SceneFinder {
             if (verb != kNone) {
                 const auto group = verb_group(tree, verb);
                 if (group.tense == GroupTense::future || group.tense == GroupTense::modal ||
-                    group.tense == GroupTense::would || group.tense == GroupTense::infinitive)
+                    group.tense == GroupTense::would || group.tense == GroupTense::infinitive ||
+                    dates_figures(tree, verb, *it))
                     continue;
             }
             found = &*it;

@@ -48,6 +48,21 @@ const Article kTakeover = {
      {"met", "2026-04-30", "2026-04-30"},
      {"vote", "2026-06-12", "2026-06-12"}}};
 
+const Article kShares = {
+    "2026-05-06",
+    "The vote on the mill was put off at short notice.\n\n"
+    "It had been called for 23 April, but the directors delayed it with four days to go.\n\n"
+    "Between 12 and 16 January, the mill sold its boats. The port reopened to cargo ships on Monday.\n\n"
+    "At twenty to one in the morning on Tuesday, Arden signed the papers in Osk.\n\n"
+    "The mill reported revenue of 40 million euros in fiscal 2025.\n\n"
+    "Lena Arden, the woman who ran the mill when its boats sank, was fined on Monday.\n",
+    {{"delayed", "2026-04-19", "2026-04-19"},
+     {"sold", "2026-01-12", "2026-01-16"},
+     {"reopened", "2026-05-04", "2026-05-04"},
+     {"signed", "2026-05-05", "2026-05-05"},
+     {"reported", "", "2026-05-06"},
+     {"fined", "2026-05-04", "2026-05-04"}}};
+
 const ReportMention* find(const Report& report, std::string_view trigger) {
     for (const ReportEvent& event : report.events)
         for (const ReportMention& mention : event.mentions)
@@ -97,7 +112,7 @@ void tally(const Article& article, Tally& out) {
 
 TEST_CASE("most events of own articles have the day a reader gives them") {
     Tally sum;
-    for (const Article* article : {&kFerry, &kTakeover}) tally(*article, sum);
+    for (const Article* article : {&kFerry, &kTakeover, &kShares}) tally(*article, sum);
     MESSAGE(sum.right, " of ", sum.all, " dates right");
     CHECK(sum.right * 10 >= sum.all * 8);
 }

@@ -118,3 +118,56 @@ TEST_CASE("\"the visit\" refers back and shares its date") {
     CHECK(to_edtf(visit.date.range) == "2026-05-04");
     CHECK(visit.date.basis == DateBasis::inherited);
 }
+
+TEST_CASE("a day behind a bare noun is the verb's") {
+    struct Row {
+        std::string_view article, flights, opened;
+    };
+    // "The port opened to [the] flights on Monday." with the day below "flights"
+    const Row rows[] = {{"", "[..2026-05-07]", "2026-05-04"}, {"the the DET 6 det\n", "2026-05-04", ""}};
+    for (const auto& row : rows) {
+        const bool bare = row.article.empty();
+        const std::string noun = bare ? "5" : "6", day = bare ? "7" : "8";
+        auto source = source_of(
+            "The the DET 2 det\n"
+            "port port NOUN 3 nsubj Number=Sing\n"
+            "opened open VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+            "to to ADP " +
+                noun + " case\n" + std::string(row.article) +
+                "visits visit NOUN 3 obl Number=Plur\n"
+                "on on ADP " +
+                day +
+                " case\n"
+                "Monday Monday PROPN " +
+                noun +
+                " nmod\n"
+                ". . PUNCT 3 punct\n",
+            "2026-05-07", {}, {{"Monday", "2026-05-04", "2026-05-04"}});
+        extract_events(source);
+        if (bare)
+            CHECK(edtf_of(source, "opened") == row.opened);
+        else
+            CHECK(edtf_of(source, "visits") == row.flights);
+    }
+}
+
+TEST_CASE("a war is no killing, whatever kind both are of") {
+    // "A shell struck the market on Monday, killing nine. The war began in 2024."
+    auto source = source_of(
+        "Shells shell NOUN 2 nsubj Number=Plur\n"
+        "killed kill VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "nine nine NUM 2 obj\n"
+        "on on ADP 5 case\n"
+        "Monday Monday PROPN 2 obl\n"
+        ". . PUNCT 2 punct\n"
+        "\n"
+        "The the DET 2 det\n"
+        "war war NOUN 4 nsubj Number=Sing\n"
+        "has have AUX 4 aux Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "changed change VERB 0 root Tense=Past|VerbForm=Part\n"
+        ". . PUNCT 4 punct\n",
+        "2026-05-07", {}, {{"Monday", "2026-05-04", "2026-05-04"}});
+    extract_events(source);
+    CHECK(edtf_of(source, "killed") == "2026-05-04");
+    CHECK(mention_of(source, "war").same_as == kNone);
+}
