@@ -139,9 +139,8 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool kind = d.group == earlier.group && interchangeable(d.group);
     const bool family = one_family(d.group, earlier.group);
     if (!word && !kind && !family) return 0;
-    if (!word &&
-        (is_long_conflict(x.tree, d) || is_long_conflict(x.tree, earlier) || says_which(x, d, earlier)))
-        return 0;
+    if (!word && is_long_conflict(x.tree, d) != is_long_conflict(x.tree, earlier)) return 0;
+    if (!word && says_which(x, d, earlier)) return 0;
     // "event" may stand for much, but not for a verb that happens to share its kind
     if (!word && d.mention.lemma == "event" && earlier.kind == TriggerKind::verb) return 0;
     if (!statuses_agree(a, b) || !places_agree(a, b) || !dates_agree(a, b)) return 0;

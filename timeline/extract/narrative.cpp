@@ -49,6 +49,10 @@ struct Placer {
         return x.draft_of[t] != kNone && tells(x.drafts[x.draft_of[t]].group);
     }
 
+    [[nodiscard]] bool is_state(std::uint32_t t) const {
+        return x.draft_of[t] != kNone && x.drafts[x.draft_of[t]].group == EventGroup::state;
+    }
+
     /// "tried to raise her", "returned to unveil it": an infinitive that is no plan of its own but told with
     /// the past verb it hangs at.
     [[nodiscard]] bool told_with_past(std::uint32_t t) const {
@@ -125,8 +129,9 @@ struct Placer {
                 return {Placement::governor, predicate_above(t), "at the time of its main clause"};
             } else if (relation == Deprel::acl_relcl || relation == Deprel::acl) {
                 if (is_hidden_main(t)) return {Placement::scene, kNone, "past tense"};
-                // "which sells digital music", "made by Arden": what a thing is or does has no day
-                if (present && draft_tells(t)) return {Placement::now, kNone, "present tense"};
+                // "which sells digital music", "made by Arden": what a thing does as a rule has no day
+                if (present && (draft_tells(t) || is_state(t)))
+                    return {Placement::now, kNone, "present tense"};
                 if (present) return {};
                 if (relation == Deprel::acl_relcl && marked(t, "where") && !group.perfect)
                     return {Placement::governor, predicate_above(t), "there, at the time of its main clause"};

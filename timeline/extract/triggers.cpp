@@ -157,6 +157,9 @@ struct Finder {
         draft.embedding = entry.embedding;
         draft.listed = entry.listed;
         draft.mention.lemma = find_verb(key).listed ? key : std::string(x.tree.lemma(t));
+        // "heads the fund" is no journey
+        if (draft.mention.lemma == "head" && x.tree.child(t, Deprel::obj) != kNone)
+            draft.group = EventGroup::state;
         return draft;
     }
 
@@ -215,8 +218,8 @@ void find_triggers(Extraction& x) {
     Finder finder{x, std::vector<std::uint32_t>(tree.size(), 0), std::vector<std::uint8_t>(tree.size(), 0)};
     // Verbs first: they decide which nouns they support.
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
-        if ((tree.upos(t) != Upos::VERB && !is_hidden_infinitive(tree, t)) ||
-            !is_story(tree.block_kind(t)) || is_function_use(tree, t) || finder.taken[t])
+        if ((tree.upos(t) != Upos::VERB && !is_hidden_infinitive(tree, t)) || !is_story(tree.block_kind(t)) ||
+            is_function_use(tree, t) || finder.taken[t])
             continue;
         finder.verb(t);
     }
