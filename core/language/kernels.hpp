@@ -29,9 +29,9 @@ struct Kernels {
     void (*score)(const std::int16_t* const* parts, std::size_t part_count, const std::int8_t* const* rows,
                   std::size_t row_count, const std::int16_t* out, const std::int32_t* bias,
                   std::size_t classes, std::int32_t* scores);
-    /// Adds the weights of the features to the score of their class, see ClassWeight. Where `classes` are
-    /// given, the others' scores mean nothing afterwards. @pre 256 scores
-    void (*add_weights)(std::span<const PackedTable::Bucket> table, std::span<const std::uint64_t> features,
+    /// The score of each of 256 classes is the sum of its weights for the features, see ClassWeight. Where
+    /// `classes` are given, the others' scores mean nothing.
+    void (*sum_weights)(std::span<const PackedTable::Bucket> table, std::span<const std::uint64_t> features,
                         std::span<const std::uint8_t> classes, std::int32_t* scores);
     /// The index of the greatest of at least one number, the first of equals.
     std::size_t (*greatest)(const std::int32_t* scores, std::size_t count);

@@ -3,10 +3,10 @@
 // ("-ies" NNS: "-y"), else the word in lower case. Proper nouns keep their capitals, as in the treebanks.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/language/model.hpp"
@@ -32,9 +32,20 @@ class LemmaList {
                         std::uint8_t tag);
 
   private:
+    /// Hash tables of words with tags, and of lemmas: one look-up each, the next slot where it is taken.
+    struct Slot {
+        std::uint64_t key = 0;  // 0 = free
+        std::uint32_t index = 0;
+    };
+    using Slots = std::vector<Slot>;  // size a power of two, at most half full
+    static Slot& slot_of(Slots& slots, std::uint64_t key);
+    static void make_room(Slots& slots, std::size_t used);
+    std::uint32_t index_of(std::string lemma);
+
     std::vector<std::string>& lemmas_;
-    std::unordered_map<std::uint64_t, std::uint32_t> known_;  // word and tag -> index
-    std::unordered_map<std::string, std::uint32_t> indices_;  // lemma -> index
+    Slots words_ = Slots(kFirstSize), found_ = Slots(kFirstSize);
+    std::size_t word_count_ = 0, lemma_count_ = 0;
+    static constexpr std::size_t kFirstSize = 256;
 };
 
 }  // namespace dateline

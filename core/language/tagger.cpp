@@ -22,10 +22,9 @@ std::uint8_t best_tag(const LanguageModel& model, const TagFeatures& features,
     const PackedTable& weights = model.table(Section::tag_weights);
     const std::span all(features);
     for (const std::uint64_t feature : all.subspan(kLetterFeatures)) weights.prefetch(feature);
-    std::array<std::int32_t, 256> scores{};
+    std::array<std::int32_t, 256> scores;
     const Kernels& fast = kernels();
-    fast.add_weights(weights.buckets(), all.first(kLetterFeatures), possible, scores.data());
-    fast.add_weights(weights.buckets(), all.subspan(kLetterFeatures), possible, scores.data());
+    fast.sum_weights(weights.buckets(), all, possible, scores.data());
     if (possible.empty())
         return static_cast<std::uint8_t>(fast.greatest(scores.data(), model.tag_classes().size()));
     return *std::max_element(possible.begin(), possible.end(),

@@ -27,13 +27,40 @@ char plain_twin(std::string_view word, std::size_t at) {
     }
 }
 
+/// A byte as it stands in a NormalWord.
+constexpr std::array<char, 256> kNormal = [] {
+    std::array<char, 256> normal{};
+    for (std::size_t i = 0; i < normal.size(); ++i) normal[i] = static_cast<char>(i);
+    for (std::size_t i = '0'; i <= '9'; ++i) normal[i] = '0';
+    normal['`'] = '\'';
+    return normal;
+}();
+
+constexpr unsigned kSmall = 128;  // not a ShapeBit: kNoSmall is its opposite
+static_assert((kSmall & (kCapital | kNoSmall | kDigit | kHyphen | kLetter | kFirst)) == 0);
+
+/// The bits of word_shape() that a byte anywhere in the word sets.
+constexpr std::array<std::uint8_t, 256> kShapes = [] {
+    std::array<std::uint8_t, 256> shapes{};
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        if (i >= 'A' && i <= 'Z') shapes[i] = kLetter;
+        if ((i >= 'a' && i <= 'z') || i >= 0x80) shapes[i] = kLetter | kSmall;
+        if (i >= '0' && i <= '9') shapes[i] = kDigit;
+    }
+    shapes['-'] = kHyphen;
+    return shapes;
+}();
+
+template <class Value>
+constexpr Value of_byte(const std::array<Value, 256>& table, char c) {
+    return table[static_cast<unsigned char>(c)];
+}
+
 }  // namespace
 
 NormalWord::NormalWord(std::string_view word) {
     for (std::size_t at = 0; at < word.size() && size < kMost; ++at) {
-        char c = word[at];
-        if (c >= '0' && c <= '9') c = '0';
-        if (c == '`') c = '\'';
+        char c = of_byte(kNormal, word[at]);
         if (const char plain = plain_twin(word, at); plain != 0) {
             c = plain;
             at += 2;
@@ -46,18 +73,10 @@ NormalWord::NormalWord(std::string_view word) {
 
 std::uint8_t word_shape(std::string_view word, bool first) {
     unsigned shape = first ? unsigned{kFirst} : 0U;
-    bool small = false;
-    for (const char c : word) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool lower = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
-        small = small || lower;
-        if (upper || lower) shape |= kLetter;
-        if (c >= '0' && c <= '9') shape |= kDigit;
-        if (c == '-') shape |= kHyphen;
-    }
-    if (!small) shape |= kNoSmall;
+    for (const char c : word) shape |= of_byte(kShapes, c);
+    if ((shape & kSmall) == 0) shape |= kNoSmall;
     if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') shape |= kCapital;
-    return static_cast<std::uint8_t>(shape);
+    return static_cast<std::uint8_t>(shape & ~kSmall);
 }
 
 std::uint32_t unknown_word(std::uint8_t shape, std::uint32_t ending3) {
@@ -68,7 +87,7 @@ std::uint32_t unknown_word(std::uint8_t shape, std::uint32_t ending3) {
 Word spell(const NormalWord& normal, bool first) {
     Word word;
     word.form = hash_bytes(normal.exact());
-    word.lower = hash_bytes(normal.lowered());
+    word.lower = normal.exact() == normal.lowered() ? word.form : hash_bytes(normal.lowered());
     word.ending2 = hash_bytes(normal.ending(2));
     word.ending3 = hash_bytes(normal.ending(3));
     word.ending4 = hash_bytes(normal.ending(4));
@@ -91,14 +110,16 @@ void look_up(const LanguageModel& model, Word& word) {
 
 void read_words(std::string_view text, std::span<const Token> tokens, const LanguageModel& model,
                 std::vector<Word>& words) {
-    words.clear();
+    words.resize(tokens.size());
     bool first = true;
-    for (const Token& token : tokens) {
-        Word word = spell(NormalWord(token.span.of(text)), first);
-        first = first && (word.shape & (kLetter | kDigit)) == 0;
-        look_up(model, word);
-        words.push_back(word);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        words[i] = spell(NormalWord(tokens[i].span.of(text)), first);
+        first = first && (words[i].shape & (kLetter | kDigit)) == 0;
+        // They are looked up when the letters of the whole sentence have been read.
+        model.table(Section::words).prefetch(mix(words[i].form));
+        model.table(Section::clusters).prefetch(mix(words[i].lower));
     }
+    for (Word& word : words) look_up(model, word);
 }
 
 }  // namespace dateline
