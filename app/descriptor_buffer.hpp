@@ -17,9 +17,12 @@ class DescriptorBuffer final : public std::streambuf {
 
   protected:
     int_type overflow(int_type c) override;
+    std::streamsize xsputn(const char* bytes, std::streamsize count) override;
     int sync() override { return flush() == 0 ? 0 : -1; }
 
   private:
+    void write(const char* begin, const char* end);
+
     std::array<char, std::size_t{1} << 16U> buffer_{};
     int fd_;
     int error_ = 0;

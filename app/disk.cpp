@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 #include <dirent.h>
@@ -41,18 +42,29 @@ std::string shown_name(const std::string& path) {
 /// A file or standard input, read as it is asked for.
 class FileSource final : public ByteSource {
   public:
-    FileSource(int fd, bool owned, std::string name) : file_(fd, owned), name_(std::move(name)) {}
+    FileSource(int fd, bool owned, std::string name) : file_(fd, owned), name_(std::move(name)) {
+        struct stat found {};
+        if (fstat(fd, &found) == 0 && S_ISREG(found.st_mode) && found.st_size > 0)
+            size_ = static_cast<std::size_t>(found.st_size);
+    }
     Result<std::size_t> read(char* into, std::size_t most) override {
         while (true) {
             const ssize_t got = ::read(file_.get(), into, most);
-            if (got >= 0) return static_cast<std::size_t>(got);
-            if (errno != EINTR) return unreadable(name_, errno);
+            if (got < 0 && errno == EINTR) continue;
+            if (got < 0) return unreadable(name_, errno);
+            read_ += static_cast<std::size_t>(got);
+            return static_cast<std::size_t>(got);
         }
+    }
+    [[nodiscard]] std::optional<std::size_t> expected() const override {
+        return size_ && read_ <= *size_ ? std::optional(*size_ - read_) : std::nullopt;
     }
 
   private:
     Descriptor file_;
     std::string name_;
+    std::optional<std::size_t> size_;  // of a plain file, when it was opened
+    std::size_t read_ = 0;
 };
 
 /// A link to a folder is not followed: it may lead back up.

@@ -24,6 +24,11 @@ void tell(const LoadNotes& notes, Environment& environment) {
     }
 }
 
+void tell(const Document& document, const Environment& environment) {
+    environment.log->debug("{}: {} bytes, {} blocks, published {}", document.id, document.text.size(),
+                           document.blocks.size(), document.published.explanation);
+}
+
 class Settle final : public DocumentSink {
   public:
     explicit Settle(const std::function<void(const Document&)>& each) : each_(each) {}
@@ -46,8 +51,7 @@ Result<std::vector<Document>> read_inputs(const Options& options, Environment& e
     for (Document& document : loaded->documents) {
         settle_publication(document);
         bytes += document.text.size();
-        environment.log->debug("{}: {} bytes, {} blocks, published {}", document.id, document.text.size(),
-                               document.blocks.size(), document.published.explanation);
+        tell(document, environment);
     }
     environment.log->info("read {} article{}, {} bytes", loaded->documents.size(),
                           loaded->documents.size() == 1 ? "" : "s", bytes);
@@ -60,6 +64,7 @@ Result<void> stream_inputs(const Options& options, Environment& environment,
     const std::function<void(const Document&)> count_and_pass = [&](const Document& document) {
         ++articles;
         bytes += document.text.size();
+        tell(document, environment);
         each(document);
     };
     Settle sink(count_and_pass);

@@ -44,12 +44,17 @@ std::vector<std::string_view> formats_of(Command command, bool json) {
     return formats;
 }
 
-Result<void> print_report(const Report& report, Command command, std::string_view format,
-                          const Options& options, const Environment& environment, RenderOptions render) {
+RenderOptions render_options(const Options& options, const Environment& environment, RenderOptions render) {
     render.all = options.all;
     render.evidence = options.evidence;
     render.colour = use_colour(environment.terminal, options.colour, options.output != "-");
     render.width = environment.terminal.width;
+    return render;
+}
+
+Result<void> print_report(const Report& report, Command command, std::string_view format,
+                          const Options& options, const Environment& environment, RenderOptions render) {
+    render = render_options(options, environment, std::move(render));
     const Renderer* const renderer = find_renderer(command, format);
     if (renderer != nullptr && renderer->left_out != nullptr)
         if (const std::size_t count = renderer->left_out(report, render); count > 0)
@@ -61,7 +66,7 @@ Result<void> print_report(const Report& report, Command command, std::string_vie
             if (renderer != nullptr)
                 renderer->render(report, render, out);
             else
-                write_report(report, {command != Command::tag, command != Command::tag}, out);
+                write_report(report, {}, out);
         },
         pager_for(format, options, environment.terminal));
 }

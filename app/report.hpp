@@ -23,6 +23,9 @@ namespace dateline {
 /// The names of the command's renderers, and "json" when it has that too.
 [[nodiscard]] std::vector<std::string_view> formats_of(Command command, bool json);
 
+/// What `options` and the terminal say, added to `render`.
+[[nodiscard]] RenderOptions render_options(const Options& options, const Environment& environment,
+                                           RenderOptions render = {});
 /// Writes the report in the chosen format; what `options` and the terminal say is added to `render`.
 [[nodiscard]] Result<void> print_report(const Report& report, Command command, std::string_view format,
                                         const Options& options, const Environment& environment,

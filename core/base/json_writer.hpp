@@ -31,6 +31,7 @@ class OutputBuffer {
         if (text.size() > kSize - used_) flush();
         if (text.size() > kSize) {
             out_.write(text.data(), static_cast<std::streamsize>(text.size()));
+            passed_on_ += text.size();
             return;
         }
         std::memcpy(bytes_.get() + used_, text.data(), text.size());
@@ -38,14 +39,18 @@ class OutputBuffer {
     }
     void flush() {
         out_.write(bytes_.get(), static_cast<std::streamsize>(used_));
+        passed_on_ += used_;
         used_ = 0;
     }
+    /// Bytes taken so far.
+    [[nodiscard]] std::uint64_t size() const { return passed_on_ + used_; }
 
   private:
     static constexpr std::size_t kSize = 1U << 16U;
     std::ostream& out_;
     std::unique_ptr<char[]> bytes_;
     std::size_t used_ = 0;
+    std::uint64_t passed_on_ = 0;
 };
 
 class JsonWriter {
@@ -97,6 +102,10 @@ class JsonWriter {
 
     /// What is written so far, on its way; the destructor does it too.
     void flush() { buffer_.flush(); }
+    /// Bytes written so far.
+    [[nodiscard]] std::uint64_t size() const { return buffer_.size(); }
+    /// The next element of the array is written as if it were the first: without a comma before it.
+    void begin_again() { levels_[depth_ - 1].empty = true; }
 
   private:
     static constexpr std::size_t kMaxDepth = 16;

@@ -7,6 +7,7 @@
 namespace dateline {
 namespace {
 constexpr std::size_t kChunk = std::size_t{1} << 16U;
+constexpr std::size_t kWhole = std::size_t{1} << 20U;  // a source of known size up to this is read at once
 }
 
 Result<std::size_t> MemorySource::read(char* into, std::size_t most) {
@@ -23,7 +24,9 @@ bool BufferedSource::fill() {
         pos_ = 0;
     }
     const std::size_t before = buffer_.size();
-    buffer_.resize(before + std::max(kChunk, before));
+    const auto expected = source_->expected();
+    const bool whole = expected && *expected < kWhole;  // with a byte of room that shows its end
+    buffer_.resize(before + (whole ? *expected + 1 : std::max(kChunk, before)));
     const auto got = source_->read(buffer_.data() + before, buffer_.size() - before);
     buffer_.resize(before + (got ? *got : 0));
     if (!got) {

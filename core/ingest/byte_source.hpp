@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,8 @@ class ByteSource {
     virtual ~ByteSource() = default;
     /// Up to `most` bytes into `into`; how many, 0 at the end.
     [[nodiscard]] virtual Result<std::size_t> read(char* into, std::size_t most) = 0;
+    /// How many bytes are still to come, when that can be told. A guide for buffers only: a file may grow.
+    [[nodiscard]] virtual std::optional<std::size_t> expected() const { return std::nullopt; }
 };
 
 /// Bytes that are in memory already.
@@ -23,6 +26,7 @@ class MemorySource final : public ByteSource {
   public:
     explicit MemorySource(std::string bytes) : bytes_(std::move(bytes)) {}
     [[nodiscard]] Result<std::size_t> read(char* into, std::size_t most) override;
+    [[nodiscard]] std::optional<std::size_t> expected() const override { return bytes_.size() - pos_; }
 
   private:
     std::string bytes_;

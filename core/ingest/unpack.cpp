@@ -24,7 +24,12 @@ class Pushback final : public ByteSource {
         const std::size_t size = std::min(most, head_.size() - pos_);
         std::memcpy(into, head_.data() + pos_, size);
         pos_ += size;
-        return size;
+        const auto more = rest_->read(into + size, most - size);
+        return size + (more ? *more : 0);  // an error is met again by the next call
+    }
+    [[nodiscard]] std::optional<std::size_t> expected() const override {
+        const auto rest = rest_->expected();
+        return rest ? std::optional(head_.size() - pos_ + *rest) : std::nullopt;
     }
 
   private:

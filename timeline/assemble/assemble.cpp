@@ -30,17 +30,16 @@ std::span<const Span> given_for(std::uint32_t document, const AssembleOptions& o
 
 }  // namespace
 
-Report report_timexes(std::span<const Document> documents) {
-    Report report;
-    for (const std::uint32_t i : canonical_order(documents)) {
-        const Document& document = documents[i];
-        const CodePointOffsets offsets(document.text);
-        const TimeReading reading = read_times(document);
-        report.sources.push_back(report_source(document, prose_kind(reading)));
-        for (const Timex& timex : reading.timexes)
-            report.timexes.push_back(report_timex(timex, document, offsets));
+void report_timexes(const Document& document, const std::function<void(const ReportSource&)>& source,
+                    const std::function<void(const ReportTimex&)>& timex) {
+    const CodePointOffsets offsets(document.text);
+    const TimeReading reading = read_times(document);
+    source(report_source(document, prose_kind(reading)));
+    ReportTimex row;
+    for (const Timex& found : reading.timexes) {
+        report_timex(found, document, offsets, row);
+        timex(row);
     }
-    return report;
 }
 
 Report build_report(std::vector<Document> documents, const LanguageModel& model,

@@ -2,6 +2,7 @@
 // Report.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -24,8 +25,10 @@ struct AssembleOptions {
     bool keep_texts = false;  // fill Report::articles
 };
 
-/// Time phrases only (`dateline tag`): no analysis, no events.
-[[nodiscard]] Report report_timexes(std::span<const Document> documents);
+/// Time phrases only (`dateline tag`): no analysis, no events. One article by itself, so that none need be
+/// kept: its source, then its phrases in text order. What is handed over is good for that call only.
+void report_timexes(const Document& document, const std::function<void(const ReportSource&)>& source,
+                    const std::function<void(const ReportTimex&)>& timex);
 /// Everything. The documents must have been settled (resolve/publication.hpp).
 [[nodiscard]] Report build_report(std::vector<Document> documents, const LanguageModel& model,
                                   const AssembleOptions& options);

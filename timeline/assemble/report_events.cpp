@@ -288,7 +288,7 @@ Report report_sources(std::span<const Source> sources) {
         run.first_timex.push_back(static_cast<std::uint32_t>(report.timexes.size()));
         report.sources.push_back(report_source(source.document, source.prose));
         for (const Timex& timex : source.timexes)
-            report.timexes.push_back(report_timex(timex, source.document, run.offsets.back()));
+            report_timex(timex, source.document, run.offsets.back(), report.timexes.emplace_back());
     }
     run.clusters = merge_mentions(sources);
     for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources));

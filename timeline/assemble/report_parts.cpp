@@ -113,8 +113,8 @@ ReportArticle report_article(const Document& document) {
     return article;
 }
 
-ReportTimex report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets) {
-    ReportTimex result;
+void report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets,
+                  ReportTimex& result) {
     result.source = document.id;
     result.span = in_code_points(timex.span, offsets);
     result.text = timex.span.of(document.text);
@@ -127,14 +127,13 @@ ReportTimex report_timex(const Timex& timex, const Document& document, const Cod
     result.date.edtf = timex.edtf();
     result.date.basis = kTimexBases[static_cast<std::size_t>(timex.basis)];
     result.date.written = result.text;
-    if (!timex.opened.empty()) result.signal = one_line(timex.signal_span.of(document.text));
+    result.signal = timex.opened.empty() ? std::string() : one_line(timex.signal_span.of(document.text));
     result.impossible = timex.impossible;
     result.evidence = one_line(timex.derivation.evidence.of(document.text));
     result.rule = timex.derivation.rule;
     result.expression = timex.derivation.expression;
     result.anchor = timex.derivation.anchor;
     result.rejected = timex.derivation.rejected;
-    return result;
 }
 
 ReportMention report_mention(const EventMention& mention, const Source& source,

@@ -19,8 +19,9 @@ namespace dateline {
 [[nodiscard]] ProseKind prose_kind(const TimeReading& reading);
 /// The title, headings, captions and paragraphs, invalid characters and all.
 [[nodiscard]] ReportArticle report_article(const Document& document);
-[[nodiscard]] ReportTimex report_timex(const Timex& timex, const Document& document,
-                                       const CodePointOffsets& offsets);
+/// Into `result`, whose strings keep their room from one phrase to the next.
+void report_timex(const Timex& timex, const Document& document, const CodePointOffsets& offsets,
+                  ReportTimex& result);
 /// @param first_timex index in Report::timexes of the article's first time phrase
 [[nodiscard]] ReportMention report_mention(const EventMention& mention, const Source& source,
                                            const CodePointOffsets& offsets, std::uint32_t first_timex);

@@ -36,6 +36,14 @@ class ReportWriter {
   public:
     explicit ReportWriter(std::ostream& out) : json_(out) {}
 
+    /// Rows only, as deep as in the report.
+    void begin_rows() {
+        json_.begin_object(Layout::rows);
+        json_.key({});
+        json_.begin_array(Layout::rows);
+    }
+    JsonWriter& json() { return json_; }
+
     void write(const Report& report, JsonParts parts) {
         json_.begin_object(Layout::rows);
         json_.member("schema", "dateline/1");
@@ -47,6 +55,50 @@ class ReportWriter {
             rows("conflicts", report.conflicts, [&](const ReportConflict& c) { conflict(c); });
         }
         if (parts.diff) diff(report.diff);
+        json_.end_object();
+    }
+
+    void source(const ReportSource& s) {
+        json_.begin_object(Layout::row);
+        json_.member("id", s.id);
+        json_.member("file", s.file);
+        json_.member("publisher", s.publisher);
+        json_.member("title", s.title);
+        json_.optional_member("url", s.url);
+        json_.key("published");
+        json_.begin_object(Layout::row);
+        bounds(s.published);
+        json_.member("method", s.published_method);
+        json_.member("quote", s.published_quote);
+        json_.optional_member("note", s.published_note);
+        date_details(s.published);
+        json_.end_object();
+        json_.member("sha256", s.sha256);
+        json_.optional_member("language", s.language);
+        json_.optional_member("prose", s.prose);
+        json_.end_object();
+    }
+
+    void timex(const ReportTimex& t) {
+        json_.begin_object(Layout::row);
+        json_.member("source", t.source);
+        span(t.span);
+        json_.member("text", t.text);
+        json_.member("type", t.type);
+        json_.member("value", t.value);
+        json_.key("mod");
+        t.mod.empty() ? json_.null() : json_.text(t.mod);
+        bounds(t.date);
+        json_.optional_member("quant", t.quant);
+        json_.optional_member("freq", t.freq);
+        json_.optional_member("signal", t.signal);
+        if (t.impossible) flag("impossible");
+        date_details(t.date, t.text, "date_rejected");
+        json_.optional_member("rule", t.rule);
+        json_.optional_member("expression", t.expression);
+        json_.optional_member("anchor", t.anchor);
+        json_.optional_member("evidence", t.evidence);
+        optional_texts("rejected", t.rejected);
         json_.end_object();
     }
 
@@ -139,50 +191,6 @@ class ReportWriter {
     void span(CodePointSpan s) {
         json_.member("begin", s.begin);
         json_.member("end", s.end);
-    }
-
-    void source(const ReportSource& s) {
-        json_.begin_object(Layout::row);
-        json_.member("id", s.id);
-        json_.member("file", s.file);
-        json_.member("publisher", s.publisher);
-        json_.member("title", s.title);
-        json_.optional_member("url", s.url);
-        json_.key("published");
-        json_.begin_object(Layout::row);
-        bounds(s.published);
-        json_.member("method", s.published_method);
-        json_.member("quote", s.published_quote);
-        json_.optional_member("note", s.published_note);
-        date_details(s.published);
-        json_.end_object();
-        json_.member("sha256", s.sha256);
-        json_.optional_member("language", s.language);
-        json_.optional_member("prose", s.prose);
-        json_.end_object();
-    }
-
-    void timex(const ReportTimex& t) {
-        json_.begin_object(Layout::row);
-        json_.member("source", t.source);
-        span(t.span);
-        json_.member("text", t.text);
-        json_.member("type", t.type);
-        json_.member("value", t.value);
-        json_.key("mod");
-        t.mod.empty() ? json_.null() : json_.text(t.mod);
-        bounds(t.date);
-        json_.optional_member("quant", t.quant);
-        json_.optional_member("freq", t.freq);
-        json_.optional_member("signal", t.signal);
-        if (t.impossible) flag("impossible");
-        date_details(t.date, t.text, "date_rejected");
-        json_.optional_member("rule", t.rule);
-        json_.optional_member("expression", t.expression);
-        json_.optional_member("anchor", t.anchor);
-        json_.optional_member("evidence", t.evidence);
-        optional_texts("rejected", t.rejected);
-        json_.end_object();
     }
 
     void event(const ReportEvent& e) {
@@ -337,6 +345,49 @@ class ReportWriter {
 
 void write_report(const Report& report, JsonParts parts, std::ostream& out) {
     ReportWriter(out).write(report, parts);
+}
+
+class ReportRows::Writer : public ReportWriter {
+  public:
+    using ReportWriter::ReportWriter;
+};
+
+ReportRows::ReportRows(std::ostream& kept) : writer_(std::make_unique<Writer>(kept)) {
+    writer_->begin_rows();
+}
+ReportRows::~ReportRows() = default;
+
+std::uint64_t ReportRows::begin_piece() {
+    writer_->json().begin_again();
+    return writer_->json().size();
+}
+void ReportRows::add(const ReportSource& source) {
+    writer_->source(source);
+}
+void ReportRows::add(const ReportTimex& timex) {
+    writer_->timex(timex);
+}
+std::uint64_t ReportRows::flush() {
+    writer_->json().flush();
+    return writer_->json().size();
+}
+
+void write_pieces(std::span<const ReportPiece> pieces,
+                  const std::function<void(std::uint64_t begin, std::uint64_t end)>& copy,
+                  std::ostream& out) {
+    bool any = false;
+    const auto row = [&](std::uint64_t begin, std::uint64_t end) {
+        if (begin == end) return;
+        if (any) out << ',';
+        any = true;
+        copy(begin, end);
+    };
+    out << "{\n \"schema\":\"dateline/1\",\n \"sources\":[";
+    for (const ReportPiece& piece : pieces) row(piece.source, piece.timexes);
+    out << (any ? "\n ],\n \"timexes\":[" : "],\n \"timexes\":[");
+    any = false;
+    for (const ReportPiece& piece : pieces) row(piece.timexes, piece.end);
+    out << (any ? "\n ]\n}\n" : "]\n}\n");
 }
 
 }  // namespace dateline
