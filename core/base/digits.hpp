@@ -1,6 +1,7 @@
 // Numbers into text on hot paths: no stream, no format string, no string of their own.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -10,7 +11,7 @@ namespace dateline {
 /// Appends `value` with zeros in front of it up to `width` digits: 7 in two digits is "07", 2026 in two is
 /// "2026". A minus sign comes before the zeros.
 inline void append_digits(std::string& out, long long value, std::size_t width = 1) {
-    char digits[24];
+    char digits[32];
     char* begin = std::end(digits);
     const bool negative = value < 0;
     unsigned long long rest =
@@ -19,10 +20,11 @@ inline void append_digits(std::string& out, long long value, std::size_t width =
         *--begin = static_cast<char>('0' + rest % 10);
         rest /= 10;
     } while (rest != 0);
-    const auto count = static_cast<std::size_t>(std::end(digits) - begin);
-    if (negative) out += '-';
-    if (count < width) out.append(width - count, '0');
-    out.append(begin, count);
+    constexpr std::size_t kMostZeros = 30;
+    width = std::min(width, kMostZeros);
+    while (static_cast<std::size_t>(std::end(digits) - begin) < width) *--begin = '0';
+    if (negative) *--begin = '-';
+    out.append(begin, static_cast<std::size_t>(std::end(digits) - begin));
 }
 
 }  // namespace dateline

@@ -76,8 +76,7 @@ constexpr BoundRow kLeading[] = {
 };
 
 // Small words that may stand between a bound word and its phrase.
-constexpr std::array<std::string_view, 10> kBetween = {"the", "on",  "at",  "about", "around",
-                                                       "zum", "dem", "den", "der",   "am"};
+constexpr WordSet kBetween({"the", "on", "at", "about", "around", "zum", "dem", "den", "der", "am"});
 
 // Words that bound what stands before them.
 constexpr BoundRow kTrailing[] = {
@@ -88,12 +87,27 @@ constexpr BoundRow kTrailing[] = {
     {"and beyond", Bound::on_or_after},
 };
 
-std::string_view last_word(std::string_view& words) {
+constexpr std::string_view last_word(std::string_view& words) {
     const std::size_t blank = words.rfind(' ');
     const std::string_view word = blank == std::string_view::npos ? words : words.substr(blank + 1);
     words = blank == std::string_view::npos ? std::string_view{} : words.substr(0, blank);
     return word;
 }
+
+// The words that the leading rows end with, and those that the trailing rows begin with.
+constexpr WordSieve kLeadingEnds = [] {
+    WordSieve sieve;
+    for (const BoundRow& row : kLeading) {
+        std::string_view words = row.words;
+        sieve.add(last_word(words));
+    }
+    return sieve;
+}();
+constexpr WordSieve kTrailingBegins = [] {
+    WordSieve sieve;
+    for (const BoundRow& row : kTrailing) sieve.add(row.words.substr(0, row.words.find(' ')));
+    return sieve;
+}();
 
 // First token of `words` when they end just before token `end`; nullopt otherwise.
 std::optional<std::uint32_t> words_before(std::string_view text, std::span<const Token> tokens,
@@ -122,14 +136,13 @@ bool describes_noun(std::string_view text, std::span<const Token> tokens, std::u
     if (end >= tokens.size()) return false;
     const Token& right = tokens[end];
     if (right.entry == static_cast<std::uint16_t>(Shape::possessive)) return true;
-    const bool determined =
-        first > 0 && is_one_of(text, tokens[first - 1],
-                               {"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"});
-    return determined && right.is(Token::kWord) &&
-           !is_one_of(text, right, {"and",  "or",    "but", "to",   "in",  "on",    "at",     "as",  "when",
-                                    "that", "which", "he",  "she",  "it",  "they",  "we",     "the", "a",
-                                    "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
-                                    "have", "of",    "for", "with", "by",  "until", "through"});
+    constexpr WordSet kDeterminers({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"});
+    constexpr WordSet kNoNouns({"and",  "or",    "but", "to",   "in",  "on",    "at",     "as",  "when",
+                                "that", "which", "he",  "she",  "it",  "they",  "we",     "the", "a",
+                                "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
+                                "have", "of",    "for", "with", "by",  "until", "through"});
+    return first > 0 && right.is(Token::kWord) && kDeterminers.has(text, tokens[first - 1]) &&
+           !kNoNouns.has(text, right);
 }
 
 // "will not start|before", "did not open|until": the negation stands close before the bound word.
@@ -148,19 +161,18 @@ bool negated(std::string_view text, std::span<const Token> tokens, std::uint32_t
 BoundWords bound_words(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
                        std::uint32_t end) {
     if (describes_noun(text, tokens, first, end)) return {};
-    for (const BoundRow& row : kTrailing)
+    const bool may_trail = end < tokens.size() && kTrailingBegins.passes(tokens[end].span().of(text));
+    for (const BoundRow& row : may_trail ? std::span<const BoundRow>(kTrailing) : std::span<const BoundRow>())
         if (words_from(text, tokens, row.words, end)) {
             const auto count =
                 static_cast<std::uint32_t>(std::count(row.words.begin(), row.words.end(), ' '));
             return {row.bound, {tokens[end].begin, tokens[end + count].end}};
         }
     std::uint32_t at = first;
-    while (at > 0 && first - at < 2 && std::any_of(kBetween.begin(), kBetween.end(), [&](std::string_view w) {
-               return is_word(text, tokens[at - 1], w);
-           }))
-        --at;
+    while (at > 0 && first - at < 2 && kBetween.has(text, tokens[at - 1])) --at;
     if (at == 0) return {};
-    for (const BoundRow& row : kLeading) {
+    const bool may_lead = kLeadingEnds.passes(tokens[at - 1].span().of(text));
+    for (const BoundRow& row : may_lead ? std::span<const BoundRow>(kLeading) : std::span<const BoundRow>()) {
         const auto begin = words_before(text, tokens, row.words, at);
         if (!begin) continue;
         const Span words{tokens[*begin].begin, tokens[at - 1].end};

@@ -43,6 +43,11 @@ constexpr SignalRow kSignals[] = {
     {"during", TimexSignal::during}, {"within", TimexSignal::within}, {"between", TimexSignal::between},
     {"through", TimexSignal::to},
 };
+constexpr resolve::WordSieve kSignalWords = [] {
+    resolve::WordSieve sieve;
+    for (const SignalRow& row : kSignals) sieve.add(row.word);
+    return sieve;
+}();
 
 std::string_view language_of(const Document& document) {
     return timex::is_language(document.language) ? std::string_view(document.language)
@@ -340,13 +345,15 @@ class Finder {
     void add_signal(const Recognised& phrase, Timex& timex) const {
         for (std::uint32_t back = 1; back <= 2 && back <= phrase.first_token; ++back) {
             const Token& token = tokens_[phrase.first_token - back];
-            for (const SignalRow& row : kSignals)
-                if (is_word(document_.text, token, row.word)) {
-                    timex.signal = row.signal;
-                    timex.signal_span = token.span();
-                    return;
-                }
-            if (!is_word(document_.text, token, "the")) return;
+            const std::string_view word = token.span().of(document_.text);
+            if (kSignalWords.passes(word))
+                for (const SignalRow& row : kSignals)
+                    if (resolve::same_word(word, row.word)) {
+                        timex.signal = row.signal;
+                        timex.signal_span = token.span();
+                        return;
+                    }
+            if (!resolve::same_word(word, "the")) return;
         }
     }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "core/resolve/word_match.hpp"
+
 namespace dateline::resolve {
 namespace {
 
@@ -38,11 +40,8 @@ class Clause {
     [[nodiscard]] bool word(std::uint32_t i, std::initializer_list<std::string_view> words) const {
         if (i >= tokens_.size()) return false;
         const std::string_view written = tokens_[i].span().of(text_);
-        return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
-            return w.size() == written.size() &&
-                   std::equal(w.begin(), w.end(), written.begin(),
-                              [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
-        });
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view w) { return same_word(written, w); });
     }
 
     [[nodiscard]] bool ends_in_ed(std::uint32_t i) const {

@@ -1,26 +1,49 @@
 #include "core/text/offsets.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace dateline {
 namespace {
 
 constexpr std::uint32_t kStep = 256;
 
+constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+
+std::uint64_t eight_bytes(const char* bytes) {
+    std::uint64_t value = 0;
+    std::memcpy(&value, bytes, sizeof value);
+    return value;
+}
+
 bool starts_code_point(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
 std::uint32_t count_starts(std::string_view bytes) {
-    return static_cast<std::uint32_t>(std::count_if(bytes.begin(), bytes.end(), starts_code_point));
+    std::size_t others = 0;
+    std::size_t at = 0;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        const std::uint64_t eight = eight_bytes(bytes.data() + at);
+        others += static_cast<std::size_t>(std::popcount((eight >> 7U) & ~(eight >> 6U) & kEach));
+    }
+    for (; at < bytes.size(); ++at) others += starts_code_point(bytes[at]) ? 0U : 1U;
+    return static_cast<std::uint32_t>(bytes.size() - others);
+}
+
+bool is_ascii(std::string_view text) {
+    std::uint64_t all = 0;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) all |= eight_bytes(text.data() + at);
+    for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
+    return (all & kEach * 0x80) == 0;
 }
 
 }  // namespace
 
 CodePointOffsets::CodePointOffsets(std::string_view text) : text_(text) {
-    const bool ascii =
-        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80U; });
-    if (ascii) return;
+    if (is_ascii(text)) return;
     every_256_.reserve(text.size() / kStep + 1);
     std::uint32_t seen = 0;
     for (std::size_t begin = 0; begin <= text.size(); begin += kStep) {

@@ -114,9 +114,13 @@ WordKey key_of(std::string_view word) {
     key.size = static_cast<std::uint32_t>(word.size());
     std::uint64_t bytes[2] = {0, 0};
     std::memcpy(bytes, word.data(), std::min(word.size(), WordKey::kWhole));
-    const auto& kept = ShortWord::kKept[std::min(word.size(), WordKey::kWhole)];
-    key.head = fold(bytes[0]) & kept[0];
-    key.tail = fold(bytes[1]) & kept[1];
+    const auto folded_up_to = [](std::uint64_t eight, std::size_t size) {
+        std::uint64_t none = 0;  // what fold() makes of bytes that are not there is taken away again
+        std::memset(&none, 0xFF, std::min<std::size_t>(size, 8));
+        return fold(eight) & none;
+    };
+    key.head = folded_up_to(bytes[0], word.size());
+    key.tail = word.size() > 8 ? folded_up_to(bytes[1], word.size() - 8) : 0;
     for (std::size_t at = WordKey::kWhole; at < word.size(); at += 8) {
         const std::size_t begin = std::min(at, word.size() - 8);
         key.tail = key.tail * 0x9E3779B97F4A7C15ULL ^ fold(load<std::uint64_t>(word.data() + begin));
@@ -187,51 +191,64 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
         add_value(draft.capital, value);
     }
 
-    slots_.resize(1);
+    std::vector<Word> words;
     for (auto& [word, draft] : drafts) {
         add_value(draft.capital, {static_cast<ClassId>(Class::cap), 0});
         const std::uint16_t low = add_entry(draft.low, draft.takes_dot);
         const std::uint16_t capital = add_entry(draft.capital, draft.takes_dot);
+        const bool is_number = number_kind(low) != 0 || number_kind(capital) != 0;
         for (const std::string& spelling : {word, capitalised_beyond_ascii(word)}) {
             if (spelling.empty()) continue;
-            slots_.push_back(
-                {key_of(spelling), static_cast<std::uint32_t>(spellings_.size()), {low, capital}});
+            words.push_back({{key_of(spelling), {{low, capital}, is_number, draft.takes_dot}},
+                             static_cast<std::uint32_t>(spellings_.size())});
             spellings_ += spelling;
         }
     }
-    std::size_t buckets = std::bit_ceil(slots_.size() * 3 / 2);
     std::uint64_t multiplier = 0xD6E8FEB86659FD93ULL;
-    for (unsigned tries = 1; !fill_buckets(buckets, multiplier); ++tries) {
-        multiplier += 0x632BE59BD9B4E018ULL;
-        if (tries % 256 == 0) buckets *= 2;
-    }
+    while (!place(words, multiplier)) multiplier += 0x632BE59BD9B4E018ULL;
 }
 
-bool Lexicon::fill_buckets(std::size_t count, std::uint64_t multiplier) {
+bool Lexicon::place(const std::vector<Word>& words, std::uint64_t multiplier) {
     multiplier_ = multiplier;
-    buckets_.assign(count, {});
-    bucket_shift_ = 64 - static_cast<unsigned>(std::countr_zero(count));
-    for (std::size_t slot = 1; slot < slots_.size(); ++slot) {
-        const std::uint64_t hash = slots_[slot].key.hash(multiplier);
-        Bucket& bucket = buckets_[hash >> bucket_shift_];
-        std::size_t place = 0;
-        while (bucket.slots[place] != 0) {
-            const bool twins = (bucket.marks >> 16 * place & 0xFFFFU) == mark_of(hash);
-            if (twins || ++place == kWordsInBucket) return false;
+    struct Group {
+        std::vector<const Word*> words;
+        std::size_t shift = 0;  // index in shifts_
+    };
+    std::vector<Group> groups(shifts_.size());
+    for (const Word& word : words)
+        groups[word.slot.key.hash(multiplier) >> (64U - kShiftBits)].words.push_back(&word);
+    for (std::size_t i = 0; i < groups.size(); ++i) groups[i].shift = i;
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group& a, const Group& b) { return a.words.size() > b.words.size(); });
+    slots_.assign(kSlots + 1, {});
+    spelled_at_.assign(kSlots + 1, 0);
+    for (const Group& group : groups) {
+        bool placed = false;
+        for (std::size_t shift = 0; shift < kSlots && !placed; ++shift) {
+            shifts_[group.shift] = static_cast<std::uint16_t>(shift);
+            std::size_t done = 0;
+            for (; done < group.words.size(); ++done) {
+                const std::size_t slot = slot_of(group.words[done]->slot.key);
+                if (slots_[slot].key.size != 0) break;
+                slots_[slot] = group.words[done]->slot;
+                spelled_at_[slot] = group.words[done]->spelling;
+            }
+            placed = done == group.words.size();
+            while (!placed && done > 0) slots_[slot_of(group.words[--done]->slot.key)] = {};
         }
-        bucket.slots[place] = static_cast<std::uint16_t>(slot);
-        bucket.marks |= mark_of(hash) << 16 * place;
+        if (!placed) return false;
     }
     return true;
 }
 
 std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
     const WordKey key = key_of(word);
-    if (word.size() <= WordKey::kWhole) return find_short(key, capital);
-    const Slot& slot = slots_[slot_of(key)];
+    const std::size_t slot = slot_of(key);
     const bool known =
-        slot.key == key && same_folded(word, std::string_view(spellings_).substr(slot.text, word.size()));
-    return (known ? slot : slots_.front()).entries[capital ? 1 : 0];
+        slots_[slot].key == key &&
+        (word.size() <= WordKey::kWhole ||
+         same_folded(word, std::string_view(spellings_).substr(spelled_at_[slot], word.size())));
+    return slots_[known ? slot : 0].found.entries[capital ? 1 : 0];
 }
 
 ClassId Lexicon::literal(std::string_view word) const {

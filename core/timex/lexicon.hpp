@@ -3,7 +3,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -78,43 +77,13 @@ struct WordKey {
     std::uint64_t head = 0, tail = 0;
     std::uint32_t size = 0;
 
-    /// The upper bits depend on every byte. @param multiplier an odd number
+    /// Its upper half depends on every byte. @param multiplier an odd number
     [[nodiscard]] std::uint64_t hash(std::uint64_t multiplier) const {
-        return (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ size) * multiplier;
+        const std::uint64_t all = head ^ tail * 0x9E3779B97F4A7C15ULL;
+        return (all ^ all >> 32U) * multiplier;
     }
     friend bool operator==(const WordKey&, const WordKey&) = default;
 };
-
-/// An ASCII word of up to WordKey::kWhole bytes, out of the 16 bytes from its first on.
-class ShortWord {
-  public:
-    ShortWord(std::array<std::uint64_t, 2> bytes, std::size_t size)
-        : head_(bytes[0] & kKept[size][0]), tail_(bytes[1] & kKept[size][1]), size_(size) {}
-
-    /// Of letters only: has none of them the bit of a small one?
-    [[nodiscard]] bool all_upper() const { return ((head_ | tail_) & kSmall) == 0; }
-    [[nodiscard]] WordKey key() const {
-        return {head_ | (kSmall & kKept[size_][0]), tail_ | (kSmall & kKept[size_][1]),
-                static_cast<std::uint32_t>(size_)};
-    }
-
-    static constexpr std::uint64_t kSmall = 0x2020202020202020ULL;
-    using Kept = std::array<std::array<std::uint64_t, 2>, WordKey::kWhole + 1>;
-    static constexpr Kept make_kept() {
-        Kept kept{};
-        for (std::size_t size = 0; size <= WordKey::kWhole; ++size)
-            for (std::size_t i = 0; i < size; ++i)
-                kept[size][i / 8] |= std::uint64_t{0xFF}
-                                     << 8 * (std::endian::native == std::endian::little ? i % 8 : 7 - i % 8);
-        return kept;
-    }
-    static const Kept kKept;  // ones in the bytes of a word, by its size
-
-  private:
-    std::uint64_t head_, tail_;
-    std::size_t size_;
-};
-inline constexpr ShortWord::Kept ShortWord::kKept = ShortWord::make_kept();
 
 class Lexicon {
   public:
@@ -123,13 +92,20 @@ class Lexicon {
 
     /// Index of a word's entry; Shape::capitalised or Shape::unknown when it has none. `word` in any case.
     [[nodiscard]] std::uint16_t find(std::string_view word, bool capital) const;
-    /// The same for a word of up to WordKey::kWhole bytes, by its key. No branch depends on whether the word
-    /// is known: in a text that is as good as chance, and a processor cannot foresee it.
-    [[nodiscard]] std::uint16_t find_short(const WordKey& key, bool capital) const {
+    /// What the scanner asks of a word: its entries when written small and with a capital letter, and whether
+    /// it needs more than being passed on.
+    struct Found {
+        std::array<std::uint16_t, 2> entries = {static_cast<std::uint16_t>(Shape::unknown),
+                                                static_cast<std::uint16_t>(Shape::capitalised)};
+        bool is_number = false, takes_dot = false;
+    };
+    /// The same for a word of up to WordKey::kWhole ASCII letters, by its key. No branch depends on whether
+    /// the word is known: in a text that is as good as chance, and a processor cannot foresee it.
+    [[nodiscard]] const Found& find_short(const WordKey& key) const {
         const std::size_t slot = slot_of(key);
         const WordKey& found = slots_[slot].key;
-        const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail) | (found.size ^ key.size)) == 0;
-        return slots_[slot & (std::size_t{0} - static_cast<std::size_t>(same))].entries[capital ? 1 : 0];
+        const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail)) == 0;
+        return slots_[slot & (std::size_t{0} - static_cast<std::size_t>(same))].found;
     }
     [[nodiscard]] std::span<const ClassValue> classes(std::uint16_t entry) const {
         return {values_.data() + begins_[entry], values_.data() + begins_[entry + 1U]};
@@ -148,36 +124,28 @@ class Lexicon {
   private:
     struct Slot {
         WordKey key;
-        std::uint32_t text = 0;  // offset in spellings_
-        // When written small, and with a capital letter.
-        std::array<std::uint16_t, 2> entries = {static_cast<std::uint16_t>(Shape::unknown),
-                                                static_cast<std::uint16_t>(Shape::capitalised)};
+        Found found;
     };
-    // Up to three words: 16 bits of each one's hash, never 0, and their slots. The fourth slot is that of no
-    // word.
-    struct Bucket {
-        std::uint64_t marks = 0;
-        std::array<std::uint16_t, 4> slots{};
+    struct Word {
+        Slot slot;
+        std::uint32_t spelling = 0;  // offset in spellings_
     };
-    static constexpr std::size_t kWordsInBucket = 3;
-    static constexpr std::uint64_t kEach = 0x0001'0001'0001'0001ULL;
-    static std::uint64_t mark_of(std::uint64_t hash) { return (hash >> 32U & 0xFFFFU) | 1U; }
+    // A hash without collisions (Belazzougui, Botelho and Dietzfelbinger 2009): the upper bits choose a shift,
+    // and the shift moves the bits below them to a slot of the word's own.
     [[nodiscard]] std::size_t slot_of(const WordKey& key) const {
         const std::uint64_t hash = key.hash(multiplier_);
-        const Bucket& bucket = buckets_[hash >> bucket_shift_];
-        const std::uint64_t differ = bucket.marks ^ mark_of(hash) * kEach;  // 0 in the place of the same mark
-        const std::uint64_t same = ((differ - kEach) & ~differ & kEach << 15U) | std::uint64_t{1} << 63U;
-        return bucket.slots[static_cast<std::size_t>(std::countr_zero(same)) / 16];
+        return 1 + ((hash >> 32U) + shifts_[hash >> (64U - kShiftBits)]) % kSlots;
     }
-    /// Puts every slot in a bucket. False when one is too small for its words, or holds two with the same
-    /// mark.
-    bool fill_buckets(std::size_t count, std::uint64_t multiplier);
+    static constexpr unsigned kShiftBits = 10;
+    static constexpr std::size_t kSlots = 4096;
+    /// Finds the shifts that give every word a slot; false when this multiplier has none.
+    bool place(const std::vector<Word>& words, std::uint64_t multiplier);
     std::uint16_t add_entry(const std::vector<ClassValue>& values, bool takes_dot);
 
-    std::vector<Bucket> buckets_;  // a power of two
-    unsigned bucket_shift_ = 0;
+    std::array<std::uint16_t, std::size_t{1} << kShiftBits> shifts_{};
     std::uint64_t multiplier_ = 0;
-    std::vector<Slot> slots_;  // the first is that of no word
+    std::vector<Slot> slots_;                // the first is that of no word
+    std::vector<std::uint32_t> spelled_at_;  // by slot: offset in spellings_
     std::string spellings_;
     std::vector<std::uint32_t> begins_;
     std::vector<ClassValue> values_;

@@ -1,35 +1,23 @@
 #include "core/timex/scanner.hpp"
 
-#include <cstring>
-
 #include "core/timex/scan_pass.hpp"
+#include "core/timex/short_word.hpp"
 
 namespace dateline::timex {
 namespace {
 
-// Bytes behind a word that may belong to it: dots, apostrophes, letters beyond ASCII.
-constexpr std::array<bool, 256> make_may_belong() {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0x80; c < 256; ++c) table[c] = true;
-    table['.'] = table['\''] = table['`'] = true;
+// What a byte behind a word of letters is to it.
+enum Behind : std::uint8_t { kEnd, kBlank, kComma, kFullStop, kMayBelong };
+constexpr std::array<std::uint8_t, 256> make_behind() {
+    std::array<std::uint8_t, 256> table{};
+    for (std::size_t c = 0x80; c < 256; ++c) table[c] = kMayBelong;
+    table['\''] = table['`'] = kMayBelong;
+    table[' '] = kBlank;
+    table[','] = kComma;
+    table['.'] = kFullStop;
     return table;
 }
-constexpr std::array<bool, 256> kMayBelong = make_may_belong();
-
-// How many of eight bytes, in the order of memory, are ASCII letters before the first that is none.
-std::size_t leading_letters(std::uint64_t bytes) {
-    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
-    constexpr std::uint64_t kTop = kEach * 0x80;
-    const std::uint64_t small = (bytes | kEach * 0x20) & ~kTop;
-    const std::uint64_t from_a = small + kEach * (0x80 - 'a');       // top bit set from 'a' on
-    const std::uint64_t after_z = small + kEach * (0x80 - 'z' - 1);  // and behind 'z'
-    const std::uint64_t others = ~(from_a & ~after_z & ~bytes) & kTop;
-    if (others == 0) return 8;
-    if constexpr (std::endian::native == std::endian::little)
-        return static_cast<std::size_t>(std::countr_zero(others)) / 8;
-    else
-        return static_cast<std::size_t>(std::countl_zero(others)) / 8;
-}
+constexpr std::array<std::uint8_t, 256> kBehind = make_behind();
 
 }  // namespace
 
@@ -216,31 +204,29 @@ void Scanner::plain_words() {
     constexpr std::size_t kRoom = WordKey::kWhole + 1;  // a word and the byte behind it
     while (pos_ + kRoom <= text_.size()) {
         const std::size_t begin = pos_;
-        std::array<std::uint64_t, 2> bytes;
-        std::memcpy(bytes.data(), text_.data() + begin, sizeof bytes);
-        std::size_t size = leading_letters(bytes[0]);
+        const ShortWord word = read_short_word(text_.data() + begin);
+        const std::size_t size = word.key.size;
         if (size == 0) return;
-        if (size == 8) size += leading_letters(bytes[1]);
-        const std::uint8_t behind = byte(begin + size);
-        if (kMayBelong[behind] || size == WordKey::kWhole) break;
-        const ShortWord word(bytes, size);
-        const bool capital = byte(begin) < 'a';
-        const unsigned flags = Token::kWord | (capital ? Token::kCapital : 0U) |
-                               (word.all_upper() && size > 1 ? Token::kUpper : 0U) | before_;
-        const std::uint16_t entry = lexicon_.find_short(word.key(), capital);
-        if (lexicon_.number_kind(entry) == 0) {
+        const std::uint8_t behind = kBehind[byte(begin + size)];
+        if (behind == kMayBelong || size == WordKey::kWhole) break;
+        const Lexicon::Found& found = lexicon_.find_short(word.key);
+        if (behind == kFullStop && (found.takes_dot || size == 1)) break;
+        const auto flags = static_cast<std::uint16_t>(Token::kWord | (word.capital ? Token::kCapital : 0U) |
+                                                      (word.all_upper && size > 1 ? Token::kUpper : 0U) |
+                                                      before_);
+        const std::uint16_t entry = found.entries[word.capital ? 1 : 0];
+        if (found.is_number)
+            push_word(entry, begin, begin + size, flags);
+        else
             tokens_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size), 0,
-                               entry, static_cast<std::uint16_t>(flags)});
-        } else {
-            push_word(entry, begin, begin + size, static_cast<std::uint16_t>(flags));
-        }
+                               entry, flags});
         pos_ = begin + size + 1;
         before_ = 0;
-        if (behind == ' ') continue;
+        if (behind == kBlank) continue;
         --pos_;
         before_ = Token::kGlued;
-        if (behind != ',') return;
-        push(Shape::comma, pos_, pos_ + 1);
+        if (behind == kEnd) return;
+        push(behind == kComma ? Shape::comma : Shape::dot, pos_, pos_ + 1);
         if (at(pos_) != ' ') return;
         ++pos_;
         before_ = 0;
