@@ -66,8 +66,8 @@ void Spool::Keeper::copy(std::uint64_t begin, std::uint64_t end, std::ostream& o
         std::uint64_t size = end - begin;
         if (begin >= before_file && begin < before_file + in_file_) {
             size = std::min({size, before_file + in_file_ - begin, std::uint64_t{kBlock}});
-            const ssize_t got = pread(fileno(file_.get()), from_file.data(), size,
-                                      static_cast<off_t>(begin - before_file));
+            const ssize_t got =
+                pread(fileno(file_.get()), from_file.data(), size, static_cast<off_t>(begin - before_file));
             if (got < 0 && errno == EINTR) continue;
             if (got <= 0) {
                 error_ = got < 0 ? errno : EIO;

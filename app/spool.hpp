@@ -1,5 +1,5 @@
-// Bytes that have to wait until their place is known: the first ones in memory, all others in a file without a
-// name.
+// Bytes that have to wait until their place is known: the first ones in memory, all others in a file without
+// a name.
 #pragma once
 
 #include <array>

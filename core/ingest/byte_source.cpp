@@ -8,7 +8,7 @@ namespace dateline {
 namespace {
 constexpr std::size_t kChunk = std::size_t{1} << 16U;
 constexpr std::size_t kWhole = std::size_t{1} << 20U;  // a source of known size up to this is read at once
-}
+}  // namespace
 
 Result<std::size_t> MemorySource::read(char* into, std::size_t most) {
     const std::size_t size = std::min(most, bytes_.size() - pos_);

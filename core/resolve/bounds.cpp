@@ -130,17 +130,20 @@ bool words_from(std::string_view text, std::span<const Token> tokens, std::strin
     return true;
 }
 
+constexpr WordSet kDeterminers({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"});
+constexpr WordSet kNoNouns({"and",  "or",    "but", "to",   "in",  "on",    "at",     "as",  "when",
+                            "that", "which", "he",  "she",  "it",  "they",  "we",     "the", "a",
+                            "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
+                            "have", "of",    "for", "with", "by",  "until", "through"});
+constexpr WordSet kNegations({"not", "never", "n't", "cannot"});
+constexpr WordSet kOnFrom({"on", "forward", "forth"});
+
 // "after Friday's meeting", "since the 1990 war": the time belongs to a noun.
 bool describes_noun(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
                     std::uint32_t end) {
     if (end >= tokens.size()) return false;
     const Token& right = tokens[end];
     if (right.entry == static_cast<std::uint16_t>(Shape::possessive)) return true;
-    constexpr WordSet kDeterminers({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"});
-    constexpr WordSet kNoNouns({"and",  "or",    "but", "to",   "in",  "on",    "at",     "as",  "when",
-                                "that", "which", "he",  "she",  "it",  "they",  "we",     "the", "a",
-                                "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
-                                "have", "of",    "for", "with", "by",  "until", "through"});
     return first > 0 && right.is(Token::kWord) && kDeterminers.has(text, tokens[first - 1]) &&
            !kNoNouns.has(text, right);
 }
@@ -151,7 +154,7 @@ bool negated(std::string_view text, std::span<const Token> tokens, std::uint32_t
     for (std::uint32_t back = 1; back <= kReach && back <= at; ++back) {
         const Token& token = tokens[at - back];
         if (ends_sentence(text, tokens, at - back)) return false;
-        if (is_one_of(text, token, {"not", "never", "n't", "cannot"})) return true;
+        if (kNegations.has(text, token)) return true;
     }
     return false;
 }
@@ -180,8 +183,7 @@ BoundWords bound_words(std::string_view text, std::span<const Token> tokens, std
         if (turns && negated(text, tokens, *begin)) return {Bound::on_or_after, words};
         return {row.bound, words};
     }
-    if (is_word(text, tokens[at - 1], "from") && end < tokens.size() &&
-        is_one_of(text, tokens[end], {"on", "forward", "forth"}))
+    if (is_word(text, tokens[at - 1], "from") && end < tokens.size() && kOnFrom.has(text, tokens[end]))
         return {Bound::on_or_after, tokens[at - 1].span()};
     return {};
 }

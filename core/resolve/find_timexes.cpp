@@ -183,7 +183,6 @@ class Finder {
         timex.basis = r.basis;
         timex.impossible = r.impossible;
         timex.derivation.rule = recogniser_.rule(phrase.rule).id;
-        timex.derivation.expression = to_string(phrase.expression);
         timex.derivation.rejected = std::move(r.rejected);
         if (r.uses_tense) timex.derivation.evidence = evidence.verb;
         if (r.basis == TimexBasis::publication && anchors_.published) {

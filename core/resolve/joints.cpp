@@ -12,6 +12,15 @@ using timex::Kind;
 using timex::Shape;
 using timex::Token;
 
+// Words that join two time phrases, or stand between the joint and the second.
+constexpr WordSet kSmall({"the", "on", "in"});
+constexpr WordSet kAnd({"and", "und", "и"});
+constexpr WordSet kOr({"or", "oder", "или"});
+constexpr WordSet kRussianTo({"по", "до"});
+constexpr WordSet kThrough({"through", "thru"});
+constexpr WordSet kEnding({"ending", "ended"});
+constexpr WordSet kTo({"to", "until", "till"});
+
 // A month or day of the month that the words give no year, and nothing that leans.
 bool lacks_year(const Expression& e) {
     return e.kind == Kind::calendar && e.month != 0 && e.year == timex::kNoYear && !e.has_unit &&
@@ -23,24 +32,23 @@ bool lacks_year(const Expression& e) {
 Joint joint_of(std::string_view text, std::span<const Token> tokens, std::uint32_t left_first,
                std::uint32_t left_end, std::uint32_t right_first) {
     if (right_first <= left_end || right_first - left_end > 2) return Joint::none;
-    if (right_first - left_end == 2 && !is_one_of(text, tokens[left_end + 1], {"the", "on", "in"}))
-        return Joint::none;
+    if (right_first - left_end == 2 && !kSmall.has(text, tokens[left_end + 1])) return Joint::none;
     const Token& word = tokens[left_end];
     std::uint32_t before = left_first;
     if (before > 0 && is_word(text, tokens[before - 1], "the")) --before;
     const auto led_by = [&](std::string_view lead) {
         return before > 0 && is_word(text, tokens[before - 1], lead);
     };
-    if (is_one_of(text, word, {"and", "und", "и"})) {
+    if (kAnd.has(text, word)) {
         const bool between = led_by("between") || led_by("zwischen") || led_by("между");
         return between ? Joint::between : Joint::series;
     }
-    if (is_one_of(text, word, {"or", "oder", "или"})) return Joint::choice;
+    if (kOr.has(text, word)) return Joint::choice;
     if (is_word(text, word, "bis") && led_by("von")) return Joint::span;
-    if (is_one_of(text, word, {"по", "до"}) && (led_by("с") || led_by("от"))) return Joint::span;
-    if (is_one_of(text, word, {"through", "thru"})) return Joint::span;
-    if (is_one_of(text, word, {"ending", "ended"})) return Joint::ending;
-    if (is_one_of(text, word, {"to", "until", "till"})) return led_by("from") ? Joint::span : Joint::ending;
+    if (kRussianTo.has(text, word) && (led_by("с") || led_by("от"))) return Joint::span;
+    if (kThrough.has(text, word)) return Joint::span;
+    if (kEnding.has(text, word)) return Joint::ending;
+    if (kTo.has(text, word)) return led_by("from") ? Joint::span : Joint::ending;
     if (word.entry == static_cast<std::uint16_t>(Shape::hyphen) ||
         word.entry == static_cast<std::uint16_t>(Shape::slash) || is_word(text, word, "\u2013"))
         return Joint::span;

@@ -15,6 +15,16 @@ using timex::Recognised;
 using timex::Shape;
 using timex::Token;
 
+// Money and trade; not "million" and "percent", which sport counts in, too.
+constexpr WordSet kBusiness({"profit",     "profits",   "earnings",   "earned",    "sales",     "sold",
+                             "revenue",    "revenues",  "income",     "net",       "loss",      "losses",
+                             "shares",     "share",     "dividend",   "growth",    "economy",   "economic",
+                             "orders",     "shipments", "output",     "company",   "companies", "market",
+                             "markets",    "analyst",   "analysts",   "investors", "spending",  "charge",
+                             "fiscal",     "year",      "prices",     "inflation", "exports",   "imports",
+                             "investment", "deficit",   "budget",     "gdp",       "bank",      "banks",
+                             "business",   "demand",    "production", "tax",       "taxes",     "cents"});
+
 bool is_clock_alone(const Expression& e) {
     return e.kind == Kind::calendar && e.minute >= 0 && e.year == timex::kNoYear && e.month == 0 &&
            e.day == 0 && e.weekday == 0 && e.lean == Lean::none;
@@ -79,18 +89,10 @@ bool opens_range(std::string_view text, std::span<const Token> tokens, const Rec
 
 bool speaks_of_business(std::string_view text, std::span<const Token> tokens, const Recognised& phrase) {
     constexpr std::uint32_t kNear = 40;  // tokens
-    // Money and trade; not "million" and "percent", which sport counts in, too.
-    constexpr WordSet kWords({
-        "profit",  "profits",   "earnings", "earned",    "sales",      "sold",    "revenue",   "revenues",
-        "income",  "net",       "loss",     "losses",    "shares",     "share",   "dividend",  "growth",
-        "economy", "economic",  "orders",   "shipments", "output",     "company", "companies", "market",
-        "markets", "analyst",   "analysts", "investors", "spending",   "charge",  "fiscal",    "year",
-        "prices",  "inflation", "exports",  "imports",   "investment", "deficit", "budget",    "gdp",
-        "bank",    "banks",     "business", "demand",    "production", "tax",     "taxes",     "cents"});
     const std::uint32_t begin = phrase.first_token > kNear ? phrase.first_token - kNear : 0;
     const auto last = std::min<std::size_t>(tokens.size(), phrase.end_token + kNear);
     for (std::size_t i = begin; i < last; ++i)
-        if (kWords.has(text, tokens[i])) return true;
+        if (kBusiness.has(text, tokens[i])) return true;
     return false;
 }
 

@@ -10,6 +10,8 @@ using timex::Expression;
 using timex::Kind;
 using timex::Recognised;
 
+constexpr WordSet kRoughly({"about", "around", "circa", "roughly"});
+
 void open_by_words(const BoundWords& bound, Timex& timex) {
     if (bound.bound == Bound::none || timex.type == TimexType::duration || timex.type == TimexType::set)
         return;
@@ -68,8 +70,7 @@ void open_by_mod(const Around& around, const Recognised& phrase, Timex& timex) {
     const bool nearly = is_word(around.text, around.tokens[phrase.first_token], "nearly") ||
                         is_word(around.text, around.tokens[phrase.first_token], "almost");
     if (phrase.first_token >= 1 && timex.mod.empty() &&
-        is_one_of(around.text, around.tokens[phrase.first_token - 1],
-                  {"about", "around", "circa", "roughly"})) {
+        kRoughly.has(around.text, around.tokens[phrase.first_token - 1])) {
         timex.opened = timex.range;
         timex.opened.approximate = true;
     }

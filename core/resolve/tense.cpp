@@ -1,7 +1,6 @@
 #include "core/resolve/tense.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "core/resolve/word_match.hpp"
 
@@ -15,6 +14,22 @@ using timex::Token;
 constexpr std::uint32_t kReachLeft = 24;
 constexpr std::uint32_t kReachRight = 24;
 constexpr std::uint32_t kReachTimetable = 8;  // a noun ("meets", "faces") is likelier further off
+
+// Words that tell how a verb is meant.
+constexpr WordSet kMay({"may"});
+constexpr WordSet kDeterminers({"a", "an", "the", "its", "their", "his", "her", "our", "my", "any", "some",
+                                "each", "every"});
+constexpr WordSet kNoNouns({"by", "in", "on", "at",    "to",   "for",  "from", "with",  "that", "and",
+                            "or", "of", "as", "until", "last", "this", "next", "early", "late", "when"});
+constexpr WordSet kAdverbs({"still", "now", "once", "long", "most", "more"});
+constexpr WordSet kComparing({"as", "than"});
+constexpr WordSet kSet({"set"});
+constexpr WordSet kMakers({"let", "made", "make", "saw", "watched", "help", "helped"});
+constexpr WordSet kHas({"has", "have"});
+constexpr WordSet kDenials({"not", "never", "n't", "only"});
+constexpr WordSet kNewEnds({"until", "till", "to", "through"});
+constexpr WordSet kBe({"be"});
+constexpr WordSet kNotWithBe({"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"});
 
 /// The tokens around a phrase, and what each of them says of time.
 class Clause {
@@ -37,11 +52,9 @@ class Clause {
     }
 
   private:
-    [[nodiscard]] bool word(std::uint32_t i, std::initializer_list<std::string_view> words) const {
-        if (i >= tokens_.size()) return false;
-        const std::string_view written = tokens_[i].span().of(text_);
-        return std::any_of(words.begin(), words.end(),
-                           [&](std::string_view w) { return same_word(written, w); });
+    template <std::size_t N>
+    [[nodiscard]] bool word(std::uint32_t i, const WordSet<N>& words) const {
+        return i < tokens_.size() && words.has(text_, tokens_[i]);
     }
 
     [[nodiscard]] bool ends_in_ed(std::uint32_t i) const {
@@ -53,7 +66,7 @@ class Clause {
         const Token& token = tokens_[i];
         if (!token.is(Token::kWord)) return Direction::none;
         if (const Direction listed = lexicon_.direction(token.entry); listed != Direction::none)
-            return token.is(Token::kCapital) && word(i, {"may"}) ? Direction::none : listed;
+            return token.is(Token::kCapital) && word(i, kMay) ? Direction::none : listed;
         const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
         if (unlisted && ends_in_ed(i)) return Direction::past;
         // Russian past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
@@ -67,29 +80,24 @@ class Clause {
     }
 
     [[nodiscard]] bool is_determiner(std::uint32_t i) const {
-        return tokens_[i].entry == static_cast<std::uint16_t>(Shape::possessive) ||
-               word(i, {"a", "an", "the", "its", "their", "his", "her", "our", "my", "any", "some", "each",
-                        "every"});
+        return tokens_[i].entry == static_cast<std::uint16_t>(Shape::possessive) || word(i, kDeterminers);
     }
 
     // "a still |unspecified date", "the |proposed sale": a participle between determiner and noun.
     [[nodiscard]] bool is_attribute(std::uint32_t i) const {
         if (!ends_in_ed(i) || i == 0 || i + 1 >= tokens_.size() || !tokens_[i + 1].is(Token::kWord))
             return false;
-        if (word(i + 1, {"by", "in", "on", "at",    "to",   "for",  "from", "with",  "that", "and",
-                         "or", "of", "as", "until", "last", "this", "next", "early", "late", "when"}))
-            return false;
+        if (word(i + 1, kNoNouns)) return false;
         if (is_determiner(i - 1)) return true;
         const std::string_view left = tokens_[i - 1].span().of(text_);
-        const bool adverb =
-            left.ends_with("ly") || word(i - 1, {"still", "now", "once", "long", "most", "more"});
+        const bool adverb = left.ends_with("ly") || word(i - 1, kAdverbs);
         return adverb && i > 1 && is_determiner(i - 2);
     }
 
     // "as |planned", "as previously |scheduled", "than |expected": no verb of its own.
     [[nodiscard]] bool is_as_planned(std::uint32_t i) const {
         for (std::uint32_t back = 1; back <= 2 && back <= i; ++back)
-            if (word(i - back, {"as", "than"})) return true;
+            if (word(i - back, kComparing)) return true;
         return false;
     }
 
@@ -98,13 +106,13 @@ class Clause {
         if (i + 2 >= tokens_.size() || direction(i + 1) != Direction::infinitive) return false;
         if (is_determiner(i + 2) || tokens_[i + 2].is(Token::kNumber)) return false;  // "agreed to|a deal"
         return head == Direction::planned || head == Direction::be || head == Direction::binding ||
-               word(i, {"set"});
+               word(i, kSet);
     }
 
     // "let the talks |begin": the tense is the other verb's.
     [[nodiscard]] bool is_made_to(std::uint32_t i) const {
         for (std::uint32_t back = 1; back <= 5 && back <= i; ++back)
-            if (word(i - back, {"let", "made", "make", "saw", "watched", "help", "helped"})) return true;
+            if (word(i - back, kMakers)) return true;
         return false;
     }
 
@@ -129,21 +137,19 @@ class Clause {
     // "|has a stall at the Friday market"
     [[nodiscard]] bool has_of_its_own(std::uint32_t i) const { return is_main_verb(i) && !has_to_do(i); }
     [[nodiscard]] bool is_main_verb(std::uint32_t i) const {
-        return word(i, {"has", "have"}) && i + 1 < tokens_.size() &&
+        return word(i, kHas) && i + 1 < tokens_.size() &&
                (is_determiner(i + 1) || tokens_[i + 1].is(Token::kNumber));
     }
 
     // "was not |given until Tuesday"
     [[nodiscard]] bool is_denied(std::uint32_t i) const {
         for (std::uint32_t back = 1; back <= 3 && back <= i; ++back)
-            if (word(i - back, {"not", "never", "n't", "only"})) return true;
+            if (word(i - back, kDenials)) return true;
         return false;
     }
 
     // "extended |until", "postponed |to": the phrase is the new end.
-    [[nodiscard]] bool is_new_end() const {
-        return first_ > 0 && word(first_ - 1, {"until", "till", "to", "through"});
-    }
+    [[nodiscard]] bool is_new_end() const { return first_ > 0 && word(first_ - 1, kNewEnds); }
 
     [[nodiscard]] Tense tense_at(std::uint32_t i) const {
         const Direction head = direction(i);
@@ -172,7 +178,7 @@ class Clause {
                 if (i < first_ && is_new_end() && !is_denied(i)) return Tense::future;
                 return group_tense(i, Direction::past);
             default:
-                if (word(i, {"set"}) && looks_ahead_with_to(i, head))
+                if (word(i, kSet) && looks_ahead_with_to(i, head))
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
                 if (is_attribute(i)) return Tense::unknown;
                 break;
@@ -183,9 +189,9 @@ class Clause {
     // A form of be before a participle, at token i: "will |be", "has to |be" look ahead; "is", "to |be" alone
     // leave it to the verb they hang on. "the guidelines to |be published" are still to come.
     [[nodiscard]] Tense passive_tense(std::uint32_t i) const {
-        if (word(i, {"be"}) && i > 1 && direction(i - 1) == Direction::infinitive &&
+        if (word(i, kBe) && i > 1 && direction(i - 1) == Direction::infinitive &&
             tokens_[i - 2].is(Token::kWord) && direction(i - 2) == Direction::none &&
-            !word(i - 2, {"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"}))
+            !word(i - 2, kNotWithBe))
             return Tense::future;
         for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
             if (ends_sentence(text_, tokens_, i - back)) break;

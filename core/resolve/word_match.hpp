@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
 #include "core/timex/scanner.hpp"
@@ -24,13 +23,6 @@ namespace dateline::resolve {
 /// is_word("On Friday", the first token, "on") is true.
 [[nodiscard]] inline bool is_word(std::string_view text, const timex::Token& token, std::string_view lower) {
     return same_word(token.span().of(text), lower);
-}
-
-/// Is it one of these?
-[[nodiscard]] inline bool is_one_of(std::string_view text, const timex::Token& token,
-                                    std::initializer_list<std::string_view> words) {
-    const std::string_view word = token.span().of(text);
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return same_word(word, w); });
 }
 
 /// Turns away most words that are none of a table's, by their size and first letter.
@@ -62,9 +54,8 @@ class WordSet {
         }
     }
     [[nodiscard]] bool has(std::string_view word) const {
-        return sieve_.passes(word) && std::any_of(words_.begin(), words_.end(), [&](std::string_view w) {
-                   return same_word(word, w);
-               });
+        return sieve_.passes(word) && std::any_of(words_.begin(), words_.end(),
+                                                  [&](std::string_view w) { return same_word(word, w); });
     }
     [[nodiscard]] bool has(std::string_view text, const timex::Token& token) const {
         return has(token.span().of(text));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace dateline::timex {
 namespace {
@@ -170,8 +171,7 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
     known.emplace(sets[kDead], kDead);
     close_over_empty(nfa, sets[kStart], mark, ++round);
     known.emplace(sets[kStart], kStart);
-    classes_ = lexicon.class_count();
-    table_.assign(2 * classes_, kDead);
+    std::vector<std::vector<Step>> rows(2);
     std::vector<std::vector<std::uint16_t>> ends = {{}, {}};
     std::vector<Nfa::Arc> arcs;
     for (std::size_t state = kStart; state < sets.size(); ++state) {
@@ -189,7 +189,7 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
                 if (next.empty() || next.back() != arcs[i].to) next.push_back(arcs[i].to);
             close_over_empty(nfa, next, mark, ++round);
             const auto [found, fresh] = known.try_emplace(next, static_cast<std::uint32_t>(sets.size()));
-            table_[state * classes_ + cls] = static_cast<std::uint16_t>(found->second);
+            rows[state].push_back({cls, static_cast<std::uint16_t>(found->second)});
             if (!fresh) continue;
             std::vector<std::uint16_t> rules;
             for (const std::uint32_t state_inside : next)
@@ -197,7 +197,7 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
             std::sort(rules.begin(), rules.end());
             ends.push_back(std::move(rules));
             sets.push_back(std::move(next));
-            table_.resize(sets.size() * classes_, kDead);
+            rows.emplace_back();
         }
     }
     rule_begins_.push_back(0);
@@ -205,6 +205,36 @@ Automaton::Automaton(std::span<const std::string> patterns, const Lexicon& lexic
         rules_.insert(rules_.end(), rules.begin(), rules.end());
         rule_begins_.push_back(static_cast<std::uint32_t>(rules_.size()));
     }
+    lay_rows(rows, lexicon.class_count());
+}
+
+void Automaton::lay_rows(const std::vector<std::vector<Step>>& rows, std::size_t classes) {
+    std::vector<std::uint16_t> fullest_first(rows.size());
+    std::iota(fullest_first.begin(), fullest_first.end(), std::uint16_t{0});
+    std::stable_sort(fullest_first.begin(), fullest_first.end(),
+                     [&](std::uint16_t a, std::uint16_t b) { return rows[a].size() > rows[b].size(); });
+    row_begins_.assign(rows.size(), 0);
+    std::size_t last_first = 0;  // the cell of the first step of the row laid last
+    std::size_t last_size = 0;
+    for (const std::uint16_t state : fullest_first) {
+        const std::vector<Step>& row = rows[state];
+        if (row.empty()) continue;
+        const auto fits = [&](std::size_t from) {
+            return std::all_of(row.begin(), row.end(),
+                               [&](const Step& step) { return cells_[from + step.cls].owner == kDead; });
+        };
+        // Where a row of this size has found no room, the next one looks no more.
+        if (row.size() != last_size) last_first = 0;
+        std::size_t begin = last_first - std::min<std::size_t>(last_first, row.front().cls);
+        if (cells_.size() < begin + classes) cells_.resize(begin + classes);
+        while (!fits(begin))
+            if (cells_.size() < ++begin + classes) cells_.resize(begin + classes);
+        row_begins_[state] = static_cast<std::uint32_t>(begin);
+        last_first = begin + row.front().cls;
+        last_size = row.size();
+        for (const Step& step : row) cells_[begin + step.cls] = {state, step.to};
+    }
+    cells_.resize(std::max(cells_.size(), classes));
 }
 
 std::string expand(std::string_view pattern, std::span<const Macro> macros) {

@@ -22,7 +22,8 @@ class Automaton {
     Automaton(std::span<const std::string> patterns, const Lexicon& lexicon);
 
     [[nodiscard]] std::uint32_t step(std::uint32_t state, ClassId cls) const {
-        return table_[state * classes_ + cls];
+        const Cell& cell = cells_[row_begins_[state] + cls];
+        return cell.owner == state ? cell.to : kDead;
     }
     /// Rules whose pattern ends here, by priority.
     [[nodiscard]] std::span<const std::uint16_t> accepts(std::uint32_t state) const {
@@ -31,8 +32,18 @@ class Automaton {
     [[nodiscard]] std::size_t states() const { return rule_begins_.size() - 1; }
 
   private:
-    std::vector<std::uint16_t> table_;  // state by class; rows that are in use stay in the cache
-    std::size_t classes_ = 0;
+    struct Step {
+        ClassId cls = 0;
+        std::uint16_t to = 0;
+    };
+    /// Lays the states' rows, which are mostly empty, over one another so that no two want the same cell.
+    void lay_rows(const std::vector<std::vector<Step>>& rows, std::size_t classes);
+
+    struct Cell {
+        std::uint16_t owner = kDead, to = kDead;
+    };
+    std::vector<Cell> cells_;
+    std::vector<std::uint32_t> row_begins_;  // by state: its cell of class 0
     std::vector<std::uint32_t> rule_begins_;
     std::vector<std::uint16_t> rules_;
 };

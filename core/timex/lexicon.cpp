@@ -228,13 +228,15 @@ bool Lexicon::place(const std::vector<Word>& words, std::uint64_t multiplier) {
             shifts_[group.shift] = static_cast<std::uint16_t>(shift);
             std::size_t done = 0;
             for (; done < group.words.size(); ++done) {
-                const std::size_t slot = slot_of(group.words[done]->slot.key);
+                const std::uint64_t hash = group.words[done]->slot.key.hash(multiplier);
+                const std::size_t slot = slot_of(hash);
                 if (slots_[slot].key.size != 0) break;
                 slots_[slot] = group.words[done]->slot;
                 spelled_at_[slot] = group.words[done]->spelling;
+                marks_[slot] = mark_of(hash);
             }
             placed = done == group.words.size();
-            while (!placed && done > 0) slots_[slot_of(group.words[--done]->slot.key)] = {};
+            while (!placed && done > 0) slots_[slot_of(group.words[--done]->slot.key.hash(multiplier))] = {};
         }
         if (!placed) return false;
     }
@@ -243,7 +245,7 @@ bool Lexicon::place(const std::vector<Word>& words, std::uint64_t multiplier) {
 
 std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
     const WordKey key = key_of(word);
-    const std::size_t slot = slot_of(key);
+    const std::size_t slot = slot_of(key.hash(multiplier_));
     const bool known =
         slots_[slot].key == key &&
         (word.size() <= WordKey::kWhole ||

@@ -102,7 +102,9 @@ class Lexicon {
     /// The same for a word of up to WordKey::kWhole ASCII letters, by its key. No branch depends on whether
     /// the word is known: in a text that is as good as chance, and a processor cannot foresee it.
     [[nodiscard]] const Found& find_short(const WordKey& key) const {
-        const std::size_t slot = slot_of(key);
+        const std::uint64_t hash = key.hash(multiplier_);
+        const std::size_t its = slot_of(hash);
+        const std::size_t slot = marks_[its] == mark_of(hash) ? its : 0;
         const WordKey& found = slots_[slot].key;
         const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail)) == 0;
         return slots_[slot & (std::size_t{0} - static_cast<std::size_t>(same))].found;
@@ -130,12 +132,12 @@ class Lexicon {
         Slot slot;
         std::uint32_t spelling = 0;  // offset in spellings_
     };
-    // A hash without collisions (Belazzougui, Botelho and Dietzfelbinger 2009): the upper bits choose a shift,
-    // and the shift moves the bits below them to a slot of the word's own.
-    [[nodiscard]] std::size_t slot_of(const WordKey& key) const {
-        const std::uint64_t hash = key.hash(multiplier_);
+    // A hash without collisions (Belazzougui, Botelho and Dietzfelbinger 2009): the upper bits choose a
+    // shift, and the shift moves the bits below them to a slot of the word's own.
+    [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const {
         return 1 + ((hash >> 32U) + shifts_[hash >> (64U - kShiftBits)]) % kSlots;
     }
+    static std::uint8_t mark_of(std::uint64_t hash) { return static_cast<std::uint8_t>(hash >> 24U); }
     static constexpr unsigned kShiftBits = 10;
     static constexpr std::size_t kSlots = 4096;
     /// Finds the shifts that give every word a slot; false when this multiplier has none.
@@ -143,6 +145,9 @@ class Lexicon {
     std::uint16_t add_entry(const std::vector<ClassValue>& values, bool takes_dot);
 
     std::array<std::uint16_t, std::size_t{1} << kShiftBits> shifts_{};
+    // A byte of the hash of the word in each slot: turns most other words away without a look at the slots,
+    // which are too many for the nearest cache.
+    std::array<std::uint8_t, kSlots + 1> marks_{};
     std::uint64_t multiplier_ = 0;
     std::vector<Slot> slots_;                // the first is that of no word
     std::vector<std::uint32_t> spelled_at_;  // by slot: offset in spellings_

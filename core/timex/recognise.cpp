@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/timex/languages.hpp"
 
@@ -104,28 +105,43 @@ Recogniser::Recogniser(const Language& language, std::vector<std::string> patter
 }
 
 void Recogniser::note_openings() {
-    opens_.resize(lexicon_.size());
-    goes_on_.resize(lexicon_.size());
-    std::vector<std::uint32_t> states;  // behind the start
+    // One bit for each state behind the start: those an entry leads to, and those it leads on from.
+    std::vector<std::uint32_t> states;
     for (ClassId cls = 1; cls < lexicon_.class_count(); ++cls) {
         const std::uint32_t state = automaton_.step(Automaton::kStart, cls);
         if (state != Automaton::kDead && std::find(states.begin(), states.end(), state) == states.end())
             states.push_back(state);
     }
-    const auto add = [](States& set, std::size_t bit) {
-        (bit < 64 ? set.low : set.high) |= std::uint64_t{1} << bit % 64;
+    using States = std::vector<std::uint64_t>;
+    const std::size_t ends = states.size();  // a bit for: a phrase may end here
+    const States none(ends / 64 + 1);
+    const auto add = [](States& set, std::size_t bit) { set[bit / 64] |= std::uint64_t{1} << bit % 64; };
+    std::map<States, std::uint8_t> opens, goes_on;
+    const auto kind_of = [](std::map<States, std::uint8_t>& kinds, const States& set) {
+        return kinds.try_emplace(set, static_cast<std::uint8_t>(std::min(kinds.size(), kKinds - 1)))
+            .first->second;
     };
-    constexpr std::size_t kEnds = 127;
+    openings_.resize(lexicon_.size());
     for (std::size_t entry = 0; entry < lexicon_.size(); ++entry) {
-        add(goes_on_[entry], kEnds);
-        for (const ClassValue& value : lexicon_.classes(static_cast<std::uint16_t>(entry)))
+        States from_here = none;
+        States to_here = none;
+        add(to_here, ends);
+        for (const ClassValue& value : lexicon_.classes(static_cast<std::uint16_t>(entry))) {
+            const std::uint32_t first = automaton_.step(Automaton::kStart, value.cls);
             for (std::size_t i = 0; i < states.size(); ++i) {
-                if (automaton_.step(Automaton::kStart, value.cls) == states[i])
-                    add(opens_[entry], automaton_.accepts(states[i]).empty() ? i % kEnds : kEnds);
-                if (automaton_.step(states[i], value.cls) != Automaton::kDead)
-                    add(goes_on_[entry], i % kEnds);
+                if (first == states[i]) add(from_here, automaton_.accepts(states[i]).empty() ? i : ends);
+                if (automaton_.step(states[i], value.cls) != Automaton::kDead) add(to_here, i);
             }
+        }
+        openings_[entry] = {kind_of(opens, from_here), kind_of(goes_on, to_here)};
     }
+    // Beyond 255 kinds the last number is shared: what is allowed to one of them is then allowed to all.
+    may_follow_.assign(kKinds, {});
+    for (const auto& [from_here, open] : opens)
+        for (const auto& [to_here, behind] : goes_on)
+            for (std::size_t i = 0; i < none.size(); ++i)
+                if ((from_here[i] & to_here[i]) != 0)
+                    may_follow_[open][behind / 64U] |= std::uint64_t{1} << behind % 64U;
 }
 
 std::uint32_t Recogniser::next_opening(std::span<const Token> tokens, std::uint32_t from) const {
@@ -138,10 +154,12 @@ std::uint32_t Recogniser::next_opening(std::span<const Token> tokens, std::uint3
     return last ? end - 1 : end;
 }
 
-std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<const Token> tokens) const {
+template <class Next>
+std::vector<Recognised> Recogniser::recognise_from(std::string_view text, std::span<const Token> tokens,
+                                                   Next next) const {
     std::vector<Recognised> out;
     Readings readings(automaton_, lexicon_);
-    for (std::uint32_t at = next_opening(tokens, 0); at < tokens.size(); at = next_opening(tokens, at + 1)) {
+    for (std::uint32_t at = next(0); at < tokens.size(); at = next(at + 1)) {
         for (const Candidate& candidate : readings.follow(tokens.subspan(at))) {
             const Match match{text, lexicon_, tokens, at, readings.classes(candidate)};
             Reading reading;
@@ -161,6 +179,15 @@ std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<c
         }
     }
     return out;
+}
+
+std::vector<Recognised> Recogniser::recognise(std::string_view text, std::span<const Token> tokens) const {
+    return recognise_from(text, tokens, [&](std::uint32_t from) { return next_opening(tokens, from); });
+}
+
+std::vector<Recognised> Recogniser::recognise_everywhere(std::string_view text,
+                                                         std::span<const Token> tokens) const {
+    return recognise_from(text, tokens, [](std::uint32_t from) { return from; });
 }
 
 const Recogniser& recogniser_for(std::string_view language) {

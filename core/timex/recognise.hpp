@@ -1,6 +1,7 @@
 // Finding time phrases, before anything is anchored.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ class Recogniser {
     /// tokens.
     [[nodiscard]] std::vector<Recognised> recognise(std::string_view text,
                                                     std::span<const Token> tokens) const;
+    /// The same with every token tried as the beginning of a phrase: what recognise() must not differ from.
+    [[nodiscard]] std::vector<Recognised> recognise_everywhere(std::string_view text,
+                                                               std::span<const Token> tokens) const;
 
   private:
     explicit Recogniser(const Language& language, std::vector<std::string> patterns);
@@ -40,24 +44,28 @@ class Recogniser {
     /// May a phrase begin with `entry` and go on with `next`? Most places of a text are turned away by this
     /// alone.
     [[nodiscard]] bool may_open(std::uint16_t entry, std::uint16_t next) const {
-        const States opens = opens_[entry];
-        const States goes_on = goes_on_[next];
-        return ((opens.low & goes_on.low) | (opens.high & goes_on.high)) != 0;
+        const std::uint8_t behind = openings_[next].goes_on;
+        return (may_follow_[openings_[entry].opens][behind / 64U] >> behind % 64U & 1U) != 0;
     }
     /// The first token from `from` on that may open a phrase; the number of tokens when none does.
     [[nodiscard]] std::uint32_t next_opening(std::span<const Token> tokens, std::uint32_t from) const;
+
+    template <class Next>
+    [[nodiscard]] std::vector<Recognised> recognise_from(std::string_view text, std::span<const Token> tokens,
+                                                         Next next) const;
 
     std::vector<const Rule*> rules_;
     std::vector<std::string> patterns_;
     Lexicon lexicon_;
     Automaton automaton_;
-    // By lexicon entry, one bit for each state behind the start (two share a bit where there are more): those
-    // its word leads to, and those its word leads on from. A state that ends a phrase goes on with every
-    // word.
-    struct States {
-        std::uint64_t low = 0, high = 0;
+    // Entries that open phrases alike share a number, so do those that phrases go on with alike; and which of
+    // the second may stand behind which of the first. A phrase of one word goes on with every entry.
+    struct Opening {
+        std::uint8_t opens = 0, goes_on = 0;
     };
-    std::vector<States> opens_, goes_on_;
+    static constexpr std::size_t kKinds = 256;
+    std::vector<Opening> openings_;  // by entry
+    std::vector<std::array<std::uint64_t, kKinds / 64>> may_follow_;
 };
 
 /// The recogniser of "en", "de" or "ru"; English for any other code. One for the whole program.

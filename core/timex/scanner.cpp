@@ -211,9 +211,9 @@ void Scanner::plain_words() {
         if (behind == kMayBelong || size == WordKey::kWhole) break;
         const Lexicon::Found& found = lexicon_.find_short(word.key);
         if (behind == kFullStop && (found.takes_dot || size == 1)) break;
-        const auto flags = static_cast<std::uint16_t>(Token::kWord | (word.capital ? Token::kCapital : 0U) |
-                                                      (word.all_upper && size > 1 ? Token::kUpper : 0U) |
-                                                      before_);
+        const auto flags =
+            static_cast<std::uint16_t>(Token::kWord | (word.capital ? Token::kCapital : 0U) |
+                                       (word.all_upper && size > 1 ? Token::kUpper : 0U) | before_);
         const std::uint16_t entry = found.entries[word.capital ? 1 : 0];
         if (found.is_number)
             push_word(entry, begin, begin + size, flags);

@@ -2,6 +2,7 @@
 // one clear line; a step that is not linear does not.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -127,4 +128,43 @@ TEST_CASE("a thousand articles that tell the same") {
     }
     CHECK(folder.run("timeline s -o /dev/null").status == 0);
     CHECK(folder.run("diff s -o /dev/null").status < 2);
+}
+
+TEST_CASE("hundreds of articles are tagged one by one: in order, and in little memory") {
+    const Folder folder;
+    constexpr std::size_t kArticles = 400;
+    constexpr std::size_t kPhrases = 300;  // their JSON outgrows what is kept in memory
+    const std::string text = repeated("They met again in Orr on Tuesday. ", 34 * kPhrases);
+    std::string records;
+    for (std::size_t i = 0; i < kArticles; ++i)
+        records += "{\"id\":\"" + std::to_string(kArticles - i) + "\",\"text\":\"" + text + "\"}\n";
+    folder.write("a.ndjson", records);
+#if defined(__SANITIZE_ADDRESS__)
+    const std::string limit;
+#else
+    const std::string limit = "ulimit -v 120000; ";
+#endif
+    const Answer answer = folder.run_shell(limit + "\"$DATELINE\" tag --format json a.ndjson -o out.json");
+    CAPTURE(answer.err);
+    REQUIRE(answer.status == 0);
+    const std::string out = folder.read("out.json");
+    CHECK(out.size() > 20 * kMegabyte);
+    std::vector<std::string> sources;
+    std::vector<std::string> phrases;
+    for (std::size_t at = 0; at < out.size();) {
+        const std::size_t end = std::min(out.find('\n', at), out.size());
+        const auto member = [&](std::string_view before) {
+            const std::size_t begin = at + before.size();
+            return out.substr(begin, out.find('"', begin) - begin);
+        };
+        constexpr std::string_view kSource = "  {\"id\":\"";
+        constexpr std::string_view kPhrase = "  {\"source\":\"";
+        if (out.compare(at, kSource.size(), kSource) == 0) sources.push_back(member(kSource));
+        if (out.compare(at, kPhrase.size(), kPhrase) == 0) phrases.push_back(member(kPhrase));
+        at = end + 1;
+    }
+    REQUIRE(sources.size() == kArticles);
+    CHECK(std::is_sorted(sources.begin(), sources.end()));
+    REQUIRE(phrases.size() == kArticles * kPhrases);
+    for (std::size_t i = 0; i < phrases.size(); ++i) REQUIRE(phrases[i] == sources[i / kPhrases]);
 }

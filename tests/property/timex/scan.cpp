@@ -8,6 +8,7 @@
 
 #include "core/timex/languages.hpp"
 #include "core/timex/recognise.hpp"
+#include "core/timex/short_word.hpp"
 
 using namespace dateline;
 using namespace dateline::timex;
@@ -150,4 +151,25 @@ TEST_CASE("languages are told the same by eight bytes at a time as word by word"
     }
     CHECK(german > 100);
     CHECK(russian > 100);
+}
+
+TEST_CASE("a word read sixteen bytes at a time is the word read byte by byte") {
+    Random random(11);
+    constexpr std::string_view kMarks = " ,.'`@[`{~-0\n\x7F\x80\xC3\xE1\xFA";
+    for (int round = 0; round < 50'000; ++round) {
+        std::string bytes;
+        const std::size_t letters = random.below(18);
+        const std::size_t capitals = 1 + random.below(4);
+        while (bytes.size() < letters)
+            bytes += static_cast<char>((random.below(capitals) == 0 ? 'A' : 'a') +
+                                       static_cast<char>(random.below(26)));
+        while (bytes.size() < 18) bytes += kMarks[random.below(kMarks.size())];
+        const ShortWord fast = read_short_word(bytes.data());
+        const ShortWord plain = read_short_word_plainly(bytes.data());
+        CAPTURE(bytes);
+        REQUIRE(plain.key.size == std::min<std::size_t>(letters, WordKey::kWhole));
+        REQUIRE(fast.key == plain.key);
+        REQUIRE(fast.capital == plain.capital);
+        if (plain.key.size > 0) REQUIRE(fast.all_upper == plain.all_upper);
+    }
 }
