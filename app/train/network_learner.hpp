@@ -12,7 +12,7 @@
 #include "app/train/oracle.hpp"
 #include "app/train/scorer_learner.hpp"
 #include "app/train/steps.hpp"
-#include "core/language/parser.hpp"
+#include "core/language/parser_features.hpp"
 
 namespace dateline::train {
 

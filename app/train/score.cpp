@@ -27,7 +27,7 @@ void print_scores(const std::string& name, const Sentences& gold, const Language
         tag_words(model, atoms, tags);
         std::vector<Token> tokens(s.tokens().begin(), s.tokens().end());
         Sentence sentence = *s.sentence;
-        parser.parse(atoms, tags, tokens, sentence);
+        parser.parse(atoms, tags, tokens, {&sentence, 1});
         for (std::size_t i = 0; i < s.size(); ++i) {
             const Token& g = s.token(i);
             const TagClass& tag = model.tag_classes()[tags[i]];

@@ -34,18 +34,30 @@ std::vector<Block> paragraphs(std::string_view text) {
     return blocks;
 }
 
+/// So many words, or a sentence more, are tagged and parsed at once.
+constexpr std::uint32_t kWordsAtOnce = 96;
+
 /// Tags, lemmas and trees for all sentences.
 void read_sentences(std::string_view text, const LanguageModel& model, Analysis& analysis) {
     Parser parser(model);
     LemmaList lemmas(analysis.lemmas);
     std::vector<Word> words;
     std::vector<std::uint8_t> tags;
-    for (Sentence& sentence : analysis.sentences) {
-        const std::span<Token> tokens =
-            std::span(analysis.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
-        read_words(text, tokens, model, words);
-        tag_words(model, words, tags);
-        parser.parse(words, tags, tokens, sentence);
+    const std::span sentences(analysis.sentences);
+    for (std::size_t first = 0, last = 0; first < sentences.size(); first = last) {
+        const std::uint32_t begin = sentences[first].begin;
+        while (last < sentences.size() && sentences[last].begin - begin < kWordsAtOnce) ++last;
+        const std::span some = sentences.subspan(first, last - first);
+        const std::span tokens = std::span(analysis.tokens).subspan(begin, some.back().end - begin);
+        words.resize(tokens.size());
+        tags.resize(tokens.size());
+        for (const Sentence& sentence : some) {
+            const std::size_t at = sentence.begin - begin;
+            const std::span sentence_words = std::span(words).subspan(at, sentence.end - sentence.begin);
+            read_words(text, analysis.tokens_of(sentence), model, sentence_words);
+            tag_words(model, sentence_words, std::span(tags).subspan(at, sentence_words.size()));
+        }
+        parser.parse(words, tags, tokens, some);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const TagClass& tag = model.tag_classes()[tags[i]];
             tokens[i].upos = tag.upos;

@@ -34,14 +34,14 @@ std::array<std::uint32_t, kWordRows> word_rows(const Word& word, std::uint8_t ta
     return rows;
 }
 
-void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> tags) {
+void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> tags,
+                   std::span<const std::uint32_t> ends) {
     const std::size_t n = words.size();
     const auto known = static_cast<std::uint32_t>(model_.word_row_count());
     const PackedTable& own = model_.table(Section::word_rows);
     rows_.resize(n);
     gates_.resize(n * kGates);
     states_.assign(n * kWidth, 0);
-    sums_.resize(n * kGates);
     const auto add_up = [&](std::size_t i) {
         fast_.sum_gates(rows_[i].data(), kWordRows, &gates_[i * kGates]);
     };
@@ -55,11 +55,22 @@ void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> ta
         if (i >= kAhead) add_up(i - kAhead);
     }
     for (std::size_t i = n - std::min(n, kAhead); i < n; ++i) add_up(i);
-    fast_.scan(gates_.data(), n, states_.data());
-    fast_.multiply(states_.data(), n, kWidth, model_.gate_weights().data(), kGates, sums_.data());
-    for (std::size_t i = 0; i < n; ++i)
-        fast_.clip_gates(&sums_[i * kGates], model_.gate_bias().data(), &gates_[i * kGates]);
-    fast_.scan(gates_.data(), n, states_.data());
+    const auto scan_all = [&] {
+        std::size_t begin = 0;
+        for (const std::uint32_t end : ends) {
+            fast_.scan(&gates_[begin * kGates], end - begin, &states_[begin * kWidth]);
+            begin = end;
+        }
+    };
+    scan_all();
+    for (std::size_t first = 0; first < n; first += kBlock) {
+        const std::size_t count = std::min(kBlock, n - first);
+        fast_.multiply(&states_[first * kWidth], count, kWidth, model_.gate_weights().data(), kGates,
+                       sums_.data());
+        for (std::size_t i = 0; i < count; ++i)
+            fast_.clip_gates(&sums_[i * kGates], model_.gate_bias().data(), &gates_[(first + i) * kGates]);
+    }
+    scan_all();
 }
 
 }  // namespace dateline

@@ -28,8 +28,9 @@ inline constexpr std::size_t kWordRows = 7;
 class Encoder {
   public:
     explicit Encoder(const LanguageModel& model) : model_(model) {}
-    /// Reads a sentence.
-    void read(std::span<const Word> words, std::span<const std::uint8_t> tags);
+    /// Reads sentences that stand one after the other; `ends` says where each ends, one past its last word.
+    void read(std::span<const Word> words, std::span<const std::uint8_t> tags,
+              std::span<const std::uint32_t> ends);
     /// kWidth numbers for each word, in kStateBits.
     [[nodiscard]] std::span<const std::int16_t> states() const { return states_; }
 
@@ -38,7 +39,8 @@ class Encoder {
     const Kernels& fast_ = kernels();
     std::vector<std::array<const std::int8_t*, kWordRows>> rows_;
     std::vector<std::int16_t> gates_, states_;
-    std::vector<std::int32_t> sums_;
+    static constexpr std::size_t kBlock = 24;  // words whose sums fit the fastest cache
+    std::array<std::int32_t, kBlock * kGates> sums_;
 };
 
 }  // namespace dateline

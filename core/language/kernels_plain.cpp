@@ -69,7 +69,7 @@ struct Lanes {
     static void store(std::int32_t* at, Sums sums) { *at = sums.sum; }
     /// As many bytes as there are words in a vector, as words.
     static Words widen(const std::int8_t* at) {
-        Words words;
+        Words words{};
         for (std::size_t i = 0; i < kBytes / 2; ++i) words[i] = at[i];
         return words;
     }

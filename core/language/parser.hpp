@@ -6,40 +6,19 @@
 // "read" with a subject.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 #include "core/language/encoder.hpp"
-#include "core/language/feature_list.hpp"
 #include "core/language/model.hpp"
-#include "core/language/parser_state.hpp"
+#include "core/language/parser_features.hpp"
 #include "core/language/punctuation.hpp"
 #include "core/language/scorer.hpp"
+#include "core/language/tree_builder.hpp"
 #include "core/language/words.hpp"
 
 namespace dateline {
-
-using ParserFeatures = FeatureList<24>;
-using ArcSlots = std::array<std::uint32_t, kArcShape.slots>;
-using LabelSlots = std::array<std::uint32_t, kLabelShape.slots>;
-
-/// What speaks for the next action.
-void read_arc_features(const ParserState& state, ParserFeatures& features);
-/// What speaks for the relation of the arc from `head` to `child`.
-void read_label_features(const ParserState& state, std::uint32_t head, std::uint32_t child,
-                         ParserFeatures& features);
-/// What speaks for another tag than `tag` for the word, whose place in the finished tree is `node`.
-void read_tag_features(const ParserState& state, std::uint32_t node, const Word& word, std::uint8_t tag,
-                       ParserFeatures& features);
-/// The words in the slots of the network that chooses actions: nodes of the state, the root, or 0.
-[[nodiscard]] ArcSlots arc_nodes(const ParserState& state);
-
-/// Does the third network look at words that the tagger tagged so?
-[[nodiscard]] constexpr bool may_change_tag(const TagClass& tag) {
-    return tag.upos == Upos::VERB || tag.upos == Upos::AUX || tag.upos == Upos::NOUN || tag.upos == Upos::ADJ;
-}
 
 class Parser {
   public:
@@ -49,28 +28,41 @@ class Parser {
           arcs_(model.arcs(), kArcShape),
           labels_(model.labels(), kLabelShape),
           tags_(model.tags(), kTagShape) {}
-    /// Sets head and relation of the sentence's tokens, and its root; changes tags that do not fit the tree.
-    /// @pre there are words
+    /// Sets head and relation of the tokens of sentences that stand one after the other, and their roots;
+    /// changes tags that do not fit the tree. A few sentences at once are faster than each alone, and come
+    /// out the same. @pre as many words, tags and tokens as the sentences have, and each has one
     void parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
-               Sentence& sentence);
+               std::span<Sentence> sentences);
 
   private:
-    void build_tree(std::span<const Word> words, std::span<const std::uint8_t> tags);
+    void build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags);
     /// "Rebels seized the town." read as a noun with a participle: a sentence with a full stop has a
-    /// predicate. The node that is it, tagged as a past participle and hung on the noun as a clause; 0 where
-    /// there is no such.
-    [[nodiscard]] std::uint32_t missed_predicate(std::span<const Word> words) const;
-    [[nodiscard]] Action choose();
-    [[nodiscard]] Deprel name(std::uint32_t head, std::uint32_t child);
+    /// predicate. Tags the word that is it, tagged as a past participle and hung on the noun as a clause, as
+    /// a past tense; false where there is no such.
+    [[nodiscard]] bool mend_predicate(const ParserState& tree, std::span<const Word> words,
+                                      std::span<std::uint8_t> tags) const;
+    /// Writes the tree into the tokens, and notes the words whose tags are to be looked at again; the first
+    /// word of the sentence is the encoder's word `first`.
+    void finish(const ParserState& tree, std::span<const Word> words, std::span<const std::uint8_t> tags,
+                std::span<Token> tokens, Sentence& sentence, std::uint32_t first);
     void look_again(std::span<const Word> words, std::span<std::uint8_t> tags);
 
+    /// A word whose tag is looked at again.
+    struct Doubt {
+        const ParserState* tree = nullptr;
+        std::uint32_t node = 0;
+        std::uint32_t word = 0;
+    };
+
     const LanguageModel& model_;
-    ParserState state_;
     Encoder encoder_;
     Scorer arcs_, labels_, tags_;
-    ParserFeatures features_;
-    std::vector<std::uint32_t> doubtful_;  // nodes whose tags are looked at again
-    std::vector<std::int16_t> doubtful_states_;
+    std::vector<TreeBuilder> trees_;         // one for each sentence, or more
+    std::vector<std::uint32_t> ends_;        // of the sentences, one past the last word
+    std::vector<std::int16_t> node_states_;  // of the words that are nodes
+    std::vector<std::uint32_t> open_;        // trees that do not stand yet
+    std::vector<Doubt> doubts_;
+    std::vector<std::uint32_t> mended_;  // sentences that are parsed anew
     PunctuationReader punctuation_;
 };
 

@@ -1,5 +1,5 @@
 // The feature templates of the parser. Their numbers are part of the model format.
-#include "core/language/parser.hpp"
+#include "core/language/parser_features.hpp"
 
 namespace dateline {
 namespace {
@@ -110,6 +110,10 @@ void read_tag_features(const ParserState& state, std::uint32_t node, const Word&
     add(tag, deprel, node < c.head ? 1U : 2U);
     add(tag, deprel, h.tag);
     add(tag, deprel, c.core, h.core);
+}
+
+ArcSlots arc_nodes(const ParserState& state) {
+    return {state.stack(2), state.stack(1), state.stack(0), state.buffer(0)};
 }
 
 }  // namespace dateline

@@ -5,8 +5,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostSlots = 8;
-constexpr std::size_t kMostFeatures = 64;
+constexpr std::size_t kCacheLine = 64;
 /// Parts stay below this, so that the hidden layer's sum fits sixteen bits: 4 slots, a bias and 22 rows.
 constexpr std::int32_t kMostPart = 4500;
 
@@ -23,19 +22,27 @@ void Scorer::read(std::span<const std::int16_t> states) {
                 parts_.begin() + static_cast<std::ptrdiff_t>(words_ * columns));
 }
 
-std::span<const std::int32_t> Scorer::score(std::span<const std::uint32_t> slots,
-                                            std::span<const std::uint64_t> features) {
-    std::array<const std::int8_t*, kMostFeatures> rows;
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        rows[i] = &weights_.rows[row_of(features[i], shape_.rows) * kHidden];
-        __builtin_prefetch(rows[i]);
+void Scorer::ask(std::span<const std::uint32_t> slots, std::span<const std::uint64_t> features,
+                 Question& question) const {
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const std::int16_t* const part = &parts_[slots[i] * shape_.columns() + i * kHidden];
+        __builtin_prefetch(part);
+        __builtin_prefetch(part + kCacheLine / sizeof *part);
+        question.parts[i] = part;
     }
-    std::array<const std::int16_t*, kMostSlots + 1> parts;
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        parts[i] = &parts_[slots[i] * shape_.columns() + i * kHidden];
-    parts[slots.size()] = weights_.bias.data();
-    fast_.score(parts.data(), slots.size() + 1, rows.data(), features.size(), weights_.out.data(),
-                weights_.out_bias.data(), shape_.classes, scores_.data());
+    question.parts[slots.size()] = weights_.bias.data();
+    question.part_count = slots.size() + 1;
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        const std::int8_t* const row = &weights_.rows[row_of(features[i], shape_.rows) * kHidden];
+        __builtin_prefetch(row);
+        question.rows[i] = row;
+    }
+    question.row_count = features.size();
+}
+
+std::span<const std::int32_t> Scorer::answer(const Question& question) {
+    fast_.score(question.parts.data(), question.part_count, question.rows.data(), question.row_count,
+                weights_.out.data(), weights_.out_bias.data(), shape_.classes, scores_.data());
     return std::span(scores_).first(shape_.classes);
 }
 

@@ -18,15 +18,25 @@ class Scorer {
   public:
     Scorer(ScorerView weights, ScorerShape shape) : weights_(weights), shape_(shape) {}
 
-    /// The words of a sentence in context, see Encoder::states().
+    /// The words of one sentence or several in context, see Encoder::states().
     void read(std::span<const std::int16_t> states);
     /// What stands in a slot where there is no word of the sentence.
     [[nodiscard]] std::uint32_t root() const { return words_; }
     [[nodiscard]] std::uint32_t nothing() const { return words_ + 1; }
-    /// A score for each class; valid until the next call. `slots` are words of the sentence.
-    /// @pre at most 8 slots and 64 features
-    [[nodiscard]] std::span<const std::int32_t> score(std::span<const std::uint32_t> slots,
-                                                      std::span<const std::uint64_t> features);
+    /// Which words stand in the slots, and which rows the features have.
+    struct Question {
+        static constexpr std::size_t kMostSlots = 8;
+        static constexpr std::size_t kMostFeatures = 24;
+        std::array<const std::int16_t*, kMostSlots + 1> parts;  // and the bias
+        std::array<const std::int8_t*, kMostFeatures> rows;
+        std::size_t part_count = 0;
+        std::size_t row_count = 0;
+    };
+    /// Sets `question` and begins to fetch what the answer needs; `slots` are words that were read.
+    void ask(std::span<const std::uint32_t> slots, std::span<const std::uint64_t> features,
+             Question& question) const;
+    /// A score for each class; valid until the next call.
+    [[nodiscard]] std::span<const std::int32_t> answer(const Question& question);
 
     /// The row of a feature in a table of so many rows.
     static constexpr std::size_t row_of(std::uint64_t feature, std::size_t rows) {

@@ -96,8 +96,7 @@ std::span<const std::uint8_t> possible_tags(const LanguageModel& model, const Wo
     return std::span(ambiguity.classes).first(ambiguity.count);
 }
 
-void tag_words(const LanguageModel& model, std::span<const Word> words, std::vector<std::uint8_t>& tags) {
-    tags.clear();
+void tag_words(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags) {
     const PackedTable& weights = model.table(Section::tag_weights);
     std::array<TagFeatures, kAhead + 1> features;  // of the word `at` in features[at % size]
     std::array<std::span<const std::uint8_t>, kAhead + 1> possible;
@@ -123,7 +122,7 @@ void tag_words(const LanguageModel& model, std::span<const Word> words, std::vec
             read_history_features(words, at, before, before2, features[slot]);
             tag = best_tag(model, features[slot], possible[slot]);
         }
-        tags.push_back(tag);
+        tags[at] = tag;
         before2 = before;
         before = tag;
     }

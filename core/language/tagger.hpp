@@ -29,7 +29,12 @@ inline constexpr std::uint32_t kNoTag = 255;
 /// The classes the word can have; empty = any.
 [[nodiscard]] std::span<const std::uint8_t> possible_tags(const LanguageModel& model, const Word& word);
 
-/// One index into LanguageModel::tag_classes() for each word. `tags` is cleared first.
-void tag_words(const LanguageModel& model, std::span<const Word> words, std::vector<std::uint8_t>& tags);
+/// One index into LanguageModel::tag_classes() for each word. @pre as many tags as words
+void tag_words(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags);
+inline void tag_words(const LanguageModel& model, std::span<const Word> words,
+                      std::vector<std::uint8_t>& tags) {
+    tags.resize(words.size());
+    tag_words(model, words, std::span(tags));
+}
 
 }  // namespace dateline

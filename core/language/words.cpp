@@ -109,8 +109,7 @@ void look_up(const LanguageModel& model, Word& word) {
 }
 
 void read_words(std::string_view text, std::span<const Token> tokens, const LanguageModel& model,
-                std::vector<Word>& words) {
-    words.resize(tokens.size());
+                std::span<Word> words) {
     bool first = true;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         words[i] = spell(NormalWord(tokens[i].span.of(text)), first);

@@ -66,8 +66,13 @@ enum ShapeBit : std::uint8_t {
 /// What the lexicon says: sets ambiguity, cluster and common.
 void look_up(const LanguageModel& model, Word& word);
 
-/// The words of a sentence. `words` is cleared first.
+/// The words of a sentence. @pre as many words as tokens
 void read_words(std::string_view text, std::span<const Token> tokens, const LanguageModel& model,
-                std::vector<Word>& words);
+                std::span<Word> words);
+inline void read_words(std::string_view text, std::span<const Token> tokens, const LanguageModel& model,
+                       std::vector<Word>& words) {
+    words.resize(tokens.size());
+    read_words(text, tokens, model, std::span(words));
+}
 
 }  // namespace dateline

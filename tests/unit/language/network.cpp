@@ -174,7 +174,8 @@ TEST_CASE("a word in context differs with its neighbours") {
         std::vector<std::uint8_t> tags(tokens.size(), 0);
         read_words(text, tokens, model, words);
         Encoder encoder(model);
-        encoder.read(words, tags);
+        const std::array ends{static_cast<std::uint32_t>(words.size())};
+        encoder.read(words, tags, ends);
         REQUIRE(encoder.states().size() == tokens.size() * kWidth);
         const auto last = encoder.states().last(kWidth);
         return std::vector<std::int16_t>(last.begin(), last.end());
