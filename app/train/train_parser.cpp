@@ -8,6 +8,7 @@
 #include "app/train/quantise.hpp"
 #include "app/train/steps.hpp"
 #include "core/language/hashing.hpp"
+#include "core/language/punctuation.hpp"
 
 namespace dateline::train {
 namespace {

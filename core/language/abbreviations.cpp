@@ -188,6 +188,19 @@ constexpr auto sorted_abbreviations() {
 }
 constexpr auto kSorted = sorted_abbreviations();
 
+/// Where in kSorted the rows begin whose words have this first letter, and where the last ones end.
+constexpr auto kFirstRows = [] {
+    std::array<std::uint8_t, 27> first{};
+    static_assert(kSorted.size() < 256);
+    for (std::size_t letter = 0; letter < first.size(); ++letter) {
+        const char c = static_cast<char>('a' + letter);
+        std::uint8_t row = 0;
+        while (row < kSorted.size() && kSorted[row].word.front() < c) ++row;
+        first[letter] = row;
+    }
+    return first;
+}();
+
 constexpr auto sorted_starters() {
     auto words = kStarters;
     std::sort(words.begin(), words.end());
@@ -198,11 +211,13 @@ constexpr auto kSortedStarters = sorted_starters();
 }  // namespace
 
 Abbreviation abbreviation(std::string_view word) {
-    std::array<char, kLongestWord> buffer{};
-    const std::string_view key = lowered(word, buffer);
-    const auto at = std::lower_bound(kSorted.begin(), kSorted.end(), key,
-                                     [](const Row& row, std::string_view k) { return row.word < k; });
-    return at != kSorted.end() && at->word == key ? at->kind : none;
+    const char first = word.empty() ? '\0' : to_lower(word.front());
+    if (first < 'a' || first > 'z') return none;
+    const auto letter = static_cast<std::size_t>(first - 'a');
+    for (std::size_t row = kFirstRows[letter]; row < kFirstRows[letter + 1]; ++row) {
+        if (equals_lower(word, kSorted[row].word)) return kSorted[row].kind;
+    }
+    return none;
 }
 
 bool starts_sentences(std::string_view word) {

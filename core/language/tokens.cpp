@@ -34,6 +34,10 @@ class Tokenizer {
     }
 
   private:
+    static constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+    static constexpr bool is_ascii_space(char c) {
+        return static_cast<unsigned char>(c) < 0x80U && character_at({&c, 1}, 0).kind == CharKind::space;
+    }
     [[nodiscard]] Character peek(std::uint32_t at) const { return character_at(text_, at); }
     [[nodiscard]] char byte(std::uint32_t at) const { return at < end_ ? text_[at] : '\0'; }
     [[nodiscard]] bool word_at(std::uint32_t at) const { return is_word(peek(at).kind); }
@@ -49,8 +53,23 @@ class Tokenizer {
         tokens_.push_back(token);
     }
 
-    /// The whole chunk at `at`; returns where it ends. Plain words take the short way.
+    /// The whole chunk at `at`; returns where it ends. Plain words, also with a comma or a full stop behind
+    /// them, take the short way.
     std::uint32_t read_chunk(std::uint32_t at) {
+        std::uint32_t stop = at;
+        while (stop < end_ && is_ascii_letter(text_[stop])) ++stop;
+        if (stop > at && (stop == end_ || is_ascii_space(text_[stop]))) {
+            emit_word(at, stop);
+            return stop;
+        }
+        const bool last = stop + 1 == end_ || (stop + 1 < end_ && is_ascii_space(text_[stop + 1]));
+        if (stop > at && last &&
+            (text_[stop] == ',' || (text_[stop] == '.' && text_.substr(at, 3) != "www"))) {
+            const bool kept = text_[stop] == '.' && keeps_full_stop(at, at, stop, false);
+            emit_word(at, kept ? stop + 1 : stop);
+            if (!kept) emit(stop, stop + 1);
+            return stop + 1;
+        }
         std::uint32_t kinds = 0;
         std::uint32_t end = at;
         while (end < end_) {

@@ -43,6 +43,12 @@ constexpr auto kFused = std::to_array<Fused>({
     {"arent", 3},  {"hasnt", 3},  {"shouldnt", 6}, {"wont", 2},    {"cant", 2},  {"im", 1},    {"ive", 1},
 });
 
+constexpr std::array<bool, 26> kFusedFirst = [] {
+    std::array<bool, 26> first{};
+    for (const Fused& fused : kFused) first[static_cast<std::size_t>(fused.word.front() - 'a')] = true;
+    return first;
+}();
+
 bool in_list(Words words, std::string_view word) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return equals_lower(word, w); });
 }
@@ -72,17 +78,18 @@ bool is_file_or_domain_suffix(std::string_view letters) {
 
 std::uint32_t fused_at(std::string_view word) {
     if (word.size() > 8 || word.size() < 2 || word == "IM" || word == "IVE") return 0;
-    constexpr std::string_view kFirstLetters = "cgwldishaCGWLDISHA";
-    if (kFirstLetters.find(word.front()) == std::string_view::npos) return 0;
+    // Hardly any word passes: the first and the last letter tell.
     const char last = to_lower(word.back());
     if (last != 't' && last != 'a' && last != 'e' && last != 'm') return 0;
+    const char first = to_lower(word.front());
+    if (first < 'a' || first > 'z' || !kFusedFirst[static_cast<std::size_t>(first - 'a')]) return 0;
     const auto at = std::find_if(kFused.begin(), kFused.end(),
                                  [&](const Fused& f) { return equals_lower(word, f.word); });
     return at == kFused.end() ? 0 : at->cut;
 }
 
 std::uint32_t emoticon_length(std::string_view rest) {
-    if (rest.size() < 2 || rest.size() > 4) return 0;
+    if (rest.size() < 2 || rest.size() > 4 || is_word(character_at(rest, 0).kind)) return 0;
     for (const std::string_view face : kFaces) {
         if (!rest.starts_with(face)) continue;
         const std::string_view tail = rest.substr(face.size());
