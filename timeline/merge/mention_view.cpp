@@ -145,6 +145,39 @@ std::vector<float> actor_weights(const std::vector<MentionView>& views, std::siz
     return weights;
 }
 
+template <class Weight>
+Summary summary_of(const Numbers& numbers, const Weight& weight) {
+    Summary summary;
+    for (const std::uint32_t n : numbers) summary.add(n, weight(n));
+    return summary;
+}
+Summary summary_of(const TopicVector& terms) {
+    Summary summary;
+    for (const Term& term : terms) summary.add(term.word, term.weight);
+    return summary;
+}
+
+/// Every view's lists in short, once words and actors have their weights.
+void summarise(Views& views) {
+    const auto of_word = [&](std::uint32_t word) { return views.topics.vocabulary.weight(word); };
+    const auto of_actor = [&](std::uint32_t actor) { return views.actor_weight[actor]; };
+    for (MentionView& view : views.mentions)
+        view.in_short = {summary_of(view.people, of_actor),
+                         summary_of(view.places, of_actor),
+                         summary_of(view.near, of_word),
+                         summary_of(view.right, of_word),
+                         summary_of(view.sentence, of_word),
+                         summary_of(view.names, of_word),
+                         summary_of(view.heads),
+                         summary_of(view.told),
+                         summary_of(view.clause),
+                         summary_of(view.figures),
+                         summary_of(view.close),
+                         summary_of(view.close_cast),
+                         summary_of(view.parts),
+                         summary_of(view.cast)};
+}
+
 }  // namespace
 
 Views views_of(std::span<const Source> sources) {
@@ -217,6 +250,8 @@ Views views_of(std::span<const Source> sources) {
     }
     weigh_days(views.mentions);
     views.actor_weight = actor_weights(views.mentions, views.actors.size(), sources.size());
+    views.heads.settle();
+    summarise(views);
     return views;
 }
 

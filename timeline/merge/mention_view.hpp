@@ -8,6 +8,7 @@
 
 #include "timeline/merge/actors.hpp"
 #include "timeline/merge/merge.hpp"
+#include "timeline/merge/shared.hpp"
 #include "timeline/merge/topics.hpp"
 #include "timeline/merge/word_classes.hpp"
 
@@ -48,6 +49,10 @@ struct MentionView {
     Numbers apart;                  // views the article puts before or after this one
     std::uint32_t same_as = kNone;  // index of a view
     std::uint32_t chain = 0;        // the first view of the chain of references it stands in
+    struct InShort {                // the lists of the same names
+        Summary people, places, near, right, sentence, names;
+        Summary heads, told, clause, figures, close, close_cast, parts, cast;
+    } in_short;
 };
 
 struct Views {

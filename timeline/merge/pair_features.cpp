@@ -3,28 +3,27 @@
 #include <algorithm>
 #include <cmath>
 
+#include "timeline/merge/shared.hpp"
 #include "timeline/merge/telling.hpp"
 
 namespace dateline {
 namespace {
 
+/// A list of numbers and the same in short.
+struct NumberList {
+    const Numbers& numbers;
+    const Summary& in_short;
+};
+
 /// Shared weight over the geometric mean of both sides' weights; 0 when a side is empty.
 template <class Weight>
-float overlap(const Numbers& a, const Numbers& b, const Weight& weight) {
-    float in_a = 0;
-    float in_b = 0;
+float overlap(const NumberList& a, const NumberList& b, const Weight& weight) {
+    if (!a.in_short.may_share_with(b.in_short)) return 0;
     float shared = 0;
-    for (const std::uint32_t n : a) in_a += weight(n);
-    for (const std::uint32_t n : b) in_b += weight(n);
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x < *y)
-            ++x;
-        else if (*y < *x)
-            ++y;
-        else
-            shared += weight(*x), ++x, ++y;
-    }
-    return shared > 0 ? shared / std::sqrt(in_a * in_b) : 0;
+    for_shared(
+        a.numbers, b.numbers, [](std::uint32_t n) { return n; },
+        [&](std::uint32_t n, std::uint32_t) { shared += weight(n); });
+    return shared > 0 ? shared / std::sqrt(a.in_short.weight * b.in_short.weight) : 0;
 }
 
 /// The weight of the rarest number in both; 0 when none is.
@@ -49,14 +48,8 @@ bool day_inside(const MentionView& a, const MentionView& b) {
 
 std::size_t count_shared(const Numbers& a, const Numbers& b) {
     std::size_t shared = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x < *y)
-            ++x;
-        else if (*y < *x)
-            ++y;
-        else
-            ++shared, ++x, ++y;
-    }
+    for_shared(
+        a, b, [](std::uint32_t n) { return n; }, [&](std::uint32_t, std::uint32_t) { ++shared; });
     return shared;
 }
 
@@ -78,7 +71,18 @@ bool is_real(Status status) {
     return status == Status::occurred || status == Status::ongoing;
 }
 
+ArticlePair article_pair(std::uint32_t a, std::uint32_t b, const Views& views) {
+    if (a == b) return {};
+    return {cosine(views.topics.vectors[a], views.topics.vectors[b]),
+            about_different_people(views.casts[a], views.casts[b])};
+}
+
 FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views) {
+    return pair_features(a, b, views, article_pair(a.ref.source, b.ref.source, views));
+}
+
+FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views,
+                            const ArticlePair& articles) {
     FeatureValues values{};
     const auto set = [&](Feature feature, float value) { values[static_cast<std::size_t>(feature)] = value; };
     const auto word_weight = [&](std::uint32_t word) { return views.topics.vocabulary.weight(word); };
@@ -91,11 +95,10 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     const bool family = !stem && !same_class && a.family != 0 && a.family == b.family;
     const bool none = !stem && !same_class && !family;
     const bool one_article = a.ref.source == b.ref.source;
-    const float people = overlap(a.people, b.people, actor_weight);
+    const float people = overlap({a.people, a.in_short.people}, {b.people, b.in_short.people}, actor_weight);
     const std::size_t shared = count_shared(a.people, b.people);
-    const float near = overlap(a.near, b.near, word_weight);
-    const float topic =
-        one_article ? 0 : cosine(views.topics.vectors[a.ref.source], views.topics.vectors[b.ref.source]);
+    const float near = overlap({a.near, a.in_short.near}, {b.near, b.in_short.near}, word_weight);
+    const float topic = articles.topic;
 
     set(Feature::bias, 1);
     set(Feature::same_stem, flag(stem));
@@ -104,22 +107,22 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::people, people);
     set(Feature::people_differ, flag(shared > 0 && shared < a.people.size() && shared < b.people.size()));
     set(Feature::people_disjoint, flag(shared == 0 && !a.people.empty() && !b.people.empty()));
-    const float places = overlap(a.places, b.places, actor_weight);
+    const float places = overlap({a.places, a.in_short.places}, {b.places, b.in_short.places}, actor_weight);
     set(Feature::places, places);
     set(Feature::like_places, none ? 0 : places);
     set(Feature::same_sentence, flag(one_article && a.sentence_rank == b.sentence_rank));
     set(Feature::places_differ,
         flag(!a.places.empty() && !b.places.empty() && count_shared(a.places, b.places) == 0));
     set(Feature::near, near);
-    set(Feature::right, overlap(a.right, b.right, word_weight));
-    set(Feature::sentence, overlap(a.sentence, b.sentence, word_weight));
-    const float names = overlap(a.names, b.names, word_weight);
+    set(Feature::right, overlap({a.right, a.in_short.right}, {b.right, b.in_short.right}, word_weight));
+    set(Feature::sentence,
+        overlap({a.sentence, a.in_short.sentence}, {b.sentence, b.in_short.sentence}, word_weight));
+    const float names = overlap({a.names, a.in_short.names}, {b.names, b.in_short.names}, word_weight);
     set(Feature::names, names);
     set(Feature::like_names, none ? 0 : names);
     set(Feature::topic, topic);
     const bool one_story = !one_article && views.story[a.ref.source] == views.story[b.ref.source];
-    set(Feature::other_people,
-        flag(!one_article && about_different_people(views.casts[a.ref.source], views.casts[b.ref.source])));
+    set(Feature::other_people, flag(articles.other_people));
     set(Feature::same_story, flag(one_story));
     set(Feature::stem_story, flag(one_story && stem));
     set(Feature::class_story, flag(one_story && same_class));
@@ -145,24 +148,27 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::status_differ, flag((a.status == Status::denied && is_real(b.status)) ||
                                      (b.status == Status::denied && is_real(a.status))));
     const bool like = stem || same_class;
-    const float told = shared_telling(a.told, b.told);
-    const float clause = shared_telling(a.clause, b.clause);
-    const float parts = shared_telling(a.parts, b.parts);
-    const float cast = shared_telling(a.cast, b.cast);
+    const float told = shared_telling({a.told, a.in_short.told}, {b.told, b.in_short.told});
+    const float clause = shared_telling({a.clause, a.in_short.clause}, {b.clause, b.in_short.clause});
+    const float parts = shared_telling({a.parts, a.in_short.parts}, {b.parts, b.in_short.parts});
+    const float cast = shared_telling({a.cast, a.in_short.cast}, {b.cast, b.in_short.cast});
     const auto across = [&](float value) { return one_article ? 0 : value; };
     set(Feature::told, across(told));
     set(Feature::told_like, like ? across(told) : 0);
     set(Feature::told_inside, one_article ? told : 0);
     set(Feature::clause, across(clause));
     set(Feature::clause_like, like ? across(clause) : 0);
-    set(Feature::best_word, across(best_shared(a.told, b.told)));
-    set(Feature::figures, across(best_shared(a.figures, b.figures)));
+    set(Feature::best_word, across(best_shared({a.told, a.in_short.told}, {b.told, b.in_short.told})));
+    set(Feature::figures,
+        across(best_shared({a.figures, a.in_short.figures}, {b.figures, b.in_short.figures})));
     set(Feature::parts, across(parts));
     set(Feature::parts_like, like ? across(parts) : 0);
     set(Feature::parts_inside, one_article ? parts : 0);
     set(Feature::cast, across(cast));
     set(Feature::cast_like, like ? across(cast) : 0);
-    set(Feature::head_there, across(std::max(best_shared(a.heads, b.told), best_shared(b.heads, a.told))));
+    set(Feature::head_there,
+        across(std::max(best_shared({a.heads, a.in_short.heads}, {b.told, b.in_short.told}),
+                        best_shared({b.heads, b.in_short.heads}, {a.told, a.in_short.told}))));
     set(Feature::day_inside, !same_day && day_inside(a, b) ? std::max(a.day_rarity, b.day_rarity) : 0);
     const bool plan_here = is_plan(a.status) && is_real(b.status);
     const bool plan_there = is_plan(b.status) && is_real(a.status);
@@ -180,9 +186,13 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::reporting_told, a.reporting && b.reporting ? told : 0);
     set(Feature::salient, std::min(a.salience, b.salience));
     set(Feature::both_undated, flag(!a.dated && !b.dated));
-    const float told_sum = std::min(5.0F, sum_shared(a.told, b.told)) / 5;
-    const float close = std::min(2.0F, sum_shared(a.close, b.close)) / 2;
-    const float close_cast = std::min(2.0F, sum_shared(a.close_cast, b.close_cast)) / 2;
+    const float told_sum =
+        std::min(5.0F, sum_shared({a.told, a.in_short.told}, {b.told, b.in_short.told})) / 5;
+    const float close =
+        std::min(2.0F, sum_shared({a.close, a.in_short.close}, {b.close, b.in_short.close})) / 2;
+    const float close_cast = std::min(2.0F, sum_shared({a.close_cast, a.in_short.close_cast},
+                                                       {b.close_cast, b.in_short.close_cast})) /
+                             2;
     set(Feature::told_sum, across(told_sum));
     set(Feature::told_sum_like, like ? across(told_sum) : 0);
     set(Feature::close, across(close));

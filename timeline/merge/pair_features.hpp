@@ -94,8 +94,19 @@ enum class Feature : std::uint8_t {
 inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::like_days_near) + 1;
 using FeatureValues = std::array<float, kFeatures>;
 
+/// What all pairs of two articles share.
+struct ArticlePair {
+    float topic = 0;
+    bool other_people = false;
+};
+/// Of two sources; nothing when they are one.
+[[nodiscard]] ArticlePair article_pair(std::uint32_t a, std::uint32_t b, const Views& views);
+
 /// Of a pair of two articles or of one, whichever mention comes first.
 [[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views);
+/// The same when the articles have been compared already.
+[[nodiscard]] FeatureValues pair_features(const MentionView& a, const MentionView& b, const Views& views,
+                                          const ArticlePair& articles);
 
 /// How many numbers both have.
 [[nodiscard]] std::size_t count_shared(const Numbers& a, const Numbers& b);

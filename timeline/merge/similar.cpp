@@ -61,16 +61,36 @@ void lend_to_chains(const Views& views, std::vector<SimilarPair>& scored) {
     }
 }
 
+/// Compares articles, each two once as long as the first stays the same: pairs of mentions come that way.
+class ArticlePairs {
+  public:
+    explicit ArticlePairs(const Views& views)
+        : views_(views), known_(views.topics.vectors.size()), known_for_(known_.size(), kNone) {}
+    const ArticlePair& of(std::uint32_t a, std::uint32_t b) {
+        if (known_for_[b] != a) {
+            known_for_[b] = a;
+            known_[b] = article_pair(a, b, views_);
+        }
+        return known_[b];
+    }
+
+  private:
+    const Views& views_;
+    std::vector<ArticlePair> known_;        // by the second article
+    std::vector<std::uint32_t> known_for_;  // the first
+};
+
 }  // namespace
 
 std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights) {
     std::vector<SimilarPair> scored;
+    ArticlePairs articles(views);
     for (const auto& [i, j] : candidate_pairs(views)) {
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
         // What the article itself says is one stays one; other pairs can exclude each other.
         SimilarPair pair{i, j, 0, a.chain != b.chain && told_apart(a, b, j)};
-        pair.similarity = pair_score(pair_features(a, b, views),
+        pair.similarity = pair_score(pair_features(a, b, views, articles.of(a.ref.source, b.ref.source)),
                                      told_in_full(a, b, views) ? weights.in_full : weights.selected);
         if (pair.forbidden || pair.similarity >= kNegligible) scored.push_back(pair);
     }

@@ -17,15 +17,11 @@ constexpr CommonBand kCommonBands[] = {
 
 /// Calls visit(weight in a, weight in b) for every word of both.
 template <class Visit>
-void for_shared(const TopicVector& a, const TopicVector& b, const Visit& visit) {
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (x->word < y->word)
-            ++x;
-        else if (y->word < x->word)
-            ++y;
-        else
-            visit((x++)->weight, (y++)->weight);
-    }
+void for_shared_words(const TermList& a, const TermList& b, const Visit& visit) {
+    if (!a.in_short.may_share_with(b.in_short)) return;
+    for_shared(
+        a.terms, b.terms, [](const Term& term) { return term.word; },
+        [&](const Term& x, const Term& y) { visit(x.weight, y.weight); });
 }
 
 }  // namespace
@@ -77,25 +73,21 @@ void sort_terms(TopicVector& terms) {
                 terms.end());
 }
 
-float shared_telling(const TopicVector& a, const TopicVector& b) {
-    float in_a = 0;
-    float in_b = 0;
+float shared_telling(const TermList& a, const TermList& b) {
     float shared = 0;
-    for (const Term& term : a) in_a += term.weight;
-    for (const Term& term : b) in_b += term.weight;
-    for_shared(a, b, [&](float x, float y) { shared += std::sqrt(x * y); });
-    return shared > 0 ? shared / std::sqrt(in_a * in_b) : 0;
+    for_shared_words(a, b, [&](float x, float y) { shared += std::sqrt(x * y); });
+    return shared > 0 ? shared / std::sqrt(a.in_short.weight * b.in_short.weight) : 0;
 }
 
-float sum_shared(const TopicVector& a, const TopicVector& b) {
+float sum_shared(const TermList& a, const TermList& b) {
     float shared = 0;
-    for_shared(a, b, [&](float x, float y) { shared += std::sqrt(x * y); });
+    for_shared_words(a, b, [&](float x, float y) { shared += std::sqrt(x * y); });
     return shared;
 }
 
-float best_shared(const TopicVector& a, const TopicVector& b) {
+float best_shared(const TermList& a, const TermList& b) {
     float best = 0;
-    for_shared(a, b, [&](float x, float y) { best = std::max(best, std::sqrt(x * y)); });
+    for_shared_words(a, b, [&](float x, float y) { best = std::max(best, std::sqrt(x * y)); });
     return best;
 }
 

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "timeline/merge/shared.hpp"
 #include "timeline/merge/topics.hpp"
 
 namespace dateline {
@@ -33,12 +34,17 @@ class CommonWords {
 
 /// Terms by ascending word, each word once with its largest weight.
 void sort_terms(TopicVector& terms);
+/// A list of terms and the same in short.
+struct TermList {
+    const TopicVector& terms;
+    const Summary& in_short;
+};
 /// What the two share, by the geometric mean of a word's two weights, over the geometric mean of what each
 /// has: 0-1.
-[[nodiscard]] float shared_telling(const TopicVector& a, const TopicVector& b);
+[[nodiscard]] float shared_telling(const TermList& a, const TermList& b);
 /// What the words they share tell together, each by the geometric mean of its two weights: 0 and up.
-[[nodiscard]] float sum_shared(const TopicVector& a, const TopicVector& b);
+[[nodiscard]] float sum_shared(const TermList& a, const TermList& b);
 /// The weight of the word they share that tells most: 0-1.
-[[nodiscard]] float best_shared(const TopicVector& a, const TopicVector& b);
+[[nodiscard]] float best_shared(const TermList& a, const TermList& b);
 
 }  // namespace dateline

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "timeline/merge/shared.hpp"
+
 namespace dateline {
 namespace {
 
@@ -37,11 +39,21 @@ std::uint32_t Vocabulary::number_of(std::string_view word) {
 }
 
 void Vocabulary::count_document(std::span<const std::uint32_t> distinct_words) {
+    weights_.clear();
     ++documents_;
     for (const std::uint32_t word : distinct_words) ++documents_with_[word];
 }
 
-float Vocabulary::weight(std::uint32_t word) const {
+void Vocabulary::settle() {
+    weights_.clear();
+    std::vector<float> weights;
+    weights.reserve(documents_with_.size());
+    for (std::uint32_t word = 0; word < documents_with_.size(); ++word)
+        weights.push_back(computed_weight(word));
+    weights_ = std::move(weights);
+}
+
+float Vocabulary::computed_weight(std::uint32_t word) const {
     constexpr float kSmoothing = 4;
     return std::log((static_cast<float>(documents_) + kSmoothing) /
                     (static_cast<float>(documents_with_[word]) + 0.5F));
@@ -93,6 +105,7 @@ Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t>
         sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
         topics.vocabulary.count_document(sorted);
     }
+    topics.vocabulary.settle();
     for (const std::uint32_t s : order) {
         TopicVector& vector = counts[s];
         for (Term& term : vector) term.weight *= topics.vocabulary.weight(term.word);
@@ -111,14 +124,9 @@ Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t>
 
 float cosine(const TopicVector& a, const TopicVector& b) {
     float sum = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (x->word < y->word)
-            ++x;
-        else if (y->word < x->word)
-            ++y;
-        else
-            sum += (x++)->weight * (y++)->weight;
-    }
+    for_shared(
+        a, b, [](const Term& term) { return term.word; },
+        [&](const Term& x, const Term& y) { sum += x.weight * y.weight; });
     return sum;
 }
 

@@ -18,9 +18,16 @@ class Vocabulary {
     std::uint32_t number_of(std::string_view word);
     void count_document(std::span<const std::uint32_t> distinct_words);
     /// Inverse document frequency. Smoothed, so that a run of two articles still tells "Moscow" from "the".
-    [[nodiscard]] float weight(std::uint32_t word) const;
+    [[nodiscard]] float weight(std::uint32_t word) const {
+        return word < weights_.size() ? weights_[word] : computed_weight(word);
+    }
+    /// Works out the weights of all words so far; good until the next document is counted.
+    void settle();
 
   private:
+    [[nodiscard]] float computed_weight(std::uint32_t word) const;
+
+    std::vector<float> weights_;  // by word, once settled
     std::unordered_map<std::string, std::uint32_t> numbers_;
     std::vector<std::uint32_t> documents_with_;
     std::uint32_t documents_ = 0;

@@ -1,0 +1,39 @@
+// What two ascending lists have in common. Most pairs of mentions share nothing in most of their lists, so
+// that is found out first.
+#pragma once
+
+#include <cstdint>
+
+namespace dateline {
+
+/// A list in short: what it weighs in all, and a bit for each of its numbers, which some of them share. Two
+/// lists without a bit in common have no number in common.
+struct Summary {
+    float weight = 0;
+    std::uint64_t bits = 0;
+
+    void add(std::uint32_t number, float its_weight) {
+        weight += its_weight;
+        bits |= std::uint64_t{1} << (number * 0x9E3779B97F4A7C15ULL >> 58U);
+    }
+    [[nodiscard]] bool may_share_with(const Summary& other) const { return (bits & other.bits) != 0; }
+};
+
+/// Calls visit(item of a, item of b) for every number both lists have, ascending. Steps on in both lists
+/// without asking which one is behind: a processor cannot foresee that.
+template <class List, class Number, class Visit>
+void for_shared(const List& a, const List& b, const Number& number, const Visit& visit) {
+    const auto* x = a.data();
+    const auto* y = b.data();
+    const auto* const x_end = x + a.size();
+    const auto* const y_end = y + b.size();
+    while (x != x_end && y != y_end) {
+        const std::uint32_t in_a = number(*x);
+        const std::uint32_t in_b = number(*y);
+        if (in_a == in_b) visit(*x, *y);
+        x += in_a <= in_b ? 1 : 0;
+        y += in_b <= in_a ? 1 : 0;
+    }
+}
+
+}  // namespace dateline
