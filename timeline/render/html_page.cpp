@@ -23,7 +23,8 @@ h3{font-size:1rem;margin:1rem 0 .25rem}h4{font-size:1.125rem;margin:.75rem 0}
 a{color:var(--occurred)}
 p.lead,.soft,footer,small{color:var(--soft)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.25rem .5rem}
-ol.events,ul.sources{list-style:none;margin:0;padding:0}ul.sources li{margin:.75rem 0}
+ol.events,ul.sources{list-style:none;margin:0;padding:0}ol.long{content-visibility:auto;contain-intrinsic-size:auto 400rem}
+ul.sources li{margin:.75rem 0}
 li.event{border-bottom:1px solid var(--line);scroll-margin-top:1rem}
 summary{cursor:pointer}
 li.event>details>summary{display:grid;grid-template-columns:11rem 1fr;gap:.25rem 1rem;padding:.45rem .25rem;list-style:none}
@@ -32,7 +33,7 @@ li.event>details>summary b{padding-left:1.1rem;text-indent:-1.1rem;font-variant-
 li.event>details>summary b::before{content:"\25B8";display:inline-block;width:1.1rem;text-indent:0;color:var(--soft);font-weight:normal}
 li.event>details[open]>summary b::before{content:"\25BE"}
 summary small{display:block;font-size:.875rem}
-:focus-visible{outline:2px solid var(--occurred);outline-offset:2px}
+:focus-visible{outline:2px solid var(--occurred);outline-offset:2px}li.event summary:focus-visible{outline-offset:-2px}
 li.event>details[open],li.event:target{background:var(--card)}
 .body{padding:.25rem .75rem 1rem}
 li.event .body{padding-left:12.25rem}
@@ -68,7 +69,7 @@ svg.overview a.off{opacity:.12}
 .article i,.article .body a{scroll-margin-top:3rem}.article .body span{text-decoration:underline dotted}
 @media (max-width:40rem){li.event>details>summary{grid-template-columns:1fr}li.event .body{padding-left:.75rem}h1{font-size:1.6rem}}
 @media print{#filters,.skip{display:none}body{max-width:none;padding:0;font-size:10pt}li.event,blockquote{break-inside:avoid}h2,h4{break-after:avoid}
-li.event .body{padding-left:1rem}li.event>details::details-content{content-visibility:visible;display:block}
+li.event .body{padding-left:1rem}ol.long,li.event>details::details-content{content-visibility:visible}li.event>details::details-content{display:block}
 svg.overview{min-width:0}.why{display:none}a{color:inherit;text-decoration:none}}
 )css";
 
@@ -104,7 +105,7 @@ constexpr std::string_view kScript = R"js(
   var form = document.getElementById("filters");
   if (!form) { return; }
   var items = list(document, "li.event");
-  var years = list(document, "section.year");
+  var groups = list(document, "section.year, ol.events");
   var marks = null, words = null;
   var value = function (name) { var field = form.elements[name]; return field ? field.value : ""; };
   var holds = function (values, one) { return values !== undefined && values.split("|").indexOf(one) >= 0; };
@@ -121,7 +122,7 @@ constexpr std::string_view kScript = R"js(
       if (item.hidden === keep) { item.hidden = !keep; }
       if (keep) { shown += 1; } else { off["#" + item.id] = true; }
     });
-    years.forEach(function (year) { year.hidden = !year.querySelector("li.event:not([hidden])"); });
+    groups.forEach(function (group) { group.hidden = !group.querySelector("li.event:not([hidden])"); });
     if (!marks && shown < items.length) { marks = list(document, "svg.overview a"); }
     if (marks) { marks.forEach(function (mark) { mark.classList.toggle("off", off[mark.getAttribute("href")] === true); }); }
     document.getElementById("count").textContent = shown + " of " + items.length + " shown";

@@ -101,12 +101,7 @@ std::vector<Phase> phases_of(const std::vector<const ReportEvent*>& all) {
     }
 
     std::vector<Phase> phases(chapters.size());
-    for (std::size_t i = 0; i < chapters.size(); ++i) {
-        phases[i].span.earliest = CivilTime{chapters[i].first, -1};
-        phases[i].span.latest = CivilTime{chapters[i].last, -1};
-        phases[i].span.granularity = Granularity::day;
-        if (i > 0) phases[i].quiet_days = chapters[i].first - chapters[i - 1].last - 1;
-    }
+    std::vector<Days> spans = chapters;
     for (const ReportEvent* event : all) {
         if (event->date.range.empty()) continue;
         const Days days = days_of(event->date.range);
@@ -114,6 +109,17 @@ std::vector<Phase> phases_of(const std::vector<const ReportEvent*>& all) {
         for (std::size_t i = 1; i < chapters.size(); ++i)
             if (distance(chapters[i], days) < distance(chapters[nearest], days)) nearest = i;
         phases[nearest].events.push_back(event);
+        // "by Jan 14" stands under no heading "Jan 20-22"
+        if (days.last < chapters[nearest].first)
+            spans[nearest].first = std::min(spans[nearest].first, days.last);
+        if (days.first > chapters[nearest].last)
+            spans[nearest].last = std::max(spans[nearest].last, days.first);
+    }
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+        phases[i].span.earliest = CivilTime{spans[i].first, -1};
+        phases[i].span.latest = CivilTime{spans[i].last, -1};
+        phases[i].span.granularity = Granularity::day;
+        if (i > 0) phases[i].quiet_days = std::max(0, spans[i].first - spans[i - 1].last - 1);
     }
     return phases;
 }

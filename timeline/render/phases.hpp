@@ -12,7 +12,7 @@ namespace dateline {
 
 struct Phase {
     std::vector<const ReportEvent*> events;  // dated, in timeline order
-    DateRange span;                          // first to last day of the events that made it
+    DateRange span;                          // first to last day of its events, as far as known
     int quiet_days = 0;                      // between the phase before and this one; 0 for the first
 };
 

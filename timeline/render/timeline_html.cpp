@@ -16,7 +16,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostPeople = 200;  // in the list to choose from
+constexpr std::size_t kMostPeople = 200;   // in the list to choose from
+constexpr std::size_t kLongestList = 200;  // events; the browser lays out the lists in view only
 
 class TimelineHtml {
   public:
@@ -91,31 +92,49 @@ class TimelineHtml {
                 "<output id=\"count\" class=\"soft\"></output>\n</form>\n";
     }
 
+    void begin_section(std::string_view heading) {
+        out_ << "<section class=\"year\">\n<h2>" << heading << "</h2>\n";
+        begin_list();
+    }
+    void begin_list() {
+        out_ << (EventHtml::is_long_page(view_) ? "<ol class=\"events long\">\n" : "<ol class=\"events\">\n");
+        listed_ = 0;
+    }
+    void end_section() { out_ << "</ol>\n</section>\n"; }
+
+    void item(const ReportEvent& event, std::optional<int> year) {
+        if (listed_ == kLongestList) {
+            out_ << "</ol>\n";
+            begin_list();
+        }
+        ++listed_;
+        event_.item(event, year);
+    }
+
     void dated() {
         std::optional<int> year;
         for (const ReportEvent* event : view_.events()) {
             if (!is_dated(*event)) continue;
             const int own = heading_year(event->date.range, year);
             if (own != year) {
-                if (year) out_ << "</ol>\n</section>\n";
-                out_ << "<section class=\"year\">\n<h2>" << year_words(own)
-                     << "</h2>\n<ol class=\"events\">\n";
+                if (year) end_section();
+                begin_section(year_words(own));
                 year = own;
             }
-            event_.item(*event, year);
+            item(*event, year);
         }
-        if (year) out_ << "</ol>\n</section>\n";
+        if (year) end_section();
     }
 
     void undated() {
         bool first = true;
         for (const ReportEvent* event : view_.events()) {
             if (is_dated(*event)) continue;
-            if (first) out_ << "<section class=\"year\">\n<h2>No date known</h2>\n<ol class=\"events\">\n";
+            if (first) begin_section("No date known");
             first = false;
-            event_.item(*event, std::nullopt);
+            item(*event, std::nullopt);
         }
-        if (!first) out_ << "</ol>\n</section>\n";
+        if (!first) end_section();
     }
 
     void sources() {
@@ -141,6 +160,7 @@ class TimelineHtml {
     View view_;
     EventHtml event_;
     std::ostream& out_;
+    std::size_t listed_ = 0;  // events in the list that is open
 };
 
 }  // namespace
