@@ -71,6 +71,14 @@ std::vector<Days> chapters_of(std::vector<Days> known) {
     return chapters;
 }
 
+DateRange whole_days(Days days) {
+    DateRange range;
+    range.earliest = CivilTime{days.first, -1};
+    range.latest = CivilTime{days.last, -1};
+    range.granularity = Granularity::day;
+    return range;
+}
+
 /// Days between a chapter and the middle of an event's days; 0 inside.
 int distance(const Days& chapter, const Days& days) {
     const Day middle = days.first + (days.last - days.first) / 2;
@@ -101,7 +109,7 @@ std::vector<Phase> phases_of(const std::vector<const ReportEvent*>& all) {
     }
 
     std::vector<Phase> phases(chapters.size());
-    std::vector<Days> spans = chapters;
+    std::vector<Days> headings = chapters;
     for (const ReportEvent* event : all) {
         if (event->date.range.empty()) continue;
         const Days days = days_of(event->date.range);
@@ -111,15 +119,14 @@ std::vector<Phase> phases_of(const std::vector<const ReportEvent*>& all) {
         phases[nearest].events.push_back(event);
         // "by Jan 14" stands under no heading "Jan 20-22"
         if (days.last < chapters[nearest].first)
-            spans[nearest].first = std::min(spans[nearest].first, days.last);
+            headings[nearest].first = std::min(headings[nearest].first, days.last);
         if (days.first > chapters[nearest].last)
-            spans[nearest].last = std::max(spans[nearest].last, days.first);
+            headings[nearest].last = std::max(headings[nearest].last, days.first);
     }
     for (std::size_t i = 0; i < phases.size(); ++i) {
-        phases[i].span.earliest = CivilTime{spans[i].first, -1};
-        phases[i].span.latest = CivilTime{spans[i].last, -1};
-        phases[i].span.granularity = Granularity::day;
-        if (i > 0) phases[i].quiet_days = std::max(0, spans[i].first - spans[i - 1].last - 1);
+        phases[i].span = whole_days(chapters[i]);
+        phases[i].heading = whole_days(headings[i]);
+        if (i > 0) phases[i].quiet_days = chapters[i].first - chapters[i - 1].last - 1;
     }
     return phases;
 }

@@ -12,8 +12,9 @@ namespace dateline {
 
 struct Phase {
     std::vector<const ReportEvent*> events;  // dated, in timeline order
-    DateRange span;                          // first to last day of its events, as far as known
-    int quiet_days = 0;                      // between the phase before and this one; 0 for the first
+    DateRange span;                          // first to last day of the events that made it
+    DateRange heading;   // and of those that joined it: "by Jan 14" stands under no "Jan 20-22"
+    int quiet_days = 0;  // between the phase before and this one; 0 for the first
 };
 
 /// Splits the dated events at gaps of at least a week that are three times the usual (median) gap, at the

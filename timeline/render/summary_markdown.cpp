@@ -122,7 +122,7 @@ class SummaryMarkdown {
         heading("What happened");
         for (const Phase& phase : phases_) {
             ReportDate span;
-            span.range = phase.span;
+            span.range = phase.heading;
             if (phase.events.size() == 1) span = phase.events.front()->date;
             const ReportEvent* lead = lead_of(phase);
             if (phases_.size() > 1)

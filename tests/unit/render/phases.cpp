@@ -27,7 +27,7 @@ std::string phases(const std::vector<ReportDate>& dates) {
     std::string out;
     for (const Phase& phase : phases_of(pointers)) {
         ReportDate span;
-        span.range = phase.span;
+        span.range = phase.heading;
         out += (out.empty() ? "" : " | ") + date_words(span, 2025) + ":";
         for (const ReportEvent* event : phase.events) out += " " + event->id;
     }
