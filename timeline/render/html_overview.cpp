@@ -22,6 +22,7 @@ constexpr int kBar = 8;
 constexpr int kArrow = 26;
 constexpr int kAxis = 24;      // the ticks under the lanes
 constexpr int kTickRoom = 76;  // a date as text
+constexpr int kDigit = 6;      // and a character of it
 constexpr int kMostRows = 12;
 constexpr std::size_t kLongestLabel = 20;
 constexpr std::size_t kManyEvents = 600;  // then what covers each other is drawn once, without its words
@@ -130,8 +131,9 @@ class Overview {
             int free_from = 0;
             for (const AxisTick& tick : Axis::ticks(segment, kTickRoom)) {
                 out_ << "<path class=\"grid\" d=\"M" << tick.x << " 0V" << bottom + 4 << "\"/>";
-                const bool at_end = tick.x + kTickRoom > kWidth;
-                const int begins = at_end ? tick.x - kTickRoom : tick.x;
+                const int wide = static_cast<int>(tick.words.size()) * kDigit;
+                const bool at_end = tick.x + wide > kWidth;
+                const int begins = at_end ? tick.x - wide : tick.x;
                 if (begins < free_from) continue;
                 out_ << "<text class=\"tick\" x=\"" << tick.x << "\" y=\"" << height - 6 << '"'
                      << (at_end ? " text-anchor=\"end\"" : "") << ">" << tick.words << "</text>\n";

@@ -68,9 +68,9 @@ svg.overview a.off{opacity:.12}
 .article .body a:hover,.article .body a:focus-visible,.article .body a:target,.article i:target+a,.article i:target+i+a{background:var(--mark)}
 .article i,.article .body a{scroll-margin-top:3rem}.article .body span{text-decoration:underline dotted}
 @media (max-width:40rem){li.event>details>summary{grid-template-columns:1fr}li.event .body{padding-left:.75rem}h1{font-size:1.6rem}}
-@media print{#filters,.skip{display:none}body{max-width:none;padding:0;font-size:10pt}li.event,blockquote{break-inside:avoid}h2,h4{break-after:avoid}
+@media print{html{font-size:9pt}#filters,.skip{display:none}body{max-width:none;padding:0}blockquote,.differ,.facts,svg{break-inside:avoid}h2,h4,summary{break-after:avoid}
 li.event .body{padding-left:1rem}ol.long,li.event>details::details-content{content-visibility:visible}li.event>details::details-content{display:block}
-svg.overview{min-width:0}.why{display:none}a{color:inherit;text-decoration:none}}
+h1{font-size:18pt}svg.overview{min-width:0}.why{display:none}a{color:inherit;text-decoration:none}}
 )css";
 
 // Without it the page reads the same; it adds the filters and opens what a link leads to.
