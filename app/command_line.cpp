@@ -53,7 +53,8 @@ void add_filters(CLI::App& sub, ReportFilter& filter, FilterWords& words) {
     repeatable("--where", filter.where, "Only events at a place whose name holds this", "NAME");
     repeatable("--status", words.statuses,
                "Only events that are occurred, ongoing, scheduled, possible, cancelled or denied", "STATUS");
-    sub.add_option("--min-sources", filter.min_sources, "Only what at least so many sources tell")
+    sub.add_option("--min-sources", filter.min_sources,
+                   "Only what at least so many sources tell, copies of one text counted once")
         ->type_name("N");
 }
 
@@ -106,6 +107,10 @@ CLI::App* add_command(CLI::App& app, const CommandSpec& command, Options& option
     if (command.takes_mentions)
         sub->add_option("--mentions", options.mentions,
                         "Take these as the event mentions: JSON [{\"source\",\"begin\",\"end\"}]")
+            ->type_name("FILE");
+    if (command.takes_mentions)
+        sub->add_option("--overrides", options.overrides,
+                        "What you decided yourself: same, different, date, drop (JSON, docs/overrides.md)")
             ->type_name("FILE");
     if (command.takes_all) {
         sub->add_flag("--all", options.all, "Everything found, not only what an editor would print");

@@ -25,7 +25,9 @@ Result<int> run(const Options& options, std::string_view format, Environment& en
         event = inputs.inputs.back();
         inputs.inputs.pop_back();
     }
-    const auto report = make_report(inputs, environment);
+    AssembleOptions wanted;
+    wanted.near_misses = true;
+    const auto report = make_report(inputs, environment, wanted);
     if (!report) return tl::unexpected<Error>(report.error());
     const bool known = event.empty() || std::any_of(report->events.begin(), report->events.end(),
                                                     [&event](const ReportEvent& e) { return e.id == event; });

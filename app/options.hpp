@@ -22,6 +22,7 @@ struct Options {
     std::string format;  // "" = the command's first
     std::string output = "-";
     std::string mentions;   // --mentions FILE, "" = none
+    std::string overrides;  // --overrides FILE, "" = none
     ReportFilter filter;    // what part of the story to show
     bool evidence = false;  // also the words it rests on
     ColourChoice colour = ColourChoice::automatic;

@@ -4,6 +4,7 @@
 
 #include "app/message.hpp"
 #include "timeline/codec/json.hpp"
+#include "timeline/codec/read_overrides.hpp"
 
 namespace dateline {
 
@@ -15,10 +16,9 @@ void warn(const std::string& text) {
 
 }  // namespace
 
-Result<Report> make_report(const Options& options, Environment& environment, bool keep_texts) {
+Result<Report> make_report(const Options& options, Environment& environment, AssembleOptions assemble) {
     auto documents = read_inputs(options, environment);
     if (!documents) return tl::unexpected<Error>(std::move(documents.error()));
-    AssembleOptions assemble;
     if (!options.mentions.empty()) {
         const auto json = environment.disk.read(options.mentions);
         if (!json) return tl::unexpected<Error>(json.error());
@@ -27,12 +27,22 @@ Result<Report> make_report(const Options& options, Environment& environment, boo
         assemble.given = std::move(*given);
         assemble.use_given = true;
     }
-    assemble.keep_texts = keep_texts;
+    if (!options.overrides.empty()) {
+        const auto json = environment.disk.read(options.overrides);
+        if (!json) return tl::unexpected<Error>(json.error());
+        auto overrides = read_overrides(*json, options.overrides);
+        if (!overrides) return tl::unexpected<Error>(std::move(overrides.error()));
+        assemble.overrides = std::move(*overrides);
+    }
     const auto model = built_in_model();
     if (!model) return tl::unexpected<Error>(model.error());
     const Report report = build_report(std::move(*documents), **model, assemble);
     environment.log->info("found {} time expressions, {} events, {} conflicts", report.timexes.size(),
                           report.events.size(), report.conflicts.size());
+    for (const ReportOverride& decision : report.overrides)
+        if (!decision.problem.empty())
+            warn(options.overrides + ": entry " + std::to_string(decision.entry) + " (" + decision.decision +
+                 ") is not followed: " + decision.problem);
     return filter_report(report, options.filter);
 }
 

@@ -11,9 +11,10 @@
 
 namespace dateline {
 
-/// Reads the inputs and runs the whole chain on them. `keep_texts`: with the articles themselves.
+/// Reads the inputs and runs the whole chain on them; `assemble` says what else the report should hold.
+/// Decisions of --overrides that could not be followed are warned about.
 [[nodiscard]] Result<Report> make_report(const Options& options, Environment& environment,
-                                         bool keep_texts = false);
+                                         AssembleOptions assemble = {});
 
 /// Reads --mentions: JSON [{"source","begin","end"}], offsets in code points, end exclusive. Errors:
 /// bad_json, with the number of the entry that is wrong (from 1).

@@ -5,7 +5,9 @@ namespace dateline {
 namespace {
 
 Result<int> run(const Options& options, std::string_view format, Environment& environment) {
-    const auto report = make_report(options, environment, format == "html");
+    AssembleOptions wanted;
+    wanted.keep_texts = format == "html";
+    const auto report = make_report(options, environment, wanted);
     if (!report) return tl::unexpected<Error>(report.error());
     const auto printed = print_report(*report, Command::timeline, format, options, environment);
     if (!printed) return tl::unexpected<Error>(printed.error());

@@ -37,8 +37,9 @@ inline ReportDate between(Day from, Day to, std::string written = {}, RangeKind 
 }
 
 inline ReportDate by(Day latest) {
-    return dated({std::nullopt, CivilTime{latest, -1}, Granularity::unknown, RangeKind::once, false, false, {}},
-                 "tense");
+    return dated(
+        {std::nullopt, CivilTime{latest, -1}, Granularity::unknown, RangeKind::once, false, false, {}},
+        "tense");
 }
 
 inline ReportMention mention(std::string source, std::uint32_t begin, std::string trigger, std::string quote,
@@ -211,6 +212,12 @@ inline Report port_strike() {
                     "time zone",
                     {{"a", "2025-03-12T06:00:00+01:00", "at 6 a.m. on Wednesday"},
                      {"b", "2025-03-12T05:00:00Z", "5 a.m. Greenwich time"}}}};
+    r.sources[2].copy_of = "a";
+    r.events[1].order_open = true;
+    r.events[1].one_voice = {{{"a", "c"}, "copy", ""}, {{"b", "d"}, "origin", "Quay Radio"}};
+    r.events[2].near_misses = {{"e-ballot", "likeness 0.21"}};
+    r.overrides = {{1, "same", "one vote", {"e-ballot"}, ""},
+                   {2, "drop", "", {}, "the words \"gone\" are not in any article"}};
     r.diff.refine = {{"e-offer", "b"}};
     r.diff.contradict = {{"e-ballot", "date"}};
     r.diff.agree = {"e-strike"};

@@ -58,7 +58,7 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
             mention.document = static_cast<std::uint32_t>(sources.size());
         sources.push_back(std::move(source));
     }
-    Report report = report_sources(sources);
+    Report report = report_sources(sources, options.overrides, options.near_misses);
     if (options.keep_texts)
         for (const Source& source : sources) report.articles.push_back(report_article(source.document));
     return report;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/language/analyse.hpp"
+#include "timeline/model/override.hpp"
 #include "timeline/model/report.hpp"
 #include "timeline/model/source.hpp"
 
@@ -23,6 +24,8 @@ struct AssembleOptions {
     std::vector<GivenMentions> given;
     bool use_given = false;
     bool keep_texts = false;  // fill Report::articles
+    std::vector<Override> overrides = {};
+    bool near_misses = false;  // fill ReportEvent::near_misses
 };
 
 /// Time phrases only (`dateline tag`): no analysis, no events. One article by itself, so that none need be

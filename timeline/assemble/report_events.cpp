@@ -1,40 +1,18 @@
 #include "timeline/assemble/report_events.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
-#include <set>
 
 #include "timeline/assemble/event_id.hpp"
-#include "timeline/assemble/event_value.hpp"
 #include "timeline/assemble/report_parts.hpp"
+#include "timeline/assemble/run.hpp"
+#include "timeline/assemble/voices.hpp"
 #include "timeline/diff/diff.hpp"
-#include "timeline/order/order.hpp"
+#include "timeline/merge/copies.hpp"
 
 namespace dateline {
 namespace {
-
-/// An order two events got from their articles, with the words that say so.
-struct EventRelation {
-    std::uint32_t before = 0, after = 0;  // indices into the clusters
-    OrderKind kind = OrderKind::before;
-    std::uint32_t source = 0;
-    Span evidence;
-    float strength = 1;
-};
-
-struct Run {
-    std::span<const Source> sources;
-    std::vector<std::uint32_t> by_id;        // source indices
-    std::vector<CodePointOffsets> offsets;   // by source
-    std::vector<std::uint32_t> first_timex;  // by source: index into Report::timexes
-    std::vector<Cluster> clusters;
-    std::vector<EventValue> values;            // by cluster
-    std::vector<std::string> ids;              // by cluster
-    std::vector<EventRelation> relations;      // before and includes only, no event with itself
-    std::vector<OrderConstraint> constraints;  // of the relations that order, same index in `ordering`
-    std::vector<std::uint32_t> ordering;       // constraint -> relation
-    EventOrder order;
-};
 
 /// An event is named by the first article that tells it and the words it does so in, so that its id stays
 /// when a later article tells it too or dates it anew.
@@ -53,29 +31,6 @@ std::vector<std::string> ids_of(const std::vector<Cluster>& clusters, std::span<
     return ids;
 }
 
-/// @param by_id the sources by id: of equally strong relations the first one wins, whatever order the sources
-/// came in
-std::vector<EventRelation> relations_of(const std::vector<Cluster>& clusters, std::span<const Source> sources,
-                                        const std::vector<std::uint32_t>& by_id) {
-    std::vector<std::vector<std::uint32_t>> event_of(sources.size());
-    for (std::size_t s = 0; s < sources.size(); ++s) event_of[s].assign(sources[s].mentions.size(), kNone);
-    for (std::uint32_t c = 0; c < clusters.size(); ++c)
-        for (const MentionRef ref : clusters[c].mentions) event_of[ref.source][ref.mention] = c;
-    std::vector<EventRelation> relations;
-    for (const std::uint32_t s : by_id) {
-        for (const MentionOrder& order : sources[s].orders) {
-            std::uint32_t from = event_of[s][order.from];
-            std::uint32_t to = event_of[s][order.to];
-            if (from == to || from == kNone || to == kNone || order.kind == OrderKind::overlaps) continue;
-            if (order.kind == OrderKind::after) std::swap(from, to);
-            const OrderKind kind =
-                order.kind == OrderKind::includes ? OrderKind::includes : OrderKind::before;
-            relations.push_back({from, to, kind, s, order.evidence, order.strength});
-        }
-    }
-    return relations;
-}
-
 std::vector<std::uint32_t> sources_by_id(std::span<const Source> sources) {
     std::vector<std::uint32_t> order(sources.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -83,71 +38,6 @@ std::vector<std::uint32_t> sources_by_id(std::span<const Source> sources) {
         return sources[a].document.id < sources[b].document.id;
     });
     return order;
-}
-
-/// In an article without a date, what happened stands before what goes on, and that before what is to come.
-std::uint64_t tense_rank(Status status) {
-    switch (status) {
-        case Status::occurred:
-            return 0;
-        case Status::ongoing:
-            return 1;
-        default:
-            return 2;
-    }
-}
-
-/// Where the event is first told: oldest article, then byte. Clusters list their mentions that way.
-std::vector<std::uint64_t> positions_of(const Run& run) {
-    std::vector<std::uint64_t> rank(run.sources.size());
-    for (std::size_t i = 0; i < run.by_id.size(); ++i) rank[run.by_id[i]] = i;
-    std::vector<std::uint64_t> positions;
-    for (const Cluster& cluster : run.clusters) {
-        const MentionRef first = cluster.mentions.front();
-        const Source& source = run.sources[first.source];
-        const EventMention& mention = source.mentions[first.mention];
-        const std::uint64_t tense = source.document.published.range.empty() ? tense_rank(mention.status) : 0;
-        positions.push_back((rank[first.source] << 34U) | (tense << 32U) | mention.trigger.begin);
-    }
-    return positions;
-}
-
-/// The days an event may be for all that is said: a likely day gives way to what is past or to come when
-/// told.
-DateRange certain_range(const EventValue& value) {
-    DateRange range = value.date.range;
-    if (value.date.basis != DateBasis::narrative) return range;
-    std::int32_t told = kUndated;
-    for (const std::uint32_t claim : value.date.used) told = std::max(told, value.claims[claim].as_of);
-    if (told == kUndated) return range;
-    const CivilTime day{Day{told}};
-    if (range.latest && *range.latest <= day) {
-        range.earliest.reset();
-        range.latest = day;
-    } else if (range.earliest && *range.earliest >= day) {
-        range.earliest = day;
-        range.latest.reset();
-    }
-    range.uncertain = false;
-    return range;
-}
-
-void put_in_order(Run& run) {
-    for (std::uint32_t i = 0; i < run.relations.size(); ++i) {
-        const EventRelation& relation = run.relations[i];
-        if (relation.kind != OrderKind::before) continue;
-        const Source& source = run.sources[relation.source];
-        run.constraints.push_back(
-            {relation.before, relation.after, relation.strength,
-             '"' + one_line(relation.evidence.of(source.document.text)) + "\" (" + source.document.id + ')'});
-        run.ordering.push_back(i);
-    }
-    std::vector<DateRange> ranges, likely;
-    for (const EventValue& value : run.values) {
-        ranges.push_back(certain_range(value));
-        likely.push_back(value.date.range);
-    }
-    run.order = order_events(ranges, run.constraints, positions_of(run), likely);
 }
 
 ReportDate date_of(const Run& run, std::uint32_t event) {
@@ -169,6 +59,11 @@ ReportDate date_of(const Run& run, std::uint32_t event) {
             written_date(run.sources[ref.source].mentions[ref.mention].date, run.sources[ref.source]);
         return written.empty() ? say(claim) : say(claim) + " \"" + written + '"';
     };
+    if (run.dated_by[event] != kNone) {
+        const Override& decision = run.overrides[run.dated_by[event]];
+        date.steps.push_back("entry " + std::to_string(decision.entry) + " of the decisions" +
+                             (decision.note.empty() ? "" : ": " + one_line(decision.note)));
+    }
     for (const std::uint32_t claim : value.date.used) {
         if (date.written.empty()) {
             const MentionRef ref = cluster.mentions[claim];
@@ -204,6 +99,7 @@ ReportEvent event_of(const Run& run, std::uint32_t index) {
     event.participants = value.participants;
     event.places = value.places;
     event.merge_reasons = run.clusters[index].reasons;
+    event.one_voice = one_voice(run.clusters[index], run.sources, run.originals);
     for (const MentionRef ref : run.clusters[index].mentions) {
         const Source& source = run.sources[ref.source];
         event.mentions.push_back(report_mention(source.mentions[ref.mention], source, run.offsets[ref.source],
@@ -212,95 +108,52 @@ ReportEvent event_of(const Run& run, std::uint32_t index) {
     return event;
 }
 
-ConflictClaim claim_text(const Run& run, std::uint32_t event, std::uint32_t claim) {
-    const MentionRef ref = run.clusters[event].mentions[claim];
-    const Source& source = run.sources[ref.source];
-    const EventMention& mention = source.mentions[ref.mention];
-    return {source.document.id, to_edtf(mention.date.range),
-            one_line(mention.clause.of(source.document.text))};
-}
-
-void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
-    const CombinedDate& date = run.values[event].date;
-    if (date.kind == ConflictKind::none) return;
-    ReportConflict conflict{run.ids[event], "date", std::string(to_string(date.kind)), {}};
-    std::set<std::pair<std::string, std::string>> said;
-    const auto add = [&](std::uint32_t claim) {
-        ConflictClaim text = claim_text(run, event, claim);
-        if (said.emplace(text.source, text.value).second) conflict.claims.push_back(std::move(text));
-    };
-    add(date.used.front());
-    for (const std::uint32_t claim : date.conflicting) add(claim);
-    report.conflicts.push_back(std::move(conflict));
-}
-
-void add_status_conflict(const Run& run, std::uint32_t event, const ReportEvent& shown, Report& report) {
-    const auto& history = run.values[event].history;
-    const auto told = [&](Status status) {
-        return std::any_of(history.begin(), history.end(),
-                           [&](const auto& step) { return step.second == status; });
-    };
-    if (!told(Status::occurred) || !told(Status::denied)) return;
-    ReportConflict conflict{run.ids[event], "status", "contradiction", {}};
-    std::set<std::pair<std::string, Status>> said;
-    for (const ReportMention& mention : shown.mentions)
-        if (said.emplace(mention.source, mention.status).second)
-            conflict.claims.push_back(
-                {mention.source, std::string(to_string(mention.status)), mention.quote});
-    report.conflicts.push_back(std::move(conflict));
-}
-
-void add_relations(const Run& run, Report& report) {
-    std::vector<bool> rejected(run.relations.size(), false);
-    for (const auto& [constraint, cycle] : run.order.rejected) {
-        const std::uint32_t index = run.ordering[constraint];
-        const EventRelation& relation = run.relations[index];
-        const Source& source = run.sources[relation.source];
-        rejected[index] = true;
-        report.conflicts.push_back({run.ids[relation.before],
-                                    "order",
-                                    "contradiction",
-                                    {{source.document.id, "before " + run.ids[relation.after],
-                                      one_line(relation.evidence.of(source.document.text))},
-                                     {"", cycle, ""}}});
-    }
-    for (std::size_t i = 0; i < run.relations.size(); ++i) {
-        if (rejected[i]) continue;
-        const EventRelation& relation = run.relations[i];
-        const Source& source = run.sources[relation.source];
-        report.relations.push_back({run.ids[relation.before], run.ids[relation.after],
-                                    relation.kind == OrderKind::includes ? "includes" : "before",
-                                    source.document.id,
-                                    in_code_points(relation.evidence, run.offsets[relation.source]),
-                                    one_line(relation.evidence.of(source.document.text))});
-    }
+void add_near_misses(const Run& run, Report& report) {
+    std::map<MentionRef, std::uint32_t> cluster_of;
+    for (std::uint32_t i = 0; i < run.clusters.size(); ++i)
+        for (const MentionRef ref : run.clusters[i].mentions) cluster_of.emplace(ref, i);
+    for (std::size_t i = 0; i < report.events.size(); ++i)
+        for (const NearMiss& miss : run.clusters[run.order.sequence[i]].near_misses)
+            if (const auto other = cluster_of.find(miss.there); other != cluster_of.end())
+                report.events[i].near_misses.push_back({run.ids[other->second], one_line(miss.why)});
 }
 
 }  // namespace
 
-Report report_sources(std::span<const Source> sources) {
+Report report_sources(std::span<const Source> sources, std::span<const Override> overrides,
+                      bool with_near_misses) {
     Report report;
     Run run;
     run.sources = sources;
     run.by_id = sources_by_id(sources);
+    run.originals = originals_of(sources);
     for (const Source& source : sources) {
         run.offsets.emplace_back(source.document.text);
         run.first_timex.push_back(static_cast<std::uint32_t>(report.timexes.size()));
         report.sources.push_back(report_source(source.document, source.prose));
+        const std::uint32_t original = run.originals[report.sources.size() - 1];
+        if (original + 1 != report.sources.size())
+            report.sources.back().copy_of = sources[original].document.id;
         for (const Timex& timex : source.timexes)
             report_timex(timex, source.document, run.offsets.back(), report.timexes.emplace_back());
     }
-    run.clusters = merge_mentions(sources);
+    run.overrides = overrides;
+    run.decided = find_decisions(overrides, sources);
+    run.clusters = merge_mentions(sources, run.decided.merge, with_near_misses);
+    drop_events(run.clusters, run.decided.drops);
     for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources));
+    decide_dates(run);
     run.ids = ids_of(run.clusters, sources);
-    run.relations = relations_of(run.clusters, sources, run.by_id);
+    run.relations = relations_of(run);
     put_in_order(run);
     for (const std::uint32_t index : run.order.sequence) {
         report.events.push_back(event_of(run, index));
-        add_date_conflict(run, index, report);
-        add_status_conflict(run, index, report.events.back(), report);
+        add_conflicts(run, index, report.events.back(), report);
     }
     add_relations(run, report);
+    mark_open_order(run, report);
+    if (with_near_misses) add_near_misses(run, report);
+    report_decisions(run, report);
     report.diff = diff_sources(report);
     return report;
 }

@@ -55,6 +55,8 @@ class ReportWriter {
             rows("conflicts", report.conflicts, [&](const ReportConflict& c) { conflict(c); });
         }
         if (parts.diff) diff(report.diff);
+        if (parts.events && !report.overrides.empty())
+            rows("overrides", report.overrides, [&](const ReportOverride& o) { override_entry(o); });
         json_.end_object();
     }
 
@@ -76,6 +78,7 @@ class ReportWriter {
         json_.member("sha256", s.sha256);
         json_.optional_member("language", s.language);
         json_.optional_member("prose", s.prose);
+        json_.optional_member("copy_of", s.copy_of);
         json_.end_object();
     }
 
@@ -229,7 +232,26 @@ class ReportWriter {
             }
             json_.end_array();
         }
+        if (e.order_open) json_.member("order", "unknown");
         optional_texts("merge_reasons", e.merge_reasons);
+        if (!e.one_voice.empty()) rows("one_voice", e.one_voice, [&](const ReportVoice& v) { voice(v); });
+        if (!e.near_misses.empty())
+            rows("near_misses", e.near_misses, [&](const ReportNearMiss& m) { near_miss(m); });
+        json_.end_object();
+    }
+
+    void voice(const ReportVoice& v) {
+        json_.begin_object(Layout::row);
+        texts("sources", v.sources);
+        json_.member("because", v.because);
+        json_.optional_member("origin", v.origin);
+        json_.end_object();
+    }
+
+    void near_miss(const ReportNearMiss& m) {
+        json_.begin_object(Layout::row);
+        json_.member("event", m.event);
+        json_.member("why", m.why);
         json_.end_object();
     }
 
@@ -255,6 +277,16 @@ class ReportWriter {
         for (const std::uint32_t index : m.timexes) json_.number(std::int64_t{index});
         json_.end_array();
         optional_texts("status_words", m.status_words);
+        json_.end_object();
+    }
+
+    void override_entry(const ReportOverride& o) {
+        json_.begin_object(Layout::row);
+        json_.member("entry", o.entry);
+        json_.member("decision", o.decision);
+        json_.optional_member("note", o.note);
+        texts("events", o.events);
+        json_.optional_member("problem", o.problem);
         json_.end_object();
     }
 

@@ -63,6 +63,8 @@ class ReportReader {
         rows(json, "events", [&](const JsonValue& v) { event(v, report.events.emplace_back()); });
         rows(json, "relations", [&](const JsonValue& v) { relation(v, report.relations.emplace_back()); });
         rows(json, "conflicts", [&](const JsonValue& v) { conflict(v, report.conflicts.emplace_back()); });
+        rows(json, "overrides",
+             [&](const JsonValue& v) { override_entry(v, report.overrides.emplace_back()); });
         inside(json, "diff", [&](const JsonValue& v) { diff(v, report.diff); });
         if (!problem_.empty()) return refuse(problem_);
         return report;
@@ -262,6 +264,7 @@ class ReportReader {
         text(json, "sha256", out.sha256);
         text(json, "language", out.language);
         text(json, "prose", out.prose);
+        text(json, "copy_of", out.copy_of);
         inside(json, "published", [&](const JsonValue& v) {
             date(v, out.published);
             text(v, "method", out.published_method);
@@ -309,7 +312,21 @@ class ReportReader {
             text(v, "as_of", as_of);
             status(v, "status", then);
         });
+        std::string order;
+        text(json, "order", order);
+        out.order_open = order == "unknown";
         texts(json, "merge_reasons", out.merge_reasons);
+        rows(json, "one_voice", [&](const JsonValue& v) {
+            ReportVoice& voice = out.one_voice.emplace_back();
+            texts(v, "sources", voice.sources);
+            text(v, "because", voice.because);
+            text(v, "origin", voice.origin);
+        });
+        rows(json, "near_misses", [&](const JsonValue& v) {
+            ReportNearMiss& miss = out.near_misses.emplace_back();
+            text(v, "event", miss.event);
+            text(v, "why", miss.why);
+        });
     }
 
     void mention(const JsonValue& json, ReportMention& out) {
@@ -347,6 +364,14 @@ class ReportReader {
             span(v, out.evidence);
             text(v, "quote", out.quote);
         });
+    }
+
+    void override_entry(const JsonValue& json, ReportOverride& out) {
+        integer(json, "entry", out.entry);
+        text(json, "decision", out.decision);
+        text(json, "note", out.note);
+        texts(json, "events", out.events);
+        text(json, "problem", out.problem);
     }
 
     void conflict(const JsonValue& json, ReportConflict& out) {

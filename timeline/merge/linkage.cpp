@@ -53,8 +53,9 @@ class SparseAgglomeration {
                       [](const auto& x, const auto& y) { return x.first < y.first; });
     }
 
-    Linkage run() {
+    Linkage run(std::vector<LinkStep> steps) {
         Linkage result;
+        result.steps = std::move(steps);
         while (!offers_.empty()) {
             const Offer best = offers_.top();
             offers_.pop();
@@ -81,6 +82,7 @@ class SparseAgglomeration {
         offers_.push({average, a, b, version_[a], version_[b]});
     }
 
+  public:
     /// b goes into a; a < b keeps the name of a cluster its smallest item.
     void join(std::uint32_t a, std::uint32_t b) {
         Neighbours both;
@@ -117,6 +119,7 @@ class SparseAgglomeration {
         }
     }
 
+  private:
     static Neighbours::iterator find(Neighbours& neighbours, std::uint32_t item) {
         return std::lower_bound(neighbours.begin(), neighbours.end(), item,
                                 [](const auto& neighbour, std::uint32_t n) { return neighbour.first < n; });
@@ -144,8 +147,9 @@ class DenseAgglomeration {
         for (std::uint32_t i = 0; i < items; ++i) find_partner(i);
     }
 
-    Linkage run() {
+    Linkage run(std::vector<LinkStep> steps) {
         Linkage result;
+        result.steps = std::move(steps);
         while (true) {
             std::uint32_t best = items_;
             for (std::uint32_t i = 0; i < items_; ++i)
@@ -186,6 +190,8 @@ class DenseAgglomeration {
         }
     }
 
+  public:
+    /// b goes into a, a < b.
     void join(std::uint32_t a, std::uint32_t b) {
         for (std::uint32_t k = 0; k < items_; ++k) {
             if (k == a || k == b || members_[k].empty()) continue;
@@ -208,6 +214,7 @@ class DenseAgglomeration {
         }
     }
 
+  private:
     std::uint32_t items_;
     double threshold_;
     std::vector<Edge> edges_;
@@ -241,6 +248,23 @@ std::vector<std::vector<std::uint32_t>> components_of(std::uint32_t items,
     return components;
 }
 
+/// Joins what is required, then what is alike.
+template <class Agglomeration>
+Linkage agglomerate(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold) {
+    Agglomeration clusters(items, pairs, threshold);
+    std::vector<LinkStep> steps;
+    std::vector<std::uint32_t> cluster_of(items);
+    std::iota(cluster_of.begin(), cluster_of.end(), 0U);
+    for (const SimilarPair& pair : pairs) {
+        const auto [a, b] = std::minmax(cluster_of[pair.a], cluster_of[pair.b]);
+        if (!pair.required || a == b) continue;
+        steps.push_back({pair.a, pair.b, 1});
+        clusters.join(a, b);
+        std::replace(cluster_of.begin(), cluster_of.end(), std::uint32_t{b}, std::uint32_t{a});
+    }
+    return clusters.run(std::move(steps));
+}
+
 }  // namespace
 
 Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold) {
@@ -264,8 +288,8 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
     Linkage result;
     for (std::uint32_t c = 0; c < components.size(); ++c) {
         const auto size = static_cast<std::uint32_t>(components[c].size());
-        const Linkage part = size <= kDense ? DenseAgglomeration(size, inside[c], threshold).run()
-                                            : SparseAgglomeration(size, inside[c], threshold).run();
+        const Linkage part = size <= kDense ? agglomerate<DenseAgglomeration>(size, inside[c], threshold)
+                                            : agglomerate<SparseAgglomeration>(size, inside[c], threshold);
         for (std::vector<std::uint32_t> members : part.clusters) {
             for (std::uint32_t& member : members) member = components[c][member];
             result.clusters.push_back(std::move(members));

@@ -9,11 +9,12 @@
 namespace dateline {
 
 /// A pair of items and how alike they are. Pairs not listed count 0; forbidden ones never end up in one
-/// cluster.
+/// cluster, unless required ones, which always do, bring them together.
 struct SimilarPair {
     std::uint32_t a = 0, b = 0;  // a < b
     float similarity = 0;
     bool forbidden = false;
+    bool required = false;
 };
 
 /// One step of the agglomeration: the most alike pair across the two clusters joined, and the average over
@@ -29,9 +30,9 @@ struct Linkage {
     std::vector<LinkStep> steps;                       // in the order they were taken
 };
 
-/// Joins the two clusters with the highest average similarity until none reaches `threshold`; ties by
-/// smallest items. Items that no pairs connect are clustered apart. Steps stand in the order taken inside
-/// each connected component.
+/// Joins what is required, then the two clusters with the highest average similarity until none reaches
+/// `threshold`; ties by smallest items. Items that no pairs connect are clustered apart. Steps stand in the
+/// order taken inside each connected component.
 [[nodiscard]] Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
                                       float threshold);
 

@@ -42,42 +42,46 @@ float pair_score(const FeatureValues& features, const Weights& weights) {
     return 1 / (1 + std::exp(-sum));
 }
 
-bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
+std::string_view why_excluded(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
     const bool one_article = a.ref.source == b.ref.source;
     if (one_article) {
-        if (std::binary_search(a.apart.begin(), a.apart.end(), index_b)) return true;
-        if (a.reporting && b.reporting) return true;
-        if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status))) return true;
+        if (std::binary_search(a.apart.begin(), a.apart.end(), index_b))
+            return "the article puts one before the other";
+        if (a.reporting && b.reporting) return "two statements in one article";
+        if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status)))
+            return "to the same article one is a plan, the other has happened";
     }
     // "gave a breakfast" and "could give guarantees", told by two articles of nobody and no place in common.
     const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
     if (!one_article && strangers && a.light && b.light &&
         best_shared({a.close, a.in_short.close}, {b.close, b.in_short.close}) == 0)
-        return true;
+        return "nobody, no place and no word in common";
     // "said" is not what another article tells without "said", "planned a trip" say.
-    if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0) return true;
+    if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0)
+        return "one is a statement, the other is not";
     // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
     if (!one_article && strangers && a.planning && b.planning &&
         best_shared({a.close, a.in_short.close}, {b.close, b.in_short.close}) == 0)
-        return true;
+        return "plans of nobody and nothing in common";
     // A plan comes true for somebody who planned it, or in the same words: "a proposed settlement" is not
     // what another city agreed to.
     const bool plan_and_deed =
         (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
     if (!one_article && plan_and_deed && count_shared(a.people, b.people) == 0 &&
         count_shared(a.stems, b.stems) == 0)
-        return true;
-    if (a.first_day <= b.last_day && b.first_day <= a.last_day) return false;
+        return "a plan and a deed of different people";
+    if (a.first_day <= b.last_day && b.first_day <= a.last_day) return {};
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday. Where an article tells of several such events on several days, they must be close.
     // Other days and, on each side, somebody the other does not name: two events.
     const std::size_t shared = count_shared(a.people, b.people);
-    if (shared < a.people.size() && shared < b.people.size()) return true;
+    if (shared < a.people.size() && shared < b.people.size())
+        return "other days, and other people on either side";
     constexpr std::int64_t kFarApart = 31;
     constexpr std::int64_t kSlip = 3;
     const bool conflict = !one_article && a.dated && b.dated &&
                           days_between(a, b) <= (a.unique && b.unique ? kFarApart : kSlip);
-    return !conflict;
+    return conflict ? std::string_view() : "the days exclude each other";
 }
 
 std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views, float score) {

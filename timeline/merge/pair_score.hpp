@@ -24,8 +24,13 @@ struct PairWeights {
 /// Can they be one event at all? Not in one article when it puts one before the other, when both only carry
 /// speech, or when one is a plan and the other has happened. Not on days that exclude each other, by words or
 /// by tense, unless two articles each tell of one such event only: then they contradict each other. `index_b`
-/// is the view number of b.
-[[nodiscard]] bool exclude_each_other(const MentionView& a, const MentionView& b, std::uint32_t index_b);
+/// is the view number of b. "" when they can, else why not: "the days exclude each other".
+[[nodiscard]] std::string_view why_excluded(const MentionView& a, const MentionView& b,
+                                            std::uint32_t index_b);
+[[nodiscard]] inline bool exclude_each_other(const MentionView& a, const MentionView& b,
+                                             std::uint32_t index_b) {
+    return !why_excluded(a, b, index_b).empty();
+}
 /// The evidence in words and the score: "same word; Steve Witkoff; Moscow; same day (0.93)".
 [[nodiscard]] std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views,
                                        float score);

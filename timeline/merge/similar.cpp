@@ -10,15 +10,6 @@ namespace {
 
 /// Less than this is no evidence at all, and is not stored.
 constexpr float kNegligible = 0.02F;
-/// Dates that exclude each other, or, in one article, named places of which none is shared: "to meet in
-/// Norvik" and "will then head to Orr" are two events.
-bool told_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
-    if (exclude_each_other(a, b, index_b)) return true;
-    if (a.ref.source != b.ref.source || a.places.empty() || b.places.empty()) return false;
-    return std::none_of(a.places.begin(), a.places.end(), [&](std::uint32_t place) {
-        return std::binary_search(b.places.begin(), b.places.end(), place);
-    });
-}
 
 /// What joins one mention of a chain to another event joins the chain: every pair across two chains gets the
 /// best likeness that any of its pairs has, a little less for not being its own.
@@ -55,8 +46,8 @@ void lend_to_chains(const Views& views, std::vector<SimilarPair>& scored) {
                 if (found != known.end())
                     scored[found->second].similarity = std::max(scored[found->second].similarity, lent);
                 else
-                    scored.push_back(
-                        {low, high, lent, told_apart(views.mentions[low], views.mentions[high], high)});
+                    scored.push_back({low, high, lent,
+                                      !why_apart(views.mentions[low], views.mentions[high], high).empty()});
             }
     }
 }
@@ -82,6 +73,12 @@ class ArticlePairs {
 
 }  // namespace
 
+std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
+    if (const std::string_view why = why_excluded(a, b, index_b); !why.empty()) return why;
+    if (a.ref.source != b.ref.source || a.places.empty() || b.places.empty()) return {};
+    return count_shared(a.places, b.places) == 0 ? "other places in one article" : "";
+}
+
 std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights) {
     std::vector<SimilarPair> scored;
     ArticlePairs articles(views);
@@ -89,7 +86,7 @@ std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& wei
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
         // What the article itself says is one stays one; other pairs can exclude each other.
-        SimilarPair pair{i, j, 0, a.chain != b.chain && told_apart(a, b, j)};
+        SimilarPair pair{i, j, 0, a.chain != b.chain && !why_apart(a, b, j).empty()};
         pair.similarity = pair_score(pair_features(a, b, views, articles.of(a.ref.source, b.ref.source)),
                                      told_in_full(a, b, views) ? weights.in_full : weights.selected);
         if (pair.forbidden || pair.similarity >= kNegligible) scored.push_back(pair);

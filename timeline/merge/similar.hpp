@@ -1,6 +1,7 @@
 // From mentions to the graph that is clustered: which pairs are how alike, and which must stay apart.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "timeline/merge/linkage.hpp"
@@ -21,6 +22,9 @@ struct MergeWeights {
 
 /// Every candidate pair that is worth storing, judged by its own evidence alone.
 [[nodiscard]] std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights);
+/// Why two mentions must not be one event: dates that exclude each other, or, in one article, named places of
+/// which none is shared ("to meet in Norvik" and "will then head to Orr"). "" when they may.
+[[nodiscard]] std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b);
 /// … and then beside its rivals, and lent to the chains both stand in: what is clustered.
 [[nodiscard]] std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights);
 

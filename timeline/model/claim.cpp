@@ -88,7 +88,7 @@ bool is_explicit(DateBasis basis) {
 }
 
 std::optional<DateBasis> parse_date_basis(std::string_view word) {
-    for (auto basis = DateBasis::stated; basis <= DateBasis::none;
+    for (auto basis = DateBasis::decided; basis <= DateBasis::none;
          basis = static_cast<DateBasis>(static_cast<int>(basis) + 1))
         if (to_string(basis) == word) return basis;
     return std::nullopt;

@@ -45,7 +45,7 @@ class Filtering {
     [[nodiscard]] bool told(const ReportEvent& event) const {
         std::set<std::string_view> tellers;
         for (const ReportMention& mention : event.mentions) tellers.insert(mention.source);
-        if (tellers.size() < filter_.min_sources) return false;
+        if (count_voices(event, tellers.size()) < filter_.min_sources) return false;
         return filter_.sources.empty() ||
                std::any_of(tellers.begin(), tellers.end(),
                            [&](std::string_view id) { return sources_.contains(id); });
@@ -80,6 +80,7 @@ Report filter_report(const Report& report, const ReportFilter& filter) {
     out.sources = report.sources;
     out.articles = report.articles;
     out.timexes = report.timexes;
+    out.overrides = report.overrides;
     std::unordered_set<std::string_view> kept;
     for (const ReportEvent& event : report.events) {
         if (!filtering.passes(event)) continue;

@@ -18,7 +18,7 @@ struct ReportFilter {
     std::vector<std::string> who = {};      // a participant's name holds one of these, letter case aside
     std::vector<std::string> where = {};    // a place holds one of these
     std::vector<Status> statuses = {};      // one of these
-    std::uint32_t min_sources = 0;          // told by at least so many sources
+    std::uint32_t min_sources = 0;          // told by at least so many, copies counted once
 };
 
 /// The report with the events that pass every condition that was given, and the relations, conflicts and

@@ -4,8 +4,8 @@
 
 namespace dateline {
 namespace {
-constexpr std::array<std::string_view, 8> kBases = {"stated",    "publication", "discourse", "inherited",
-                                                    "narrative", "order",       "tense",     "none"};
+constexpr std::array<std::string_view, 9> kBases = {
+    "decided", "stated", "publication", "discourse", "inherited", "narrative", "order", "tense", "none"};
 constexpr std::array<std::string_view, 5> kRoles = {"agent", "patient", "participant", "place", "instrument"};
 }  // namespace
 

@@ -27,11 +27,11 @@ struct ReportClock {
 };
 
 struct ReportDate {
-    DateRange range;          // on events in whole days; on timexes with the minute where stated
-    ReportClock clock;        // on events and mentions: the time of day, when told by the clock
-    std::string edtf;         // "2026-01-22T19:00:00", with the zone when known; "" = undated
-    std::string basis;        // to_string(DateBasis)
-    std::string written;      // the words it rests on: "in early December"; "" when inherited or bounded
+    DateRange range;      // on events in whole days; on timexes with the minute where stated
+    ReportClock clock;    // on events and mentions: the time of day, when told by the clock
+    std::string edtf;     // "2026-01-22T19:00:00", with the zone when known; "" = undated
+    std::string basis;    // to_string(DateBasis)
+    std::string written;  // the words it rests on: "in early December"; "" when inherited or bounded
     std::vector<std::string> steps;
     std::vector<std::string> rejected;
     friend bool operator==(const ReportDate&, const ReportDate&) = default;
@@ -43,6 +43,7 @@ struct ReportSource {
     std::string published_method, published_quote, published_note;
     std::string language;  // of its time phrases: "en"; "" = not told
     std::string prose;     // "news" or "narrative", and why: how its time phrases are anchored
+    std::string copy_of;   // id of the source whose text it repeats; "" = a text of its own
     friend bool operator==(const ReportSource&, const ReportSource&) = default;
 };
 
@@ -76,6 +77,20 @@ struct ReportMention {
     friend bool operator==(const ReportMention&, const ReportMention&) = default;
 };
 
+/// Sources that tell an event with one voice: copies of one text, or all by the word of one other.
+struct ReportVoice {
+    std::vector<std::string> sources;  // two or more ids
+    std::string because;               // "copy" | "origin"
+    std::string origin;                // "Bloomberg"; "" for copies
+    friend bool operator==(const ReportVoice&, const ReportVoice&) = default;
+};
+
+/// An event that is much like this one and yet another, and why.
+struct ReportNearMiss {
+    std::string event, why;
+    friend bool operator==(const ReportNearMiss&, const ReportNearMiss&) = default;
+};
+
 struct ReportEvent {
     std::string id;  // stable for equal content: made of what is claimed, not of positions in the run
     std::string label;
@@ -88,9 +103,22 @@ struct ReportEvent {
     std::vector<ReportParticipant> participants;
     std::vector<std::string> places;
     std::vector<ReportMention> mentions;
-    std::vector<std::string> merge_reasons;  // one line for each link that joined mentions
+    std::vector<std::string> merge_reasons;   // one line for each link that joined mentions
+    std::vector<ReportVoice> one_voice;       // tellers that do not count apart
+    std::vector<ReportNearMiss> near_misses;  // most alike first; filled when asked for
+    /// Neither days nor relations say that it comes after the line above it (the shown one, when it is
+    /// shown).
+    bool order_open = false;
     friend bool operator==(const ReportEvent&, const ReportEvent&) = default;
 };
+
+/// Independent voices among `tellers` sources of the event.
+[[nodiscard]] inline std::size_t count_voices(const ReportEvent& event, std::size_t tellers) {
+    std::size_t repeated = 0;
+    for (const ReportVoice& voice : event.one_voice)
+        repeated += voice.sources.empty() ? 0 : voice.sources.size() - 1;
+    return tellers > repeated ? tellers - repeated : tellers;
+}
 
 struct ReportRelation {
     std::string from, to, type;  // event ids; "before" | "simultaneous" | "includes"
@@ -154,6 +182,16 @@ struct ReportArticle {
     friend bool operator==(const ReportArticle&, const ReportArticle&) = default;
 };
 
+/// What became of a decision of the --overrides file.
+struct ReportOverride {
+    std::uint32_t entry = 0;          // its place in the file, from 1
+    std::string decision;             // "same", "different", "date", "drop"
+    std::string note;                 // the person's own words
+    std::vector<std::string> events;  // ids of the events it is about, as they are now; none when dropped
+    std::string problem;              // why it could not be followed; "" = it was
+    friend bool operator==(const ReportOverride&, const ReportOverride&) = default;
+};
+
 struct Report {
     std::vector<ReportSource> sources;
     /// The texts themselves, for pages that show a quote where it stands; only when asked for
@@ -164,6 +202,7 @@ struct Report {
     std::vector<ReportRelation> relations;
     std::vector<ReportConflict> conflicts;
     ReportDiff diff;
+    std::vector<ReportOverride> overrides;  // in the order of the file
     friend bool operator==(const Report&, const Report&) = default;
 };
 

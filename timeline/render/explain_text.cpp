@@ -13,6 +13,7 @@ struct BasisWords {
     std::string_view basis, words;
 };
 constexpr BasisWords kBasisWords[] = {
+    {"decided", "decided by hand"},
     {"stated", "stated in the text"},
     {"publication", "reckoned from the publication date"},
     {"discourse", "reckoned from another time in the text"},
@@ -50,7 +51,10 @@ class ExplainText {
             first = false;
             explain(*event);
         }
-        if (options_.event.empty()) articles();
+        if (options_.event.empty()) {
+            articles();
+            decisions();
+        }
     }
 
   private:
@@ -63,6 +67,18 @@ class ExplainText {
                                     {"is read as " + for_terminal(source.prose) + " (" +
                                          for_terminal(source.language) + ")",
                                      Style::plain}});
+    }
+
+    /// What became of each decision of --overrides.
+    void decisions() {
+        for (const ReportOverride& decision : view_.report().overrides) {
+            std::string words = "entry " + std::to_string(decision.entry) + " (" + decision.decision + ")";
+            for (std::size_t i = 0; i < decision.events.size(); ++i)
+                words += (i == 0 ? ": " : ", ") + decision.events[i];
+            if (!decision.problem.empty()) words += ", not followed: " + decision.problem;
+            if (!decision.note.empty()) words += ", " + in_quotes(decision.note);
+            page_.paragraph(0, {{"decided", Style::strong}, {for_terminal(words), Style::plain}});
+        }
     }
 
     void labelled(std::string_view label, std::vector<Piece> pieces) {
@@ -86,6 +102,8 @@ class ExplainText {
             first = false;
             bullet(for_terminal(reason));
         }
+        voices(event);
+        near_misses(event);
         order(event);
         for (const ReportConflict* conflict : view_.conflicts(event)) disagreement(*conflict);
     }
@@ -163,7 +181,27 @@ class ExplainText {
         for (const std::string& reading : t.rejected) bullet("not " + for_terminal(reading), Style::faint);
     }
 
+    void voices(const ReportEvent& event) {
+        if (event.one_voice.empty()) return;
+        labelled("sources",
+                 {{for_terminal(std::to_string(view_.tellers(event).size()) + ", " +
+                                counted(view_.voices(event), "voice") + ": " + tellers_words(view_, event)),
+                   Style::plain}});
+    }
+
+    void near_misses(const ReportEvent& event) {
+        bool first = true;
+        for (const ReportNearMiss& miss : event.near_misses) {
+            const ReportEvent* other = view_.event(miss.event);
+            if (other == nullptr) continue;
+            if (first) labelled("kept apart", {{"from what is much like it", Style::plain}});
+            first = false;
+            bullet(for_terminal("“" + other->label + "” " + other->id + ": " + miss.why));
+        }
+    }
+
     void order(const ReportEvent& event) {
+        if (event.order_open) labelled("order", {{"not known against the event above it", Style::plain}});
         for (const ReportRelation* stated : view_.relations(event)) {
             const ReportRelation& relation = *stated;
             const bool from = relation.from == event.id;

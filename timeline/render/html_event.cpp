@@ -122,7 +122,7 @@ void EventHtml::item(const ReportEvent& event, std::optional<int> year) {
         out_ << (serious ? " <i class=\"status conflict\">sources differ</i>"
                          : " <i class=\"status\">only seems to differ</i>");
     }
-    out_ << "<small>" << for_html(names_of(view_, tellers)) << "</small></span></summary>"
+    out_ << "<small>" << for_html(tellers_words(view_, event)) << "</small></span></summary>"
          << (long_page_ ? "<noscript>" : "") << "<div class=\"body\">";
     quotes(event);
     for (const ReportConflict* conflict : conflicts) disagreement(*conflict);

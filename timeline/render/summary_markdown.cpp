@@ -56,6 +56,7 @@ class SummaryMarkdown {
         gaps();
         undated();
         open_questions();
+        decisions();
         mermaid();
         method();
         footnotes();
@@ -84,7 +85,8 @@ class SummaryMarkdown {
             const bool undated = source.published.range.empty();
             const std::string how = undated ? source.published_note : source.published_method;
             out_ << "| " << for_markdown(source.id) << " | "
-                 << for_markdown(source.publisher.empty() ? source.file : source.publisher) << " | "
+                 << for_markdown(source.publisher.empty() ? source.file : source.publisher)
+                 << (source.copy_of.empty() ? "" : ", the text of " + for_markdown(source.copy_of)) << " | "
                  << (undated ? "not known" : date_words(source.published)) << " | " << for_markdown(how);
             if (!undated && !source.published_quote.empty())
                 out_ << ": " << quoted(shortened(source.published_quote));
@@ -208,7 +210,7 @@ class SummaryMarkdown {
             if (!event->date.edtf.empty()) out_ << "`" << for_markdown_code(event->date.edtf) << "`";
             out_ << " | " << for_markdown(event->label) << notes(*event) << " | "
                  << (mark.empty() ? "happened" : for_markdown(mark)) << " | "
-                 << for_markdown(names_of(view_, view_.tellers(*event))) << " |\n";
+                 << for_markdown(tellers_words(view_, *event)) << " |\n";
         }
     }
 
@@ -252,10 +254,15 @@ class SummaryMarkdown {
     void single_source() {
         if (report_.sources.size() < 2) return;
         std::unordered_map<std::string_view, std::vector<const ReportEvent*>> alone;
-        for (const ReportEvent* event : view_.events())
-            if (const auto tellers = view_.tellers(*event); tellers.size() == 1)
+        std::vector<const ReportEvent*> repeated;  // several sources, one voice
+        for (const ReportEvent* event : view_.events()) {
+            const auto tellers = view_.tellers(*event);
+            if (tellers.size() == 1)
                 alone[tellers.front()].push_back(event);
-        if (alone.empty()) return;
+            else if (view_.voices(*event) == 1)
+                repeated.push_back(event);
+        }
+        if (alone.empty() && repeated.empty()) return;
         heading("Told by one source only");
         for (const ReportSource& source : report_.sources) {
             const auto found = alone.find(source.id);
@@ -266,15 +273,37 @@ class SummaryMarkdown {
                 listed(*event);
             }
         }
+        if (!repeated.empty()) out_ << "- Several sources with one voice\n";
+        for (const ReportEvent* event : repeated) {
+            out_ << "  - ";
+            listed(*event, "; " + for_markdown(tellers_words(view_, *event)));
+        }
     }
 
-    void listed(const ReportEvent& event) {
+    void listed(const ReportEvent& event, const std::string& more = {}) {
         const std::string date = date_words(event.date);
         if (!date.empty()) out_ << for_markdown(date) << ": ";
         out_ << for_markdown(event.label);
         if (const std::string mark = status_mark(view_, event); !mark.empty())
             out_ << " (" << for_markdown(mark) << ")";
-        out_ << notes(event) << "\n";
+        out_ << more << notes(event) << "\n";
+    }
+
+    /// What a person decided, as far as it could be followed.
+    void decisions() {
+        if (report_.overrides.empty()) return;
+        heading("Decided by hand");
+        for (const ReportOverride& decision : report_.overrides) {
+            out_ << "- Entry " << decision.entry << ", " << decision.decision;
+            std::string labels;
+            for (const std::string& id : decision.events)
+                if (const ReportEvent* event = view_.event(id))
+                    labels += (labels.empty() ? ": " : "; ") + event->label;
+            out_ << for_markdown(labels);
+            if (!decision.note.empty()) out_ << ", " << quoted(decision.note);
+            if (!decision.problem.empty()) out_ << ", not followed: " << for_markdown(decision.problem);
+            out_ << "\n";
+        }
     }
 
     void gaps() {

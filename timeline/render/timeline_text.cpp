@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
@@ -84,8 +85,10 @@ class TimelineText {
         std::vector<Piece> pieces = {{for_terminal(event.label), Style::plain}};
         if (const std::string mark = status_mark(view_, event); !mark.empty())
             pieces.push_back({"[" + mark + "]", style_of(event.status)});
-        pieces.push_back({"·\u00A0" + for_terminal(names_of(view_, view_.tellers(event))), Style::faint});
-        page_.entry(kIndent, {date, Style::strong}, body_, pieces);
+        pieces.push_back({"·\u00A0" + for_terminal(tellers_words(view_, event)), Style::faint});
+        const bool open = is_order_open(event);
+        open_order_ = open_order_ || open;
+        page_.entry(open ? 0 : kIndent, {open ? "~ " + date : date, Style::strong}, body_, pieces);
         for (const ReportConflict* conflict : view_.conflicts(event)) disagreement(*conflict, year);
         if (evidence_) quotes(event);
     }
@@ -94,6 +97,14 @@ class TimelineText {
         for (const std::string_view id : view_.tellers(event))
             page_.paragraph(body_, {{for_terminal(in_quotes(best_mention(event, id)->quote)), Style::plain},
                                     {"—\u00A0" + for_terminal(view_.name(id)), Style::faint}});
+    }
+
+    /// Is its place after the line above a guess that the dates do not show? Of one date each reader knows
+    /// it.
+    bool is_order_open(const ReportEvent& event) {
+        const ReportEvent* const above = std::exchange(above_, &event);
+        return event.order_open && is_dated(event) &&
+               (above == nullptr || above->date.range != event.date.range);
     }
 
     /// "≠ date: Harbour Herald says Mar 7, Northern Post says Mar 9"
@@ -142,11 +153,16 @@ class TimelineText {
                                                      : ", undated" + (note.empty() ? "" : ": " + note);
             else
                 words += ", " + date_words(source.published) + " (" + source.published_method + ")";
+            if (!source.copy_of.empty()) words += ", the text of " + source.copy_of;
             page_.entry(kIndent, {for_terminal(source.id), Style::strong}, words_at,
                         {{for_terminal(words), Style::plain}});
         }
-        if (view_.hidden() > 0) {
+        if (open_order_) {
             page_.blank();
+            page_.paragraph(0, "~ not known to come after the line above", Style::faint);
+        }
+        if (view_.hidden() > 0) {
+            if (!open_order_) page_.blank();
             page_.paragraph(0, counted(view_.hidden(), "more event") + " with --all", Style::faint);
         }
     }
@@ -154,6 +170,8 @@ class TimelineText {
     View view_;
     Page page_;
     bool evidence_;
+    bool open_order_ = false;  // some line was marked
+    const ReportEvent* above_ = nullptr;
     std::size_t body_ = 0;
 };
 

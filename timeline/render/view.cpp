@@ -70,6 +70,10 @@ std::vector<std::string_view> View::tellers(const ReportEvent& event) const {
     return ids;
 }
 
+std::size_t View::voices(const ReportEvent& event) const {
+    return count_voices(event, tellers(event).size());
+}
+
 std::vector<const ReportConflict*> View::conflicts(const ReportEvent& event) const {
     const auto found = conflicts_.find(event.id);
     return found == conflicts_.end() ? std::vector<const ReportConflict*>{} : found->second;
@@ -177,6 +181,20 @@ std::string names_of(const View& view, const std::vector<std::string_view>& ids)
         out += view.name(id);
     }
     return out;
+}
+
+std::string tellers_words(const View& view, const ReportEvent& event) {
+    const std::vector<std::string_view> tellers = view.tellers(event);
+    std::string out = names_of(view, tellers);
+    std::string alike;
+    for (const ReportVoice& voice : event.one_voice) {
+        if (!alike.empty()) alike += "; ";
+        if (voice.sources.size() < tellers.size())
+            alike += names_of(view, {voice.sources.begin(), voice.sources.end()}) + ' ';
+        alike += "one voice: ";
+        alike += voice.because == "copy" ? "the same text" : "by the word of " + voice.origin;
+    }
+    return alike.empty() ? out : out + " (" + alike + ')';
 }
 
 std::string in_quotes(std::string_view words) {

@@ -35,6 +35,9 @@ class View {
     [[nodiscard]] std::string name(std::string_view source_id) const;
     /// Ids of the sources that tell it, in the order of the report.
     [[nodiscard]] std::vector<std::string_view> tellers(const ReportEvent& event) const;
+    /// How many independent voices tell it: copies and words of one origin count once
+    /// (ReportEvent::one_voice).
+    [[nodiscard]] std::size_t voices(const ReportEvent& event) const;
     [[nodiscard]] std::vector<const ReportConflict*> conflicts(const ReportEvent& event) const;
     /// Relations the event stands in, on either side.
     [[nodiscard]] std::vector<const ReportRelation*> relations(const ReportEvent& event) const;
@@ -76,6 +79,10 @@ class View {
 
 /// "Harbour Herald, Northern Post": names of the sources joined. Raw text.
 [[nodiscard]] std::string names_of(const View& view, const std::vector<std::string_view>& ids);
+
+/// The names of all tellers, and which of them are one voice: "Herald, Post (one voice: the same text)",
+/// "Herald, Post, Star (Herald, Star one voice: both by the word of Bloomberg)". Raw text.
+[[nodiscard]] std::string tellers_words(const View& view, const ReportEvent& event);
 
 /// A source's words as a newspaper sets them: in “ ”, quotation marks inside them as ‘ ’, without the comma
 /// or semicolon a clause was cut at: "; he called it "solvable"" is "“he called it ‘solvable’”". Raw text, no

@@ -64,3 +64,24 @@ TEST_CASE("components too large for a matrix are clustered like small ones") {
     CHECK(apart.clusters.size() < kSize * kCopies / 2);
     CHECK(apart.steps.size() == tied.steps.size());
 }
+
+TEST_CASE("what is required is joined first, whatever else speaks against it") {
+    const std::vector<SimilarPair> pairs = {
+        {0, 1, 0.9F}, {0, 2, 0, true, true}, {1, 2, 0.1F}, {3, 4, 0, false, true}};
+    const Linkage linkage = average_linkage(5, pairs, 0.3F);
+    CHECK(linkage.clusters == Clusters{{0, 1, 2}, {3, 4}});
+    CHECK(linkage.steps.front() == LinkStep{0, 2, 1});
+    // 1 joins the two by the average over both of them.
+    CHECK(average_linkage(5, pairs, 0.6F).clusters == Clusters{{0, 2}, {1}, {3, 4}});
+}
+
+TEST_CASE("required pairs hold in large components too") {
+    constexpr std::uint32_t kItems = 1000;
+    std::vector<SimilarPair> pairs;
+    for (std::uint32_t i = 0; i + 1 < kItems; ++i) pairs.push_back({i, i + 1, 0.1F});
+    pairs.push_back({3, 700, 0, true, true});
+    pairs.push_back({700, 900, 0, false, true});
+    const Linkage linkage = average_linkage(kItems, pairs, 0.5F);
+    CHECK(linkage.clusters.size() == kItems - 2);
+    CHECK(linkage.clusters[3] == std::vector<std::uint32_t>{3, 700, 900});
+}
