@@ -212,12 +212,6 @@ inline Report port_strike() {
                     "time zone",
                     {{"a", "2025-03-12T06:00:00+01:00", "at 6 a.m. on Wednesday"},
                      {"b", "2025-03-12T05:00:00Z", "5 a.m. Greenwich time"}}}};
-    r.sources[2].copy_of = "a";
-    r.events[1].order_open = true;
-    r.events[1].one_voice = {{{"a", "c"}, "copy", ""}, {{"b", "d"}, "origin", "Quay Radio"}};
-    r.events[2].near_misses = {{"e-ballot", "likeness 0.21"}};
-    r.overrides = {{1, "same", "one vote", {"e-ballot"}, ""},
-                   {2, "drop", "", {}, "the words \"gone\" are not in any article"}};
     r.diff.refine = {{"e-offer", "b"}};
     r.diff.contradict = {{"e-ballot", "date"}};
     r.diff.agree = {"e-strike"};
@@ -225,6 +219,18 @@ inline Report port_strike() {
     r.diff.only = {{"a", {"e-talks"}},
                    {"b", {"e-merger", "e-march", "e-review", "e-bribe"}},
                    {"c", {"e-ship", "e-hostile"}}};
+    return r;
+}
+
+/// … with what only some runs have: copies, voices, near misses, decisions by hand.
+inline Report rare_members() {
+    Report r = port_strike();
+    r.sources[2].copy_of = "a";
+    r.events[1].order_open = true;
+    r.events[1].one_voice = {{{"a", "c"}, "copy", ""}, {{"b", "d"}, "origin", "Quay Radio"}};
+    r.events[2].near_misses = {{"e-ballot", "likeness 0.21"}};
+    r.overrides = {{1, "same", "one vote", {"e-ballot"}, ""},
+                   {2, "drop", "", {}, "the words \"gone\" are not in any article"}};
     return r;
 }
 

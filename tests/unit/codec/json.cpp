@@ -65,6 +65,18 @@ TEST_CASE("every field of every value survives the round trip") {
     CHECK(*again == report);
 }
 
+TEST_CASE("what only some runs have round-trips too") {
+    const Report report = sample::rare_members();
+    const Result<Report> again = read_report(written(report), "r.json");
+    REQUIRE(again);
+    CHECK(*again == report);
+    const json j = json::parse(written(report));
+    CHECK(j["events"][1]["order"] == "unknown");
+    CHECK(j["events"][1]["one_voice"][0]["because"] == "copy");
+    CHECK_FALSE(j["events"][0].contains("one_voice"));
+    CHECK(j["overrides"][1]["decision"] == "drop");
+}
+
 TEST_CASE("an empty report round-trips and has every list") {
     const Result<Report> again = read_report(written({}), "r.json");
     REQUIRE(again);
