@@ -1,7 +1,6 @@
 #include "core/resolve/bounds.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "core/calendar/month.hpp"
 #include "core/resolve/period.hpp"
@@ -11,103 +10,17 @@
 namespace dateline::resolve {
 namespace {
 
+using timex::BoundRow;
+using timex::LinkWords;
 using timex::Shape;
 using timex::Token;
 
-struct BoundRow {
-    std::string_view words;  // as they stand beside the phrase, lower case
-    Bound bound;
-};
-
-// Words that bound what follows them; longer ones first.
-constexpr BoundRow kLeading[] = {
-    {"no later than", Bound::on_or_before},
-    {"not later than", Bound::on_or_before},
-    {"on or before", Bound::on_or_before},
-    {"up to and including", Bound::until},
-    {"no earlier than", Bound::on_or_after},
-    {"not earlier than", Bound::on_or_after},
-    {"no sooner than", Bound::on_or_after},
-    {"on or after", Bound::on_or_after},
-    {"as early as", Bound::on_or_after},
-    {"not before", Bound::on_or_after},
-    {"not until", Bound::on_or_after},
-    {"shortly after", Bound::near_after},
-    {"just after", Bound::near_after},
-    {"soon after", Bound::near_after},
-    {"immediately after", Bound::near_after},
-    {"shortly before", Bound::near_after},
-    {"just before", Bound::near_after},
-    {"later than", Bound::after},
-    {"earlier than", Bound::before},
-    {"prior to", Bound::before},
-    {"ahead of", Bound::before},
-    {"up to", Bound::until},
-    {"up until", Bound::until},
-    {"starting", Bound::on_or_after},
-    {"beginning", Bound::on_or_after},
-    {"effective", Bound::on_or_after},
-    {"as from", Bound::on_or_after},
-    {"by", Bound::on_or_before},
-    {"before", Bound::before},
-    {"after", Bound::after},
-    {"since", Bound::since},
-    {"until", Bound::until},
-    {"till", Bound::until},
-    {"through", Bound::until},
-    {"thru", Bound::until},
-    // German
-    {"bis spätestens", Bound::on_or_before},
-    {"spätestens", Bound::on_or_before},
-    {"frühestens", Bound::on_or_after},
-    {"bis", Bound::until},
-    {"seit", Bound::since},
-    {"ab", Bound::on_or_after},
-    {"nach", Bound::after},
-    {"vor", Bound::before},
-    // Russian
-    {"не позднее", Bound::on_or_before},
-    {"не ранее", Bound::on_or_after},
-    {"до", Bound::until},
-    {"с", Bound::since},
-    {"со", Bound::since},
-    {"после", Bound::after},
-    {"к", Bound::on_or_before},
-};
-
-// Small words that may stand between a bound word and its phrase.
-constexpr WordSet kBetween({"the", "on", "at", "about", "around", "zum", "dem", "den", "der", "am"});
-
-// Words that bound what stands before them.
-constexpr BoundRow kTrailing[] = {
-    {"at the latest", Bound::on_or_before}, {"or earlier", Bound::on_or_before},
-    {"or before", Bound::on_or_before},     {"at the earliest", Bound::on_or_after},
-    {"or later", Bound::on_or_after},       {"or after", Bound::on_or_after},
-    {"onward", Bound::on_or_after},         {"onwards", Bound::on_or_after},
-    {"and beyond", Bound::on_or_after},
-};
-
-constexpr std::string_view last_word(std::string_view& words) {
+std::string_view last_word(std::string_view& words) {
     const std::size_t blank = words.rfind(' ');
     const std::string_view word = blank == std::string_view::npos ? words : words.substr(blank + 1);
     words = blank == std::string_view::npos ? std::string_view{} : words.substr(0, blank);
     return word;
 }
-
-// The words that the leading rows end with, and those that the trailing rows begin with.
-constexpr WordSieve kLeadingEnds = [] {
-    WordSieve sieve;
-    for (const BoundRow& row : kLeading) {
-        std::string_view words = row.words;
-        sieve.add(last_word(words));
-    }
-    return sieve;
-}();
-constexpr WordSieve kTrailingBegins = [] {
-    WordSieve sieve;
-    for (const BoundRow& row : kTrailing) sieve.add(row.words.substr(0, row.words.find(' ')));
-    return sieve;
-}();
 
 // First token of `words` when they end just before token `end`; nullopt otherwise.
 std::optional<std::uint32_t> words_before(std::string_view text, std::span<const Token> tokens,
@@ -135,7 +48,6 @@ constexpr WordSet kNoNouns({"and",  "or",    "but", "to",   "in",  "on",    "at"
                             "that", "which", "he",  "she",  "it",  "they",  "we",     "the", "a",
                             "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
                             "have", "of",    "for", "with", "by",  "until", "through"});
-constexpr WordSet kNegations({"not", "never", "n't", "cannot"});
 constexpr WordSet kOnFrom({"on", "forward", "forth"});
 
 // "after Friday's meeting", "since the 1990 war": the time belongs to a noun.
@@ -149,38 +61,38 @@ bool describes_noun(std::string_view text, std::span<const Token> tokens, std::u
 }
 
 // "will not start|before", "did not open|until": the negation stands close before the bound word.
-bool negated(std::string_view text, std::span<const Token> tokens, std::uint32_t at) {
+bool negated(std::string_view text, std::span<const Token> tokens, const LinkWords& links, std::uint32_t at) {
     constexpr std::uint32_t kReach = 4;
     for (std::uint32_t back = 1; back <= kReach && back <= at; ++back) {
         const Token& token = tokens[at - back];
         if (ends_sentence(text, tokens, at - back)) return false;
-        if (kNegations.has(text, token)) return true;
+        if (links.negations.has(text, token)) return true;
     }
     return false;
 }
 
 }  // namespace
 
-BoundWords bound_words(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
-                       std::uint32_t end) {
+BoundWords bound_words(std::string_view text, std::span<const Token> tokens, const LinkWords& links,
+                       std::uint32_t first, std::uint32_t end) {
     if (describes_noun(text, tokens, first, end)) return {};
-    const bool may_trail = end < tokens.size() && kTrailingBegins.passes(tokens[end].span().of(text));
-    for (const BoundRow& row : may_trail ? std::span<const BoundRow>(kTrailing) : std::span<const BoundRow>())
+    const bool may_trail = end < tokens.size() && links.behind_begins.passes(tokens[end].span().of(text));
+    for (const BoundRow& row : may_trail ? links.tables.behind : std::span<const BoundRow>())
         if (words_from(text, tokens, row.words, end)) {
             const auto count =
                 static_cast<std::uint32_t>(std::count(row.words.begin(), row.words.end(), ' '));
             return {row.bound, {tokens[end].begin, tokens[end + count].end}};
         }
     std::uint32_t at = first;
-    while (at > 0 && first - at < 2 && kBetween.has(text, tokens[at - 1])) --at;
+    while (at > 0 && first - at < 2 && links.between.has(text, tokens[at - 1])) --at;
     if (at == 0) return {};
-    const bool may_lead = kLeadingEnds.passes(tokens[at - 1].span().of(text));
-    for (const BoundRow& row : may_lead ? std::span<const BoundRow>(kLeading) : std::span<const BoundRow>()) {
+    const bool may_lead = links.before_ends.passes(tokens[at - 1].span().of(text));
+    for (const BoundRow& row : may_lead ? links.tables.before : std::span<const BoundRow>()) {
         const auto begin = words_before(text, tokens, row.words, at);
         if (!begin) continue;
         const Span words{tokens[*begin].begin, tokens[at - 1].end};
         const bool turns = row.bound == Bound::before || row.bound == Bound::until;
-        if (turns && negated(text, tokens, *begin)) return {Bound::on_or_after, words};
+        if (turns && negated(text, tokens, links, *begin)) return {Bound::on_or_after, words};
         return {row.bound, words};
     }
     if (is_word(text, tokens[at - 1], "from") && end < tokens.size() && kOnFrom.has(text, tokens[end]))

@@ -9,22 +9,13 @@
 #include <string_view>
 
 #include "core/base/span.hpp"
+#include "core/timex/links.hpp"
 #include "core/timex/recognise.hpp"
 #include "core/timex/timex.hpp"
 
 namespace dateline::resolve {
 
-/// How words around a phrase open its range.
-enum class Bound : std::uint8_t {
-    none,
-    on_or_before,  // "by Friday", "no later than Friday", "on Friday at the latest"
-    before,        // "before June", "ahead of June"
-    on_or_after,   // "no earlier than Nov. 9", "starting Monday", "not before Friday"
-    after,         // "after June"
-    near_after,    // "shortly after midnight": about then
-    since,         // lasting from there: "since 1998"
-    until,         // lasting until there: "until 2030", "through Friday"
-};
+using timex::Bound;
 
 struct BoundWords {
     Bound bound = Bound::none;
@@ -34,7 +25,7 @@ struct BoundWords {
 /// The bound words beside tokens [first, end), nearest first; none when the time only describes a noun
 /// ("after Friday's meeting", "since the 1990 war").
 [[nodiscard]] BoundWords bound_words(std::string_view text, std::span<const timex::Token> tokens,
-                                     std::uint32_t first, std::uint32_t end);
+                                     const timex::LinkWords& links, std::uint32_t first, std::uint32_t end);
 
 /// The range with the bound applied: before 2026-06 is [..2026-05-31]. A clock time bounds its own day only.
 [[nodiscard]] DateRange opened(const DateRange& range, Bound bound, bool is_time, bool ends_inside);

@@ -7,6 +7,7 @@
 
 #include "core/resolve/bounds.hpp"
 #include "core/resolve/clock_offset.hpp"
+#include "core/resolve/fiscal.hpp"
 #include "core/resolve/joints.hpp"
 #include "core/resolve/neighbours.hpp"
 #include "core/resolve/open_range.hpp"
@@ -31,23 +32,6 @@ using timex::Expression;
 using timex::Kind;
 using timex::Recognised;
 using timex::Token;
-
-struct SignalRow {
-    std::string_view word;
-    TimexSignal signal;
-};
-constexpr SignalRow kSignals[] = {
-    {"at", TimexSignal::at},         {"before", TimexSignal::before}, {"by", TimexSignal::by},
-    {"after", TimexSignal::after},   {"since", TimexSignal::since},   {"until", TimexSignal::until},
-    {"till", TimexSignal::until},    {"from", TimexSignal::from},     {"to", TimexSignal::to},
-    {"during", TimexSignal::during}, {"within", TimexSignal::within}, {"between", TimexSignal::between},
-    {"through", TimexSignal::to},
-};
-constexpr resolve::WordSieve kSignalWords = [] {
-    resolve::WordSieve sieve;
-    for (const SignalRow& row : kSignals) sieve.add(row.word);
-    return sieve;
-}();
 
 std::string_view language_of(const Document& document) {
     return timex::is_language(document.language) ? std::string_view(document.language)
@@ -88,7 +72,7 @@ class Finder {
                 is_word(document_.text, tokens_[phrase.first_token - 1], "ended"))
                 phrase.expression.lean = timex::Lean::last;  // "the year ended March 31"
             if (is_bare_quarter(phrase.expression) && !anchors_.reported &&
-                !resolve::speaks_of_business(document_.text, tokens_, phrase))
+                !resolve::speaks_of_business(document_.text, tokens_, phrase, recogniser_.links().business))
                 continue;
             const bool told = i > 0 && !out_.empty() && out_.back().span == found[i - 1].span;
             const Joint joint = told ? joint_of(found[i - 1], phrase) : Joint::none;
@@ -116,17 +100,18 @@ class Finder {
     }
 
     [[nodiscard]] Joint joint_of(const Recognised& left, const Recognised& right) const {
-        return resolve::joint_of(document_.text, tokens_, left.first_token, left.end_token,
-                                 right.first_token);
+        const Joint joint = resolve::joint_of(document_.text, tokens_, recogniser_.links(), left.first_token,
+                                              left.end_token, right.first_token);
+        const bool stretch = joint == Joint::ending && resolve::same_kind(left.expression, right.expression);
+        return stretch ? Joint::span : joint;
     }
 
     Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
         const bool needs_tense =
             phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;
-        const TenseEvidence evidence =
-            needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_.lexicon(),
-                                              phrase.first_token, phrase.end_token)
-                        : TenseEvidence{};
+        const TenseEvidence evidence = needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_,
+                                                                         phrase.first_token, phrase.end_token)
+                                                   : TenseEvidence{};
         Tense tense = evidence.tense;
         Expression e = phrase.expression;
         if (e.weekday != 0 && e.lean == timex::Lean::none && tense != Tense::past) {
@@ -145,8 +130,8 @@ class Finder {
             const bool as_of = led_by("of");
             if (!owner && !as_of && tense == Tense::unknown && e.minute >= 0) tense = Tense::future;
         }
-        const resolve::BoundWords bound =
-            resolve::bound_words(document_.text, tokens_, phrase.first_token, phrase.end_token);
+        const resolve::BoundWords bound = resolve::bound_words(document_.text, tokens_, recogniser_.links(),
+                                                               phrase.first_token, phrase.end_token);
         if (begins_its_day(phrase, bound.bound)) e.minute = 0;
         const bool deadline = (bound.bound == Bound::on_or_before || bound.bound == Bound::on_or_after) &&
                               bound.words.of(document_.text).find(' ') != std::string_view::npos;
@@ -165,11 +150,12 @@ class Finder {
         }
         if (is_part_year_reported(e)) report_on_year();
         resolve::Resolution r =
-            behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind)
+            behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind,
+                                                      anchors_.narrative ? Tense::unknown : tense)
                 ? resolve_range_start(e, *behind, tense)
             : heading_ && phrase.first_token < heading_end_ && e.month != 0
                 ? resolve_in_entry(e, tense)
-                : resolve::resolve(e, anchors_, tense);
+                : resolve::resolve(e, anchors_, tense, evidence.beside && tense == evidence.tense);
         if (r.reference && heads_entry(phrase)) open_entry(*r.reference, phrase);
 
         Timex timex;
@@ -193,14 +179,26 @@ class Finder {
                                       std::string(r.anchor->phrase.of(document_.text)) + "\")";
             timex.counts_from = index_of(r.anchor->phrase);
         }
+        resolve::place_fiscal_year(document_.text, tokens_, phrase, fiscal_year_of(phrase),
+                                   anchors_.published, timex);
         add_signal(phrase, timex);
         if (e.minute >= 0 && !timex.range.empty())
             if (const auto offset = resolve::offset_behind(document_.text, tokens_, phrase.end_token,
                                                            document_.timezone, timex.range))
                 timex.range.utc_offset = offset;
-        resolve::open_range({document_.text, tokens_, recogniser_.lexicon(), anchors_}, phrase, bound, timex);
+        resolve::open_range({document_.text, tokens_, recogniser_, anchors_}, phrase, bound, timex);
         if (r.reference) remember(*r.reference, phrase);
         return timex;
+    }
+
+    [[nodiscard]] resolve::FiscalYear fiscal_year_of(const Recognised& phrase) {
+        const Expression& e = phrase.expression;
+        const bool a_year = e.special == timex::Special::fiscal_year || e.spans_years ||
+                            (e.has_unit && e.unit == timex::Unit::year);
+        if (!a_year || e.kind != Kind::calendar) return {};
+        if (!fiscal_told_)
+            fiscal_told_ = resolve::fiscal_year_told(document_.text, tokens_, recogniser_.lexicon());
+        return resolve::fiscal_year_near(document_.text, tokens_, phrase, *fiscal_told_);
     }
 
     // "July 19, 2001: The plant is closed. It reopens on Sept. 20.": an entry of a chronology. A month
@@ -345,8 +343,8 @@ class Finder {
         for (std::uint32_t back = 1; back <= 2 && back <= phrase.first_token; ++back) {
             const Token& token = tokens_[phrase.first_token - back];
             const std::string_view word = token.span().of(document_.text);
-            if (kSignalWords.passes(word))
-                for (const SignalRow& row : kSignals)
+            if (recogniser_.links().signals.passes(word))
+                for (const timex::SignalRow& row : recogniser_.links().tables.signals)
                     if (resolve::same_word(word, row.word)) {
                         timex.signal = row.signal;
                         timex.signal_span = token.span();
@@ -363,7 +361,8 @@ class Finder {
     std::vector<Timex> out_;
     Anchors anchors_;
     std::optional<Reference> near_day_;
-    std::optional<Reference> heading_;  // of the entry of a chronology that the text is in
+    std::optional<resolve::FiscalYear> fiscal_told_;  // what the article says, once it was asked
+    std::optional<Reference> heading_;                // of the entry of a chronology that the text is in
     std::uint32_t heading_end_ = 0;
     std::uint32_t near_day_token_ = 0;
     std::uint32_t counted_to_ = 0;  // sentences have been counted from near_day_token_ to here

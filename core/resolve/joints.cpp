@@ -1,5 +1,6 @@
 #include "core/resolve/joints.hpp"
 
+#include <array>
 #include <utility>
 
 #include "core/resolve/word_match.hpp"
@@ -12,14 +13,8 @@ using timex::Kind;
 using timex::Shape;
 using timex::Token;
 
-// Words that join two time phrases, or stand between the joint and the second.
+// Words that may stand between the joint and the second phrase.
 constexpr WordSet kSmall({"the", "on", "in"});
-constexpr WordSet kAnd({"and", "und", "и"});
-constexpr WordSet kOr({"or", "oder", "или"});
-constexpr WordSet kRussianTo({"по", "до"});
-constexpr WordSet kThrough({"through", "thru"});
-constexpr WordSet kEnding({"ending", "ended"});
-constexpr WordSet kTo({"to", "until", "till"});
 
 // A month or day of the month that the words give no year, and nothing that leans.
 bool lacks_year(const Expression& e) {
@@ -29,30 +24,37 @@ bool lacks_year(const Expression& e) {
 
 }  // namespace
 
-Joint joint_of(std::string_view text, std::span<const Token> tokens, std::uint32_t left_first,
-               std::uint32_t left_end, std::uint32_t right_first) {
+Joint joint_of(std::string_view text, std::span<const Token> tokens, const timex::LinkWords& links,
+               std::uint32_t left_first, std::uint32_t left_end, std::uint32_t right_first) {
+    constexpr auto kHyphen = static_cast<std::uint16_t>(Shape::hyphen);
+    if (right_first > left_end + 1) {  // "mid-|to late June"
+        if (tokens[left_end].entry == kHyphen) ++left_end;
+        if (tokens[right_first - 1].entry == kHyphen && right_first > left_end + 1) --right_first;
+    }
     if (right_first <= left_end || right_first - left_end > 2) return Joint::none;
     if (right_first - left_end == 2 && !kSmall.has(text, tokens[left_end + 1])) return Joint::none;
     const Token& word = tokens[left_end];
     std::uint32_t before = left_first;
     if (before > 0 && is_word(text, tokens[before - 1], "the")) --before;
-    const auto led_by = [&](std::string_view lead) {
-        return before > 0 && is_word(text, tokens[before - 1], lead);
-    };
-    if (kAnd.has(text, word)) {
-        const bool between = led_by("between") || led_by("zwischen") || led_by("между");
-        return between ? Joint::between : Joint::series;
-    }
-    if (kOr.has(text, word)) return Joint::choice;
-    if (is_word(text, word, "bis") && led_by("von")) return Joint::span;
-    if (kRussianTo.has(text, word) && (led_by("с") || led_by("от"))) return Joint::span;
-    if (kThrough.has(text, word)) return Joint::span;
-    if (kEnding.has(text, word)) return Joint::ending;
-    if (kTo.has(text, word)) return led_by("from") ? Joint::span : Joint::ending;
-    if (word.entry == static_cast<std::uint16_t>(Shape::hyphen) ||
-        word.entry == static_cast<std::uint16_t>(Shape::slash) || is_word(text, word, "\u2013"))
+    if (links.joints.passes(word.span().of(text)))
+        for (const timex::JointRow& row : links.tables.joints)
+            if (is_word(text, word, row.word) &&
+                (row.lead.empty() || (before > 0 && is_word(text, tokens[before - 1], row.lead))))
+                return row.joint;
+    if (word.entry == kHyphen || word.entry == static_cast<std::uint16_t>(Shape::slash) ||
+        is_word(text, word, "\u2013"))
         return Joint::span;
     return Joint::none;
+}
+
+bool same_kind(const Expression& left, const Expression& right) {
+    const auto fields = [](const Expression& e) {
+        return std::array<bool, 5>{e.weekday != 0 && e.day == 0, e.day != 0, e.month != 0 && e.day == 0,
+                                   e.season != timex::Season::none, e.year != timex::kNoYear && e.month == 0};
+    };
+    return left.kind == Kind::calendar && right.kind == Kind::calendar && !left.has_unit && !right.has_unit &&
+           left.special == right.special && left.minute < 0 && right.minute < 0 &&
+           fields(left) == fields(right) && fields(left) != std::array<bool, 5>{};
 }
 
 void follow(const Expression& first, const Timex& told, Joint joint, Expression& second) {
@@ -61,7 +63,8 @@ void follow(const Expression& first, const Timex& told, Joint joint, Expression&
     const bool bare_weekday = second.kind == Kind::calendar && second.weekday != 0 && second.month == 0 &&
                               second.year == timex::kNoYear && !second.has_unit &&
                               second.lean == timex::Lean::none;
-    if (bare_weekday && first.weekday != 0 && joint == Joint::span) second.lean = timex::Lean::same;
+    if (bare_weekday && first.weekday != 0 && (joint == Joint::span || joint == Joint::between))
+        second.lean = timex::Lean::same;
     if (lacks_year(second) && first.month != 0 && (lacks_year(first) || joint == Joint::span)) {
         const bool next_year = std::pair(second.month, second.day) < std::pair(first.month, first.day);
         if (next_year && joint == Joint::series) return;  // "in May and in March" is no stretch of time

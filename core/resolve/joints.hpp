@@ -9,20 +9,24 @@
 #include <string_view>
 
 #include "core/timex/expression.hpp"
+#include "core/timex/links.hpp"
 #include "core/timex/scanner.hpp"
 #include "core/timex/timex.hpp"
 
 namespace dateline::resolve {
 
-/// How two neighbouring phrases are joined. `ending`: "the week|ending|May 17", "the three
-/// months|to|September".
-enum class Joint : std::uint8_t { none, span, choice, series, between, ending };
+using timex::Joint;
 
 /// "from Monday|to|Wednesday" is a span, "5|or|6 May" a choice, "May|and|June" a series, "between
 /// May|and|June" what it says. @param left_first  first token of the left phrase  @param left_end,
 /// right_first  what stands between them
 [[nodiscard]] Joint joint_of(std::string_view text, std::span<const timex::Token> tokens,
-                             std::uint32_t left_first, std::uint32_t left_end, std::uint32_t right_first);
+                             const timex::LinkWords& links, std::uint32_t left_first, std::uint32_t left_end,
+                             std::uint32_t right_first);
+
+/// Do both name the same sort of time, two weekdays, two days of the month, two years? Then
+/// "Monday|to|Friday" is a span even without "from".
+[[nodiscard]] bool same_kind(const timex::Expression& left, const timex::Expression& right);
 
 /// Gives the second phrase what follows from the first: the Wednesday after that Monday, June of the same
 /// year.

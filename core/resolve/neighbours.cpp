@@ -15,16 +15,6 @@ using timex::Recognised;
 using timex::Shape;
 using timex::Token;
 
-// Money and trade; not "million" and "percent", which sport counts in, too.
-constexpr WordSet kBusiness({"profit",     "profits",   "earnings",   "earned",    "sales",     "sold",
-                             "revenue",    "revenues",  "income",     "net",       "loss",      "losses",
-                             "shares",     "share",     "dividend",   "growth",    "economy",   "economic",
-                             "orders",     "shipments", "output",     "company",   "companies", "market",
-                             "markets",    "analyst",   "analysts",   "investors", "spending",  "charge",
-                             "fiscal",     "year",      "prices",     "inflation", "exports",   "imports",
-                             "investment", "deficit",   "budget",     "gdp",       "bank",      "banks",
-                             "business",   "demand",    "production", "tax",       "taxes",     "cents"});
-
 bool is_clock_alone(const Expression& e) {
     return e.kind == Kind::calendar && e.minute >= 0 && e.year == timex::kNoYear && e.month == 0 &&
            e.day == 0 && e.weekday == 0 && e.lean == Lean::none;
@@ -80,19 +70,27 @@ bool runs_past_midnight(std::string_view text, std::span<const Token> tokens, co
 }
 
 bool opens_range(std::string_view text, std::span<const Token> tokens, const Recognised& first,
-                 const Recognised& second) {
+                 const Recognised& second, Tense tense) {
     const Expression& e = first.expression;
+    const auto bare_weekday = [](const Expression& x) {
+        return x.kind == Kind::calendar && x.weekday != 0 && x.day == 0 && x.month == 0 && !x.has_unit &&
+               x.minute < 0 && x.lean == Lean::none && x.special == timex::Special::none;
+    };
+    if (tense == Tense::past && bare_weekday(e) && bare_weekday(second.expression))
+        return are_linked(text, tokens, first, second);
     return e.kind == Kind::calendar && e.month != 0 && e.year == timex::kNoYear && e.lean == Lean::none &&
            !e.has_unit && e.minute < 0 && second.expression.kind == Kind::calendar &&
            second.expression.month != 0 && are_linked(text, tokens, first, second);
 }
 
-bool speaks_of_business(std::string_view text, std::span<const Token> tokens, const Recognised& phrase) {
+bool speaks_of_business(std::string_view text, std::span<const Token> tokens, const Recognised& phrase,
+                        const timex::WordList& business) {
+    if (business.empty()) return true;
     constexpr std::uint32_t kNear = 40;  // tokens
     const std::uint32_t begin = phrase.first_token > kNear ? phrase.first_token - kNear : 0;
     const auto last = std::min<std::size_t>(tokens.size(), phrase.end_token + kNear);
     for (std::size_t i = begin; i < last; ++i)
-        if (kBusiness.has(text, tokens[i])) return true;
+        if (business.has(text, tokens[i])) return true;
     return false;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/resolve/tense.hpp"
 #include "core/timex/recognise.hpp"
 
 namespace dateline::resolve {
@@ -20,13 +21,14 @@ void take_day_behind(std::string_view text, std::span<const timex::Token> tokens
 [[nodiscard]] bool runs_past_midnight(std::string_view text, std::span<const timex::Token> tokens,
                                       const timex::Recognised& first, const timex::Recognised& second);
 
-/// "from|January to September": a month or day without a year that begins a stretch of time.
+/// "from|January to September": a month or day without a year that begins a stretch of time; also "met from|
+/// Monday to Friday", for the Friday gone by says which Monday.
 [[nodiscard]] bool opens_range(std::string_view text, std::span<const timex::Token> tokens,
-                               const timex::Recognised& first, const timex::Recognised& second);
+                               const timex::Recognised& first, const timex::Recognised& second, Tense tense);
 
 /// Do words near the phrase speak of profit, sales, growth? Else "the fourth quarter" is a game's, and "the
 /// quarter" part of a town.
 [[nodiscard]] bool speaks_of_business(std::string_view text, std::span<const timex::Token> tokens,
-                                      const timex::Recognised& phrase);
+                                      const timex::Recognised& phrase, const timex::WordList& business);
 
 }  // namespace dateline::resolve

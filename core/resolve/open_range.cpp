@@ -27,7 +27,7 @@ void place(const Around& around, const Recognised& phrase, Timex& timex) {
     if (!around.anchors.published || around.anchors.narrative) return;
     const timex::Lean lean = phrase.expression.lean;
     const auto tense = [&] {
-        return tense_near(around.text, around.tokens, around.lexicon, phrase.first_token, phrase.end_token)
+        return tense_near(around.text, around.tokens, around.language, phrase.first_token, phrase.end_token)
             .tense;
     };
     const bool within = timex.signal == TimexSignal::within && tense() != Tense::past;

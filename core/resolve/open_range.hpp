@@ -17,7 +17,7 @@ namespace dateline::resolve {
 struct Around {
     std::string_view text;
     std::span<const timex::Token> tokens;
-    const timex::Lexicon& lexicon;
+    const timex::Recogniser& language;
     const Anchors& anchors;
 };
 

@@ -265,8 +265,8 @@ int Resolver::lean_steps() const {
     }
 }
 
-Resolution resolve(const Expression& expression, const Anchors& anchors, Tense tense) {
-    return Resolver(expression, anchors, tense).run();
+Resolution resolve(const Expression& expression, const Anchors& anchors, Tense tense, bool verb_beside) {
+    return Resolver(expression, anchors, tense, verb_beside).run();
 }
 
 }  // namespace dateline::resolve

@@ -51,6 +51,8 @@ struct Resolution {
 
 /// Pure: the same expression, anchors and tense give the same date. Without any anchor the value is symbolic:
 /// weekday(THU) -> "XXXX-WXX-4". Nothing rolls over: February 30 is impossible and has no range.
-[[nodiscard]] Resolution resolve(const timex::Expression& expression, const Anchors& anchors, Tense tense);
+/// @param verb_beside  the verb that tells the tense stands right before the phrase: "closed on March 3"
+[[nodiscard]] Resolution resolve(const timex::Expression& expression, const Anchors& anchors, Tense tense,
+                                 bool verb_beside = false);
 
 }  // namespace dateline::resolve

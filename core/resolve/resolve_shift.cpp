@@ -1,5 +1,5 @@
-// Steps away from an anchor: "three years ago", "two days later", "a week ago Saturday". The result is as fine
-// as the unit, unless the phrase names a finer day.
+// Steps away from an anchor: "three years ago", "two days later", "a week ago Saturday". The result is as
+// fine as the unit, unless the phrase names a finer day.
 #include <algorithm>
 #include <cstdlib>
 

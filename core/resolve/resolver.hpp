@@ -28,8 +28,8 @@ using timex::Unit;
 
 class Resolver {
   public:
-    Resolver(const Expression& e, const Anchors& anchors, Tense tense)
-        : e_(e), anchors_(anchors), tense_(tense) {}
+    Resolver(const Expression& e, const Anchors& anchors, Tense tense, bool verb_beside)
+        : e_(e), anchors_(anchors), tense_(tense), verb_beside_(verb_beside) {}
     Resolution run();
 
   private:
@@ -81,6 +81,7 @@ class Resolver {
     const Expression& e_;
     const Anchors& anchors_;
     Tense tense_;
+    bool verb_beside_;
     Resolution out_;
 };
 

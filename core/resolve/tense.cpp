@@ -13,6 +13,7 @@ using timex::Token;
 
 constexpr std::uint32_t kReachLeft = 24;
 constexpr std::uint32_t kReachRight = 24;
+constexpr std::uint32_t kBeside = 3;          // "took effect on|March 3"
 constexpr std::uint32_t kReachTimetable = 8;  // a noun ("meets", "faces") is likelier further off
 
 // Words that tell how a verb is meant.
@@ -29,26 +30,41 @@ constexpr WordSet kHas({"has", "have"});
 constexpr WordSet kDenials({"not", "never", "n't", "only"});
 constexpr WordSet kNewEnds({"until", "till", "to", "through"});
 constexpr WordSet kBe({"be"});
+constexpr WordSet kIs({"is", "are", "s"});
+constexpr WordSet kAmIsAre({"is", "are", "s", "re", "am"});
+constexpr WordSet kAttributions({"said", "says", "told", "added"});
+constexpr WordSet kBeforeTime({"on", "in", "at", "for", "until", "this"});
+constexpr WordSet kFor({"for"});
+constexpr WordSet kSetOut({"go", "head", "heads", "returns"});
+constexpr WordSet kToward({"to", "into", "before"});
 constexpr WordSet kNotWithBe({"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"});
 
 /// The tokens around a phrase, and what each of them says of time.
 class Clause {
   public:
-    Clause(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
+    Clause(std::string_view text, std::span<const Token> tokens, const timex::Recogniser& language,
            std::uint32_t first, std::uint32_t end)
-        : text_(text), tokens_(tokens), lexicon_(lexicon), first_(first), end_(end) {}
+        : text_(text),
+          tokens_(tokens),
+          lexicon_(language.lexicon()),
+          links_(language.links()),
+          first_(first),
+          end_(end) {}
 
     [[nodiscard]] TenseEvidence look() const {
         for (std::uint32_t back = 1; back <= kReachLeft && back <= first_; ++back) {
             const std::uint32_t i = first_ - back;
             if (ends_sentence(text_, tokens_, i)) break;
-            if (const Tense tense = tense_at(i); tense != Tense::unknown) return {tense, tokens_[i].span()};
+            if (const Tense tense = tense_at(i); tense != Tense::unknown)
+                return {tense, tokens_[i].span(), back <= kBeside};
         }
         for (std::uint32_t i = end_; i < end_ + kReachRight && i < tokens_.size(); ++i) {
             if (ends_sentence(text_, tokens_, i)) break;
-            if (const Tense tense = tense_at(i); tense != Tense::unknown) return {tense, tokens_[i].span()};
+            if (is_attribution(i)) break;
+            if (const Tense tense = tense_at(i); tense != Tense::unknown)
+                return {tense, tokens_[i].span(), false};
         }
-        return {};
+        return planned_infinitive();
     }
 
   private:
@@ -69,11 +85,17 @@ class Clause {
             return token.is(Token::kCapital) && word(i, kMay) ? Direction::none : listed;
         const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
         if (unlisted && ends_in_ed(i)) return Direction::past;
-        // Russian past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
+        // a language that inflects: Russian -ла, -лись
+        const timex::LinkTables& tables = links_.tables;
         std::string_view word = token.span().of(text_);
-        if (unlisted && word.size() > 6 && static_cast<unsigned char>(word[0]) >= 0xD0) {
-            if (word.ends_with("\u0441\u044c") || word.ends_with("\u0441\u044f")) word.remove_suffix(4);
-            for (const std::string_view ending : {"\u043b", "\u043b\u0430", "\u043b\u043e", "\u043b\u0438"})
+        constexpr std::size_t kShortest = 7;  // bytes
+        if (unlisted && !tables.past_endings.empty() && word.size() >= kShortest) {
+            for (const std::string_view ending : tables.after_endings)
+                if (word.ends_with(ending)) {
+                    word.remove_suffix(ending.size());
+                    break;
+                }
+            for (const std::string_view ending : tables.past_endings)
                 if (word.ends_with(ending)) return Direction::past;
         }
         return Direction::none;
@@ -148,6 +170,50 @@ class Clause {
         return false;
     }
 
+    // "opens on Monday, the court |said": whose words they are says nothing of their time.
+    [[nodiscard]] bool is_attribution(std::uint32_t i) const {
+        if (!word(i, kAttributions)) return false;
+        for (std::uint32_t k = end_; k < i; ++k)
+            if (tokens_[k].entry == static_cast<std::uint16_t>(Shape::comma) ||
+                tokens_[k].entry == static_cast<std::uint16_t>(Shape::quote))
+                return true;
+        return false;
+    }
+
+    // "advances |to play Saturday": where no other verb speaks, an infinitive looks ahead.
+    [[nodiscard]] TenseEvidence planned_infinitive() const {
+        constexpr std::uint32_t kNear = 8;
+        for (std::uint32_t back = 2; back <= kNear && back <= first_; ++back) {
+            const std::uint32_t i = first_ - back;
+            if (ends_sentence(text_, tokens_, i)) break;
+            if (direction(i) != Direction::infinitive || i == 0) continue;
+            const Token& verb = tokens_[i + 1];
+            const bool bare = verb.is(Token::kWord) && !verb.is(Token::kCapital) && !is_determiner(i + 1) &&
+                              text_[verb.end - 1] != 's' && !ends_in_ed(i + 1);
+            const Token& head = tokens_[i - 1];
+            const bool third_person = head.is(Token::kWord) && !head.is(Token::kCapital) &&
+                                      text_[head.end - 1] == 's' && head.end - head.begin > 3;
+            if (bare && third_person) return {Tense::future, verb.span(), false};
+        }
+        return {};
+    }
+
+    // "is |Monday", "is on |June 5"
+    [[nodiscard]] bool stands_before_phrase(std::uint32_t i) const {
+        return word(i, kIs) && (i + 1 == first_ || (i + 2 == first_ && word(i + 1, kBeforeTime)));
+    }
+    // "is |travelling there on Tuesday"
+    [[nodiscard]] bool is_progressive(std::uint32_t i) const {
+        if (!word(i, kAmIsAre)) return false;
+        for (std::uint32_t k = i + 1; k < first_ && k <= i + 2; ++k) {
+            const Token& token = tokens_[k];
+            if (token.is(Token::kWord) && token.end - token.begin > 5 &&
+                token.span().of(text_).ends_with("ing"))
+                return true;
+        }
+        return false;
+    }
+
     // "extended |until", "postponed |to": the phrase is the new end.
     [[nodiscard]] bool is_new_end() const { return first_ > 0 && word(first_ - 1, kNewEnds); }
 
@@ -158,13 +224,17 @@ class Clause {
             case Direction::infinitive:
                 return Tense::unknown;
             case Direction::be:
-                return looks_ahead_with_to(i, head) ? Tense::future : Tense::unknown;
+                return looks_ahead_with_to(i, head) ||
+                               (i < first_ && (stands_before_phrase(i) || is_progressive(i)))
+                           ? Tense::future
+                           : Tense::unknown;
             case Direction::planned:
                 if (is_as_planned(i)) return Tense::unknown;
                 if (seen_from_the_past(i)) return i < first_ && is_new_end() ? Tense::future : Tense::either;
                 if (looks_ahead_with_to(i, head)) return Tense::future;
                 break;
             case Direction::timetable:
+                if (word(i, kSetOut) && !word(i + 1, kToward)) return Tense::unknown;
                 return i < first_ && first_ - i <= kReachTimetable && !is_made_to(i) ? group_tense(i, head)
                                                                                      : Tense::unknown;
             case Direction::perfect:
@@ -180,6 +250,8 @@ class Clause {
             default:
                 if (word(i, kSet) && looks_ahead_with_to(i, head))
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
+                if (word(i, kSet) && i < first_ && word(i + 1, kFor))
+                    return seen_from_the_past(i) ? Tense::either : Tense::future;
                 if (is_attribute(i)) return Tense::unknown;
                 break;
         }
@@ -190,8 +262,9 @@ class Clause {
     // leave it to the verb they hang on. "the guidelines to |be published" are still to come.
     [[nodiscard]] Tense passive_tense(std::uint32_t i) const {
         if (word(i, kBe) && i > 1 && direction(i - 1) == Direction::infinitive &&
-            tokens_[i - 2].is(Token::kWord) && direction(i - 2) == Direction::none &&
-            !word(i - 2, kNotWithBe))
+            (tokens_[i - 2].is(Token::kWord) ||
+             tokens_[i - 2].entry == static_cast<std::uint16_t>(Shape::comma)) &&
+            direction(i - 2) == Direction::none && !word(i - 2, kNotWithBe))
             return Tense::future;
         for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
             if (ends_sentence(text_, tokens_, i - back)) break;
@@ -255,6 +328,7 @@ class Clause {
     std::string_view text_;
     std::span<const Token> tokens_;
     const timex::Lexicon& lexicon_;
+    const timex::LinkWords& links_;
     std::uint32_t first_, end_;
 };
 
@@ -271,9 +345,9 @@ bool ends_sentence(std::string_view text, std::span<const Token> tokens, std::ui
     return token.end > token.begin && (text[token.begin] == '?' || text[token.begin] == '!');
 }
 
-TenseEvidence tense_near(std::string_view text, std::span<const Token> tokens, const timex::Lexicon& lexicon,
-                         std::uint32_t first, std::uint32_t end) {
-    return Clause(text, tokens, lexicon, first, end).look();
+TenseEvidence tense_near(std::string_view text, std::span<const Token> tokens,
+                         const timex::Recogniser& language, std::uint32_t first, std::uint32_t end) {
+    return Clause(text, tokens, language, first, end).look();
 }
 
 }  // namespace dateline::resolve

@@ -16,14 +16,16 @@ enum class Tense : std::uint8_t { unknown, past, future, either };
 
 struct TenseEvidence {
     Tense tense = Tense::unknown;
-    Span verb;  // the word that decided
+    Span verb;            // the word that decided
+    bool beside = false;  // it stands right before the phrase: "closed on|March 3"
 };
 
 /// Looks left from the phrase for the nearest verb group of its sentence, then right. A participle in front
 /// of its noun ("a still unspecified date") governs nothing. "is scheduled to take place on|8 January" ->
 /// future ("scheduled"); "last travelled to Moscow in|December" -> past; "the court meets|Monday" -> future.
 [[nodiscard]] TenseEvidence tense_near(std::string_view text, std::span<const timex::Token> tokens,
-                                       const timex::Lexicon& lexicon, std::uint32_t first, std::uint32_t end);
+                                       const timex::Recogniser& language, std::uint32_t first,
+                                       std::uint32_t end);
 
 /// Is this token the end of a sentence (full stop, question mark, paragraph)? An abbreviation's dot is none.
 [[nodiscard]] bool ends_sentence(std::string_view text, std::span<const timex::Token> tokens,

@@ -190,7 +190,8 @@ bool shift(const Match& m, Reading& out, Anchor anchor, int sign) {
     if (!take(m, e)) return false;
     e.kind = Kind::shift;
     e.anchor = anchor;
-    if (e.amount == 0 && m.has(Class::units) && !m.has(Class::num) && !m.has(Class::dec)) e.vague = true;  // "months ago"
+    if (e.amount == 0 && m.has(Class::units) && !m.has(Class::num) && !m.has(Class::dec))
+        e.vague = true;  // "months ago"
     bool half = false;
     for (std::uint32_t i = 0; i < m.size(); ++i) half |= word_is(m.text, m.token(i), {"half"});
     if (half && e.amount == 0 && word_is(m.text, m.token(0), {"half"}))

@@ -120,7 +120,7 @@ bool part_of_day(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     if (e.lean == Lean::none && after_is(m, {"the", "a", "he", "she", "they", "it"}))
-        return false;  // "the night the ship went down"
+        return false;                                                    // "the night the ship went down"
     if (e.part == PartOfDay::dawn && after_is(m, {"of"})) return false;  // "the dawn of an age"
     return finish(m, out, e);
 }

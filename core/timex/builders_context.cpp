@@ -103,6 +103,7 @@ bool year_span(const Match& m, Reading& out) {
     const std::int32_t end = m.value(at + 2);
     if (end != e.year + 1 && end != (e.year + 1) % 100) return false;
     if (m.has(Class::season)) e.season = static_cast<Season>(m.value(m.find(Class::season)));
+    e.spans_years = e.season == Season::none;
     return finish(m, out, e);
 }
 

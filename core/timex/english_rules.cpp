@@ -74,7 +74,7 @@ const Language& english() {
     static const std::array<std::span<const Rule>, 6> kRules = {english_not_time(), english_dates(),
                                                                 english_clock(),    english_periods(),
                                                                 english_relative(), english_references()};
-    static const Language kEnglish = {"en", english_words(), english_macros(), kRules};
+    static const Language kEnglish = {"en", english_words(), english_macros(), kRules, english_links()};
     return kEnglish;
 }
 

@@ -122,7 +122,7 @@ class Fields {
             const std::string_view name = e.special == Special::decade        ? "decade"
                                           : e.special == Special::fiscal_year ? "fiscal-year"
                                                                               : "year";
-            number(e.two_digit_year ? "yy" : name, e.year, bc);
+            number(e.two_digit_year ? "yy" : name, e.year, e.spans_years ? "/" : bc);
         }
         if (e.half != 0) number("half", e.half);
         if (e.quarter != 0) number("quarter", e.quarter);

@@ -52,6 +52,7 @@ struct Expression {
     std::int16_t year = kNoYear;  // astronomical: 1 BC is 0
     bool bc = false;
     bool two_digit_year = false;  // "'98": year holds 98
+    bool spans_years = false;     // "2024/25": the one that begins in 2024
     std::int8_t month = 0;
     std::int8_t day = 0;
     std::int8_t weekday = 0;

@@ -79,6 +79,40 @@ constexpr std::array kMacros = {
     Macro{"date", "({weekday} ,? (dem|den)?)? {dom} . {month} {year}?|({weekday} ,? (dem|den)?)? {numdate}"},
 };
 
+// words that bind a phrase from outside
+constexpr BoundRow kBefore[] = {
+    {"bis spätestens", Bound::on_or_before},
+    {"spätestens", Bound::on_or_before},
+    {"frühestens", Bound::on_or_after},
+    {"bis", Bound::until},
+    {"seit", Bound::since},
+    {"ab", Bound::on_or_after},
+    {"nach", Bound::after},
+    {"vor", Bound::before},
+};
+constexpr std::string_view kBetween[] = {"zum", "dem", "den", "der", "am"};
+constexpr std::string_view kNegations[] = {"nicht", "nie", "niemals"};
+constexpr JointRow kJoints[] = {
+    {"und", "zwischen", Joint::between},
+    {"und", "", Joint::series},
+    {"oder", "", Joint::choice},
+    {"bis", "", Joint::span},
+};
+constexpr SignalRow kSignals[] = {
+    {"um", TimexSignal::at},
+    {"vor", TimexSignal::before},
+    {"bis", TimexSignal::until},
+    {"nach", TimexSignal::after},
+    {"seit", TimexSignal::since},
+    {"von", TimexSignal::from},
+    {"ab", TimexSignal::from},
+    {"während", TimexSignal::during},
+    {"binnen", TimexSignal::within},
+    {"innerhalb", TimexSignal::within},
+    {"zwischen", TimexSignal::between},
+};
+constexpr LinkWords kLinks(LinkTables{kBefore, {}, kBetween, kNegations, kJoints, kSignals, {}, {}, {}});
+
 using namespace build;
 
 constexpr std::array kRules = {
@@ -144,7 +178,7 @@ constexpr std::array kRules = {
 
 const Language& german() {
     static const std::array<std::span<const Rule>, 1> kFamilies = {kRules};
-    static const Language kGerman = {"de", kWords, kMacros, kFamilies};
+    static const Language kGerman = {"de", kWords, kMacros, kFamilies, kLinks};
     return kGerman;
 }
 

@@ -17,6 +17,7 @@ namespace dateline::timex {
 [[nodiscard]] std::span<const Rule> english_periods();
 [[nodiscard]] std::span<const Rule> english_relative();
 [[nodiscard]] std::span<const Rule> english_references();
+[[nodiscard]] const LinkWords& english_links();
 [[nodiscard]] const Language& english();
 [[nodiscard]] const Language& german();
 [[nodiscard]] const Language& russian();

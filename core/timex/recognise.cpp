@@ -96,7 +96,8 @@ class Readings {
 Recogniser::Recogniser(const Language& language) : Recogniser(language, expanded_patterns(language)) {}
 
 Recogniser::Recogniser(const Language& language, std::vector<std::string> patterns)
-    : patterns_(std::move(patterns)),
+    : links_(language.links),
+      patterns_(std::move(patterns)),
       lexicon_(language.words, all_literals(patterns_)),
       automaton_(patterns_, lexicon_) {
     for (const auto& family : language.rules)

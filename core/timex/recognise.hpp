@@ -26,6 +26,7 @@ class Recogniser {
     explicit Recogniser(const Language& language);
 
     [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+    [[nodiscard]] const LinkWords& links() const { return links_; }
     [[nodiscard]] const Rule& rule(std::uint16_t index) const { return *rules_[index]; }
     [[nodiscard]] std::size_t rule_count() const { return rules_.size(); }
     [[nodiscard]] std::size_t states() const { return automaton_.states(); }
@@ -54,6 +55,7 @@ class Recogniser {
     [[nodiscard]] std::vector<Recognised> recognise_from(std::string_view text, std::span<const Token> tokens,
                                                          Next next) const;
 
+    const LinkWords& links_;
     std::vector<const Rule*> rules_;
     std::vector<std::string> patterns_;
     Lexicon lexicon_;

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "core/timex/expression.hpp"
+#include "core/timex/links.hpp"
 #include "core/timex/scanner.hpp"
 
 namespace dateline::timex {
@@ -72,12 +73,13 @@ struct Macro {
     std::string_view name, pattern;
 };
 
-/// All a language consists of.
+/// All a language consists of: another one is one more of these.
 struct Language {
     std::string_view code;
     std::span<const WordRow> words;
     std::span<const Macro> macros;
     std::span<const std::span<const Rule>> rules;
+    const LinkWords& links;
 };
 
 }  // namespace dateline::timex

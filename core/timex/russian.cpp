@@ -14,7 +14,9 @@ constexpr std::array kWords = {
         "апреле=4 май=5 мая=5 "
         "мае=5 июнь=6 июня=6 июне=6 июль=7 июля=7 июле=7 август=8 августа=8 августе=8 сентябрь=9 сентября=9 "
         "сентябре=9 "
-        "октябрь=10 октября=10 октябре=10 ноябрь=11 ноября=11 ноябре=11 декабрь=12 декабря=12 декабре=12"},
+        "октябрь=10 октября=10 октябре=10 ноябрь=11 ноября=11 ноябре=11 декабрь=12 декабря=12 декабре=12 "
+        "январём=1 февралём=2 мартом=3 апрелем=4 маем=5 июнем=6 июлем=7 августом=8 сентябрём=9 октябрём=10 "
+        "ноябрём=11 декабрём=12"},
     WordRow{Class::weekday, false,
             "понедельник=1 понедельника=1 вторник=2 вторника=2 среда=3 среду=3 среды=3 четверг=4 четверга=4 "
             "пятница=5 пятницу=5 "
@@ -77,6 +79,32 @@ constexpr std::array kMacros = {
     Macro{"date", "({weekday} ,?)? {dom} {month} ($y)?|({weekday} ,?)? {numdate} (года|г.)?"},
 };
 
+// words that bind a phrase from outside
+constexpr BoundRow kBefore[] = {
+    {"не позднее", Bound::on_or_before},
+    {"не ранее", Bound::on_or_after},
+    {"до", Bound::until},
+    {"с", Bound::since},
+    {"со", Bound::since},
+    {"после", Bound::after},
+    {"к", Bound::on_or_before},
+};
+constexpr std::string_view kNegations[] = {"не"};
+constexpr JointRow kJoints[] = {
+    {"и", "между", Joint::between}, {"и", "", Joint::series},  {"или", "", Joint::choice},
+    {"по", "с", Joint::span},       {"по", "со", Joint::span}, {"по", "от", Joint::span},
+    {"до", "с", Joint::span},       {"до", "со", Joint::span}, {"до", "от", Joint::span},
+};
+constexpr SignalRow kSignals[] = {
+    {"до", TimexSignal::before}, {"к", TimexSignal::by},          {"после", TimexSignal::after},
+    {"с", TimexSignal::since},   {"между", TimexSignal::between},
+};
+// the past tense: -л, -ла, -ло, -ли, with or without -сь, -ся
+constexpr std::string_view kPastEndings[] = {"л", "ла", "ло", "ли"};
+constexpr std::string_view kAfterEndings[] = {"сь", "ся"};
+constexpr LinkWords kLinks(LinkTables{
+    kBefore, {}, {}, kNegations, kJoints, kSignals, kPastEndings, kAfterEndings, {}});
+
 using namespace build;
 
 constexpr std::array kRules = {
@@ -136,7 +164,7 @@ constexpr std::array kRules = {
 
 const Language& russian() {
     static const std::array<std::span<const Rule>, 1> kFamilies = {kRules};
-    static const Language kRussian = {"ru", kWords, kMacros, kFamilies};
+    static const Language kRussian = {"ru", kWords, kMacros, kFamilies, kLinks};
     return kRussian;
 }
 

@@ -37,6 +37,27 @@ constexpr Row kRows[] = {
     {"The firm agreed to a merger on Saturday.", "2026-01-17"},
     {"They will respond to Saturday's ruling.", "2026-01-17"},
     {"They will play in Saturday's match.", "2026-01-24"},
+    {"The trial has been set for March.", "2026-03"},
+    {"He set a record in March.", "2025-03"},
+    {"The talks, to be held in Geneva on Tuesday, are secret.", "2026-01-27"},
+    {"He is to be thanked, they said on Tuesday.", "2026-01-20"},
+    // where no other verb speaks, an infinitive looks ahead
+    {"The winner advances to play Spain on Saturday.", "2026-01-24"},
+    {"The winner advanced to play Spain on Saturday.", "2026-01-17"},
+    {"The winner returns to applause on Saturday.", "2026-01-24"},
+    {"Fans according to reports on Saturday left.", "2026-01-17"},
+    // arrangements
+    {"He is travelling there on Tuesday.", "2026-01-27"},
+    {"He was travelling there on Tuesday.", "2026-01-20"},
+    {"The hearing is on Monday, the court said.", "2026-01-26"},
+    {"The hearing was on Monday.", "2026-01-19"},
+    {"Voters go to the polls on Sunday.", "2026-01-25"},
+    {"Voters went to the polls on Sunday.", "2026-01-18"},
+    // a verb right before the day outweighs the nearer year
+    {"The shop closed on March 3.", "2025-03-03"},
+    {"The rule took effect March 3.", "2025-03-03"},
+    {"The board approved a dividend payable March 3.", "2026-03-03"},
+    {"The card is valid until Nov. 30.", "2026-11-30"},
     // timetables
     {"The ministers meet on Saturday.", "2026-01-24"},
     {"The court reconvenes on Jan. 30.", "2026-01-30"},
