@@ -8,6 +8,7 @@
 #include "core/language/characters.hpp"
 #include "core/language/entities_memory.hpp"
 #include "core/language/gazetteer.hpp"
+#include "core/language/names_text.hpp"
 #include "core/language/names_words.hpp"
 
 namespace dateline {
@@ -79,7 +80,7 @@ class ReferenceFinder {
         while (next_name_ < cast_.names.size() && cast_.names[next_name_].title_begin < token) ++next_name_;
         if (next_name_ < cast_.names.size() && cast_.names[next_name_].title_begin == token)
             return read_name(i);
-        if (words_[i].shape == Shape::lower || words_[i].opens) {
+        if ((words_[i].shape == Shape::lower || words_[i].opens) && opens_like_pronoun(word)) {
             for (const PronounRow& row : kPronouns) {
                 if (equals_lower(word, row.word)) {
                     read_pronoun(i, row);

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/language/characters.hpp"
+
 namespace dateline {
 
 [[nodiscard]] inline std::string_view first_word(std::string_view text) {
@@ -28,6 +30,14 @@ namespace dateline {
         "von", "van", "der", "den", "de", "da",  "di",  "du",  "del", "della", "la",
         "le",  "bin", "ibn", "al",  "el", "ben", "ter", "ten", "zu",  "dos",   "af"};
     return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+/// All pronouns of the third person, "both" and "the" begin with one of five letters; hardly any other word
+/// passes.
+[[nodiscard]] inline bool opens_like_pronoun(std::string_view word) {
+    if (word.empty() || word.size() > std::string_view("themselves").size()) return false;
+    const char first = to_lower(word.front());
+    return first == 'h' || first == 's' || first == 'i' || first == 't' || first == 'b';
 }
 
 /// No small ASCII letter: "GENEVA", "U.S.", "G7".

@@ -88,6 +88,26 @@ void read_punctuation_features(const ParserState& tree, const Mark& mark,
     add(mark.form, place, node.children);
 }
 
+std::size_t PunctuationReader::best_of(const PackedTable& weights, const ParserState& tree, const Mark& mark,
+                                       std::span<const std::uint32_t> candidates) {
+    features_.resize(std::max(features_.size(), candidates.size()));
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        read_punctuation_features(tree, mark, candidates, i, features_[i]);
+        for (const std::uint64_t key : features_[i].view()) weights.prefetch(key);
+    }
+    std::size_t best = 0;
+    std::int32_t best_score = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        std::int32_t score = 0;
+        weights.each(features_[i].view(),
+                     [&](std::uint16_t value) { score += ClassWeight::unpack(value).weight(); });
+        if (i > 0 && score <= best_score) continue;
+        best = i;
+        best_score = score;
+    }
+    return best;
+}
+
 void PunctuationReader::attach(const LanguageModel& model, const ParserState& tree,
                                std::span<const Word> words, std::span<Token> tokens, Sentence& sentence) {
     if (tree.size() == 0) {
@@ -101,20 +121,9 @@ void PunctuationReader::attach(const LanguageModel& model, const ParserState& tr
         return;
     }
     const PackedTable& weights = model.table(Section::punctuation_weights);
-    PunctuationFeatures features;
     each(tree, words, [&](const Mark& mark, std::span<const std::uint32_t> candidates) {
         std::uint32_t best = candidates.front();
-        std::int32_t best_score = 0;
-        for (std::size_t i = 0; i < candidates.size() && candidates.size() > 1; ++i) {
-            read_punctuation_features(tree, mark, candidates, i, features);
-            std::int32_t score = 0;
-            weights.each(features.view(),
-                         [&](std::uint16_t value) { score += ClassWeight::unpack(value).weight(); });
-            if (i == 0 || score > best_score) {
-                best = candidates[i];
-                best_score = score;
-            }
-        }
+        if (candidates.size() > 1) best = candidates[best_of(weights, tree, mark, candidates)];
         tokens[mark.token].deprel = Deprel::punct;
         tokens[mark.token].head = sentence.begin + tree.node(best).token;
         return best;

@@ -64,7 +64,12 @@ class PunctuationReader {
     /// Takes out the words that the next mark in the gap cannot hang on without crossing the arc to `head`.
     void hide(std::uint32_t head, std::uint32_t node);
 
+    /// Which candidate the weights like best, the first of equals.
+    std::size_t best_of(const PackedTable& weights, const ParserState& tree, const Mark& mark,
+                        std::span<const std::uint32_t> candidates);
+
     std::vector<std::uint32_t> candidates_;
+    std::vector<PunctuationFeatures> features_;  // of the candidates
 };
 
 void read_punctuation_features(const ParserState& tree, const Mark& mark,

@@ -48,7 +48,7 @@ class Splitter {
 
     [[nodiscard]] bool may_end(std::uint32_t at) const {
         const char last = text_[tokens_[at].span.end - 1];
-        return last == '.' || last == '!' || last == '?' || word(at) == "\u2026";
+        return last == '.' || last == '!' || last == '?' || (last == '\xA6' && word(at) == "\u2026");
     }
 
     void close(std::uint32_t begin, std::uint32_t end) {
