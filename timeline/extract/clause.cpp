@@ -20,9 +20,17 @@ bool is_past_participle(const Tree& tree, std::uint32_t t) {
 }
 
 std::uint32_t own_subject(const Tree& tree, std::uint32_t predicate) {
-    for (const auto c : tree.children(predicate))
-        if (is_subject(tree.deprel(c))) return c;
-    return kNone;
+    // "a choir sang until the police asked", misread: of two subjects with such a word between them the
+    // nearer is the verb's own
+    std::uint32_t found = kNone;
+    for (const auto c : tree.children(predicate)) {
+        if (!is_subject(tree.deprel(c))) continue;
+        bool divided = found == kNone;
+        for (auto t = found; !divided && t < c && c < predicate; ++t)
+            divided = is_one_of(tree.lower(t), "until as while when because after before since although");
+        if (divided) found = c;
+    }
+    return found;
 }
 
 std::uint32_t negation_of(const Tree& tree, std::uint32_t t) {
@@ -41,6 +49,18 @@ std::uint32_t negation_of(const Tree& tree, std::uint32_t t) {
         }
     }
     return kNone;
+}
+
+/// "Arden cut the price": with one person or thing for its subject a bare form that is its own past is past,
+/// the present would be "cuts".
+bool is_past_without_ending(const Tree& tree, std::uint32_t t) {
+    if (!is_one_of(tree.lower(t),
+                   "cut put set hit let shut cost cast quit spread split hurt burst bid read beat"))
+        return false;
+    const auto subject = own_subject(tree, t);
+    if (subject == kNone || subject > t || tree.child(subject, Deprel::conj) != kNone) return false;
+    if (is_one_of(tree.lower(subject), "i you we they who which that")) return false;
+    return tree.token(subject).features.number == Number::sing;
 }
 
 /// "is to visit": a form of be right before "to".
@@ -164,6 +184,10 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         }
     }
     if (tree.upos(predicate) != Upos::VERB && tree.upos(predicate) != Upos::AUX) return group;
+    if (is_past_without_ending(tree, predicate)) {
+        group.tense = GroupTense::past;
+        return group;
+    }
     if (is_gerund(tree, predicate))
         group.tense = GroupTense::gerund;
     else if (features.verb_form == VerbForm::fin)

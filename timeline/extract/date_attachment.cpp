@@ -209,7 +209,14 @@ struct Attacher {
     void put(Draft& draft, DateClaim& claim, std::uint32_t index, std::uint32_t first,
              const std::string& how) {
         const auto& timex = x.source->timexes[index];
-        const auto reading = read_phrase(x, timex, first, draft);
+        auto reading = read_phrase(x, timex, first, draft);
+        if (const auto anew = counted_anew(x, timex, reading.range, draft); anew) {
+            claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
+                                     "): the verb is past, the day to come");
+            if (anew->empty()) return;
+            reading.range = *anew;
+            reading.step = "counted from the last past day told: " + to_edtf(*anew);
+        }
         auto step = x.quote(timex.span) + " attaches to " + x.quote(draft.mention.trigger) + " (" + how + ")";
         claim.timexes.push_back(index);
         if (timex.impossible) {
@@ -372,6 +379,7 @@ void attach_dates(Extraction& x) {
             how = "same clause";
         }
         if (d == kNone) continue;
+        if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) continue;
         if (x.drafts[d].verb != kNone && dates_figures(x.tree, x.drafts[d].verb, timexes[i])) continue;
         // '"We open tomorrow," she said': the day is in what was said
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))

@@ -181,6 +181,12 @@ void inherit_dates(Extraction& x) {
                     lend(x, frame, d, "takes place with");
                     break;
                 }
+            // "began deliberating the following day": the beginning has the day
+            if (d.verb != kNone && d.group == EventGroup::aspect && d.mention.date.range.empty())
+                if (const auto c = tree.child(d.verb, Deprel::xcomp); c != kNone && x.draft_of[c] != kNone)
+                    if (const auto& begun = x.drafts[x.draft_of[c]];
+                        !begun.mention.date.range.empty() && begun.mention.status == d.mention.status)
+                        lend(x, begun, d, "told with");
             // "a meeting of shareholders to vote on the offer": at that meeting
             if (d.verb != kNone && d.mention.date.range.empty() && tree.deprel(d.verb) == Deprel::acl &&
                 verb_group(tree, d.verb).tense == GroupTense::infinitive) {

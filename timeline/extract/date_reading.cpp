@@ -189,6 +189,35 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
     return reading;
 }
 
+bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top) {
+    const auto key = phrase_key(tree, verb);
+    return tree.preposition(top) == "to" &&
+           is_one_of(key,
+                     "put_back put_off push_back postpone delay move reschedule defer adjourn "
+                     "bring_forward advance");
+}
+
+std::optional<DateRange> counted_anew(const Extraction& x, const Timex& timex, const DateRange& range,
+                                      const Draft& draft) {
+    const auto published = x.source->document.published.day();
+    if (!published || timex.basis != TimexBasis::discourse || !range.is_single_day() ||
+        range.earliest->day <= *published || draft.verb == kNone ||
+        verb_group(x.tree, draft.verb).tense != GroupTense::past)
+        return std::nullopt;
+    DateRange out = range;
+    if (timex.derivation.expression == "following(unit(day))") {
+        const auto& all = x.source->timexes;
+        for (auto i = static_cast<std::size_t>(&timex - all.data()); i-- > 0;) {
+            const auto& told = all[i].range;
+            if (all[i].type != TimexType::date || !told.is_single_day()) continue;
+            if (told.earliest->day >= *published) continue;
+            out.earliest = out.latest = CivilTime{told.earliest->day + 1};
+            return out;
+        }
+    }
+    return DateRange{};
+}
+
 bool dates_figures(const Tree& tree, std::uint32_t verb, const Timex& timex) {
     if (timex.range.granularity < Granularity::quarter ||
         !is_one_of(tree.lemma(verb), "report post record announce disclose reveal book forecast expect see"))

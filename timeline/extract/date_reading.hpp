@@ -25,6 +25,16 @@ struct DateReading {
 /// the like.
 [[nodiscard]] std::optional<int> days_of(std::string_view value);
 
+/// "put back to the autumn", "moved to May": is the phrase at token `top` the time a plan is moved to by the
+/// verb, and not the day of the moving?
+[[nodiscard]] bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top);
+
+/// "He wrote the next day", counted from a day to come that stands between: no past lies ahead of the
+/// article. The day counted from the last past day told before instead, empty when there is none; nullopt
+/// when the reading has nothing wrong with it.
+[[nodiscard]] std::optional<DateRange> counted_anew(const Extraction& x, const Timex& timex,
+                                                    const DateRange& range, const Draft& draft);
+
 /// "reported revenue of $11 billion in fiscal 2025": is the phrase the period the figures are of, and not the
 /// time they were reported? A year, half or quarter with a verb of reporting and money for its object.
 [[nodiscard]] bool dates_figures(const Tree& tree, std::uint32_t verb, const Timex& timex);

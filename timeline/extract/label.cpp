@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/label_subject.hpp"
 #include "timeline/extract/morphology.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
@@ -17,72 +18,38 @@ struct Piece {
     std::string text;
 };
 
-struct Subject {
-    std::string text;
-    bool plural = false;
-    std::uint32_t entity = kNone;
-};
-
-bool holds_timex(const Extraction& x, std::uint32_t t) {
-    const Span span = Span::join(x.tree.token(x.tree.first(t)).span, x.tree.token(x.tree.last(t)).span);
-    const auto own = x.tree.token(t).span;
-    for (auto it = std::partition_point(x.source->timexes.begin(), x.source->timexes.end(),
-                                        [&](const Timex& m) { return m.span.end <= span.begin; });
-         it != x.source->timexes.end() && it->span.begin < span.end; ++it)
-        if (it->span.overlaps(own) && (it->type == TimexType::date || it->type == TimexType::time))
-            return true;
-    return false;
-}
-
 class Labeller {
   public:
     Labeller(const Extraction& x, const Names& names) : x_(x), tree_(x.tree), names_(names) {}
 
     [[nodiscard]] std::string label(const Draft& d) {
         std::string line = d.verb != kNone ? clause(d) : nominal(d);
-        if (line.empty()) line = phrase(x_, names_, d.head, {});
+        if (line.empty()) line = phrase(x_, names_, d.head, opening());
         return finish(std::move(line));
     }
 
   private:
-    [[nodiscard]] Subject subject(const Draft& d) const {
-        Subject out;
-        if (d.subject == kNone) return out;
-        const auto all = names_.parties(d.subject);
-        const bool all_named = !all.empty() && std::all_of(all.begin(), all.end(),
-                                                           [](const Party& p) { return p.entity != kNone; });
-        if (all_named) {
-            for (std::size_t i = 0; i < all.size(); ++i)
-                out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
-            out.entity = all.front().entity;
-            // "Brandt shares", "Orsa's board": the name is only part of the phrase
-            if (all.size() == 1 && tree_.upos(d.subject) == Upos::NOUN && !names_.is_person(d.subject))
-                out.text = phrase(x_, names_, d.subject, {});
-        } else if (!is_pronoun(tree_, d.subject) ||
-                   is_one_of(tree_.lower(d.subject), "nobody none everyone no-one")) {
-            out.text = phrase(x_, names_, d.subject, {});
-            if (columns(out.text) > 60) {
-                PhraseStyle bare;
-                bare.modifiers = false;
-                out.text = phrase(x_, names_, d.subject, bare);
-            }
-            if (names_.entity_of(d.subject) != kNone) out.entity = names_.entity_of(d.subject);
-        }
-        out.plural = all.size() > 1 || tree_.token(d.subject).features.number == Number::plur ||
-                     tree_.child(d.subject, Deprel::conj) != kNone;
-        if (all_named && all.size() == 1)
-            out.plural = tree_.token(d.subject).features.number == Number::plur &&
-                         tree_.upos(d.subject) != Upos::PROPN;
-        return out;
+    [[nodiscard]] static PhraseStyle opening() {
+        PhraseStyle style;
+        style.opens = true;
+        return style;
     }
 
     /// The verb with its particle as the status wants it.
     [[nodiscard]] std::string verb_words(const Draft& d, bool passive, bool plural) const {
         const auto v = d.verb;
-        const auto part = tree_.child(v, Deprel::compound_prt);
+        auto part = phrase_part(tree_, v);
+        if (part != kNone && tree_.deprel(part) != Deprel::compound_prt &&
+            tree_.deprel(part) != Deprel::advmod)
+            part = kNone;
         const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
-        const std::string base(tree_.lemma(v));
-        const std::string participle(tree_.lower(v));
+        const auto& features = tree_.token(v).features;
+        const bool bent = features.tense == Tense::past || features.verb_form == VerbForm::part;
+        const std::string base =
+            bent ? base_form(tree_.lower(v), tree_.lemma(v)) : std::string(tree_.lemma(v));
+        const bool told_passive = verb_group(tree_, v).passive;
+        const std::string participle =
+            told_passive ? std::string(tree_.lower(v)) : dateline::participle(base, tree_.lower(v));
         const auto& m = d.mention;
         const bool own_negation = m.negated && verb_group(tree_, v).negation != kNone;
         auto be = [&](std::string_view head) { return std::string(head) + participle + particle; };
@@ -114,6 +81,7 @@ class Labeller {
 
     void object_pieces(const Draft& d, const PhraseStyle& style, bool passive,
                        std::vector<Piece>& pieces) const {
+        std::uint32_t told = kNone;  // the person named last
         for (const auto c : tree_.children(d.verb)) {
             if (c == d.subject) continue;
             const auto relation = tree_.deprel(c);
@@ -126,23 +94,33 @@ class Labeller {
                     [[fallthrough]];
                 case Deprel::obj:
                 case Deprel::iobj:
+                    if (in_date_phrase(x_, c) && tree_.lemma(d.verb) != "spend") break;
                     text = tree_.deprel(d.verb) == Deprel::acl_relcl && is_pronoun(tree_, c)
                                ? relative_object(d.verb, c)
                                : object_text(c, style, &ok);
                     priority = 9;
-                    if (!ok) text.clear();
+                    // "812 votes separate them": without the word the verb would hang in the air
+                    if (!ok && is_one_of(tree_.lower(c), "it them him her us") &&
+                        tree_.child(d.verb, Deprel::compound_prt) == kNone)
+                        text = tree_.lower(c);
+                    else if (!ok)
+                        text.clear();
                     break;
                 case Deprel::obl:
                 case Deprel::obl_agent: {
-                    if (holds_timex(x_, c)) continue;
                     const auto preposition = tree_.preposition(c);
-                    if (preposition.empty() || is_one_of(preposition,
-                                                         "according after following before since despite "
-                                                         "amid during as until like unlike because")) {
-                        if (preposition != "as") continue;
-                    }
+                    if (in_date_phrase(x_, c) || preposition.empty() ||
+                        is_one_of(preposition,
+                                  "according after following before since despite amid during until like "
+                                  "unlike because"))
+                        continue;
+                    // "as envoy" says what somebody is; "as a fever spread" is the start of a clause
+                    if (preposition == "as" && find_noun(tree_.lemma(c)).strength != NounStrength::none)
+                        continue;
+                    // "with just four days to go"
+                    if (preposition == "with" && in_time_phrase(c)) continue;
                     if (c < d.verb && !names_.is_place(c)) continue;
-                    text = all_prepositions(c) + ' ' + object_text(c, style, &ok);
+                    text = modifier_text(c, style, &ok);
                     if (!ok) text.clear();
                     priority = names_.is_place(c)                                             ? 7
                                : names_.entity_of(c) != kNone                                 ? 6
@@ -153,12 +131,18 @@ class Labeller {
                 }
                 case Deprel::xcomp:
                 case Deprel::ccomp: {
+                    const bool speech = d.group == EventGroup::reporting || d.group == EventGroup::statement;
                     PhraseStyle deep = style;
                     deep.clauses = false;
                     deep.preposition = true;
                     text = phrase(x_, names_, c, deep, &ok);
-                    if (relation == Deprel::ccomp && d.group != EventGroup::reporting &&
-                        d.group != EventGroup::statement && !text.starts_with("that "))
+                    if (columns(text) > kWidestPhrase) {
+                        deep.nested = deep.modifiers = false;
+                        text = phrase(x_, names_, c, deep, &ok);
+                    }
+                    // "says it will pay": the pronoun is read as the speaker's
+                    if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
+                    if (relation == Deprel::ccomp && !speech && !text.starts_with("that "))
                         ok = ok && c > d.verb;
                     if (!ok || c < d.verb) text.clear();
                     priority = 8;
@@ -167,20 +151,45 @@ class Labeller {
                 default:
                     break;
             }
+            // "met with Boll, the head of the fund": told twice
+            const auto entity = names_.is_person(c) ? names_.entity_of(c) : kNone;
+            const bool oneself = is_one_of(tree_.lower(c), "himself herself itself themselves");
+            if (entity != kNone && !oneself && (entity == told || entity == style.subject)) continue;
+            if (oneself) text = tree_.lower(c);
+            if (entity != kNone) told = entity;
             if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text});
         }
     }
 
-    /// "on to" for "on to Norvik", where tree.preposition() has the first word only.
-    [[nodiscard]] std::string all_prepositions(std::uint32_t t) const {
-        std::string out;
+    /// Does the token stand in a time phrase of any kind, a length of time included?
+    [[nodiscard]] bool in_time_phrase(std::uint32_t t) const {
+        const auto& timexes = x_.source->timexes;
+        const auto span = tree_.token(t).span;
+        const auto it = std::partition_point(timexes.begin(), timexes.end(),
+                                             [&](const Timex& m) { return m.span.end <= span.begin; });
+        return it != timexes.end() && it->span.overlaps(span);
+    }
+
+    /// "on to Norvik", "to just under 16 per cent": a modifier with all its prepositions as they stand.
+    [[nodiscard]] std::string modifier_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
+        std::string prepositions;
+        auto next = kNone;
+        bool scattered = false;
         for (const auto c : tree_.children(t)) {
             if (tree_.deprel(c) != Deprel::case_ || c > t) continue;
-            out += (out.empty() ? "" : " ") + std::string(tree_.lower(c));
+            scattered = scattered || (next != kNone && c != next);
+            prepositions += (prepositions.empty() ? "" : " ") + std::string(tree_.lower(c));
+            next = c + 1;
             for (const auto f : tree_.children(c))
-                if (tree_.deprel(f) == Deprel::fixed) out += ' ' + std::string(tree_.lower(f));
+                if (tree_.deprel(f) == Deprel::fixed) {
+                    prepositions += ' ' + std::string(tree_.lower(f));
+                    next = f + 1;
+                }
         }
-        return out;
+        if (!scattered) return prepositions + ' ' + object_text(t, style, ok);
+        auto whole = style;
+        whole.preposition = true;
+        return phrase(x_, names_, t, whole, ok);
     }
 
     /// "a breakfast that they gave": what the relative pronoun stands for.
@@ -190,6 +199,20 @@ class Labeller {
         return (tree_.child(noun, Deprel::det) == kNone ? "" : "the ") + short_phrase(x_, names_, noun);
     }
 
+    /// May the object of an active verb stand as the subject of its passive? Not a pronoun without a name, a
+    /// length of time or number, nor the object of a verb of being or having.
+    [[nodiscard]] bool can_be_turned(std::uint32_t verb, std::uint32_t object) const {
+        if (object == kNone || in_time_phrase(object) || tree_.upos(object) == Upos::NUM ||
+            !is_nominal(tree_.upos(object)) || tree_.child(verb, Deprel::iobj) != kNone ||
+            is_one_of(tree_.lemma(verb),
+                      "have be get become mean cost lack resemble fit let want like "
+                      "join enter leave reach suit last"))
+            return false;
+        if (is_pronoun(tree_, object)) return names_.entity_of(object) != kNone;
+        const auto part = phrase_part(tree_, verb);
+        return part == kNone || tree_.deprel(part) == Deprel::compound_prt;
+    }
+
     /// A named party by its short name, else the phrase.
     [[nodiscard]] std::string object_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
         const auto all = names_.parties(t);
@@ -197,9 +220,13 @@ class Labeller {
             return p.entity != kNone && names_.entity(p.entity).kind == NameKind::person;
         });
         if (people) {
+            std::vector<std::string> told;
+            for (const auto& party : all)
+                if (std::find(told.begin(), told.end(), party.brief) == told.end())
+                    told.push_back(party.brief);
             std::string out;
-            for (std::size_t i = 0; i < all.size(); ++i)
-                out += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
+            for (std::size_t i = 0; i < told.size(); ++i)
+                out += (i == 0 ? "" : i + 1 == told.size() ? " and " : ", ") + told[i];
             return out;
         }
         auto text = phrase(x_, names_, t, style, ok);
@@ -215,12 +242,17 @@ class Labeller {
         const auto group = verb_group(tree_, d.verb);
         const bool occurs = d.kind == TriggerKind::support && d.subject == kNone &&
                             find_verb(phrase_key(tree_, d.verb)).group == EventGroup::occur;
-        const bool passive = group.passive && d.verb != kNone;
-        auto who = subject(d);
+        auto who = label_subject(x_, names_, d);
+        const auto object = tree_.child(d.verb, Deprel::obj);
+        // "In July they convicted him", nobody knows who: he is convicted
+        const bool turned = who.text.empty() && !group.passive && d.kind == TriggerKind::verb &&
+                            can_be_turned(d.verb, object);
+        const bool passive = group.passive || turned;
         const bool subject_is_head = d.head != d.verb && (tree_.deprel(d.head) == Deprel::nsubj_pass ||
                                                           is_subject(tree_.deprel(d.head)));
         PhraseStyle style;
         style.subject = who.entity;
+        style.object = object != kNone ? names_.entity_of(object) : kNone;
         if (subject_is_head || occurs) {
             who.text = phrase(x_, names_, d.head, style);
             who.plural = tree_.token(d.head).features.number == Number::plur;
@@ -231,8 +263,8 @@ class Labeller {
         }
         std::uint32_t promoted = kNone;
         if (who.text.empty() && passive)  // "there they were given a draft": the draft is given
-            if (promoted = tree_.child(d.verb, Deprel::obj); promoted != kNone) {
-                who.text = phrase(x_, names_, promoted, style);
+            if (promoted = object; promoted != kNone) {
+                who.text = object_text(promoted, style, nullptr);
                 who.plural = tree_.token(promoted).features.number == Number::plur;
             }
         std::vector<Piece> pieces;
@@ -301,9 +333,9 @@ class Labeller {
             if (!m.places.empty())
                 line += (meets ? " in " : base == "visit" ? " " : " to ") + m.places.front().name;
         } else {
-            line = phrase(x_, names_, d.head, {});
+            line = phrase(x_, names_, d.head, opening());
             if (columns(line) > kWidestLabel) {
-                PhraseStyle bare;
+                auto bare = opening();
                 bare.modifiers = false;
                 line = phrase(x_, names_, d.head, bare);
             }

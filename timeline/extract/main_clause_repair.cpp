@@ -99,6 +99,47 @@ struct Repairer {
         }
     }
 
+    /// "NORVIK — Arden, the mayor who wants to lead, clashed with Boll" without a verb for the root: the past
+    /// tense right behind the comma that closes the aside is the sentence's, whatever word of the aside it
+    /// was hung at.
+    void resume_after_aside() {
+        const auto root = root_of();
+        if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop)) return;
+        auto subject = root;
+        for (auto t = root + 1; t < s.end && t < root + 12; ++t)
+            if (is_one_of(forms[t], "\u2014 \u2013 -- _")) {  // the root is the place of filing
+                subject = t + 1;
+                while (subject < s.end && !is_noun(subject)) ++subject;
+            }
+        if (subject + 3 >= s.end) return;
+        for (auto v = subject + 3; v < s.end; ++v) {
+            const auto up = links.head[v];
+            if (!is_verb(v) || forms[v - 1] != "," || up == kNone || up <= subject || up + 1 >= v) continue;
+            const auto& features = a.tokens[v].features;
+            // ", elected in 2020, …" goes on with the aside; ", clashed with Boll" does not
+            const bool active = features.verb_form == VerbForm::fin || has_child(v, Deprel::obj) ||
+                                (v + 1 < s.end && is_one_of(forms[v + 1], "with against"));
+            if (features.tense != Tense::past || !active || forms[v].ends_with("ing")) continue;
+            const auto relation = links.deprel[v];
+            if (relation != Deprel::acl && relation != Deprel::acl_relcl && relation != Deprel::conj &&
+                relation != Deprel::advcl)
+                continue;
+            if (has_child(v, Deprel::nsubj) || has_child(v, Deprel::cc)) continue;
+            bool aside = false;
+            for (auto c = subject; c < up; ++c) aside = aside || forms[c] == ",";
+            if (!aside) continue;
+            links.head[v] = kNone;
+            links.deprel[v] = Deprel::root;
+            links.head[root] = v;
+            links.deprel[root] = root == subject ? Deprel::nsubj : Deprel::dislocated;
+            if (root != subject) {
+                links.head[subject] = v;
+                links.deprel[subject] = Deprel::nsubj;
+            }
+            return;
+        }
+    }
+
     /// "Fresh talks began …", "Firm to buy rival": the verb right behind a noun taken for the root is the
     /// predicate.
     void promote_next_verb() {
@@ -135,7 +176,9 @@ struct Repairer {
     /// auxiliary and no subject of its own is, the participle says which march.
     void reduce_relative(std::uint32_t v) {
         const auto participle = links.head[v];
-        if (!is_verb(v) || participle == kNone || participle > v || !is_verb(participle) ||
+        const auto copula = child(v, Deprel::cop);
+        if ((!is_verb(v) && copula == kNone) || participle == kNone || participle > v ||
+            !is_verb(participle) ||
             (links.deprel[v] != Deprel::ccomp && links.deprel[v] != Deprel::xcomp &&
              links.deprel[v] != Deprel::conj && links.deprel[v] != Deprel::parataxis))
             return;
@@ -170,8 +213,13 @@ struct Repairer {
                 auxiliary = auxiliary || (c < v && a.tokens[c].features.verb_form == VerbForm::fin);
             }
         }
+        if (copula != kNone && copula > participle && copula < v &&
+            a.tokens[copula].features.verb_form == VerbForm::fin) {
+            auxiliary = true;
+            group = copula;
+        }
         if (!auxiliary || subject == kNone || subject > participle || !is_noun(subject)) return;
-        if (group == participle + 1 || is_one_of(forms[group - 1], ", : ; and or but")) return;
+        if (is_one_of(forms[group - 1], ", : ; and or but")) return;
         links.head[v] = links.head[participle];
         links.deprel[v] = links.deprel[participle];
         links.head[participle] = subject;
@@ -189,6 +237,7 @@ void repair_main_clause(const Sentence& sentence, const Document& document, cons
                         const std::vector<std::string>& forms, TreeLinks& links) {
     Repairer repairer{sentence, document, analysis, forms, links};
     repairer.promote_clause();
+    repairer.resume_after_aside();
     repairer.promote_next_verb();
     for (auto v = sentence.begin; v < sentence.end; ++v) repairer.reduce_relative(v);
 }

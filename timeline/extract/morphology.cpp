@@ -3,6 +3,22 @@
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
+namespace {
+
+struct IrregularVerb {
+    std::string_view base, past, participle;
+};
+constexpr IrregularVerb kIrregular[] = {
+#include "timeline/extract/irregular_verbs.inc"
+};
+
+const IrregularVerb* irregular(std::string_view base) {
+    for (const auto& verb : kIrregular)
+        if (verb.base == base) return &verb;
+    return nullptr;
+}
+
+}  // namespace
 
 std::string third_person(std::string_view lemma) {
     if (lemma == "be") return "is";
@@ -23,6 +39,29 @@ std::string third_person(std::string_view lemma) {
 
 std::string plural_present(std::string_view lemma) {
     return lemma == "be" ? "are" : std::string(lemma);
+}
+
+std::string base_form(std::string_view form, std::string_view lemma) {
+    for (const auto& verb : kIrregular) {
+        if (verb.base == lemma) return std::string(lemma);
+        if ((verb.past == form || verb.participle == form) && verb.base != form &&
+            (lemma == form || lemma.size() < 2 || lemma.substr(0, 1) != verb.base.substr(0, 1) ||
+             lemma.size() + 2 < verb.base.size()))
+            return std::string(verb.base);
+    }
+    return std::string(lemma);
+}
+
+std::string participle(std::string_view base, std::string_view form) {
+    if (const auto* verb = irregular(base)) return std::string(verb->participle);
+    if (form.ends_with("ed")) return std::string(form);
+    std::string out(base);
+    if (out.ends_with('e')) return out + 'd';
+    if (out.size() > 1 && out.ends_with('y') && !is_one_of(out.substr(out.size() - 2, 1), "a e i o u")) {
+        out.pop_back();
+        return out + "ied";
+    }
+    return out + "ed";
 }
 
 }  // namespace dateline

@@ -11,4 +11,11 @@ namespace dateline {
 /// plural_present("be") is "are", plural_present("carry") is "carry".
 [[nodiscard]] std::string plural_present(std::string_view lemma);
 
+/// The base form of a verb as written, where the lemma given is no word: base_form("struck", "struck") is
+/// "strike", base_form("fed", "f") "feed"; else the lemma itself.
+[[nodiscard]] std::string base_form(std::string_view form, std::string_view lemma);
+/// participle("take", "took") is "taken", participle("convict", "convicted") "convicted": the past participle
+/// of a verb met in some form.
+[[nodiscard]] std::string participle(std::string_view base, std::string_view form);
+
 }  // namespace dateline

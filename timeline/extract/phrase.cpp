@@ -70,6 +70,27 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
     }
 }
 
+/// "Russian" and "President" before "Putin", "special" before "envoy Arden": left out where the name stands.
+bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
+    for (int i = 0; i < 3; ++i) {
+        const auto above = tree.head(c);
+        if (above == kNone || c > above || is_pronoun(tree, above)) return false;
+        switch (tree.deprel(c)) {
+            case Deprel::amod:
+            case Deprel::compound:
+            case Deprel::nmod_desc:
+            case Deprel::det:
+                break;
+            default:
+                return false;
+        }
+        if (names.is_person(above) && tree.upos(above) == Upos::PROPN)
+            return names.entity_of(above) != names.entity_of(c);
+        c = above;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::size_t columns(std::string_view utf8) {
@@ -92,6 +113,14 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     if (const auto up = tree.head(t); up != kNone)
         std::erase_if(tokens, [&](std::uint32_t c) { return t > up ? c <= up : c >= up; });
 
+    // a date at the end is shown beside the label, wherever the tree hangs it
+    while (tokens.size() > 1 && tokens.back() != t && in_timex(x, tokens.back()) &&
+           tree.upos(tokens.back()) != Upos::ADJ)
+        tokens.pop_back();
+    while (tokens.size() > 1 && tokens.back() > t && tree.deprel(tokens.back()) == Deprel::case_ &&
+           tree.upos(tokens.back()) == Upos::ADP)
+        tokens.pop_back();
+
     std::string out;
     std::uint32_t previous = kNone;
     auto append = [&](std::string_view word, bool glued) {
@@ -110,20 +139,18 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
             while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 &&
                    names.entity_of(tokens[i + 1]) == entity)
                 ++i;
-            append(names.brief(entity), glued);
+            const auto name = names.brief(entity);  // a name the analysis has as two is told once
+            if (!out.ends_with(name) ||
+                (out.size() > name.size() && out[out.size() - name.size() - 1] != ' '))
+                append(name, glued);
             previous = tokens[i];
             continue;
         }
         // "Russian President Vladimir Putin" is Putin: what describes a name goes with the title
-        const auto above = tree.head(c);
-        if (above != kNone && c < above && names.is_person(above) && entity != names.entity_of(above) &&
-            !is_pronoun(tree, above) &&
-            (tree.deprel(c) == Deprel::amod || tree.deprel(c) == Deprel::compound ||
-             tree.deprel(c) == Deprel::nmod_desc || tree.deprel(c) == Deprel::det))
-            continue;
+        if (describes_name(names, tree, c)) continue;
         if (pronoun && !is_one_of(tree.lower(c), "who which that what there this those")) {
             const bool possessive = tree.deprel(c) == Deprel::nmod_poss;
-            if (entity != kNone && entity == style.subject && possessive) {
+            if (entity != kNone && (entity == style.subject || (possessive && entity == style.object))) {
                 append(tree.lower(c), glued);
             } else if (entity != kNone) {
                 std::string name;
@@ -132,9 +159,10 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
                     name += (k == 0 ? "" : k + 1 == all.size() ? " and " : ", ") + names.brief(all[k]);
                 if (possessive) name += name.ends_with('s') ? "\u2019" : "\u2019s";
                 append(name, glued);
-            } else if (possessive && style.subject != kNone) {
+            } else if (possessive) {
+                if (out.empty() && style.opens) continue;
                 append(tree.lower(c), glued);
-            } else if (!possessive) {
+            } else {
                 if (ok != nullptr) *ok = false;
                 append(tree.text(c), glued);
             }

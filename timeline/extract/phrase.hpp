@@ -12,11 +12,13 @@ namespace dateline {
 class Names;
 
 struct PhraseStyle {
-    bool modifiers = true;          // keep "of …", "with …" behind nouns
-    bool nested = true;             // keep those behind nouns that are modifiers themselves
-    bool preposition = false;       // keep the preposition of the phrase itself: "at the end"
-    bool clauses = false;           // keep clauses below (complements), never relative ones
+    bool modifiers = true;     // keep "of …", "with …" behind nouns
+    bool nested = true;        // keep those behind nouns that are modifiers themselves
+    bool preposition = false;  // keep the preposition of the phrase itself: "at the end"
+    bool clauses = false;      // keep clauses below (complements), never relative ones
+    bool opens = false;        // opens the label: a possessive without a name ("Its minister") is left out
     std::uint32_t subject = kNone;  // entity that a pronoun may stand for in this label
+    std::uint32_t object = kNone;   // entity that a possessive may stand for: "orders Boll to pay his debts"
     std::uint32_t skip = kNone;     // a token left out with everything below it
 };
 

@@ -172,6 +172,13 @@ struct Weigher {
         }
     }
 
+    /// "began to rise", "started lowering a camera": one line for both, the beginning.
+    [[nodiscard]] bool begun_by_governor(std::uint32_t anchor) const {
+        const auto up = x.tree.head(anchor);
+        return x.tree.deprel(anchor) == Deprel::xcomp && x.draft_of[up] != kNone &&
+               x.drafts[x.draft_of[up]].group == EventGroup::aspect;
+    }
+
     /// "the meeting is scheduled for May": the noun is what the sentence is about.
     [[nodiscard]] bool planned(const Draft& d) const {
         const auto& tree = x.tree;
@@ -284,7 +291,8 @@ struct Weigher {
         if (d.kind == TriggerKind::verb && group.tense == GroupTense::participle &&
             (relation == Deprel::acl || relation == Deprel::advcl))
             sum += weight::kParticiple;
-        if (d.kind != TriggerKind::noun && told_by_governor(anchor) && !dated) sum += weight::kToldByGovernor;
+        if (d.kind != TriggerKind::noun && told_by_governor(anchor) && (!dated || begun_by_governor(anchor)))
+            sum += weight::kToldByGovernor;
         if (m.status == Status::possible) sum += weight::kPossible + (dated ? 0.0F : weight::kOpenPossible);
         if (m.status == Status::denied && (d.kind != TriggerKind::support || m.attribution.who.empty()))
             sum += weight::kDenied;

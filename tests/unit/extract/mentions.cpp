@@ -1,3 +1,4 @@
+#include "timeline/extract/morphology.hpp"
 #include "trees.hpp"
 
 using namespace dateline;
@@ -164,4 +165,75 @@ TEST_CASE("a source without publication date gives no bounds by tense") {
     auto source = source_of(kVisited, "", kPeople);
     extract_events(source);
     for (const auto& mention : source.mentions) CHECK(mention.date.range.empty());
+}
+
+TEST_CASE("verb forms for labels") {
+    CHECK(base_form("fed", "f") == "feed");
+    CHECK(base_form("struck", "struck") == "strike");
+    CHECK(base_form("underwent", "underwent") == "undergo");
+    CHECK(base_form("met", "meet") == "meet");
+    CHECK(base_form("praised", "praise") == "praise");
+    CHECK(participle("take", "took") == "taken");
+    CHECK(participle("convict", "convicted") == "convicted");
+    CHECK(participle("carry", "carries") == "carried");
+    CHECK(participle("fine", "fines") == "fined");
+}
+
+TEST_CASE("a pronoun without a name is the noun the clause before was about, else the object comes first") {
+    // "Jurors talked. They convicted Boll." and "They convicted Boll." alone
+    const std::string talked =
+        "Jurors juror NOUN 2 nsubj Number=Plur\n"
+        "talked talk VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        ". . PUNCT 2 punct\n"
+        "\n";
+    const std::string convicted =
+        "They they PRON 2 nsubj Number=Plur\n"
+        "convicted convict VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "Boll Boll PROPN 2 obj Number=Sing\n"
+        ". . PUNCT 2 punct\n";
+    auto known = source_of(talked + convicted, "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}});
+    extract_events(known);
+    CHECK(mention_of(known, "convicted").label == "Jurors convict Boll");
+    auto open = source_of(convicted, "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}});
+    extract_events(open);
+    CHECK(mention_of(open, "convicted").label == "Boll is convicted");
+}
+
+TEST_CASE("a label repeats no name and takes no time or clause for a subject") {
+    // "Boll denied that he had lied."
+    auto denied = source_of(
+        "Boll Boll PROPN 2 nsubj Number=Sing\n"
+        "denied deny VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "that that SCONJ 6 mark\n"
+        "he he PRON 6 nsubj\n"
+        "had have AUX 6 aux Tense=Past|VerbForm=Fin\n"
+        "lied lie VERB 2 ccomp Tense=Past|VerbForm=Part\n"
+        ". . PUNCT 2 punct\n",
+        "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}});
+    extract_events(denied);
+    CHECK(mention_of(denied, "denied").label == "Boll denies that he had lied");
+    // "Last Friday stoned a team." with the day for a subject
+    auto stoned = source_of(
+        "Last last ADJ 2 amod\n"
+        "Friday Friday PROPN 3 nsubj Number=Sing\n"
+        "stoned stone VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "a a DET 5 det\n"
+        "team team NOUN 3 obj Number=Sing\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-07", {}, {{"Last Friday", "2026-05-01", "2026-05-01"}});
+    extract_events(stoned);
+    CHECK(mention_of(stoned, "stoned").label == "A team is stoned");
+    // "A choir until the police asked her." with both nouns for subjects
+    auto asked = source_of(
+        "A a DET 2 det\n"
+        "choir choir NOUN 6 nsubj Number=Sing\n"
+        "until until ADP 6 mark\n"
+        "the the DET 5 det\n"
+        "police police NOUN 6 nsubj Number=Sing\n"
+        "asked ask VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "singers singer NOUN 6 obj Number=Plur\n"
+        ". . PUNCT 6 punct\n",
+        "2026-05-07");
+    extract_events(asked);
+    CHECK(mention_of(asked, "asked").label == "The police ask singers");
 }

@@ -1,0 +1,23 @@
+// Who does it, as a label says it? A name, a noun phrase, or for a pronoun without a name the noun the clause
+// before was about: "Jurors talked for a week. They convicted him" is told of the jurors. A wrong tree may
+// offer a clause or a time for a subject: then the label has none.
+#pragma once
+
+#include <string>
+
+#include "timeline/extract/names.hpp"
+
+namespace dateline {
+
+struct LabelSubject {
+    std::string text;  // "" when nobody can be named
+    bool plural = false;
+    std::uint32_t entity = kNone;
+};
+
+[[nodiscard]] LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& draft);
+
+/// Does the token stand in a phrase that names a day, a date or a time of day?
+[[nodiscard]] bool in_date_phrase(const Extraction& x, std::uint32_t token);
+
+}  // namespace dateline
