@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "timeline/merge/sort_pairs.hpp"
+
 namespace dateline {
 namespace {
 
@@ -140,7 +142,7 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
         for (int i = 0; back != kNone && i < kChainReach; ++i, back = views.mentions[back].same_as)
             add(v, back);
     }
-    std::sort(pairs.begin(), pairs.end());
+    sort_pairs(pairs, static_cast<std::uint32_t>(views.mentions.size()));
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }

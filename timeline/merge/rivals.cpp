@@ -18,9 +18,8 @@ float log_odds(float probability) {
     return std::log(p / (1 - p));
 }
 
-/// One direction of a pair: what `from` offers to a mention of an article.
+/// One direction of a pair: what a mention is offered by an article.
 struct Offer {
-    std::uint32_t from = 0;
     std::uint32_t article = 0;
     std::uint32_t chain = 0;
     float odds = 0;
@@ -32,24 +31,55 @@ struct Best {
     float first = kNobody, second = kNobody;
 };
 
-bool is_before(const Offer& a, std::uint32_t from, std::uint32_t article) {
-    return a.from != from ? a.from < from : a.article < article;
-}
-
-Best best_of(const std::vector<Offer>& offers, std::uint32_t from, std::uint32_t article) {
-    auto it = std::lower_bound(offers.begin(), offers.end(), 0,
-                               [&](const Offer& offer, int) { return is_before(offer, from, article); });
-    Best best;
-    if (it == offers.end() || it->from != from || it->article != article) return best;
-    best.chain = it->chain;
-    best.first = std::max(it->odds, kNobody);
-    for (; it != offers.end() && it->from == from && it->article == article; ++it) {
-        if (it->chain == best.chain) continue;
-        best.second = std::max(it->odds, kNobody);
-        break;
+/// By mention: what it is offered, the articles ascending, the best of each first.
+class Offers {
+  public:
+    Offers(const Views& views, const std::vector<SimilarPair>& pairs, const std::vector<float>& odds)
+        : begins_(views.mentions.size() + 1, 0) {
+        for (const SimilarPair& pair : pairs)
+            if (!pair.forbidden) ++begins_[pair.a + 1U], ++begins_[pair.b + 1U];
+        for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+        offers_.resize(begins_.back());
+        std::vector<std::size_t> next(begins_.begin(), begins_.end() - 1);
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            if (pairs[i].forbidden) continue;
+            const MentionView& a = views.mentions[pairs[i].a];
+            const MentionView& b = views.mentions[pairs[i].b];
+            offers_[next[pairs[i].a]++] = {b.ref.source, b.chain, odds[i]};
+            offers_[next[pairs[i].b]++] = {a.ref.source, a.chain, odds[i]};
+        }
+        for (std::size_t v = 0; v + 1 < begins_.size(); ++v)
+            std::sort(at(begins_[v]), at(begins_[v + 1]), [](const Offer& a, const Offer& b) {
+                if (a.article != b.article) return a.article < b.article;
+                return a.odds != b.odds ? a.odds > b.odds : a.chain < b.chain;
+            });
     }
-    return best;
-}
+
+    [[nodiscard]] Best best_of(std::uint32_t mention, std::uint32_t article) const {
+        const auto end = offers_.begin() + static_cast<std::ptrdiff_t>(begins_[mention + 1U]);
+        auto it =
+            std::lower_bound(offers_.begin() + static_cast<std::ptrdiff_t>(begins_[mention]), end, article,
+                             [](const Offer& offer, std::uint32_t n) { return offer.article < n; });
+        Best best;
+        if (it == end || it->article != article) return best;
+        best.chain = it->chain;
+        best.first = std::max(it->odds, kNobody);
+        for (; it != end && it->article == article; ++it) {
+            if (it->chain == best.chain) continue;
+            best.second = std::max(it->odds, kNobody);
+            break;
+        }
+        return best;
+    }
+
+  private:
+    std::vector<Offer>::iterator at(std::size_t place) {
+        return offers_.begin() + static_cast<std::ptrdiff_t>(place);
+    }
+
+    std::vector<std::size_t> begins_;  // by mention
+    std::vector<Offer> offers_;
+};
 
 }  // namespace
 
@@ -58,23 +88,10 @@ const RivalWeightSets& built_in_rival_weights() {
 }
 
 std::vector<RivalValues> rival_features(const Views& views, const std::vector<SimilarPair>& pairs) {
-    std::vector<Offer> offers;
-    offers.reserve(pairs.size() * 2);
     std::vector<float> odds;
     odds.reserve(pairs.size());
-    for (const SimilarPair& pair : pairs) {
-        const MentionView& a = views.mentions[pair.a];
-        const MentionView& b = views.mentions[pair.b];
-        odds.push_back(log_odds(pair.similarity));
-        if (pair.forbidden) continue;
-        offers.push_back({pair.a, b.ref.source, b.chain, odds.back()});
-        offers.push_back({pair.b, a.ref.source, a.chain, odds.back()});
-    }
-    std::sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
-        if (a.from != b.from) return a.from < b.from;
-        if (a.article != b.article) return a.article < b.article;
-        return a.odds != b.odds ? a.odds > b.odds : a.chain < b.chain;
-    });
+    for (const SimilarPair& pair : pairs) odds.push_back(log_odds(pair.similarity));
+    const Offers offers(views, pairs, odds);
     std::vector<RivalValues> result;
     result.reserve(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
@@ -90,7 +107,7 @@ std::vector<RivalValues> rival_features(const Views& views, const std::vector<Si
             continue;
         }
         const auto lead = [&](std::uint32_t from, const MentionView& partner) {
-            const Best best = best_of(offers, from, partner.ref.source);
+            const Best best = offers.best_of(from, partner.ref.source);
             const float rival = best.chain == partner.chain ? best.second : best.first;
             return std::clamp(odds[i] - rival, -3.0F, 3.0F);
         };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/merge/linkage.hpp"
+#include "timeline/merge/sort_pairs.hpp"
 
 namespace dateline {
 namespace {
@@ -41,13 +42,13 @@ std::vector<Posting> postings_of(const std::vector<TopicVector>& vectors,
 std::vector<std::uint32_t> stories_of(const std::vector<TopicVector>& vectors,
                                       const std::vector<std::uint32_t>& order) {
     const std::vector<Posting> postings = postings_of(vectors, order);
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> near;
+    std::vector<IndexPair> near;
     for (std::size_t i = 0; i < postings.size(); ++i)
         for (std::size_t j = i + 1; j < std::min(postings.size(), i + 1 + kNeighbours); ++j) {
             if (postings[j].word != postings[i].word) break;
             near.emplace_back(postings[i].place, postings[j].place);
         }
-    std::sort(near.begin(), near.end());
+    sort_pairs(near, static_cast<std::uint32_t>(order.size()));
     std::vector<SimilarPair> pairs;
     for (std::size_t i = 0; i < near.size();) {
         std::size_t end = i + 1;
