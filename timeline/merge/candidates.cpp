@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "timeline/merge/sort_pairs.hpp"
+#include "timeline/merge/shared.hpp"
 
 namespace dateline {
 namespace {
@@ -104,6 +104,20 @@ class KeyWriter {
     std::vector<Key> keys_;
 };
 
+/// A mention that refers back meets the others of its chain, as far back as a short walk reaches. By the
+/// earlier one.
+std::vector<CandidatePair> chain_pairs(const Views& views) {
+    constexpr int kChainReach = 12;
+    std::vector<CandidatePair> pairs;
+    for (std::uint32_t v = 0; v < views.mentions.size(); ++v) {
+        std::uint32_t back = views.mentions[v].same_as;
+        for (int i = 0; back != kNone && i < kChainReach; ++i, back = views.mentions[back].same_as)
+            if (back != v) pairs.emplace_back(std::min(v, back), std::max(v, back));
+    }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
 }  // namespace
 
 std::vector<CandidatePair> candidate_pairs(const Views& views) {
@@ -115,35 +129,49 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
     std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
         return a.hash != b.hash ? a.hash < b.hash : a.view < b.view;
     });
-    std::vector<CandidatePair> pairs;
-    const auto add = [&](std::uint32_t a, std::uint32_t b) {
-        if (a != b) pairs.emplace_back(std::min(a, b), std::max(a, b));
-    };
-    for (std::size_t begin = 0; begin < keys.size();) {
-        std::size_t end = begin + 1;
+    std::vector<bool> in_large_block(keys.size(), false);
+    for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
         while (end < keys.size() && keys[end].hash == keys[begin].hash) ++end;
-        std::size_t reach = end - begin;
-        if (reach > kSmallBlock) {
-            reach = kNeighbours;
-            const auto first = keys.begin() + static_cast<std::ptrdiff_t>(begin);
-            std::sort(
-                first, first + static_cast<std::ptrdiff_t>(end - begin),
-                [&](const Key& a, const Key& b) { return neighbourhood(a.view) < neighbourhood(b.view); });
+        if (end - begin <= kSmallBlock) continue;
+        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(begin);
+        std::sort(first, first + static_cast<std::ptrdiff_t>(end - begin),
+                  [&](const Key& a, const Key& b) { return neighbourhood(a.view) < neighbourhood(b.view); });
+        for (std::size_t i = begin; i < end; ++i) in_large_block[i] = true;
+    }
+    const std::vector<CandidatePair> references = chain_pairs(views);
+
+    // Mention by mention, the later ones it meets: those it shares several keys with are met once.
+    const auto mentions = static_cast<std::uint32_t>(views.mentions.size());
+    const auto begins = begins_of(keys, mentions, [](const Key& key) { return key.view; });
+    std::vector<std::size_t> places(keys.size());
+    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
+    for (std::size_t i = 0; i < keys.size(); ++i) places[next[keys[i].view]++] = i;
+    std::vector<CandidatePair> pairs;
+    std::vector<std::uint32_t> met_by(mentions, kNone);
+    std::vector<std::uint32_t> later;
+    auto reference = references.begin();
+    for (std::uint32_t v = 0; v < mentions; ++v) {
+        later.clear();
+        const auto meet = [&](std::uint32_t other) {
+            if (other <= v || met_by[other] == v) return;
+            met_by[other] = v;
+            later.push_back(other);
+        };
+        for (std::size_t k = begins[v]; k < begins[v + 1U]; ++k) {
+            const std::size_t i = places[k];
+            const bool large = in_large_block[i];
+            const std::size_t end = large ? std::min(keys.size(), i + 1 + kNeighbours) : keys.size();
+            for (std::size_t j = i + 1; j < end && keys[j].hash == keys[i].hash; ++j) meet(keys[j].view);
+            if (!large) continue;  // there the ones before are earlier mentions
+            for (std::size_t back = 1; back <= std::min(i, kNeighbours); ++back) {
+                if (keys[i - back].hash != keys[i].hash) break;
+                meet(keys[i - back].view);
+            }
         }
-        for (std::size_t i = begin; i < end; ++i)
-            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j)
-                add(keys[i].view, keys[j].view);
-        begin = end;
+        for (; reference != references.end() && reference->first == v; ++reference) meet(reference->second);
+        std::sort(later.begin(), later.end());
+        for (const std::uint32_t other : later) pairs.emplace_back(v, other);
     }
-    // A mention that refers back meets the others of its chain, as far back as a short walk reaches.
-    constexpr int kChainReach = 12;
-    for (std::uint32_t v = 0; v < views.mentions.size(); ++v) {
-        std::uint32_t back = views.mentions[v].same_as;
-        for (int i = 0; back != kNone && i < kChainReach; ++i, back = views.mentions[back].same_as)
-            add(v, back);
-    }
-    sort_pairs(pairs, static_cast<std::uint32_t>(views.mentions.size()));
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 

@@ -2,7 +2,9 @@
 // that is found out first.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace dateline {
 
@@ -34,6 +36,16 @@ void for_shared(const List& a, const List& b, const Number& number, const Visit&
         x += in_a <= in_b ? 1 : 0;
         y += in_b <= in_a ? 1 : 0;
     }
+}
+
+/// Where the entries of each number begin when they are laid out by it: entries of n from begins[n] to
+/// begins[n + 1].
+template <class Entries, class Number>
+std::vector<std::size_t> begins_of(const Entries& entries, std::uint32_t numbers, const Number& number) {
+    std::vector<std::size_t> begins(std::size_t{numbers} + 1, 0);
+    for (const auto& entry : entries) ++begins[number(entry) + 1U];
+    for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
+    return begins;
 }
 
 }  // namespace dateline

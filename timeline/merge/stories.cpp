@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "timeline/merge/linkage.hpp"
-#include "timeline/merge/sort_pairs.hpp"
+#include "timeline/merge/shared.hpp"
 
 namespace dateline {
 namespace {
@@ -42,22 +42,32 @@ std::vector<Posting> postings_of(const std::vector<TopicVector>& vectors,
 std::vector<std::uint32_t> stories_of(const std::vector<TopicVector>& vectors,
                                       const std::vector<std::uint32_t>& order) {
     const std::vector<Posting> postings = postings_of(vectors, order);
-    std::vector<IndexPair> near;
-    for (std::size_t i = 0; i < postings.size(); ++i)
-        for (std::size_t j = i + 1; j < std::min(postings.size(), i + 1 + kNeighbours); ++j) {
-            if (postings[j].word != postings[i].word) break;
-            near.emplace_back(postings[i].place, postings[j].place);
-        }
-    sort_pairs(near, static_cast<std::uint32_t>(order.size()));
+    const auto places = static_cast<std::uint32_t>(order.size());
+    // By article: where its words stand among the postings.
+    const auto begins = begins_of(postings, places, [](const Posting& posting) { return posting.place; });
+    std::vector<std::uint32_t> standing(postings.size());
+    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
+    for (std::uint32_t i = 0; i < postings.size(); ++i) standing[next[postings[i].place]++] = i;
     std::vector<SimilarPair> pairs;
-    for (std::size_t i = 0; i < near.size();) {
-        std::size_t end = i + 1;
-        while (end < near.size() && near[end] == near[i]) ++end;
-        const auto& [a, b] = near[i];
-        // One weighty word in common is chance.
-        const float similarity = end - i > 1 ? cosine(vectors[order[a]], vectors[order[b]]) : 0;
-        if (similarity > kChance) pairs.push_back({a, b, similarity, false});
-        i = end;
+    std::vector<std::uint32_t> words_with(places, 0);  // by later article
+    std::vector<std::uint32_t> later;
+    for (std::uint32_t place = 0; place < places; ++place) {
+        later.clear();
+        for (std::size_t k = begins[place]; k < begins[place + 1U]; ++k) {
+            const std::size_t i = standing[k];
+            for (std::size_t j = i + 1; j < std::min(postings.size(), i + 1 + kNeighbours); ++j) {
+                if (postings[j].word != postings[i].word) break;
+                if (words_with[postings[j].place]++ == 0) later.push_back(postings[j].place);
+            }
+        }
+        std::sort(later.begin(), later.end());
+        for (const std::uint32_t other : later) {
+            // One weighty word in common is chance.
+            const bool chance = words_with[other] < 2;
+            words_with[other] = 0;
+            const float similarity = chance ? 0 : cosine(vectors[order[place]], vectors[order[other]]);
+            if (similarity > kChance) pairs.push_back({place, other, similarity, false});
+        }
     }
     const Linkage linkage = average_linkage(static_cast<std::uint32_t>(order.size()), pairs, kSameStory);
     std::vector<std::uint32_t> stories(vectors.size(), 0);
