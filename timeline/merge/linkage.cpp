@@ -222,9 +222,15 @@ class DenseAgglomeration {
     std::vector<std::uint32_t> partner_;
 };
 
-/// Items that pairs connect, each component ascending, components by their smallest item.
-std::vector<std::vector<std::uint32_t>> components_of(std::uint32_t items,
-                                                      std::span<const SimilarPair> pairs) {
+/// No average reaches the threshold where no pair does: only such pairs, and those that are required, can
+/// bring two items together.
+bool may_join(const SimilarPair& pair, float threshold) {
+    return pair.required || (!pair.forbidden && pair.similarity >= threshold);
+}
+
+/// Items that may come together, each component ascending, components by their smallest item.
+std::vector<std::vector<std::uint32_t>> components_of(std::uint32_t items, std::span<const SimilarPair> pairs,
+                                                      float threshold) {
     std::vector<std::uint32_t> parent(items);
     std::iota(parent.begin(), parent.end(), 0U);
     const auto root = [&](std::uint32_t i) {
@@ -232,6 +238,7 @@ std::vector<std::vector<std::uint32_t>> components_of(std::uint32_t items,
         return i;
     };
     for (const SimilarPair& pair : pairs) {
+        if (!may_join(pair, threshold)) continue;
         const std::uint32_t a = root(pair.a);
         const std::uint32_t b = root(pair.b);
         parent[std::max(a, b)] = std::min(a, b);
@@ -269,7 +276,7 @@ Linkage agglomerate(std::uint32_t items, std::span<const SimilarPair> pairs, flo
 
 Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold) {
     constexpr std::size_t kDense = 400;
-    const std::vector<std::vector<std::uint32_t>> components = components_of(items, pairs);
+    const std::vector<std::vector<std::uint32_t>> components = components_of(items, pairs, threshold);
     std::vector<std::uint32_t> component_of(items);
     std::vector<std::uint32_t> place(items);  // in its component
     for (std::uint32_t c = 0; c < components.size(); ++c) {
@@ -280,6 +287,7 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
     }
     std::vector<std::vector<SimilarPair>> inside(components.size());
     for (SimilarPair pair : pairs) {
+        if (component_of[pair.a] != component_of[pair.b]) continue;
         std::vector<SimilarPair>& list = inside[component_of[pair.a]];
         pair.a = place[pair.a];
         pair.b = place[pair.b];

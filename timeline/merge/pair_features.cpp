@@ -34,6 +34,10 @@ float rarest_shared(const Numbers& a, const Numbers& b, const Vocabulary& vocabu
     return rarest;
 }
 
+float telling(const TermList& a, const TermList& b) {
+    return shared_telling(a, b, shared_terms(a, b));
+}
+
 bool days_apart(const MentionView& a, const MentionView& b) {
     return a.dated && b.dated && (a.first_day > b.last_day || b.first_day > a.last_day);
 }
@@ -148,27 +152,28 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::status_differ, flag((a.status == Status::denied && is_real(b.status)) ||
                                      (b.status == Status::denied && is_real(a.status))));
     const bool like = stem || same_class;
-    const float told = shared_telling({a.told, a.in_short.told}, {b.told, b.in_short.told});
-    const float clause = shared_telling({a.clause, a.in_short.clause}, {b.clause, b.in_short.clause});
-    const float parts = shared_telling({a.parts, a.in_short.parts}, {b.parts, b.in_short.parts});
-    const float cast = shared_telling({a.cast, a.in_short.cast}, {b.cast, b.in_short.cast});
+    const SharedTerms told_words = shared_terms({a.told, a.in_short.told}, {b.told, b.in_short.told});
+    const float told = shared_telling({a.told, a.in_short.told}, {b.told, b.in_short.told}, told_words);
+    const float clause = telling({a.clause, a.in_short.clause}, {b.clause, b.in_short.clause});
+    const float parts = telling({a.parts, a.in_short.parts}, {b.parts, b.in_short.parts});
+    const float cast = telling({a.cast, a.in_short.cast}, {b.cast, b.in_short.cast});
     const auto across = [&](float value) { return one_article ? 0 : value; };
     set(Feature::told, across(told));
     set(Feature::told_like, like ? across(told) : 0);
     set(Feature::told_inside, one_article ? told : 0);
     set(Feature::clause, across(clause));
     set(Feature::clause_like, like ? across(clause) : 0);
-    set(Feature::best_word, across(best_shared({a.told, a.in_short.told}, {b.told, b.in_short.told})));
+    set(Feature::best_word, across(told_words.best));
     set(Feature::figures,
-        across(best_shared({a.figures, a.in_short.figures}, {b.figures, b.in_short.figures})));
+        across(shared_terms({a.figures, a.in_short.figures}, {b.figures, b.in_short.figures}).best));
     set(Feature::parts, across(parts));
     set(Feature::parts_like, like ? across(parts) : 0);
     set(Feature::parts_inside, one_article ? parts : 0);
     set(Feature::cast, across(cast));
     set(Feature::cast_like, like ? across(cast) : 0);
     set(Feature::head_there,
-        across(std::max(best_shared({a.heads, a.in_short.heads}, {b.told, b.in_short.told}),
-                        best_shared({b.heads, b.in_short.heads}, {a.told, a.in_short.told}))));
+        across(std::max(shared_terms({a.heads, a.in_short.heads}, {b.told, b.in_short.told}).best,
+                        shared_terms({b.heads, b.in_short.heads}, {a.told, a.in_short.told}).best)));
     set(Feature::day_inside, !same_day && day_inside(a, b) ? std::max(a.day_rarity, b.day_rarity) : 0);
     const bool plan_here = is_plan(a.status) && is_real(b.status);
     const bool plan_there = is_plan(b.status) && is_real(a.status);
@@ -186,13 +191,14 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::reporting_told, a.reporting && b.reporting ? told : 0);
     set(Feature::salient, std::min(a.salience, b.salience));
     set(Feature::both_undated, flag(!a.dated && !b.dated));
-    const float told_sum =
-        std::min(5.0F, sum_shared({a.told, a.in_short.told}, {b.told, b.in_short.told})) / 5;
+    const float told_sum = std::min(5.0F, told_words.sum) / 5;
     const float close =
-        std::min(2.0F, sum_shared({a.close, a.in_short.close}, {b.close, b.in_short.close})) / 2;
-    const float close_cast = std::min(2.0F, sum_shared({a.close_cast, a.in_short.close_cast},
-                                                       {b.close_cast, b.in_short.close_cast})) /
-                             2;
+        std::min(2.0F, shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).sum) / 2;
+    const float close_cast =
+        std::min(
+            2.0F,
+            shared_terms({a.close_cast, a.in_short.close_cast}, {b.close_cast, b.in_short.close_cast}).sum) /
+        2;
     set(Feature::told_sum, across(told_sum));
     set(Feature::told_sum_like, like ? across(told_sum) : 0);
     set(Feature::close, across(close));

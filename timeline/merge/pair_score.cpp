@@ -54,14 +54,14 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     // "gave a breakfast" and "could give guarantees", told by two articles of nobody and no place in common.
     const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
     if (!one_article && strangers && a.light && b.light &&
-        best_shared({a.close, a.in_short.close}, {b.close, b.in_short.close}) == 0)
+        shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0)
         return "nobody, no place and no word in common";
     // "said" is not what another article tells without "said", "planned a trip" say.
     if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0)
         return "one is a statement, the other is not";
     // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
     if (!one_article && strangers && a.planning && b.planning &&
-        best_shared({a.close, a.in_short.close}, {b.close, b.in_short.close}) == 0)
+        shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0)
         return "plans of nobody and nothing in common";
     // A plan comes true for somebody who planned it, or in the same words: "a proposed settlement" is not
     // what another city agreed to.

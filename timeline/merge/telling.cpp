@@ -15,15 +15,6 @@ constexpr CommonBand kCommonBands[] = {
 #include "timeline/merge/common_words.inc"
 };
 
-/// Calls visit(weight in a, weight in b) for every word of both.
-template <class Visit>
-void for_shared_words(const TermList& a, const TermList& b, const Visit& visit) {
-    if (!a.in_short.may_share_with(b.in_short)) return;
-    for_shared(
-        a.terms, b.terms, [](const Term& term) { return term.word; },
-        [&](const Term& x, const Term& y) { visit(x.weight, y.weight); });
-}
-
 }  // namespace
 
 CommonWords::CommonWords() {
@@ -73,22 +64,21 @@ void sort_terms(TopicVector& terms) {
                 terms.end());
 }
 
-float shared_telling(const TermList& a, const TermList& b) {
-    float shared = 0;
-    for_shared_words(a, b, [&](float x, float y) { shared += std::sqrt(x * y); });
-    return shared > 0 ? shared / std::sqrt(a.in_short.weight * b.in_short.weight) : 0;
-}
-
-float sum_shared(const TermList& a, const TermList& b) {
-    float shared = 0;
-    for_shared_words(a, b, [&](float x, float y) { shared += std::sqrt(x * y); });
+SharedTerms shared_terms(const TermList& a, const TermList& b) {
+    SharedTerms shared;
+    if (!a.in_short.may_share_with(b.in_short)) return shared;
+    for_shared(
+        a.terms, b.terms, [](const Term& term) { return term.word; },
+        [&](const Term& x, const Term& y) {
+            const float both = std::sqrt(x.weight * y.weight);
+            shared.sum += both;
+            shared.best = std::max(shared.best, both);
+        });
     return shared;
 }
 
-float best_shared(const TermList& a, const TermList& b) {
-    float best = 0;
-    for_shared_words(a, b, [&](float x, float y) { best = std::max(best, std::sqrt(x * y)); });
-    return best;
+float shared_telling(const TermList& a, const TermList& b, const SharedTerms& shared) {
+    return shared.sum > 0 ? shared.sum / std::sqrt(a.in_short.weight * b.in_short.weight) : 0;
 }
 
 }  // namespace dateline

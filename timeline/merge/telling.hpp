@@ -39,12 +39,13 @@ struct TermList {
     const TopicVector& terms;
     const Summary& in_short;
 };
-/// What the two share, by the geometric mean of a word's two weights, over the geometric mean of what each
-/// has: 0-1.
-[[nodiscard]] float shared_telling(const TermList& a, const TermList& b);
-/// What the words they share tell together, each by the geometric mean of its two weights: 0 and up.
-[[nodiscard]] float sum_shared(const TermList& a, const TermList& b);
-/// The weight of the word they share that tells most: 0-1.
-[[nodiscard]] float best_shared(const TermList& a, const TermList& b);
+/// The words both have, each counted by the geometric mean of its two weights.
+struct SharedTerms {
+    float sum = 0;   // 0 and up
+    float best = 0;  // of the word that tells most: 0-1
+};
+[[nodiscard]] SharedTerms shared_terms(const TermList& a, const TermList& b);
+/// Their sum over the geometric mean of what each list has in all: 0-1.
+[[nodiscard]] float shared_telling(const TermList& a, const TermList& b, const SharedTerms& shared);
 
 }  // namespace dateline
