@@ -26,6 +26,22 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 /// Is the four-digit number no year but a house, page, flight or section number, an amount, or a title? "Room
 /// 2012", "1998 Main Street", "Orwell's 1984", "2000 percent".
 [[nodiscard]] bool number_of_something(const Match& m);
+/// "Mr. Friday", "Miss Summer".
+[[nodiscard]] bool titled_person(const Match& m);
+/// "starring Wednesday Addams": a weekday with a surname where no day could stand.
+[[nodiscard]] bool first_name(const Match& m);
+/// "he met April Ryan", but not "in April Ryan said".
+[[nodiscard]] bool month_as_first_name(const Match& m);
+/// "Manic Monday", "Today": words in quotation marks that all begin with capitals.
+[[nodiscard]] bool quoted_title(const Match& m);
+/// "10 May Street"
+[[nodiscard]] bool street_follows(const Match& m);
+/// "Friday Night Lights"
+[[nodiscard]] bool program_title(const Match& m);
+/// "Blade Runner 2049."
+[[nodiscard]] bool numbered_name(const Match& m);
+/// "he read 1984", or that number anywhere near the name of its author.
+[[nodiscard]] bool orwells_year(const Match& m);
 [[nodiscard]] std::int64_t decimal(std::string_view text);
 [[nodiscard]] std::int64_t whole(const Token& token, std::string_view text);
 bool read_numdate(std::string_view text, Expression& e);

@@ -10,9 +10,15 @@ bool nothing(const Match&, Reading&) {
     return true;
 }
 
+bool named_war(const Match& m, Reading&) {
+    return m.token(m.size() - 1).is(Token::kCapital);
+}
+
 bool calendar(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (titled_person(m) || street_follows(m) || program_title(m)) return true;
+    if (m.has(Class::deictic) && quoted_title(m)) return true;
     if (m.size() == 1 && m.has(Class::yr2) && after_is(m, {"minutes", "hours", "days", "years", "seconds"}))
         return false;  // on '60 Minutes'
     if (m.size() == 1 && m.has(Class::deictic) && m.token(0).is(Token::kCapital) &&
@@ -75,7 +81,7 @@ bool year_alone(const Match& m, Reading& out) {
         // "the 1967 killings", but not "1967 people"; round numbers count things even so
         const bool owned = before_is(m, {"the", "its", "their"}) && e.year >= 1850 && e.year % 100 != 0;
         if (plural_follows && !led && !owned) return false;
-        if (number_of_something(m)) return false;
+        if (number_of_something(m) || numbered_name(m) || orwells_year(m)) return false;
     }
     return finish(m, out, e);
 }
@@ -83,6 +89,7 @@ bool year_alone(const Match& m, Reading& out) {
 bool month_alone(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    if (titled_person(m) || month_as_first_name(m)) return false;
     const std::uint32_t at = m.find(Class::month);
     const bool doubtful = e.month == 5 || e.month == 3;  // May, March: also words and names
     if (m.size() == 1 && doubtful && m.token(at).end - m.token(at).begin > 3 - (e.month == 5 ? 1 : 0)) {
@@ -127,7 +134,7 @@ bool part_of_day(const Match& m, Reading& out) {
 
 bool season_alone(const Match& m, Reading& out) {
     Expression e;
-    if (!take(m, e)) return false;
+    if (!take(m, e) || titled_person(m)) return false;
     const Token* right = after(m);
     const Token* left = before(m);
     if (right != nullptr && right->is(Token::kCapital) && m.token(0).is(Token::kCapital))

@@ -51,7 +51,7 @@ bool times_a(const Match& match, Reading& out);          // "three times a day"
 bool units_ahead(const Match& match, Reading& out);      // "the weeks ahead"
 bool units_first(const Match& match, Reading& out);      // "the first hours"
 bool part_year_compared(const Match& match, Reading& out);
-bool some_day(const Match& m, Reading& out);  // "some day"
+bool some_day(const Match& m, Reading& out);     // "some day"
 bool one_day(const Match& match, Reading& out);  // "will one day"
 bool set(const Match& match, Reading& out);
 bool weekday_set(const Match& match, Reading& out);
@@ -117,6 +117,7 @@ bool year_on_year(const Match& match, Reading& out);
 bool units_a(const Match& match, Reading& out);   // "three days a week"
 bool part_set(const Match& match, Reading& out);  // "each morning", "weekdays"
 
+bool named_war(const Match& m, Reading& out);    // "the Six-Day War", not "a six-day war"
 bool ago_named(const Match& m, Reading& out);    // "three years ago today"
 bool this_time(const Match& m, Reading& out);    // "this time last year", "the same week last year"
 bool week_today(const Match& m, Reading& out);   // "a week today"

@@ -52,7 +52,7 @@ bool noun_follows(const Match& m) {
 
 bool weekday_alone(const Match& m, Reading& out) {
     Expression e;
-    if (!take(m, e)) return false;
+    if (!take(m, e) || titled_person(m) || first_name(m) || quoted_title(m)) return false;
     const Token& token = m.token(0);
     const bool also_a_word =
         token.end - token.begin == 3 && (e.weekday == 1 || e.weekday == 3 || e.weekday >= 6);

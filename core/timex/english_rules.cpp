@@ -46,6 +46,18 @@ constexpr std::array kNotTime = {
          "(the)? ({weekday}|{adverb}|{part}) "
          "(times|telegraph|mirror|express|mail|herald|post|globe|tribune|star|gazette|standard)",
          nothing, "wrote the Daily Mail", "", ""},
+    Rule{"not-name",
+         "wednesday addams|tuesday weld|ruby tuesday|freaky friday|tgi fridays|friday night lights|saturday "
+         "night (live|fever)|bloody {weekday}|manic monday|black (monday|tuesday|wednesday|thursday)|today "
+         "(show|programme)|midnight in paris|{ord} century fox|(arab|prague|croatian) spring",
+         nothing, "they met on the Today programme", "", ""},
+    Rule{"not-event-name",
+         "good friday (agreement|accord|accords|deal)|easter (rising|island|bunny|egg|eggs)|"
+         "(october|february|november|july) revolution|(the)? (yom kippur|winter) war|"
+         "(winter|summer) (olympics|olympic|paralympics|games|palace)",
+         nothing, "the Easter Rising failed", "", ""},
+    Rule{"not-war", "(the)? ({num} - {unit}|{num} {units} 's?) war", named_war, "the Six-Day War ended", "",
+         ""},
     Rule{"not-age", "({num}|{dec}|a) ~ {unit} ~ (old|olds)", nothing, "a five-year-old girl", "", ""},
     Rule{"not-age-plural", "({num}|{dec}|{num} {frac}|{few}|a {few}) (and a half)? {units} (old|of age)",
          nothing, "she is 35 years old", "", ""},

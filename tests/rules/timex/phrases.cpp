@@ -172,6 +172,17 @@ constexpr Row kPoints[] = {
     {"It closed on the weekend of June 5.", "the weekend of June 5=2025-W23-WE {[2025-06-07..2025-06-08]}"},
     {"It closed by midsummer.", "midsummer=2025-SU MID {[..2025-07]}"},
     {"Sales rose in 4Q24.", "4Q24=2024-Q4 {2024-36}"},
+    {"On Wednesday Adams left.", "Wednesday=2026-01-21 {2026-01-21}"},
+    {"They met with him Wednesday.", "Wednesday=2026-01-21 {2026-01-21}"},
+    {"In April Ryan left.", "April=2025-04 {2025-04}"},
+    {"The talks on Friday night ended.", "Friday night=2026-01-16TNI time {2026-01-16}"},
+    {"\"Today we begin,\" he said.", "Today=2026-01-22 {2026-01-22}"},
+    {"Orwell was born in 1903 and died before 1984.", "1903=1903 {1903} | 1984=1984 BEFORE {[..1983]}"},
+    {"In Iraq 2003 was bloody.", "2003=2003 {2003}"},
+    {"They met on Good Friday 2025.", "Good Friday 2025=2025-04-18 {2025-04-18}"},
+    {"The war took thirty years.", "thirty years=P30Y duration"},
+    {"\"It is over.\" White House aides on Thursday \"No comment\" said.",
+     "Thursday=2026-01-22 {2026-01-22}"},
 };
 
 constexpr Row kRelative[] = {
@@ -436,6 +447,7 @@ constexpr Row kDurations[] = {
     {"a two-and-a-half-hour film", "two-and-a-half-hour=PT2H30M duration"},
     {"a multi-year deal", "multi-year=PXY duration"},
     {"an all-day meeting", "all-day=P1D duration"},
+    {"It was a six-day war.", "six-day=P6D duration"},
 };
 
 constexpr Row kImpossible[] = {
@@ -687,6 +699,31 @@ constexpr const char* kNone[] = {
     "The dawn of a new age came.",
     "At dawn of a new age they met.",
     "He cut it in half one by one.",
+    "Wednesday Addams is a girl.",
+    "They watched Wednesday Addams.",
+    "A play with Tuesday Adams opened.",
+    "He saw April Ryan.",
+    "They watched Friday Night Lights.",
+    "They watched Saturday Night Live.",
+    "They heard \"Manic Monday\".",
+    "They heard \"A Quiet Sunday\" twice.",
+    "They saw NBC's \"Today\".",
+    "Mr. Friday left.",
+    "Miss Summer left.",
+    "Detective June left.",
+    "Bloody Sunday was a massacre.",
+    "The Good Friday Agreement was signed.",
+    "The Easter Rising failed.",
+    "The October Revolution failed.",
+    "The Six-Day War ended.",
+    "The Thirty Years' War ended.",
+    "He works for 21st Century Fox.",
+    "He lives at 10 May Street.",
+    "They watched Blade Runner 2049.",
+    "They watched Wonder Woman 1984.",
+    "They read 1984.",
+    "Orwell wrote 1984 on an island.",
+    "They heard Black Sabbath.",
 };
 
 template <std::size_t N>
