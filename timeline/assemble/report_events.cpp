@@ -1,6 +1,7 @@
 #include "timeline/assemble/report_events.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -93,7 +94,7 @@ ReportEvent event_of(const Run& run, std::uint32_t index) {
     event.label = one_line(value.label);
     event.status = value.status;
     event.history = value.history;
-    event.salience = value.salience;
+    event.salience = std::round(value.salience * 100.0F) / 100.0F;
     event.shown = value.salience >= kShownSalience;
     event.date = date_of(run, index);
     event.participants = value.participants;
