@@ -236,6 +236,14 @@ TEST_CASE("packed input: damage and bombs are told") {
     REQUIRE_FALSE(bomb);
     CHECK(bomb.error().code == ErrorCode::too_large);
     CHECK(bomb.error().message == "unpacks to more than 250 times its size");
+    const auto lines = load("a.ndjson.gz", gzip("{\"text\":\"" + std::string(std::size_t{40} << 20U, 'a')));
+    REQUIRE_FALSE(lines);
+    CHECK(lines.error().message == "unpacks to more than 250 times its size");
+    const std::string record = "{\"title\":\"Dam\",\"text\":\"The dam above Orr was reopened on Monday.\"}\n";
+    const std::string packed = gzip(record + record);
+    const auto half = load("a.ndjson.gz", packed.substr(0, packed.size() - 12));
+    REQUIRE_FALSE(half);
+    CHECK(half.error().message.starts_with("gzip data ends in the middle"));
 }
 
 TEST_CASE("which reader") {
