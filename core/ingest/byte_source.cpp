@@ -60,7 +60,10 @@ bool BufferedSource::line(std::string& out, std::size_t most, bool& cut) {
     cut = false;
     bool any = false;
     while (true) {
-        if (ready().empty() && !fill()) break;
+        if (ready().empty() && !fill()) {
+            if (failed_) return false;
+            break;
+        }
         any = true;
         const std::string_view view = ready();
         const std::size_t end = view.find('\n');

@@ -43,7 +43,7 @@ class BufferedSource {
     /// Moves on by `size` bytes; how many there were.
     std::size_t skip(std::uint64_t size);
     /// One line without its line end, at most `most` bytes; the rest of a longer line is passed over and
-    /// `cut` set. False at the end.
+    /// `cut` set. False at the end, and where the source fails within the line: half a line is none.
     [[nodiscard]] bool line(std::string& out, std::size_t most, bool& cut);
     /// Exactly `size` bytes into `out`; false when the source ends before.
     [[nodiscard]] bool block(std::string& out, std::size_t size);

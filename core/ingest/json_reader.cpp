@@ -180,7 +180,7 @@ Result<void> read_ndjson_file(BufferedSource& source, const ReadContext& context
     bool more = true, cut = false;
     for (std::size_t number = 1; more; ++number) {
         const std::uint64_t begin = source.position();
-        if (!source.line(line, kMaxLine, cut) || source.failed()) break;  // half a line is no record
+        if (!source.line(line, kMaxLine, cut)) break;
         const std::string place =
             context.file + ':' + std::to_string(number) + " (byte " + std::to_string(begin) + ')';
         if (line.find_first_not_of(" \t") == std::string::npos) continue;

@@ -185,8 +185,9 @@ Result<void> read_entry(FileSystem& disk, const Entry& entry, const LoadOptions&
     auto opened = disk.open(entry.path);
     if (!opened) return tl::unexpected<Error>(std::move(opened.error()));
     BufferedSource source(unpack(std::move(*opened), shown));
-    const Reader& reader = reader_for(entry.path, source.peek(kHead));
-    if (source.failed()) return tl::unexpected<Error>(source.error());
+    const std::string_view head = source.peek(kHead);
+    if (source.failed() && head.empty()) return tl::unexpected<Error>(source.error());
+    const Reader& reader = reader_for(entry.path, head);  // it keeps what stands before damage, and tells
     return reader.read(source, {shown, entry.known.publisher, {}, options.fields}, intake);
 }
 
