@@ -56,7 +56,24 @@ void add_ascii(Out& out, char c) {
     }
 }
 
+/// Are all eight bytes plain? Eight tests at once (Warren, Hacker's Delight, 6-1: find a byte).
+bool all_plain(std::uint64_t bytes) {
+    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+    constexpr std::uint64_t kTops = kEach * 0x80;
+    const auto holds = [](std::uint64_t eight, std::uint64_t c) {
+        const std::uint64_t differ = eight ^ kEach * c;
+        return (differ - kEach) & ~differ;
+    };
+    const std::uint64_t control = (bytes - kEach * 0x20) & ~bytes;
+    const std::uint64_t others = bytes | (bytes + kEach);  // beyond ASCII, and 0x7F
+    return ((control | others | holds(bytes, '"') | holds(bytes, '\\')) & kTops) == 0;
+}
+
 std::size_t plain_bytes(std::string_view text, std::size_t at) {
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (!all_plain(eight)) break;
+    }
     while (at < text.size() && kPlain[static_cast<unsigned char>(text[at])]) ++at;
     return at;
 }
@@ -87,14 +104,10 @@ void append_json_string(std::string& out, std::string_view text) {
     add_string(out, text);
 }
 
-void JsonWriter::next_element() {
-    Level& level = levels_[depth_ - 1];
-    if (!level.empty) buffer_ += ',';
-    if (level.layout == Layout::rows) {
-        buffer_ += '\n';
-        buffer_ += kSpaces.substr(0, depth_);
-    }
-    level.empty = false;
+void JsonWriter::next_row() {
+    if (!levels_[depth_ - 1].empty) buffer_ += ',';
+    buffer_ += '\n';
+    buffer_ += kSpaces.substr(0, depth_);
 }
 
 void JsonWriter::begin(char bracket, Layout layout) {

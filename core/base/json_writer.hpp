@@ -37,6 +37,12 @@ class OutputBuffer {
         std::memcpy(bytes_.get() + used_, text.data(), text.size());
         used_ += text.size();
     }
+    /// Where the next `size` bytes are to be put, at most kSize; taken() tells how many there are in the end.
+    char* room(std::size_t size) {
+        if (size > kSize - used_) flush();
+        return bytes_.get() + used_;
+    }
+    void taken(std::size_t size) { used_ += size; }
     void flush() {
         out_.write(bytes_.get(), static_cast<std::streamsize>(used_));
         passed_on_ += used_;
@@ -71,9 +77,12 @@ class JsonWriter {
     /// The name of the next value, one of the schema's: plain ASCII that needs no escaping.
     void key(std::string_view name) {
         separate();
-        buffer_ += '"';
-        buffer_ += name;
-        buffer_ += std::string_view("\":");
+        char* const at = buffer_.room(name.size() + 3);
+        at[0] = '"';
+        std::memcpy(at + 1, name.data(), name.size());
+        at[name.size() + 1] = '"';
+        at[name.size() + 2] = ':';
+        buffer_.taken(name.size() + 3);
         after_key_ = true;
     }
     /// The name of the next value where it may be any text, such as the id of a source.
@@ -113,12 +122,18 @@ class JsonWriter {
     void begin(char bracket, Layout layout);
     void end(char bracket);
     void separate() {
-        if (after_key_)
+        if (after_key_) {
             after_key_ = false;
-        else if (depth_ > 0)
-            next_element();
+        } else if (depth_ > 0) {
+            Level& level = levels_[depth_ - 1];
+            if (level.layout == Layout::rows)
+                next_row();
+            else if (!level.empty)
+                buffer_ += ',';
+            level.empty = false;
+        }
     }
-    void next_element();
+    void next_row();
 
     OutputBuffer buffer_;
     std::size_t depth_ = 0;

@@ -202,36 +202,38 @@ void Scanner::mark() {
 
 void Scanner::plain_words() {
     constexpr std::size_t kRoom = WordKey::kWhole + 1;  // a word and the byte behind it
-    while (pos_ + kRoom <= text_.size()) {
-        const std::size_t begin = pos_;
-        const ShortWord word = read_short_word(text_.data() + begin);
-        const std::size_t size = word.key.size;
-        if (size == 0) return;
-        const std::uint8_t behind = kBehind[byte(begin + size)];
-        if (behind == kMayBelong || size == WordKey::kWhole) break;
+    const char* const text = text_.data();
+    std::size_t begin = pos_;
+    std::uint16_t before = before_;
+    for (; begin + kRoom <= text_.size(); ++begin, before = 0) {
+        const ShortWord word = read_short_word(text + begin);
+        const std::size_t end = begin + word.key.size;
+        const std::uint8_t behind = kBehind[static_cast<std::uint8_t>(text[end])];
+        if (word.key.size == 0 || behind == kMayBelong || word.key.size == WordKey::kWhole) break;
         const Lexicon::Found& found = lexicon_.find_short(word.key);
-        if (behind == kFullStop && (found.takes_dot || size == 1)) break;
+        if (behind == kFullStop && (found.takes_dot || word.key.size == 1)) break;
         const auto flags =
             static_cast<std::uint16_t>(Token::kWord | (word.capital ? Token::kCapital : 0U) |
-                                       (word.all_upper && size > 1 ? Token::kUpper : 0U) | before_);
+                                       (word.all_upper && word.key.size > 1 ? Token::kUpper : 0U) | before);
         const std::uint16_t entry = found.entries[word.capital ? 1 : 0];
-        if (found.is_number)
-            push_word(entry, begin, begin + size, flags);
-        else
-            tokens_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size), 0,
-                               entry, flags});
-        pos_ = begin + size + 1;
-        before_ = 0;
+        if (found.is_number) {
+            before_ = before;
+            push_word(entry, begin, end, flags);
+        } else {
+            tokens_.push_back(
+                {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0, entry, flags});
+        }
+        begin = end;
         if (behind == kBlank) continue;
-        --pos_;
+        pos_ = begin;
         before_ = Token::kGlued;
         if (behind == kEnd) return;
-        push(behind == kComma ? Shape::comma : Shape::dot, pos_, pos_ + 1);
-        if (at(pos_) != ' ') return;
-        ++pos_;
-        before_ = 0;
+        push(behind == kComma ? Shape::comma : Shape::dot, begin, begin + 1);
+        if (at(++begin) != ' ') return;
     }
-    if (pos_ < text_.size() && kBytes[byte(pos_)] == kLetter) word();
+    pos_ = begin;
+    before_ = before;
+    if (begin < text_.size() && kBytes[byte(begin)] == kLetter) word();
 }
 
 void Scanner::push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags) {

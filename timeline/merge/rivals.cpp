@@ -88,12 +88,19 @@ const RivalWeightSets& built_in_rival_weights() {
 }
 
 std::vector<RivalValues> rival_features(const Views& views, const std::vector<SimilarPair>& pairs) {
+    std::vector<RivalValues> result;
+    result.reserve(pairs.size());
+    visit_rival_features(views, pairs,
+                         [&](std::size_t, const RivalValues& values) { result.push_back(values); });
+    return result;
+}
+
+void visit_rival_features(const Views& views, const std::vector<SimilarPair>& pairs,
+                          const std::function<void(std::size_t, const RivalValues&)>& visit) {
     std::vector<float> odds;
     odds.reserve(pairs.size());
     for (const SimilarPair& pair : pairs) odds.push_back(log_odds(pair.similarity));
     const Offers offers(views, pairs, odds);
-    std::vector<RivalValues> result;
-    result.reserve(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const MentionView& a = views.mentions[pairs[i].a];
         const MentionView& b = views.mentions[pairs[i].b];
@@ -103,7 +110,7 @@ std::vector<RivalValues> rival_features(const Views& views, const std::vector<Si
         set(RivalFeature::evidence, odds[i]);
         if (a.ref.source == b.ref.source) {
             set(RivalFeature::one_article, 1);
-            result.push_back(values);
+            visit(i, values);
             continue;
         }
         const auto lead = [&](std::uint32_t from, const MentionView& partner) {
@@ -121,9 +128,8 @@ std::vector<RivalValues> rival_features(const Views& views, const std::vector<Si
         set(RivalFeature::first_margin, both ? std::min(2.0F, std::min(first, second)) : 0.0F);
         set(RivalFeature::one_story, one_story ? 1.0F : 0.0F);
         set(RivalFeature::one_story_first, one_story && both ? 1.0F : 0.0F);
-        result.push_back(values);
+        visit(i, values);
     }
-    return result;
 }
 
 float rival_score(const RivalValues& values, const RivalWeights& weights) {

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "timeline/merge/linkage.hpp"
@@ -37,6 +39,10 @@ struct RivalWeightSets {
 /// event of the same article. Mentions of one chain are no rivals.
 [[nodiscard]] std::vector<RivalValues> rival_features(const Views& views,
                                                       const std::vector<SimilarPair>& pairs);
+/// The same handed to `visit` one by one, with the number of the pair. `visit` may change the likeness of
+/// pairs.
+void visit_rival_features(const Views& views, const std::vector<SimilarPair>& pairs,
+                          const std::function<void(std::size_t, const RivalValues&)>& visit);
 /// Probability that the two are one event, 0-1, given what else they could be.
 [[nodiscard]] float rival_score(const RivalValues& values, const RivalWeights& weights);
 

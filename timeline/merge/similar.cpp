@@ -1,7 +1,7 @@
 #include "timeline/merge/similar.hpp"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "timeline/merge/candidates.hpp"
 
@@ -30,21 +30,21 @@ void lend_to_chains(const Views& views, std::vector<SimilarPair>& scored) {
     std::sort(best.begin(), best.end(), [](const auto& x, const auto& y) {
         return x.first != y.first ? x.first < y.first : x.second > y.second;
     });
-    std::map<std::uint64_t, std::size_t> known;
-    for (std::size_t i = 0; i < scored.size(); ++i)
-        if (members[views.mentions[scored[i].a].chain].size() +
-                members[views.mentions[scored[i].b].chain].size() >
-            2)
-            known.emplace(std::uint64_t{scored[i].a} << 32U | scored[i].b, i);
+    const std::size_t known = scored.size();  // ascending; what is added has its place in no other chains
     for (std::size_t i = 0; i < best.size(); ++i) {
         if (i > 0 && best[i].first == best[i - 1].first) continue;
         const float lent = best[i].second * kLent;
         for (const std::uint32_t x : members[best[i].first >> 32U])
             for (const std::uint32_t y : members[best[i].first & 0xFFFFFFFFU]) {
                 const std::uint32_t low = std::min(x, y), high = std::max(x, y);
-                const auto found = known.find(std::uint64_t{low} << 32U | high);
-                if (found != known.end())
-                    scored[found->second].similarity = std::max(scored[found->second].similarity, lent);
+                const auto end = scored.begin() + static_cast<std::ptrdiff_t>(known);
+                const auto found = std::lower_bound(
+                    scored.begin(), end, std::pair(low, high),
+                    [](const SimilarPair& pair, const std::pair<std::uint32_t, std::uint32_t>& key) {
+                        return std::pair(pair.a, pair.b) < key;
+                    });
+                if (found != end && found->a == low && found->b == high)
+                    found->similarity = std::max(found->similarity, lent);
                 else
                     scored.push_back({low, high, lent,
                                       !why_apart(views.mentions[low], views.mentions[high], high).empty()});
@@ -96,12 +96,10 @@ std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& wei
 
 std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights) {
     std::vector<SimilarPair> pairs = scored_pairs(views, weights.pair);
-    const std::vector<RivalValues> rivals = rival_features(views, pairs);
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        pairs[i].similarity =
-            rival_score(rivals[i], told_in_full(views.mentions[pairs[i].a], views.mentions[pairs[i].b], views)
-                                       ? weights.rivals.in_full
-                                       : weights.rivals.selected);
+    visit_rival_features(views, pairs, [&](std::size_t i, const RivalValues& rivals) {
+        const bool in_full = told_in_full(views.mentions[pairs[i].a], views.mentions[pairs[i].b], views);
+        pairs[i].similarity = rival_score(rivals, in_full ? weights.rivals.in_full : weights.rivals.selected);
+    });
     lend_to_chains(views, pairs);
     return pairs;
 }
