@@ -243,7 +243,10 @@ void bound_dates(Extraction& x) {
             if (!claim.timexes.empty())
                 m.status_evidence.push_back(x.source->timexes[claim.timexes.front()].span);
         }
-        if (behind && m.status == Status::ongoing) m.status = Status::occurred;
+        if (behind && m.status == Status::ongoing) {
+            m.status = Status::occurred;  // "It reopens on Sept. 20", in a chronology
+            if (!claim.timexes.empty() && claim.range.is_single_day()) m.generic = false;
+        }
         if (m.status == Status::cancelled) continue;
         const bool to_come = m.status == Status::scheduled || m.status == Status::possible ||
                              (m.status == Status::denied && d.futureward);

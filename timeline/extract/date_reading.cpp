@@ -156,8 +156,9 @@ struct Reader {
     [[nodiscard]] std::optional<DateRange> next_year(const Timex& timex, const Draft& draft) const {
         constexpr int kFar = 60;
         const auto& published = x.source->document.published.range;
-        if (draft.mention.status != Status::scheduled || timex.basis != TimexBasis::publication ||
-            !published.earliest)
+        if ((draft.mention.status != Status::scheduled && draft.mention.status != Status::cancelled &&
+             draft.mention.status != Status::possible) ||
+            timex.basis != TimexBasis::publication || !published.earliest)
             return std::nullopt;
         if (!timex.range.is_single_day() || published.earliest->day - timex.range.latest->day < kFar)
             return std::nullopt;

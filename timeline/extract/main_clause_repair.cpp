@@ -99,6 +99,22 @@ struct Repairer {
         }
     }
 
+    /// "July 19, 2024: Officials close the mill", a line of a chronology, with the date for the root: the
+    /// verb behind the colon is, the date says when.
+    void follow_date() {
+        const auto root = root_of();
+        if (root == kNone || !is_chronicle_line(a, s, forms)) return;
+        for (auto v = root + 1; v < s.end; ++v) {
+            if (links.head[v] != root || !is_verb(v)) continue;
+            if (forms[root] == ":" || is_verb(root)) return;
+            links.head[v] = kNone;
+            links.deprel[v] = Deprel::root;
+            links.head[root] = v;
+            links.deprel[root] = Deprel::obl_unmarked;
+            return;
+        }
+    }
+
     /// "NORVIK — Arden, the mayor who wants to lead, clashed with Boll" without a verb for the root: the past
     /// tense right behind the comma that closes the aside is the sentence's, whatever word of the aside it
     /// was hung at.
@@ -233,9 +249,23 @@ struct Repairer {
 
 }  // namespace
 
+bool is_chronicle_line(const Analysis& analysis, const Sentence& sentence,
+                       const std::vector<std::string>& forms) {
+    constexpr std::uint32_t kLongestDate = 7;  // tokens
+    bool number = false;
+    for (auto t = sentence.begin; t + 1 < sentence.end && t < sentence.begin + kLongestDate; ++t) {
+        if (forms[t] == ":") return number;
+        const auto pos = analysis.tokens[t].upos;
+        number = number || pos == Upos::NUM;
+        if (pos != Upos::NUM && pos != Upos::PROPN && pos != Upos::PUNCT) return false;
+    }
+    return false;
+}
+
 void repair_main_clause(const Sentence& sentence, const Document& document, const Analysis& analysis,
                         const std::vector<std::string>& forms, TreeLinks& links) {
     Repairer repairer{sentence, document, analysis, forms, links};
+    repairer.follow_date();
     repairer.promote_clause();
     repairer.resume_after_aside();
     repairer.promote_next_verb();

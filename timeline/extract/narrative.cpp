@@ -216,6 +216,19 @@ struct Inferrer {
         return !range.latest || published - range.latest->day > kDaily;
     }
 
+    /// "In the televised debate Arden swore …": told of an occasion that opens the sentence and has no day of
+    /// its own, in a story that has gone on for a while.
+    [[nodiscard]] bool on_other_occasion(const Draft& d) const {
+        constexpr std::uint32_t kOpening = 6;  // sentences, title and byline among them
+        if (d.verb == kNone || d.mention.sentence < kOpening) return false;
+        for (const auto c : x.tree.children(d.verb))
+            if (c < d.verb && x.tree.deprel(c) == Deprel::obl && x.draft_of[c] != kNone &&
+                is_one_of(x.tree.preposition(c), "in at during") && x.tree.child(c, Deprel::det) != kNone &&
+                x.drafts[x.draft_of[c]].verb == kNone)
+                return true;
+        return false;
+    }
+
     /// Follows governing clauses up to the one that has a time.
     void infer(Draft& d) const {
         const auto& scene = scenes[d.mention.sentence];
@@ -241,7 +254,7 @@ struct Inferrer {
         range.granularity = Granularity::day;
         switch (placed.placement) {
             case Placement::scene:
-                if (!fits(scene, d)) return;
+                if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d))) return;
                 return set(d, scene.range, path, scene.why);
             case Placement::now:
                 // "are planning a visit": what goes on has no day; it is known by that of publication

@@ -76,8 +76,9 @@ constexpr float kBleached = -0.14F;   // "took the stairs", "went up"
 constexpr float kAbstract = -0.15F;   // "hopes faded"
 constexpr float kMeanwhile = -0.12F;  // "as he left"
 constexpr float kParticiple = -0.14F;
-constexpr float kOneself = -0.25F;  // "called himself an optimist": nothing happens to anybody else
-constexpr float kUnsaid = -0.14F;   // "calls the issue solvable": a line that cannot say who
+constexpr float kCasualties = 0.22F;  // ", killing at least 11 people": news, though a clause by the way
+constexpr float kOneself = -0.25F;    // "called himself an optimist": nothing happens to anybody else
+constexpr float kUnsaid = -0.14F;     // "calls the issue solvable": a line that cannot say who
 }  // namespace weight
 
 /// Is the event dated to a year only, and more than a year before the article?
@@ -208,6 +209,17 @@ struct Weigher {
         return false;
     }
 
+    /// "ripped across the island, killing 11 people": a number of dead or hurt, told in passing of something
+    /// that is no deed of violence itself ("a shell struck, killing nine" is one line).
+    [[nodiscard]] bool counts_casualties(const Draft& d) const {
+        const auto& tree = x.tree;
+        if (!is_one_of(tree.lemma(d.verb), "kill injure wound hurt") || d.object == kNone) return false;
+        if (tree.upos(d.object) != Upos::NUM && tree.child(d.object, Deprel::nummod) == kNone) return false;
+        const auto up = tree.head(d.verb);
+        return up != kNone && x.draft_of[up] != kNone &&
+               x.drafts[x.draft_of[up]].group != EventGroup::violence;
+    }
+
     [[nodiscard]] bool speaks_of_oneself(std::uint32_t verb) const {
         if (find_verb(x.tree.lemma(verb)).group != EventGroup::statement) return false;
         const auto object = x.tree.child(verb, Deprel::obj);
@@ -274,7 +286,8 @@ struct Weigher {
             if (group.tense == GroupTense::infinitive &&
                 (relation == Deprel::advcl || relation == Deprel::acl))
                 sum += weight::kPurpose;
-            if (group.tense == GroupTense::gerund) sum += weight::kGerund;
+            if (group.tense == GroupTense::gerund)
+                sum += counts_casualties(d) ? weight::kCasualties : weight::kGerund;
         } else if (d.kind == TriggerKind::noun) {
             sum += weight::kBareNoun;
             if (d.strength != NounStrength::sure) sum += weight::kWeakNoun;

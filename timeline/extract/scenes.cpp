@@ -99,7 +99,9 @@ struct SceneFinder {
             if (!dates_main_clause(tree, top, verb)) continue;
             if (verb != kNone) {
                 const auto group = verb_group(tree, verb);
-                if (group.tense == GroupTense::future || group.tense == GroupTense::modal ||
+                const bool could_have =  // "might have celebrated that night": it is told of that night
+                    group.tense == GroupTense::modal && group.perfect;
+                if (group.tense == GroupTense::future || (group.tense == GroupTense::modal && !could_have) ||
                     group.tense == GroupTense::would || group.tense == GroupTense::infinitive ||
                     dates_figures(tree, verb, *it))
                     continue;

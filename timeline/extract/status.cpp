@@ -132,7 +132,7 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
         case GroupTense::present:
             world = plain(Status::ongoing);
             world.present = true;
-            if (in_headline(tree, t))
+            if (in_headline(tree, t) || (tree.deprel(t) == Deprel::root && tree.in_chronicle(t)))
                 world.status = Status::occurred;
             else if (group.passive)
                 world.because(group.marker);

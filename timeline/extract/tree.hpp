@@ -11,6 +11,7 @@
 
 #include "core/language/analysis.hpp"
 #include "core/text/document.hpp"
+#include "timeline/extract/main_clause_repair.hpp"
 #include "timeline/extract/tree_repair.hpp"
 
 namespace dateline {
@@ -56,6 +57,10 @@ class Tree {
     [[nodiscard]] bool dominates(std::uint32_t above, std::uint32_t below) const;
     /// The token that starts at or holds that byte; kNone between tokens.
     [[nodiscard]] std::uint32_t token_at(std::uint32_t byte) const;
+    /// Is its sentence a line of a chronology ("July 19, 2024: Officials close the mill")?
+    [[nodiscard]] bool in_chronicle(std::uint32_t t) const {
+        return is_chronicle_line(*analysis_, sentence(t), forms_);
+    }
     /// Does the token stand inside double quotation marks?
     [[nodiscard]] bool quoted(std::uint32_t t) const { return quoted_[t]; }
 

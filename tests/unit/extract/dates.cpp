@@ -171,3 +171,39 @@ TEST_CASE("a war is no killing, whatever kind both are of") {
     CHECK(edtf_of(source, "killed") == "2026-05-04");
     CHECK(mention_of(source, "war").same_as == kNone);
 }
+
+TEST_CASE("a line of a chronology has its date, and its present tense has happened") {
+    // "July 19, 2024: Officials close the mill." with "19" as root
+    auto source = source_of(
+        "July July PROPN 2 nmod:unmarked\n"
+        "19 19 NUM 0 root\n"
+        ", , PUNCT 4 punct\n"
+        "2024 2024 NUM 2 nmod:unmarked\n"
+        ": : PUNCT 7 punct\n"
+        "Officials official NOUN 7 nsubj Number=Plur\n"
+        "close close VERB 2 parataxis Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "the the DET 9 det\n"
+        "mill mill NOUN 7 obj Number=Sing\n"
+        ". . PUNCT 2 punct\n",
+        "2026-05-07", {}, {{"July 19 , 2024", "2024-07-19", "2024-07-19"}});
+    extract_events(source);
+    CHECK(edtf_of(source, "close") == "2024-07-19");
+    CHECK(mention_of(source, "close").status == Status::occurred);
+    CHECK_FALSE(mention_of(source, "close").generic);
+}
+
+TEST_CASE("the day a plan is moved to is not the day it is moved") {
+    // "The review was put back to Monday."
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "review review NOUN 4 nsubj:pass Number=Sing\n"
+        "was be AUX 4 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "put put VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "back back ADV 4 advmod\n"
+        "to to ADP 7 case\n"
+        "Monday Monday PROPN 4 obl\n"
+        ". . PUNCT 4 punct\n",
+        "2026-05-07", {}, {{"Monday", "2026-05-11", "2026-05-11"}});
+    extract_events(source);
+    CHECK(mention_of(source, "put back").date.timexes.empty());
+}
