@@ -12,6 +12,7 @@
 #include "core/resolve/neighbours.hpp"
 #include "core/resolve/open_range.hpp"
 #include "core/resolve/prose.hpp"
+#include "core/resolve/quotes.hpp"
 #include "core/resolve/resolve.hpp"
 #include "core/resolve/tense.hpp"
 #include "core/resolve/word_match.hpp"
@@ -71,7 +72,7 @@ class Finder {
                 phrase.expression.year == timex::kNoYear && phrase.expression.lean == timex::Lean::none &&
                 is_word(document_.text, tokens_[phrase.first_token - 1], "ended"))
                 phrase.expression.lean = timex::Lean::last;  // "the year ended March 31"
-            if (is_bare_quarter(phrase.expression) && !anchors_.reported &&
+            if (resolve::is_bare_quarter(phrase.expression) && !anchors_.reported &&
                 !resolve::speaks_of_business(document_.text, tokens_, phrase, recogniser_.links().business))
                 continue;
             const bool told = i > 0 && !out_.empty() && out_.back().span == found[i - 1].span;
@@ -80,9 +81,20 @@ class Finder {
             if (joint != Joint::none)
                 resolve::follow(found[i - 1].expression, out_.back(), joint, phrase.expression);
             if (leads) resolve::borrow_year(found[i + 1].expression, phrase.expression);
+            const auto said = resolve::said_on(document_.text, tokens_, found, i);
+            const std::optional<Day> published = anchors_.published;
+            if (said) speak_on(found[*said]);
             out_.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
                                        i + 1 < found.size() ? &found[i + 1] : nullptr));
             out_.back().derivation.expression = expression;
+            if (said && anchors_.published != published) {
+                out_.back().derivation.anchor = "said on " + to_iso(*anchors_.published) + " (\"" +
+                                                std::string(found[*said].span.of(document_.text)) + "\")";
+                out_.back().counts_from = index_of(found[*said].span);
+                out_.back().derivation.rejected.push_back(
+                    to_iso(*published) + " as its anchor: the words were said before publication");
+                anchors_.published = published;
+            }
             if (joint != Joint::none) resolve::join(out_, joint, found[i - 1].expression);
         }
         reading.timexes = std::move(out_);
@@ -90,15 +102,6 @@ class Finder {
     }
 
   private:
-    // "the fourth quarter", "the first half", "the quarter": without a year they may belong to a game or a
-    // town.
-    static bool is_bare_quarter(const Expression& e) {
-        const bool counted = e.quarter != 0 || e.half != 0;
-        const bool alone = e.has_unit && e.unit == timex::Unit::quarter && e.lean == timex::Lean::none;
-        return e.kind == Kind::calendar && e.year == timex::kNoYear && e.special == timex::Special::none &&
-               ((counted && !e.has_unit) || (counted && e.unit != timex::Unit::year) || (alone && !counted));
-    }
-
     [[nodiscard]] Joint joint_of(const Recognised& left, const Recognised& right) const {
         const Joint joint = resolve::joint_of(document_.text, tokens_, recogniser_.links(), left.first_token,
                                               left.end_token, right.first_token);
@@ -189,6 +192,17 @@ class Finder {
         resolve::open_range({document_.text, tokens_, recogniser_, anchors_}, phrase, bound, timex);
         if (r.reference) remember(*r.reference, phrase);
         return timex;
+    }
+
+    // Words in quotation marks count from the day they were said, where that is a day before publication.
+    void speak_on(const Recognised& day) {
+        if (!anchors_.published || anchors_.narrative) return;
+        const TenseEvidence evidence =
+            resolve::tense_near(document_.text, tokens_, recogniser_, day.first_token, day.end_token);
+        const resolve::Resolution r = resolve::resolve(day.expression, anchors_, evidence.tense);
+        if (r.reference && r.reference->granularity == Granularity::day && !r.impossible &&
+            r.reference->first < *anchors_.published)
+            anchors_.published = r.reference->first;
     }
 
     [[nodiscard]] resolve::FiscalYear fiscal_year_of(const Recognised& phrase) {

@@ -83,6 +83,13 @@ bool opens_range(std::string_view text, std::span<const Token> tokens, const Rec
            second.expression.month != 0 && are_linked(text, tokens, first, second);
 }
 
+bool is_bare_quarter(const Expression& e) {
+    const bool counted = e.quarter != 0 || e.half != 0;
+    const bool alone = e.has_unit && e.unit == timex::Unit::quarter && e.lean == Lean::none;
+    return e.kind == Kind::calendar && e.year == timex::kNoYear && e.special == timex::Special::none &&
+           ((counted && !e.has_unit) || (counted && e.unit != timex::Unit::year) || (alone && !counted));
+}
+
 bool speaks_of_business(std::string_view text, std::span<const Token> tokens, const Recognised& phrase,
                         const timex::WordList& business) {
     if (business.empty()) return true;

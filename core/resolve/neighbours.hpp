@@ -26,6 +26,9 @@ void take_day_behind(std::string_view text, std::span<const timex::Token> tokens
 [[nodiscard]] bool opens_range(std::string_view text, std::span<const timex::Token> tokens,
                                const timex::Recognised& first, const timex::Recognised& second, Tense tense);
 
+/// "the fourth quarter", "the first half", "the quarter": without a year they may belong to a game or a town.
+[[nodiscard]] bool is_bare_quarter(const timex::Expression& e);
+
 /// Do words near the phrase speak of profit, sales, growth? Else "the fourth quarter" is a game's, and "the
 /// quarter" part of a town.
 [[nodiscard]] bool speaks_of_business(std::string_view text, std::span<const timex::Token> tokens,

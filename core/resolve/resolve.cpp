@@ -196,6 +196,10 @@ void Resolver::add_time_of_day(std::optional<Day> day) {
     if (e_.minute >= 0) {
         out_.type = TimexType::time;
         const std::int16_t minute = likely_minute(e_, e_.minute);
+        if (e_.ambiguous_clock && e_.minute >= 60) {
+            const int other = (minute + 720) % 1440;
+            reject("T" + pad2(other / 60) + ":" + pad2(other % 60), "the less likely half of the day");
+        }
         out_.value += "T" + pad2(minute / 60) + ":" + pad2(minute % 60);
         if (!day) return;
         const auto at = [&](std::int16_t m) {

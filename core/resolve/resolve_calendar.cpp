@@ -82,6 +82,9 @@ void Resolver::stated_year() {
         return;
     }
     settle(*period, TimexBasis::stated);
+    if (e_.two_digit_year) reject(year_value(year - 100), "another century");
+    if (e_.swappable && e_.month != e_.day && is_valid({year, e_.day, e_.month}))
+        reject(day_period(to_day({year, e_.day, e_.month})).value, "day and month the other way round");
     if (e_.spans_years && year < kLastYear) {  // "the 2024/25 season"
         out_.range.latest = CivilTime{year_period(year + 1).last};
         out_.range.kind = RangeKind::lasting;
@@ -207,7 +210,7 @@ void Resolver::choose_year() {
     }
     const int year = to_civil(anchor->first).year;
     std::optional<Period> best;
-    std::optional<Period> other;
+    std::vector<Candidate> others;
     long best_score = 0;
     // leap days are up to eight years apart; in January last winter began in the year before last
     const int reach = e_.month == 2 && e_.day == 29 ? 8 : e_.season == Season::winter ? 2 : 1;
@@ -215,11 +218,16 @@ void Resolver::choose_year() {
         const auto period = in_year(y);
         if (!period) continue;
         const auto score = score_of(*period, *anchor);
-        if (!score) continue;
+        if (!score) {
+            others.push_back({*period, "on the other side of what the words say"});
+            continue;
+        }
         if (!best || *score < best_score) {
-            other = best;
+            if (best) others.push_back({*best, why_not(*best, *anchor)});
             best = period;
             best_score = *score;
+        } else {
+            others.push_back({*period, why_not(*period, *anchor)});
         }
     }
     if (!best && e_.special == Special::holiday) {
@@ -230,8 +238,16 @@ void Resolver::choose_year() {
         impossible(symbolic_fields());
         return;
     }
-    if (other) out_.rejected.push_back(other->value + ": further away");
+    for (const Candidate& other : others) reject(other.period.value, other.why);
     settle(*best, basis());
+}
+
+// The verb outweighs the distance, else the nearest is meant.
+std::string_view Resolver::why_not(const Period& period, const Reference& anchor) const {
+    const bool ahead = period.first > anchor.last;
+    if (tense_ == Tense::past && ahead) return "the verb looks back";
+    if (tense_ == Tense::future && period.last < anchor.first) return "the verb looks ahead";
+    return "further away";
 }
 
 // A chronicle stays in its year; it turns to the next one when a month lies far back ("in December … in

@@ -65,11 +65,13 @@ void Resolver::weekday() {
                 chosen = on_or_after(day, wanted);  // a plan seen from the past: the nearest
             if (chosen != on_or_before(day, wanted)) out_.uses_tense = true;
             if (weekday_of(day) != wanted)
-                out_.rejected.push_back(
-                    to_iso(chosen > day ? chosen - 7 : chosen + 7) +
-                    (out_.uses_tense ? ": the verb looks ahead" : ": no verb looks ahead"));
+                reject(to_iso(chosen > day ? chosen - 7 : chosen + 7),
+                       out_.uses_tense ? "the verb looks ahead" : "no verb looks ahead");
             break;
     }
+    if (e_.lean != Lean::none && chosen != day && weekday_of(day) == wanted)
+        reject(to_iso(day), "the day it counts from");
+    reject(to_iso(chosen > day ? chosen + 7 : chosen - 7), "a week further");
     settle(e_.special == Special::week_of ? week_period(chosen) : day_period(chosen), basis());
 }
 
@@ -87,10 +89,22 @@ void Resolver::day_of_month() {
         if (!month.known() || !is_valid({month.year(), month.month(), e_.day})) continue;
         const Day day = to_day({month.year(), month.month(), e_.day});
         if (e_.weekday != 0 && weekday_of(day) != static_cast<Weekday>(e_.weekday)) continue;
-        if (tense_ == Tense::past && day > anchor->last) continue;
-        if (tense_ == Tense::future && day < anchor->first) continue;
+        const bool near = std::abs(months) <= 1;
+        if (tense_ == Tense::past && day > anchor->last) {
+            if (near) reject(to_iso(day), "the verb looks back");
+            continue;
+        }
+        if (tense_ == Tense::future && day < anchor->first) {
+            if (near) reject(to_iso(day), "the verb looks ahead");
+            continue;
+        }
         const long gap = std::abs(day - anchor->first);
-        if (!best || gap < best_gap) best = day_period(day), best_gap = gap;
+        if (best && gap >= best_gap) {
+            if (near) reject(to_iso(day), "further away");
+            continue;
+        }
+        if (best) reject(std::move(best->value), "further away");
+        best = day_period(day), best_gap = gap;
     }
     if (best)
         settle(*best, basis());

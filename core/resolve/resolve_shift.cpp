@@ -162,6 +162,15 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
         impossible(steps < 0 ? "PAST_REF" : "FUTURE_REF");
         return;
     }
+    if (to_the_day) {
+        if (const auto week = unit_period(unit, anchor.first, steps))
+            reject(week->value, "a week from a day is a day");
+    } else if (unit != Unit::day && anchor.granularity <= Granularity::day) {
+        reject(unit == Unit::week || unit == Unit::fortnight
+                   ? day_period(anchor.first + static_cast<int>(steps) * (unit == Unit::week ? 7 : 14)).value
+                   : period->value + " to the day",
+               "no finer than its unit");
+    }
     settle(*period, basis());
 }
 

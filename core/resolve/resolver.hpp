@@ -5,6 +5,9 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/resolve/period.hpp"
 #include "core/resolve/resolve.hpp"
@@ -69,6 +72,16 @@ class Resolver {
     void weekend(const Reference& anchor);
     // A month, day, season, quarter or holiday without a year: which year?
     void choose_year();
+    struct Candidate {
+        Period period;
+        std::string_view why;
+    };
+    void reject(std::string value, std::string_view why) {
+        value += ": ";
+        value += why;
+        out_.rejected.push_back(std::move(value));
+    }
+    [[nodiscard]] std::string_view why_not(const Period& period, const Reference& anchor) const;
     [[nodiscard]] bool year_of_story();
     [[nodiscard]] bool exists_in_some_year() const { return in_year(2024).has_value(); }
     // How far a candidate is from the anchor, in days; nullopt when the phrase or the verb rules it out.

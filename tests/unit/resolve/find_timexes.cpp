@@ -137,3 +137,40 @@ TEST_CASE("hostile text") {
     CHECK(find_timexes(article("the the the the the the early late mid of the very end of the beginning of"))
               .empty());
 }
+
+TEST_CASE("inside quotation marks a day counts from the day the words were said") {
+    CHECK(values("\"I leave tomorrow,\" he said on Tuesday.") == "tomorrow=2026-01-21 | Tuesday=2026-01-20");
+    CHECK(values("He said on Tuesday: \"I leave tomorrow.\"") == "Tuesday=2026-01-20 | tomorrow=2026-01-21");
+    CHECK(values("\"We met yesterday,\" she wrote on Jan. 5.") == "yesterday=2026-01-04 | Jan. 5=2026-01-05");
+    // no day beside the verb, no verb beside the day, no quotation, a later day, another paragraph
+    CHECK(values("\"I leave tomorrow,\" he said.") == "tomorrow=2026-01-23");
+    CHECK(values("\"I leave tomorrow.\" The hall was shut on Tuesday.") ==
+          "tomorrow=2026-01-23 | Tuesday=2026-01-20");
+    CHECK(values("He said on Tuesday that he leaves tomorrow.") ==
+          "Tuesday=2026-01-20 | tomorrow=2026-01-23");
+    CHECK(values("\"Ready?\" he said on Tuesday, and tomorrow he leaves.") ==
+          "Tuesday=2026-01-20 | tomorrow=2026-01-23");
+    CHECK(values("He said on Tuesday:\n\n\"I leave tomorrow.\"") ==
+          "Tuesday=2026-01-20 | tomorrow=2026-01-23");
+    const Document document = article("\"I leave tomorrow,\" he said on Tuesday.");
+    CHECK(find_timexes(document)[0].derivation.anchor == "said on 2026-01-20 (\"Tuesday\")");
+}
+
+TEST_CASE("explain names the readings that were rejected") {
+    const auto rejected = [](std::string text) {
+        const Document document = article(std::move(text));
+        const std::vector<Timex> found = find_timexes(document);
+        std::string out;
+        for (const std::string& reading : found.at(0).derivation.rejected)
+            out += (out.empty() ? "" : " | ") + reading;
+        return out;
+    };
+    CHECK(rejected("They met on Tuesday.") == "2026-01-27: no verb looks ahead | 2026-01-13: a week further");
+    CHECK(rejected("They met last Thursday.") ==
+          "2026-01-22: the day it counts from | 2026-01-08: a week further");
+    CHECK(rejected("They met in May.") == "2026-05: the verb looks back | 2027-05: the verb looks back");
+    CHECK(rejected("It was signed 3/4/2025.") == "2025-04-03: day and month the other way round");
+    CHECK(rejected("They met three weeks ago.") == "2026-01-01: no finer than its unit");
+    CHECK(rejected("They met at 6:15.") == "T06:15: the less likely half of the day");
+    CHECK(rejected("They met in 1998.").empty());
+}
