@@ -56,6 +56,7 @@ class KeyWriter {
 
     std::vector<Key> write() {
         for (std::uint32_t v = 0; v < views_.mentions.size(); ++v) write_view(v);
+        keys_.shrink_to_fit();
         return std::move(keys_);
     }
 
@@ -143,9 +144,9 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
     // Mention by mention, the later ones it meets: those it shares several keys with are met once.
     const auto mentions = static_cast<std::uint32_t>(views.mentions.size());
     const auto begins = begins_of(keys, mentions, [](const Key& key) { return key.view; });
-    std::vector<std::size_t> places(keys.size());
+    std::vector<std::uint32_t> places(keys.size());
     std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
-    for (std::size_t i = 0; i < keys.size(); ++i) places[next[keys[i].view]++] = i;
+    for (std::uint32_t i = 0; i < keys.size(); ++i) places[next[keys[i].view]++] = i;
     std::vector<CandidatePair> pairs;
     std::vector<std::uint32_t> met_by(mentions, kNone);
     std::vector<std::uint32_t> later;

@@ -285,19 +285,33 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
             place[components[c][i]] = i;
         }
     }
-    std::vector<std::vector<SimilarPair>> inside(components.size());
+    // The pairs of each component, one component after the other.
+    const auto crosses = [&](const SimilarPair& pair) {
+        return component_of[pair.a] != component_of[pair.b];
+    };
+    std::vector<std::size_t> begins(components.size() + 1, 0);
+    for (const SimilarPair& pair : pairs)
+        if (!crosses(pair)) ++begins[component_of[pair.a] + 1U];
+    for (std::size_t c = 1; c < begins.size(); ++c) begins[c] += begins[c - 1];
+    std::vector<SimilarPair> inside(begins.back());
+    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
     for (SimilarPair pair : pairs) {
-        if (component_of[pair.a] != component_of[pair.b]) continue;
-        std::vector<SimilarPair>& list = inside[component_of[pair.a]];
+        if (crosses(pair)) continue;
+        const std::size_t at = next[component_of[pair.a]]++;
         pair.a = place[pair.a];
         pair.b = place[pair.b];
-        list.push_back(pair);
+        inside[at] = pair;
     }
     Linkage result;
     for (std::uint32_t c = 0; c < components.size(); ++c) {
         const auto size = static_cast<std::uint32_t>(components[c].size());
-        const Linkage part = size <= kDense ? agglomerate<DenseAgglomeration>(size, inside[c], threshold)
-                                            : agglomerate<SparseAgglomeration>(size, inside[c], threshold);
+        if (size == 1) {
+            result.clusters.push_back(components[c]);
+            continue;
+        }
+        const auto own = std::span(inside).subspan(begins[c], begins[c + 1U] - begins[c]);
+        const Linkage part = size <= kDense ? agglomerate<DenseAgglomeration>(size, own, threshold)
+                                            : agglomerate<SparseAgglomeration>(size, own, threshold);
         for (std::vector<std::uint32_t> members : part.clusters) {
             for (std::uint32_t& member : members) member = components[c][member];
             result.clusters.push_back(std::move(members));

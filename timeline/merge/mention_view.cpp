@@ -188,6 +188,9 @@ Views views_of(std::span<const Source> sources) {
     views.story = stories_of(views.topics.vectors, order);
     const WordClassIndex classes;
     const CommonWords common;
+    std::size_t mentions = 0;
+    for (const Source& source : sources) mentions += source.mentions.size();
+    views.mentions.reserve(mentions);
     for (const std::uint32_t s : order) {
         const Source& source = sources[s];
         const std::size_t first = views.mentions.size();

@@ -82,7 +82,9 @@ std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint
 std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights) {
     std::vector<SimilarPair> scored;
     ArticlePairs articles(views);
-    for (const auto& [i, j] : candidate_pairs(views)) {
+    const std::vector<CandidatePair> candidates = candidate_pairs(views);
+    scored.reserve(candidates.size());
+    for (const auto& [i, j] : candidates) {
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
         // What the article itself says is one stays one; other pairs can exclude each other.
