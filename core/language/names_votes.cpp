@@ -1,6 +1,7 @@
 #include "core/language/names_votes.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "core/language/characters.hpp"
 #include "core/language/names_text.hpp"
@@ -76,6 +77,20 @@ bool reads_as_common_noun(std::string_view text, std::span<const NameWord> words
         });
     };
     return ends_with(last, kLast) || (end - begin > 1 && ends_with(first, kFirst));
+}
+
+bool names_place(std::string_view word) {
+    const std::span<const KnownName> names = gazetteer().starting_with(word);
+    return std::any_of(names.begin(), names.end(), [&](const KnownName& name) {
+        return name.text == word && !name.demonym && gazetteer().entity(name.entity).kind == NameKind::place;
+    });
+}
+
+/// "Senators", "Ministers": people by their office or trade, whatever their first letter.
+bool names_group(std::string_view word) {
+    std::string lower(word);
+    std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
+    return (gazetteer().facts(lower) & kRoleGroup) != 0;
 }
 
 }  // namespace
@@ -162,10 +177,13 @@ Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::
             vote(votes, NameKind::organisation) += 1.0F;  // "Real Tarnholt"
         if (first.shape == Shape::capitals) vote(votes, NameKind::organisation) += 1.0F;
         if (!given && (length == 2 || length == 3)) {
+            // "Boston Foxes" and "Boston Rivals", but not "Republican Senators".
             const bool known_plural = last.span.of(text).ends_with('s') &&
                                       (last.facts & kAnyGivenName) == 0 &&
                                       !gazetteer().starting_with(first.span.of(text)).empty();
-            if (known_plural) vote(votes, NameKind::organisation) += 2.0F;  // "Boston Foxes"
+            const bool team =
+                known_plural && (names_place(first.span.of(text)) || !names_group(last.span.of(text)));
+            if (known_plural) vote(votes, team ? NameKind::organisation : NameKind::other) += 2.0F;
             const bool common = reads_as_common_noun(text, words, begin, end);
             vote(votes, common ? NameKind::other : NameKind::person) += 0.7F;
         }

@@ -40,6 +40,28 @@ TEST_CASE("names are found with titles, possessives stripped, and gathered") {
     }
 }
 
+TEST_CASE("a plural after a place is a team, a plural office after a party is not") {
+    struct KindRow {
+        std::string_view text;
+        std::string_view name;
+        NameKind kind;
+    };
+    const KindRow rows[] = {
+        {"On Sunday the Boston Foxes lost. Nobody had seen Boston Foxes play so badly.", "Boston Foxes",
+         NameKind::organisation},
+        {"On Sunday the Boston Rivals lost. Fans of Boston Rivals wept.", "Boston Rivals",
+         NameKind::organisation},
+        {"He said that Republican Senators had left. Many Republican Senators agreed.", "Republican Senators",
+         NameKind::other},
+    };
+    for (const KindRow& row : rows) {
+        CAPTURE(row.text);
+        const Read story(row.text);
+        REQUIRE(story.entity(row.name) != nullptr);
+        CHECK(story.entity(row.name)->kind == row.kind);
+    }
+}
+
 TEST_CASE("names as a newspaper prints them") {
     const Read story("President Vladimir V. Dorn met Xi Lanping. Mr. Xi said Mr. Dorn agreed.");
     REQUIRE(story.entity("Mr. Dorn") != nullptr);
