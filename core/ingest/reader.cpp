@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 4> kFeedEndings = {".xml", ".rss", ".atom
 constexpr std::array<std::string_view, 1> kJsonEndings = {".json"};
 constexpr std::array<std::string_view, 2> kNdjsonEndings = {".ndjson", ".jsonl"};
 constexpr std::array<std::string_view, 1> kWarcEndings = {".warc"};
+constexpr std::array<std::string_view, 1> kMailEndings = {".eml"};
 constexpr std::array<std::string_view, 4> kHtmlEndings = {".html", ".htm", ".xhtml", ".shtml"};
 constexpr std::array<std::string_view, 3> kPacked = {".gz", ".zst", ".gzip"};
 
@@ -61,6 +62,11 @@ bool looks_like_json(std::string_view head) {
 bool looks_like_warc(std::string_view head) {
     return head.starts_with("WARC/");
 }
+bool looks_like_mail(std::string_view head) {
+    constexpr std::array<std::string_view, 4> kBeginnings = {"return-path:", "delivered-to:", "received:",
+                                                             "mime-version:"};
+    return begins(head, kBeginnings);
+}
 bool looks_like_front_matter(std::string_view head) {
     return head.starts_with("---\n") || head.starts_with("---\r\n");
 }
@@ -71,6 +77,7 @@ constexpr std::array kReaders = {
     Reader{"web archive", kWarcEndings, looks_like_warc, read_warc_file},
     Reader{"lines of JSON", kNdjsonEndings, looks_like_ndjson, read_ndjson_file},
     Reader{"JSON", kJsonEndings, looks_like_json, read_json_file},
+    Reader{"e-mail", kMailEndings, looks_like_mail, read_mail_file},
     Reader{"Markdown", kMarkdownEndings, looks_like_front_matter, read_markdown_file},
     Reader{"text", kTextEndings, nullptr, read_text_file},
 };

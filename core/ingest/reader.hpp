@@ -64,6 +64,8 @@ struct Reader {
                                           RecordSink& sink);
 [[nodiscard]] Result<void> read_ndjson_file(BufferedSource& source, const ReadContext& context,
                                             RecordSink& sink);
+[[nodiscard]] Result<void> read_mail_file(BufferedSource& source, const ReadContext& context,
+                                          RecordSink& sink);
 [[nodiscard]] Result<void> read_warc_file(BufferedSource& source, const ReadContext& context,
                                           RecordSink& sink);
 

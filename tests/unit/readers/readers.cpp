@@ -221,6 +221,72 @@ TEST_CASE("Markdown: front matter and marks; the text is the file") {
     CHECK(kinds == "Dam :0 The :2 Next:1 boat:7 It i:8 ");
 }
 
+TEST_CASE("e-mail: the marked-up text, the subject, who sent it and when; no attachments") {
+    const auto loaded = load("n.eml", R"(Return-Path: <news@r.example>
+From: =?utf-8?q?River_Daily_=E2=80=93_Evening?= <news@r.example>
+Subject: =?utf-8?b?VGhlIGRhbSBpcyBvcGVu?=
+Date: Mon, 6 May 2024 23:30:00 +0100
+Archived-At: <https://r.example/letters/7>
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="a"
+
+--a
+Content-Type: text/html; name="old.html"
+Content-Disposition: attachment; filename="old.html"
+
+<p>An old page.</p>
+--a
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+The plain form.
+--b
+Content-Type: text/html; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+<p>The dam above Orr was reopened on Monday, the caf=E9 on Tuesday.</p><p>Boa=
+ts came back.</p>
+--b--
+--a--
+)");
+    REQUIRE(loaded);
+    const Document& d = loaded->documents.front();
+    CHECK(d.title == "The dam is open");
+    CHECK(d.publisher == "River Daily – Evening");
+    CHECK(d.url == "https://r.example/letters/7");
+    CHECK(clue(d, "mail date") == "2024-05-06");
+    REQUIRE(d.blocks.size() == 3);
+    CHECK(d.blocks[1].span.of(d.text) == "The dam above Orr was reopened on Monday, the café on Tuesday.");
+    CHECK(d.blocks[2].span.of(d.text) == "Boats came back.");
+}
+
+TEST_CASE("e-mail: broken lines of plain text are one paragraph; what is no mail says so") {
+    const auto loaded =
+        load("p.eml",
+             "From: a@r.example\nSubject: Dam\nDate: Mon, 6 May 2024 10:00:00 +0000\n\n"
+             "The dam above Orr was reopened on Monday, the water\nboard said in a letter.\n\n"
+             "Also this week:\nthe mill\nthe lock\n");
+    REQUIRE(loaded);
+    const Document& d = loaded->documents.front();
+    REQUIRE(d.blocks.size() == 5);
+    CHECK(d.blocks[1].span.of(d.text) ==
+          "The dam above Orr was reopened on Monday, the water board said in a letter.");
+    CHECK(d.blocks[3].span.of(d.text) == "the mill");
+    for (const std::string bytes :
+         {"", "\n\n", "no mail at all", "Subject: Dam\nContent-Type: image/png\n\nx"}) {
+        const auto none = load("x.eml", bytes);
+        CHECK_FALSE(none);
+    }
+    std::string nested = "Subject: deep\nMIME-Version: 1.0\n";
+    for (int i = 0; i < 20000; ++i) {
+        const std::string mark = "b" + std::to_string(i);
+        nested += "Content-Type: multipart/mixed; boundary=" + mark + "\n\n--" + mark + "\n";
+    }
+    CHECK_FALSE(load("deep.eml", nested + "Content-Type: text/plain\n\nThe dam was reopened.\n"));
+}
+
 TEST_CASE("packed input: damage and bombs are told") {
     const std::string good = gzip(kSentence);
     CHECK(load("a.txt.gz", good));
