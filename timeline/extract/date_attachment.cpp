@@ -92,9 +92,17 @@ struct Attacher {
                 x.draft_of[c] != kNone && x.drafts[x.draft_of[c]].head == c)
                 return x.draft_of[c];
         if (tree.deprel(predicate) == Deprel::acl || tree.deprel(predicate) == Deprel::acl_relcl)
-            if (const auto up = tree.head(predicate); up != kNone && x.draft_of[up] != kNone)
-                return x.draft_of[up];
+            return event_described(predicate);
         return kNone;
+    }
+
+    /// The event noun a clause says more of: "a lecture planned for Monday", "a lecture on the painting that
+    /// was planned for Monday", where the clause hangs at the nearer noun.
+    [[nodiscard]] std::uint32_t event_described(std::uint32_t clause) const {
+        auto noun = tree.head(clause);
+        if (noun != kNone && x.draft_of[noun] == kNone && tree.deprel(noun) == Deprel::nmod)
+            noun = tree.head(noun);
+        return noun == kNone ? kNone : x.draft_of[noun];
     }
 
     /// "relief flights", "protection": no article, no owner, no number. No single event that could have a

@@ -113,12 +113,21 @@ void take_planned_date(Extraction& x, Draft& d) {
     if (const auto own = x.draft_of[d.subject];
         own != kNone && &x.drafts[own] != &d && !x.drafts[own].mention.date.range.empty())
         return lend(x, x.drafts[own], d, "planned as");
-    for (const auto c : tree.children(d.subject)) {
-        const auto relation = tree.deprel(c);
-        if ((relation != Deprel::acl_relcl && relation != Deprel::acl) || x.draft_of[c] == kNone) continue;
-        if (const auto& plan = x.drafts[x.draft_of[c]]; !plan.mention.date.range.empty())
-            return lend(x, plan, d, "planned as");
-    }
+    const auto planned_by = [&](std::uint32_t noun) {
+        for (const auto c : tree.children(noun)) {
+            const auto relation = tree.deprel(c);
+            if ((relation != Deprel::acl_relcl && relation != Deprel::acl) || x.draft_of[c] == kNone)
+                continue;
+            if (const auto& plan = x.drafts[x.draft_of[c]]; !plan.mention.date.range.empty()) {
+                lend(x, plan, d, "planned as");
+                return true;
+            }
+        }
+        return false;
+    };
+    if (planned_by(d.subject)) return;
+    for (const auto c : tree.children(d.subject))  // "a leg to Norvik, which had been planned for Monday"
+        if (tree.deprel(c) == Deprel::nmod && planned_by(c)) return;
 }
 
 /// "no compromise was reached": the outcome of the talks that the sentences before tell of has their time.

@@ -70,6 +70,8 @@ struct Placer {
     [[nodiscard]] bool conditional(std::uint32_t t) const {
         for (const auto c : tree.children(t))
             if (tree.deprel(c) == Deprel::advcl && marked(c, "if unless once until before")) return true;
+        for (auto c = tree.sentence(t).begin; c < t; ++c)
+            if (tree.deprel(c) == Deprel::mark && is_one_of(tree.lower(c), "if unless")) return true;
         return false;
     }
 
@@ -154,6 +156,11 @@ struct Placer {
             case GroupTense::present:
             case GroupTense::progressive:
                 if (tree.block_kind(anchor) == BlockKind::title) return {};
+                // "the kit contains two cameras": a description holds, it does not happen
+                if (is_one_of(tree.lemma(anchor),
+                              "include contain feature comprise consist cost weigh measure "
+                              "integrate utilize possess own allow belong"))
+                    return {};
                 if (group.tense == GroupTense::present && conditional(anchor) && !draft_tells(anchor))
                     return {Placement::after, kNone, "present tense under a condition"};
                 return {Placement::now, kNone, "present tense"};

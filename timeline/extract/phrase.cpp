@@ -175,7 +175,12 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
                    names.is_person(c + 1)) {
             continue;
         } else {
-            append(out.empty() && tree.deprel(c) == Deprel::det ? tree.lower(c) : tree.text(c), glued);
+            // the last name behind the name it is part of, where the analysis has two
+            const bool again = tree.upos(c) == Upos::PROPN && previous != kNone && c == previous + 1 &&
+                               names.is_person(previous) &&
+                               names.brief(names.entity_of(previous)) == tree.text(c);
+            if (!again)
+                append(out.empty() && tree.deprel(c) == Deprel::det ? tree.lower(c) : tree.text(c), glued);
         }
         previous = c;
     }
