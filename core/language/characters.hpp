@@ -130,6 +130,23 @@ constexpr bool is_letter(CharKind kind) {
 constexpr bool is_word(CharKind kind) {
     return is_letter(kind) || kind == CharKind::digit;
 }
+
+namespace detail {
+/// The kind of the character that is this byte; a byte of a longer one is neither letter nor space.
+inline constexpr std::array<CharKind, 256> kByteKinds = [] {
+    std::array<CharKind, 256> kinds{};
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        kinds[i] = i < kAsciiKinds.size() ? kAsciiKinds[i] : CharKind::symbol;
+    return kinds;
+}();
+}  // namespace detail
+
+constexpr bool is_ascii_letter(char c) {
+    return is_letter(detail::kByteKinds[static_cast<unsigned char>(c)]);
+}
+constexpr bool is_ascii_space(char c) {
+    return detail::kByteKinds[static_cast<unsigned char>(c)] == CharKind::space;
+}
 constexpr char to_lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }

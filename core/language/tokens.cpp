@@ -34,10 +34,6 @@ class Tokenizer {
     }
 
   private:
-    static constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-    static constexpr bool is_ascii_space(char c) {
-        return static_cast<unsigned char>(c) < 0x80U && character_at({&c, 1}, 0).kind == CharKind::space;
-    }
     [[nodiscard]] Character peek(std::uint32_t at) const { return character_at(text_, at); }
     [[nodiscard]] char byte(std::uint32_t at) const { return at < end_ ? text_[at] : '\0'; }
     [[nodiscard]] bool word_at(std::uint32_t at) const { return is_word(peek(at).kind); }
@@ -395,7 +391,8 @@ class Tokenizer {
 
     /// A word, cut where it is two words run together: "can" "not", "gon" "na".
     void emit_word(std::uint32_t begin, std::uint32_t end) {
-        const std::uint32_t cut = fused_at(text_.substr(begin, end - begin));
+        const std::string_view word(&text_[begin], end - begin);
+        const std::uint32_t cut = may_be_fused(word) ? fused_at(word) : 0;
         if (cut == 0) {
             emit(begin, end);
             return;

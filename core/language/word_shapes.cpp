@@ -49,6 +49,12 @@ constexpr std::array<bool, 26> kFusedFirst = [] {
     return first;
 }();
 
+constexpr std::array<bool, 256> kFaceFirst = [] {
+    std::array<bool, 256> first{};
+    for (const std::string_view face : kFaces) first[static_cast<unsigned char>(face.front())] = true;
+    return first;
+}();
+
 bool in_list(Words words, std::string_view word) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return equals_lower(word, w); });
 }
@@ -77,10 +83,7 @@ bool is_file_or_domain_suffix(std::string_view letters) {
 }
 
 std::uint32_t fused_at(std::string_view word) {
-    if (word.size() > 8 || word.size() < 2 || word == "IM" || word == "IVE") return 0;
-    // Hardly any word passes: the first and the last letter tell.
-    const char last = to_lower(word.back());
-    if (last != 't' && last != 'a' && last != 'e' && last != 'm') return 0;
+    if (!may_be_fused(word) || word == "IM" || word == "IVE") return 0;
     const char first = to_lower(word.front());
     if (first < 'a' || first > 'z' || !kFusedFirst[static_cast<std::size_t>(first - 'a')]) return 0;
     const auto at = std::find_if(kFused.begin(), kFused.end(),
@@ -89,7 +92,7 @@ std::uint32_t fused_at(std::string_view word) {
 }
 
 std::uint32_t emoticon_length(std::string_view rest) {
-    if (rest.size() < 2 || rest.size() > 4 || is_word(character_at(rest, 0).kind)) return 0;
+    if (rest.size() < 2 || rest.size() > 4 || !kFaceFirst[static_cast<unsigned char>(rest.front())]) return 0;
     for (const std::string_view face : kFaces) {
         if (!rest.starts_with(face)) continue;
         const std::string_view tail = rest.substr(face.size());

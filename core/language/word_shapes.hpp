@@ -5,7 +5,16 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/language/characters.hpp"
+
 namespace dateline {
+
+/// Is it worth asking fused_at()? Hardly any word passes: all those end with t, a, e or m.
+[[nodiscard]] constexpr bool may_be_fused(std::string_view word) {
+    if (word.size() > 8 || word.size() < 2) return false;
+    const char last = to_lower(word.back());
+    return last == 't' || last == 'a' || last == 'e' || last == 'm';
+}
 
 /// What follows the apostrophe of a clitic: "s", "re", "ve", "ll", "d", "m", in any case.
 [[nodiscard]] bool is_clitic(std::string_view letters);
