@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/language/analyse.hpp"
 
@@ -71,4 +73,36 @@ TEST_CASE("a passive has a passive subject, and its verb is a participle") {
     CHECK(analysis.tokens[root].features.verb_form == VerbForm::part);
     CHECK(analysis.tokens[1].deprel == Deprel::nsubj_pass);
     CHECK(analysis.tokens[1].head == root);
+}
+
+TEST_CASE("sentences parsed together come out as each alone") {
+    Document all;
+    std::vector<Analysis> alone;
+    for (int round = 0; round < 3; ++round) {  // more words than are parsed at once
+        std::vector<std::string_view> texts{"Rebels seized the town and the airport on Sunday night."};
+        for (const Row& row : kRows) texts.emplace_back(row.text);
+        for (const std::string_view text : texts) {
+            Document one;
+            one.text = text;
+            alone.push_back(analyse(one, **built_in_model()));
+            all.text += (all.text.empty() ? "" : "\n\n") + one.text;
+        }
+    }
+    const Analysis together = analyse(all, **built_in_model());
+    REQUIRE(together.sentences.size() == alone.size());
+    for (std::size_t s = 0; s < alone.size(); ++s) {
+        const Sentence& sentence = together.sentences[s];
+        REQUIRE(sentence.end - sentence.begin == alone[s].tokens.size());
+        CHECK(sentence.root - sentence.begin == alone[s].sentences[0].root);
+        for (std::uint32_t i = 0; i < alone[s].tokens.size(); ++i) {
+            const Token& token = together.tokens[sentence.begin + i];
+            const Token& same = alone[s].tokens[i];
+            CHECK((token.head == kNone ? kNone : token.head - sentence.begin) == same.head);
+            CHECK(token.deprel == same.deprel);
+            CHECK(token.upos == same.upos);
+            CHECK(token.xpos == same.xpos);
+            CHECK(token.features == same.features);
+            CHECK(together.lemma(sentence.begin + i) == alone[s].lemma(i));
+        }
+    }
 }
