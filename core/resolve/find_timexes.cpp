@@ -34,6 +34,8 @@ using timex::Kind;
 using timex::Recognised;
 using timex::Token;
 
+constexpr std::int16_t kMidnight = 24 * 60;
+
 std::string_view language_of(const Document& document) {
     return timex::is_language(document.language) ? std::string_view(document.language)
                                                  : timex::detect_language(document.text);
@@ -144,6 +146,15 @@ class Finder {
         if (needs_tense && tense == Tense::unknown && e.lean == timex::Lean::none)
             tense = resolve::tense_of(bound.bound);
         refresh_near_day(phrase.first_token);
+        if (e.minute == kMidnight && (bound.bound == Bound::after || bound.bound == Bound::near_after) &&
+            e.kind == Kind::calendar) {  // "shortly after midnight" is the date after the day the text is at
+            if (anchors_.near_day) {
+                anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
+                e.minute = 0;
+            } else if (tense != Tense::future) {
+                e.minute = 0;  // the night that led into the day of publication
+            }
+        }
         if (before != nullptr && resolve::runs_past_midnight(document_.text, tokens_, *before, phrase)) {
             if (!anchors_.near_day && anchors_.published)
                 anchors_.near_day =
@@ -256,13 +267,14 @@ class Finder {
     // "on Monday shortly after midnight" is the first hour of Monday; "after midnight" alone is the next
     // date.
     [[nodiscard]] bool begins_its_day(const Recognised& phrase, Bound bound) const {
-        constexpr std::int16_t kMidnight = 24 * 60;
         if (phrase.expression.minute != kMidnight || (bound != Bound::after && bound != Bound::near_after))
             return false;
         if (phrase.expression.weekday != 0 || phrase.expression.day != 0) return true;
         constexpr std::uint32_t kBeside = 3;  // "Monday shortly after midnight"
-        return near_day_ && near_day_token_ <= phrase.first_token &&
-               phrase.first_token - near_day_token_ <= kBeside;
+        if (!near_day_ || near_day_token_ > phrase.first_token) return false;
+        for (std::uint32_t i = near_day_token_; i < phrase.first_token && i < near_day_token_ + kBeside; ++i)
+            if (resolve::ends_sentence(document_.text, tokens_, i)) return false;
+        return phrase.first_token - near_day_token_ <= kBeside;
     }
 
     // The phrase at this place among those resolved so far.
@@ -286,7 +298,8 @@ class Finder {
             }
             if (year_away && e.anchor == timex::Anchor::discourse)
                 return;  // a comparison does not move the story
-        } else if (moves_story(reference, phrase)) {
+        } else if (!anchors_.story ||
+                   resolve::moves_story(document_.text, tokens_, *anchors_.story, reference, phrase)) {
             anchors_.story = reference;
         }
         anchors_.discourse = reference;
@@ -321,21 +334,6 @@ class Finder {
         const CivilDate from = to_civil(before.first);
         const CivilDate to = to_civil(reference.first);
         return reference.granularity != before.granularity || to.month != from.month || to.year >= from.year;
-    }
-
-    // In a chronicle the year moves on with dates that open a sentence or stay near; a year far away in the
-    // middle of one looks back or ahead for a moment ("a treaty of 1921").
-    [[nodiscard]] bool moves_story(const Reference& reference, const Recognised& phrase) const {
-        if (!anchors_.story) return true;
-        const int from = to_civil(anchors_.story->last).year;
-        const int to = to_civil(reference.first).year;
-        if (to == from) return reference.granularity <= Granularity::season;
-        for (std::uint32_t back = 1; back <= 3; ++back)
-            if (back > phrase.first_token ||
-                resolve::ends_sentence(document_.text, tokens_, phrase.first_token - back))
-                return true;
-        const bool fine = reference.granularity <= Granularity::month;
-        return fine && std::abs(to - from) <= 3;
     }
 
     // A day named in this sentence or the one before is where a bare clock time lies.

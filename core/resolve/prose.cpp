@@ -1,6 +1,10 @@
 #include "core/resolve/prose.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+
+#include "core/resolve/tense.hpp"
+#include "core/resolve/word_match.hpp"
 
 namespace dateline::resolve {
 
@@ -25,6 +29,22 @@ void tell_prose(const std::vector<Recognised>& found, std::optional<Day> publish
             ++reading.news_phrases;
     }
     reading.narrative = reading.far_years >= 8 && reading.far_years > reading.news_phrases * 4;
+}
+
+bool moves_story(std::string_view text, std::span<const timex::Token> tokens, const Reference& story,
+                 const Reference& reference, const Recognised& phrase) {
+    constexpr WordSet kAway({"until", "till", "by", "before", "the", "since", "than", "of", "from"});
+    constexpr std::uint32_t kOpening = 3;  // tokens
+    bool opens = phrase.first_token < kOpening;
+    for (std::uint32_t back = 1; back <= kOpening && back <= phrase.first_token; ++back)
+        opens |= ends_sentence(text, tokens, phrase.first_token - back);
+    const bool looks_away = phrase.first_token > 0 && kAway.has(text, tokens[phrase.first_token - 1]);
+    const int from = to_civil(story.first).year;
+    const int to = to_civil(reference.first).year;
+    if (to == from) return reference.granularity <= Granularity::season && (opens || !looks_away);
+    constexpr int kNear = 3;  // years
+    return opens ||
+           (!looks_away && reference.granularity <= Granularity::month && std::abs(to - from) <= kNear);
 }
 
 bool writes_day_first(std::string_view text, const std::vector<Recognised>& found) {

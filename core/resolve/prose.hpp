@@ -2,11 +2,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/calendar/day.hpp"
 #include "core/resolve/find_timexes.hpp"
+#include "core/resolve/resolve.hpp"
 #include "core/timex/recognise.hpp"
 
 namespace dateline::resolve {
@@ -15,6 +17,13 @@ namespace dateline::resolve {
 /// again, and hardly ever "Tuesday" or "yesterday".
 void tell_prose(const std::vector<timex::Recognised>& found, std::optional<Day> published,
                 TimeReading& reading);
+
+/// In a chronicle the year moves on with dates that open a sentence or stay near; a year far away in the
+/// middle of one looks back or ahead for a moment ("a treaty of 1921"), and so does an end that is told
+/// beforehand ("lasted until February 1945"). @param story  where the chronicle has got to
+[[nodiscard]] bool moves_story(std::string_view text, std::span<const timex::Token> tokens,
+                               const Reference& story, const Reference& reference,
+                               const timex::Recognised& phrase);
 
 /// "22/1/2026" anywhere in the article says that its author writes the day first.
 [[nodiscard]] bool writes_day_first(std::string_view text, const std::vector<timex::Recognised>& found);

@@ -30,6 +30,7 @@ constexpr WordSet kHas({"has", "have"});
 constexpr WordSet kDenials({"not", "never", "n't", "only"});
 constexpr WordSet kNewEnds({"until", "till", "to", "through"});
 constexpr WordSet kBe({"be"});
+constexpr WordSet kBeen({"been"});
 constexpr WordSet kIs({"is", "are", "s"});
 constexpr WordSet kAmIsAre({"is", "are", "s", "re", "am"});
 constexpr WordSet kAttributions({"said", "says", "told", "added"});
@@ -250,6 +251,9 @@ class Clause {
             default:
                 if (word(i, kSet) && looks_ahead_with_to(i, head))
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
+                if (i >= 3 && word(i - 1, kBeen) && word(i - 2, kHas) &&
+                    direction(i - 3) == Direction::infinitive)
+                    return Tense::either;  // "was to have been |held"
                 if (word(i, kSet) && i < first_ && word(i + 1, kFor))
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
                 if (is_attribute(i)) return Tense::unknown;

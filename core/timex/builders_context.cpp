@@ -296,6 +296,8 @@ bool adverb(const Match& m, Reading& out) {
     if (token.is(Token::kCapital) &&
         ((left != nullptr && left->is(Token::kCapital)) || (right != nullptr && right->is(Token::kCapital))))
         return false;  // "Metal Monthly"
+    const bool named = right != nullptr && right->is(Token::kCapital) && right->is(Token::kWord);
+    if (named && before_is(m, {"the", "a"})) return false;  // "the weekly Zeit"
     if (e.unit == Unit::quarter && noun_follows(m))
         return false;  // "the quarterly dividend" is a name for it
     e.kind = Kind::set;

@@ -63,7 +63,8 @@ bool clock_words(const Match& m, Reading& out) {
         return false;
     const bool timed = m.has(Class::ampm) || m.has(Class::part);
     const bool in_words = !m.token(0).is(Token::kNumber) || m.token(0).is(Token::kSpelled);
-    if (!in_words || (!timed && counts_something(m))) return false;
+    const bool counted = !says(m, {"half", "quarter"}) && !m.has(Class::weekday);
+    if (!in_words || (!timed && counted && counts_something(m))) return false;
     std::int32_t minutes = 0;
     if (says(m, {"half"}))
         minutes = 30;
@@ -78,7 +79,12 @@ bool clock_words(const Match& m, Reading& out) {
         return false;
     if (says(m, {"after", "before"}) && !timed) return false;
     Expression e;
-    e.kind = Kind::calendar;
+    std::uint32_t day = hour + 1;  // "twenty to one in the morning on|Monday"
+    while (day < m.size() && !word_is(m.text, m.token(day), {"on"})) ++day;
+    if (day < m.size() && !fill(m, day + 1, m.size(), e)) return false;
+    if (e.minute >= 0) return false;
+    e.kind = e.kind == Kind::none ? Kind::calendar : e.kind;
+    e.part = PartOfDay::none;
     const bool to = says(m, {"to", "before"});
     if (to && minutes == 30) return false;
     int minute = m.value(hour) % 12 * 60 + (to ? -minutes : minutes);
@@ -259,7 +265,9 @@ bool units_a(const Match& m, Reading& out) {
     const auto counted = static_cast<Unit>(m.value(m.find(Class::units)));
     const auto whole_unit = static_cast<Unit>(m.value(m.size() - 1));
     const std::int64_t times = m.value(0);
-    if (counted >= whole_unit || times < 1 || times > 200) return false;
+    // "drove 90 minutes each day" says two things, "40 hours a week" one
+    const bool apart = counted <= Unit::hour && says(m, {"each", "every"});
+    if (apart || counted >= whole_unit || times < 1 || times > 200) return false;
     e.kind = Kind::set;
     e.has_unit = true;
     e.unit = whole_unit;

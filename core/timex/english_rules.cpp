@@ -44,7 +44,9 @@ using namespace build;
 constexpr std::array kNotTime = {
     Rule{"not-newspaper",
          "(the)? ({weekday}|{adverb}|{part}) "
-         "(times|telegraph|mirror|express|mail|herald|post|globe|tribune|star|gazette|standard)",
+         "(times|telegraph|mirror|express|mail|herald|post|globe|tribune|star|gazette|standard|ledger|"
+         "chronicle|journal|courier|observer|record|advertiser|"
+         "examiner|sentinel|argus|echo)",
          nothing, "wrote the Daily Mail", "", ""},
     Rule{"not-name",
          "wednesday addams|tuesday weld|ruby tuesday|freaky friday|tgi fridays|friday night lights|saturday "

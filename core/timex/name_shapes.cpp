@@ -76,6 +76,8 @@ bool quoted_title(const Match& m) {
     std::int64_t close = std::int64_t{m.first} + m.size();
     for (; in_title(at(m, close)) && words < 2 * kReach; ++close) ++words;
     if (!shape_is(at(m, close), Shape::quote) || !at(m, close)->is(Token::kGlued)) return false;
+    const Token* behind = at(m, close + 1);  // "Tomorrow I'm"
+    if (behind != nullptr && behind->is(Token::kGlued) && behind->is(Token::kWord)) return false;
     for (std::uint32_t i = 0; i < m.size(); ++i)
         if (m.token(i).is(Token::kWord) && !m.token(i).is(Token::kCapital)) return false;
     const Token* first = at(m, open + 1);

@@ -183,6 +183,15 @@ constexpr Row kPoints[] = {
     {"The war took thirty years.", "thirty years=P30Y duration"},
     {"\"It is over.\" White House aides on Thursday \"No comment\" said.",
      "Thursday=2026-01-22 {2026-01-22}"},
+    {"\"Tomorrow I'm leaving,\" he said.", "Tomorrow=2026-01-23 {2026-01-23}"},
+    {"At half past eleven there was a hush.", "half past eleven=2026-01-22T11:30 time {2026-01-22T11:30:00}"},
+    {"It came at twenty to one in the morning on Monday.",
+     "twenty to one in the morning on Monday=2026-01-19T00:40 time {2026-01-19T00:40:00}"},
+    {"They met on Tuesday. Shortly after midnight he left.",
+     "Tuesday=2026-01-20 {2026-01-20} | midnight=2026-01-21T00:00 time APPROX {2026-01-21T00:00:00}"},
+    {"He died shortly after midnight.", "midnight=2026-01-22T00:00 time APPROX {2026-01-22T00:00:00}"},
+    {"The vote, which was to have been held on 25 January, was put off.",
+     "25 January=2026-01-25 {2026-01-25}"},
 };
 
 constexpr Row kRelative[] = {
@@ -448,6 +457,7 @@ constexpr Row kDurations[] = {
     {"a multi-year deal", "multi-year=PXY duration"},
     {"an all-day meeting", "all-day=P1D duration"},
     {"It was a six-day war.", "six-day=P6D duration"},
+    {"She drove 90 minutes each day.", "90 minutes=PT90M duration | each day=P1D set EACH"},
 };
 
 constexpr Row kImpossible[] = {
@@ -724,6 +734,9 @@ constexpr const char* kNone[] = {
     "They read 1984.",
     "Orwell wrote 1984 on an island.",
     "They heard Black Sabbath.",
+    "The Morning Ledger wrote.",
+    "He wrote for the weekly Zeit.",
+    "It is ten to twelve people.",
 };
 
 template <std::size_t N>

@@ -174,3 +174,21 @@ TEST_CASE("explain names the readings that were rejected") {
     CHECK(rejected("They met at 6:15.") == "T06:15: the less likely half of the day");
     CHECK(rejected("They met in 1998.").empty());
 }
+
+TEST_CASE("a chronicle stays in its year when a sentence looks away for a moment") {
+    const std::string history =
+        "In 1402 the duke was born. In 1420 he fought. In 1431 he ruled. In 1432 a plague came. In 1433 it "
+        "rained. In 1434 the walls fell. In 1435 they rose again. In 1436 he wed. In March 1440 the war "
+        "began. ";
+    const auto last_value = [&](const std::string& text) {
+        const std::string all = values(history + text);
+        return all.substr(all.rfind('=') + 1);
+    };
+    CHECK(last_value("In May the siege began.") == "1440-05");
+    CHECK(last_value("It lasted until the peace of February 1442. In May the siege began.") == "1440-05");
+    CHECK(last_value("It was worse than the December 1438 one. In May the siege began.") == "1440-05");
+    CHECK(last_value("The town yielded in February 1442. In May the siege began.") == "1442-05");
+    CHECK(last_value("In 1442 the town yielded. In May the siege began.") == "1442-05");
+    CHECK(last_value("The army doubled by December. In May the siege began.") == "1440-05");
+    CHECK(last_value("In December the army doubled. In May the siege began.") == "1441-05");
+}
