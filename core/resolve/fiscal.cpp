@@ -90,7 +90,10 @@ Day first_day(const FiscalYear& year, int named) {
 
 FiscalYear fiscal_year_told(std::string_view text, std::span<const Token> tokens,
                             const timex::Lexicon& lexicon) {
+    const std::uint16_t small = lexicon.find("year", false);
+    const std::uint16_t capital = lexicon.find("year", true);
     for (std::uint32_t i = 1; i + 2 < tokens.size(); ++i) {
+        if (tokens[i].entry != small && tokens[i].entry != capital) continue;
         if (!is_word(text, tokens[i], "year") || !kFiscal.has(text, tokens[i - 1])) continue;
         std::uint32_t at = i + 1;  // "fiscal year 2025, which began on Oct. 1"
         if (tokens[at].is(Token::kNumber)) ++at;

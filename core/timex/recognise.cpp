@@ -122,6 +122,10 @@ void Recogniser::note_openings() {
         return kinds.try_emplace(set, static_cast<std::uint8_t>(std::min(kinds.size(), kKinds - 1)))
             .first->second;
     };
+    std::vector<States> onward(lexicon_.class_count(), none);  // by class: the states it leads on from
+    for (ClassId cls = 1; cls < lexicon_.class_count(); ++cls)
+        for (std::size_t i = 0; i < states.size(); ++i)
+            if (automaton_.step(states[i], cls) != Automaton::kDead) add(onward[cls], i);
     openings_.resize(lexicon_.size());
     for (std::size_t entry = 0; entry < lexicon_.size(); ++entry) {
         States from_here = none;
@@ -129,10 +133,12 @@ void Recogniser::note_openings() {
         add(to_here, ends);
         for (const ClassValue& value : lexicon_.classes(static_cast<std::uint16_t>(entry))) {
             const std::uint32_t first = automaton_.step(Automaton::kStart, value.cls);
-            for (std::size_t i = 0; i < states.size(); ++i) {
-                if (first == states[i]) add(from_here, automaton_.accepts(states[i]).empty() ? i : ends);
-                if (automaton_.step(states[i], value.cls) != Automaton::kDead) add(to_here, i);
-            }
+            const auto state = std::find(states.begin(), states.end(), first);
+            if (state != states.end())
+                add(from_here, automaton_.accepts(first).empty()
+                                   ? static_cast<std::size_t>(state - states.begin())
+                                   : ends);
+            for (std::size_t i = 0; i < none.size(); ++i) to_here[i] |= onward[value.cls][i];
         }
         openings_[entry] = {kind_of(opens, from_here), kind_of(goes_on, to_here)};
     }
