@@ -11,6 +11,8 @@ namespace {
 /// Mentions that share a key are all compared with each other up to this many; beyond, each with its
 /// neighbours.
 constexpr std::size_t kSmallBlock = 600;
+/// … in a large run: a place that every tenth story names would pair each mention with hundreds.
+constexpr std::size_t kSmallBlockLargeRun = 120;
 constexpr std::size_t kNeighbours = 24;
 /// The weightiest words of an article, which find like mentions in other stories; fewer in a large run.
 constexpr std::size_t kTopicKeys = 12;
@@ -53,6 +55,9 @@ class KeyWriter {
             for (const Term& term : sorted) topic_words_.back().push_back(term.word);
         }
     }
+
+    /// Mentions that share a key are all compared with each other up to this many.
+    [[nodiscard]] std::size_t whole_block() const { return small_run_ ? kSmallBlock : kSmallBlockLargeRun; }
 
     std::vector<Key> write() {
         for (std::uint32_t v = 0; v < views_.mentions.size(); ++v) write_view(v);
@@ -122,7 +127,9 @@ std::vector<CandidatePair> chain_pairs(const Views& views) {
 }  // namespace
 
 std::vector<CandidatePair> candidate_pairs(const Views& views) {
-    std::vector<Key> keys = KeyWriter(views).write();
+    KeyWriter writer(views);
+    const std::size_t whole_block = writer.whole_block();
+    std::vector<Key> keys = writer.write();
     const auto neighbourhood = [&](std::uint32_t v) {
         const MentionView& view = views.mentions[v];
         return std::tuple(views.story[view.ref.source], std::int64_t{view.first_day} + view.last_day, v);
@@ -133,7 +140,7 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
     std::vector<bool> in_large_block(keys.size(), false);
     for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
         while (end < keys.size() && keys[end].hash == keys[begin].hash) ++end;
-        if (end - begin <= kSmallBlock) continue;
+        if (end - begin <= whole_block) continue;
         const auto first = keys.begin() + static_cast<std::ptrdiff_t>(begin);
         std::sort(first, first + static_cast<std::ptrdiff_t>(end - begin),
                   [&](const Key& a, const Key& b) { return neighbourhood(a.view) < neighbourhood(b.view); });
