@@ -28,7 +28,7 @@ bool dates_main_clause(const Tree& tree, std::uint32_t top, std::uint32_t& verb)
     for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
         const auto relation = tree.deprel(t);
         if (relation == Deprel::root) {
-            verb = t;
+            if (verb == kNone) verb = t;
             return true;
         }
         const auto up = tree.head(t);
