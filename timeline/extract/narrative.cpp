@@ -261,7 +261,6 @@ struct Inferrer {
         range.granularity = Granularity::day;
         switch (placed.placement) {
             case Placement::scene:
-                if (scene.range.earliest && scene.range.earliest->day > published) return;
                 if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d))) return;
                 return set(d, scene.range, path, scene.why);
             case Placement::now:

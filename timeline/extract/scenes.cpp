@@ -28,7 +28,7 @@ bool dates_main_clause(const Tree& tree, std::uint32_t top, std::uint32_t& verb)
     for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
         const auto relation = tree.deprel(t);
         if (relation == Deprel::root) {
-            if (verb == kNone) verb = t;
+            verb = t;
             return true;
         }
         const auto up = tree.head(t);
@@ -77,11 +77,13 @@ struct SceneFinder {
     [[nodiscard]] const Timex* main_phrase(const Sentence& s, bool last = false) const {
         const auto& all = x.source->timexes;
         const Timex* found = nullptr;
+        const auto published = x.source->document.published.day();
         auto it = std::partition_point(all.begin(), all.end(),
                                        [&](const Timex& m) { return m.span.end <= s.span.begin; });
         for (; it != all.end() && it->span.begin < s.span.end; ++it) {
             if (it->type != TimexType::date && it->type != TimexType::time) continue;
             if (it->range.empty() || !it->range.earliest || !it->range.latest) continue;
+            if (published && it->range.earliest->day > *published) continue;  // "and will visit on Friday"
             if (it->signal != TimexSignal::none && it->signal != TimexSignal::at &&
                 it->signal != TimexSignal::during)
                 continue;
