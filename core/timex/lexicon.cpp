@@ -42,6 +42,7 @@ std::string capitalised_beyond_ascii(std::string word) {
 struct Draft {
     std::vector<ClassValue> low, capital;
     bool takes_dot = false;
+    bool takes_dot_low = false;  // "sat." ends a sentence, "Sat." is a day
 };
 
 void add_value(std::vector<ClassValue>& values, ClassValue value) {
@@ -180,6 +181,7 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
             if (dot) item.remove_suffix(1);
             Draft& draft = drafts[std::string(item)];
             draft.takes_dot |= dot;
+            draft.takes_dot_low |= dot && !row.capital;
             add_value(draft.capital, {static_cast<ClassId>(row.cls), value});
             if (!row.capital) add_value(draft.low, {static_cast<ClassId>(row.cls), value});
         }
@@ -194,7 +196,7 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
     std::vector<Word> words;
     for (auto& [word, draft] : drafts) {
         add_value(draft.capital, {static_cast<ClassId>(Class::cap), 0});
-        const std::uint16_t low = add_entry(draft.low, draft.takes_dot);
+        const std::uint16_t low = add_entry(draft.low, draft.takes_dot_low);
         const std::uint16_t capital = add_entry(draft.capital, draft.takes_dot);
         const bool is_number = number_kind(low) != 0 || number_kind(capital) != 0;
         for (const std::string& spelling : {word, capitalised_beyond_ascii(word)}) {

@@ -192,6 +192,9 @@ constexpr Row kPoints[] = {
     {"He died shortly after midnight.", "midnight=2026-01-22T00:00 time APPROX {2026-01-22T00:00:00}"},
     {"The vote, which was to have been held on 25 January, was put off.",
      "25 January=2026-01-25 {2026-01-25}"},
+    {"Then he sat. On Monday they met.", "Monday=2026-01-19 {2026-01-19}"},
+    {"She will leave once they wed. On Tuesday they met.", "Tuesday=2026-01-20 {2026-01-20}"},
+    {"They met on Sat. and left.", "Sat.=2026-01-17 {2026-01-17}"},
 };
 
 constexpr Row kRelative[] = {
