@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
+#include "timeline/assemble/quantities.hpp"
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/assemble/run.hpp"
 
@@ -45,11 +48,169 @@ void add_status_conflict(const Run& run, std::uint32_t event, const ReportEvent&
     report.conflicts.push_back(std::move(conflict));
 }
 
+/// What one source says of one thing: who was elected, where it was, how many.
+struct Says {
+    std::uint32_t source = 0;
+    std::int32_t as_of = kUndated;
+    std::string value;
+    std::string quote;
+};
+
+Says says(const Run& run, MentionRef ref, std::string value) {
+    const Source& source = run.sources[ref.source];
+    const EventMention& mention = source.mentions[ref.mention];
+    return {ref.source, as_of_day(source), one_line(value),
+            one_line(mention.clause.of(source.document.text))};
+}
+
+/// One conflict of what the sources say, the older first. A newer count moves an older one on.
+void add_conflict(const Run& run, std::uint32_t event, std::string_view aspect, std::vector<Says> sides,
+                  bool moves_on, Report& report) {
+    std::sort(sides.begin(), sides.end(), [&](const Says& a, const Says& b) {
+        return std::tuple(a.as_of, std::string_view(run.sources[a.source].document.id)) <
+               std::tuple(b.as_of, std::string_view(run.sources[b.source].document.id));
+    });
+    ReportConflict conflict{
+        run.ids[event],
+        std::string(aspect),
+        std::string(to_string(moves_on ? ConflictKind::moved_on : ConflictKind::contradiction)),
+        {}};
+    for (Says& side : sides)
+        conflict.claims.push_back(
+            {run.sources[side.source].document.id, std::move(side.value), std::move(side.quote)});
+    report.conflicts.push_back(std::move(conflict));
+}
+
+const EventMention& mention_of(const Run& run, MentionRef ref) {
+    return run.sources[ref.source].mentions[ref.mention];
+}
+
+bool has_happened(const EventMention& mention) {
+    return mention.status == Status::occurred || mention.status == Status::ongoing;
+}
+
+/// Two counts of the same things that differ, told by two sources: by articles of one day they contradict
+/// each other unless both can be true ("at least 12", 17); a newer one moves an older one on. A source that
+/// gives several counts of one kind is not held to any.
+void add_number_conflict(const Run& run, std::uint32_t event, Report& report) {
+    struct Count {
+        Quantity quantity;
+        MentionRef ref;
+    };
+    std::map<std::string, std::map<std::uint32_t, std::vector<Count>>> counts;  // by unit and source
+    for (const MentionRef ref : run.clusters[event].mentions) {
+        if (!has_happened(mention_of(run, ref))) continue;
+        for (Quantity& quantity : quantities_of(mention_of(run, ref), run.sources[ref.source])) {
+            auto& told = counts[quantity.unit][ref.source];
+            const bool known = std::any_of(told.begin(), told.end(), [&](const Count& count) {
+                return count.quantity.low == quantity.low && count.quantity.high == quantity.high;
+            });
+            if (!known) told.push_back({std::move(quantity), ref});
+        }
+    }
+    for (const auto& [unit, by_source] : counts) {
+        std::vector<Says> sides;
+        std::vector<const Quantity*> values;
+        for (const auto& [source, told] : by_source) {
+            if (told.size() != 1) continue;
+            sides.push_back(says(run, told.front().ref, told.front().quantity.words));
+            values.push_back(&told.front().quantity);
+        }
+        bool differ = false, exclude = false, one_day = false;
+        for (std::size_t i = 0; i < sides.size(); ++i)
+            for (std::size_t j = i + 1; j < sides.size(); ++j) {
+                const bool same = values[i]->low == values[j]->low && values[i]->high == values[j]->high;
+                const bool together = sides[i].as_of == sides[j].as_of || sides[i].as_of == kUndated ||
+                                      sides[j].as_of == kUndated;
+                differ = differ || (!same && !together);
+                exclude = exclude || !agree(*values[i], *values[j]);
+                one_day = one_day || (together && !agree(*values[i], *values[j]));
+            }
+        if (!one_day && !differ && !exclude) continue;
+        add_conflict(run, event, "number", std::move(sides), !one_day, report);
+        return;
+    }
+}
+
+/// Two sources put the event into two countries.
+void add_place_conflict(const Run& run, std::uint32_t event, Report& report) {
+    struct Place {
+        std::string country;
+        Says side;
+    };
+    std::map<std::uint32_t, std::vector<Place>> places;  // by source
+    for (const MentionRef ref : run.clusters[event].mentions) {
+        const Analysis& analysis = run.sources[ref.source].analysis;
+        for (const Participant& place : mention_of(run, ref).places) {
+            const bool known = place.entity < analysis.entities.size();
+            places[ref.source].push_back({known ? analysis.entities[place.entity].country : std::string(),
+                                          says(run, ref, place.name)});
+        }
+    }
+    std::vector<const Place*> told;  // a source that names several places may mean any
+    for (const auto& [source, list] : places) {
+        const bool one = std::all_of(list.begin(), list.end(), [&](const Place& place) {
+            return place.side.value == list.front().side.value;
+        });
+        if (one && !list.front().country.empty()) told.push_back(&list.front());
+    }
+    for (std::size_t i = 1; i < told.size(); ++i) {
+        if (told[i]->country == told[0]->country) continue;
+        add_conflict(run, event, "place", {told[0]->side, told[i]->side}, false, report);
+        return;
+    }
+}
+
+/// Events with a part that one person alone can have, and which part that is.
+struct SolePart {
+    std::string_view lemma;
+    Role role;
+};
+constexpr SolePart kSoleParts[] = {
+    {"appoint", Role::patient},  {"crown", Role::patient}, {"elect", Role::patient}, {"name", Role::patient},
+    {"nominate", Role::patient}, {"succeed", Role::agent}, {"win", Role::agent},
+};
+
+/// "Berg was elected" and "Lind was elected": one of them only.
+void add_participants_conflict(const Run& run, std::uint32_t event, Report& report) {
+    std::map<std::uint32_t, std::vector<Says>> people;  // by source
+    std::set<std::string_view> lemmas;
+    for (const MentionRef ref : run.clusters[event].mentions) {
+        const EventMention& mention = mention_of(run, ref);
+        const auto part = std::find_if(std::begin(kSoleParts), std::end(kSoleParts),
+                                       [&](const SolePart& row) { return row.lemma == mention.lemma; });
+        if (part == std::end(kSoleParts) || !has_happened(mention)) continue;
+        const Analysis& analysis = run.sources[ref.source].analysis;
+        for (const Participant& participant : mention.participants) {
+            if (participant.role != part->role || participant.entity >= analysis.entities.size() ||
+                analysis.entities[participant.entity].kind != NameKind::person)
+                continue;
+            people[ref.source].push_back(says(run, ref, participant.name));
+            lemmas.insert(part->lemma);
+        }
+    }
+    if (people.size() < 2 || lemmas.size() != 1) return;
+    const auto surname = [](const std::string& name) { return name.substr(name.rfind(' ') + 1); };
+    const Says* first = nullptr;
+    for (const auto& [source, told] : people) {
+        if (told.size() != 1) return;  // several names: who knows which is meant
+        if (first == nullptr) {
+            first = &told.front();
+        } else if (surname(told.front().value) != surname(first->value)) {
+            add_conflict(run, event, "participants", {*first, told.front()}, false, report);
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 void add_conflicts(const Run& run, std::uint32_t event, const ReportEvent& shown, Report& report) {
     add_date_conflict(run, event, report);
     add_status_conflict(run, event, shown, report);
+    add_place_conflict(run, event, report);
+    add_participants_conflict(run, event, report);
+    add_number_conflict(run, event, report);
 }
 
 }  // namespace dateline

@@ -74,14 +74,23 @@ void add_words(MentionView& view, const Analysis& analysis, const EventMention& 
     sort_unique(view.stems);
     std::sort(view.classes.begin(), view.classes.end());
     view.classes.erase(std::unique(view.classes.begin(), view.classes.end()), view.classes.end());
+    view.opposites = classes.opposites_of(view.classes);
     for (const std::uint16_t c : view.classes) view.family = std::max(view.family, classes.family_of(c));
 }
 
+/// A likely day excludes nothing: of it only what is past or to come at publication counts. `view` has its
+/// as_of already.
 void add_date(MentionView& view, const DateClaim& date) {
-    view.first_day =
-        date.range.earliest ? date.range.earliest->day.number : std::numeric_limits<std::int32_t>::min();
-    view.last_day =
-        date.range.latest ? date.range.latest->day.number : std::numeric_limits<std::int32_t>::max();
+    constexpr std::int32_t kFirst = std::numeric_limits<std::int32_t>::min();
+    constexpr std::int32_t kLast = std::numeric_limits<std::int32_t>::max();
+    view.first_day = date.range.earliest ? date.range.earliest->day.number : kFirst;
+    view.last_day = date.range.latest ? date.range.latest->day.number : kLast;
+    if (date.basis == DateBasis::narrative) {
+        const bool past = view.last_day <= view.as_of;
+        const bool to_come = view.first_day >= view.as_of && !past;
+        view.first_day = to_come ? view.as_of : kFirst;
+        view.last_day = past ? view.as_of : kLast;
+    }
     view.dated = date.basis <= DateBasis::inherited && !date.range.empty();
 }
 

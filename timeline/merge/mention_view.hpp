@@ -19,7 +19,8 @@ using Numbers = std::vector<std::uint32_t>;  // ascending, no duplicates
 struct MentionView {
     MentionRef ref;
     Numbers stems;  // of the head word and the other words of the trigger that mean something
-    std::vector<std::uint16_t> classes;  // of the head word, ascending
+    std::vector<std::uint16_t> classes;    // of the head word, ascending
+    std::vector<std::uint16_t> opposites;  // classes that none of its own can be one event with
     std::uint8_t family = 0;
     Numbers people;          // actors that take part
     Numbers places;          // actors that are places

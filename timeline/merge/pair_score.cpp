@@ -42,8 +42,17 @@ float pair_score(const FeatureValues& features, const Weights& weights) {
     return 1 / (1 + std::exp(-sum));
 }
 
+namespace {
+
+bool share(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>& b) {
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
+}  // namespace
+
 std::string_view why_excluded(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
     const bool one_article = a.ref.source == b.ref.source;
+    if (share(a.opposites, b.classes) && !share_class(a, b)) return "one is the opposite of the other";
     if (one_article) {
         if (std::binary_search(a.apart.begin(), a.apart.end(), index_b))
             return "the article puts one before the other";
@@ -67,8 +76,12 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     // what another city agreed to.
     const bool plan_and_deed =
         (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
-    if (!one_article && plan_and_deed && count_shared(a.people, b.people) == 0 &&
-        count_shared(a.stems, b.stems) == 0)
+    // … or in words of one meaning, on like days or of the same things.
+    constexpr float kOfTheSame = 0.8F;
+    const bool like = share_class(a, b) && (a.first_day <= b.last_day && b.first_day <= a.last_day);
+    if (!one_article && plan_and_deed && !like && count_shared(a.people, b.people) == 0 &&
+        count_shared(a.stems, b.stems) == 0 &&
+        sum_shared({a.close, a.in_short.close}, {b.close, b.in_short.close}) < kOfTheSame)
         return "a plan and a deed of different people";
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return {};
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened

@@ -11,6 +11,29 @@ constexpr WordClass kClasses[] = {
 #include "timeline/merge/word_classes.inc"
 };
 
+constexpr OppositeClasses kOpposites[] = {
+    {"agree", "reject", "accept", "turn-down"},
+    {"approve", "reject", "endorse", "veto"},
+    {"approve", "ban", "authorise", "outlaw"},
+    {"charge", "acquit", "indict", "exonerate"},
+    {"convict", "acquit", "convict", "acquit"},
+    {"arrest", "free", "detain", "release"},
+    {"start", "end", "begin", "finish"},
+    {"resume", "suspend", "resume", "freeze"},
+    {"rise", "fall", "climb", "plunge"},
+    {"appoint", "fire", "nominate", "sack"},
+    {"hire", "fire", "recruit", "sack"},
+    {"arrive", "leave", "arrive", "depart"},
+    {"marry", "divorce", "wed", "divorce"},
+    {"born", "die", "birth", "perish"},
+    {"build", "destroy", "construct", "demolish"},
+    {"confess", "deny", "concede", "refute"},
+    {"accuse", "deny", "blame", "rebut"},
+    {"praise", "criticise", "hail", "denounce"},
+    {"win", "lose", "triumph", "loss"},
+    {"ceasefire", "attack", "truce", "ambush"},
+};
+
 /// Endings that make nouns of verbs and forms of words, longest first.
 constexpr std::array<std::string_view, 28> kEndings = {
     "izations", "isations", "ization", "isation", "ations", "itions", "ements", "ation", "ition", "ement",
@@ -30,6 +53,10 @@ bool is_light_verb(std::string_view lemma) {
 
 std::span<const WordClass> word_classes() {
     return kClasses;
+}
+
+std::span<const OppositeClasses> opposite_classes() {
+    return kOpposites;
 }
 
 std::string stem_of(std::string_view lemma) {
@@ -67,6 +94,27 @@ WordClassIndex::WordClassIndex() {
         if (known == families.end()) families.push_back(kClasses[c].family);
     }
     for (auto& [word, classes] : index) entries_.push_back({word, std::move(classes)});
+    opposites_.resize(std::size(kClasses));
+    const auto number_of = [](std::string_view name) {
+        const auto row = std::find_if(std::begin(kClasses), std::end(kClasses),
+                                      [&](const WordClass& c) { return c.name == name; });
+        return static_cast<std::uint16_t>(row - std::begin(kClasses));
+    };
+    for (const OppositeClasses& row : kOpposites) {
+        const std::uint16_t one = number_of(row.one);
+        const std::uint16_t other = number_of(row.other);
+        if (one >= std::size(kClasses) || other >= std::size(kClasses)) continue;
+        opposites_[one].push_back(other);
+        opposites_[other].push_back(one);
+    }
+}
+
+std::vector<std::uint16_t> WordClassIndex::opposites_of(std::span<const std::uint16_t> classes) const {
+    std::vector<std::uint16_t> result;
+    for (const std::uint16_t c : classes)
+        result.insert(result.end(), opposites_[c].begin(), opposites_[c].end());
+    std::sort(result.begin(), result.end());
+    return result;
 }
 
 std::span<const std::uint16_t> WordClassIndex::classes_of(std::string_view lemma) const {

@@ -1,0 +1,163 @@
+#include "timeline/assemble/quantities.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "timeline/assemble/report_parts.hpp"
+#include "timeline/merge/topics.hpp"
+
+namespace dateline {
+namespace {
+
+struct NumberWord {
+    std::string_view word;
+    double value;
+};
+constexpr NumberWord kNumberWords[] = {
+    {"one", 1},       {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+    {"six", 6},       {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+    {"eleven", 11},   {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},   {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+    {"eighty", 80},   {"ninety", 90},    {"dozen", 12},    {"hundred", 100}, {"thousand", 1e3},
+    {"million", 1e6}, {"billion", 1e9},
+};
+
+/// Words for people of no particular kind.
+constexpr std::array<std::string_view, 12> kPeople = {"body",   "casualty", "child",  "civilian",
+                                                      "death",  "fatality", "man",    "other",
+                                                      "people", "person",   "victim", "woman"};
+
+/// What is counted in these is time, money or share and tells no number of things.
+constexpr std::array<std::string_view, 22> kNoThings = {
+    "billion", "cent",   "century", "day",  "decade",  "dollar", "dozen",  "euro", "hour", "hundred", "km",
+    "million", "minute", "month",   "p.m.", "percent", "pound",  "second", "time", "week", "weekend", "year"};
+
+enum class Bound : std::uint8_t { exact, least, most, about };
+
+/// How the words just before a number bound it.
+Bound bound_before(std::string_view words) {
+    const auto ends = [&](std::string_view phrase) {
+        return words.ends_with(phrase) &&
+               (words.size() == phrase.size() || words[words.size() - phrase.size() - 1] == ' ');
+    };
+    for (const std::string_view phrase : {"at least", "more than", "over", "no fewer than", "no less than"})
+        if (ends(phrase)) return Bound::least;
+    for (const std::string_view phrase :
+         {"at most", "up to", "fewer than", "less than", "under", "as many as"})
+        if (ends(phrase)) return Bound::most;
+    for (const std::string_view phrase : {"about", "around", "some", "nearly", "almost", "roughly",
+                                          "approximately", "close to", "an estimated"})
+        if (ends(phrase)) return Bound::about;
+    return Bound::exact;
+}
+
+bool is_participant(Deprel deprel) {
+    return deprel == Deprel::nsubj || deprel == Deprel::nsubj_pass || deprel == Deprel::obj;
+}
+
+class Counting {
+  public:
+    Counting(const EventMention& mention, const Source& source)
+        : mention_(mention), source_(source), analysis_(source.analysis) {}
+
+    std::vector<Quantity> count() {
+        if (mention_.head == kNone || mention_.sentence >= analysis_.sentences.size()) return {};
+        const Sentence& sentence = analysis_.sentences[mention_.sentence];
+        for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+            const Token& token = analysis_.tokens[t];
+            if (token.upos != Upos::NUM || in_time(token.span)) continue;
+            if (is_participant(token.deprel) && token.head == mention_.head)
+                add(t, t, "person");
+            else if (token.deprel == Deprel::nummod && counts(token.head))
+                add(t, token.head, unit_of(token.head));
+        }
+        return std::move(found_);
+    }
+
+  private:
+    /// Is the noun the event's own, or somebody or something that takes part in it?
+    [[nodiscard]] bool counts(std::uint32_t noun) const {
+        if (noun == mention_.head) return true;
+        const Token& token = analysis_.tokens[noun];
+        if (token.head != mention_.head) return false;
+        return is_participant(token.deprel) ||
+               (token.deprel == Deprel::nmod && analysis_.tokens[mention_.head].upos == Upos::NOUN);
+    }
+
+    [[nodiscard]] bool in_time(Span span) const {
+        return std::any_of(source_.timexes.begin(), source_.timexes.end(),
+                           [&](const Timex& timex) { return timex.span.overlaps(span); });
+    }
+
+    [[nodiscard]] std::string unit_of(std::uint32_t noun) const {
+        std::string lemma = lower_case(analysis_.lemma(noun));
+        if (std::find(kPeople.begin(), kPeople.end(), lemma) != kPeople.end()) return "person";
+        if (std::find(kNoThings.begin(), kNoThings.end(), lemma) != kNoThings.end()) return {};
+        return lemma;
+    }
+
+    void add(std::uint32_t number, std::uint32_t noun, std::string unit) {
+        const std::string& text = source_.document.text;
+        const std::optional<double> value = number_of(analysis_.tokens[number].span.of(text));
+        if (!value || unit.empty()) return;
+        // "4.2 billion", "two dozen": the next word multiplies; "$12" counts money.
+        const Sentence& sentence = analysis_.sentences[mention_.sentence];
+        if (number + 1 < sentence.end && analysis_.tokens[number + 1].upos == Upos::NUM) return;
+        if (number > sentence.begin) {
+            const Token& before = analysis_.tokens[number - 1];
+            if (before.upos == Upos::NUM || before.upos == Upos::SYM) return;
+        }
+        constexpr std::uint32_t kReach = 3;  // words that can bound a number
+        const std::uint32_t first = std::max(sentence.begin, number >= kReach ? number - kReach : 0);
+        const Span lead{analysis_.tokens[first].span.begin, analysis_.tokens[number].span.begin};
+        std::string words = lower_case(one_line(lead.of(text)));
+        Quantity quantity;
+        quantity.unit = std::move(unit);
+        const Bound bound = number == first ? Bound::exact : bound_before(words);
+        constexpr double kAbout = 0.1;
+        quantity.low = bound == Bound::most ? 0 : bound == Bound::about ? *value * (1 - kAbout) : *value;
+        if (bound != Bound::least) quantity.high = bound == Bound::about ? *value * (1 + kAbout) : *value;
+        constexpr std::array<std::string_view, 4> kBoundWords = {"", "at least ", "up to ", "about "};
+        const std::uint32_t last = std::max(number, noun);
+        const Span told{analysis_.tokens[number].span.begin, analysis_.tokens[last].span.end};
+        constexpr std::size_t kLongest = 60;
+        quantity.words = std::string(kBoundWords[static_cast<std::size_t>(bound)]) + one_line(told.of(text));
+        if (quantity.words.size() <= kLongest) found_.push_back(std::move(quantity));
+    }
+
+    const EventMention& mention_;
+    const Source& source_;
+    const Analysis& analysis_;
+    std::vector<Quantity> found_;
+};
+
+}  // namespace
+
+std::optional<double> number_of(std::string_view word) {
+    const std::string lower = lower_case(word);
+    for (const NumberWord& row : kNumberWords)
+        if (row.word == lower) return row.value;
+    double value = 0;
+    double place = 0;  // of the next digit behind the point; 0 = before it
+    bool digits = false;
+    for (const char c : lower) {
+        if (c == ',' && digits && place == 0) continue;
+        if (c == '.' && digits && place == 0) {
+            place = 1;
+            continue;
+        }
+        if (c < '0' || c > '9') return std::nullopt;
+        digits = true;
+        value = place == 0 ? value * 10 + (c - '0') : value + (c - '0') * (place /= 10);
+    }
+    return digits && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::vector<Quantity> quantities_of(const EventMention& mention, const Source& source) {
+    return Counting(mention, source).count();
+}
+
+}  // namespace dateline
