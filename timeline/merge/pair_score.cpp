@@ -78,10 +78,11 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
     // … or in words of one meaning, on like days or of the same things.
     constexpr float kOfTheSame = 0.8F;
-    const bool like = share_class(a, b) && (a.first_day <= b.last_day && b.first_day <= a.last_day);
+    const bool like =
+        a.dated && b.dated && share_class(a, b) && (a.first_day <= b.last_day && b.first_day <= a.last_day);
     if (!one_article && plan_and_deed && !like && count_shared(a.people, b.people) == 0 &&
         count_shared(a.stems, b.stems) == 0 &&
-        sum_shared({a.close, a.in_short.close}, {b.close, b.in_short.close}) < kOfTheSame)
+        shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).sum < kOfTheSame)
         return "a plan and a deed of different people";
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return {};
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened

@@ -280,7 +280,7 @@ int main(int argc, char** argv) {
     std::vector<GoldCorpus> mentions, packs;
     bool as_they_are = false, apart = false, list = false;
     float unknown = 0.2F;
-    double penalty = 25;
+    double penalty = 10;
     std::string answer_folder, answer_file, join = "0.28";
     for (std::size_t i = 0; i < args.size(); ++i) {
         const auto value = [&] { return i + 1 < args.size() ? args[++i] : std::string(); };
@@ -296,7 +296,7 @@ int main(int argc, char** argv) {
         if (args[i] == "--join") join = value();
     }
     // In full, clusters do best when joined at an average of about 0.2; this makes one bar fit both kinds.
-    constexpr float kLift = 0.45F;
+    constexpr float kLift = 0.25F;
     /// The weights of one kind of corpora, learned from all of them but one.
     const auto learn_from = [&](const std::vector<GoldCorpus>& corpora, Sampling sampling, double stiff,
                                 float lift, const Weights& expected, std::size_t left_out, Weights& pair,

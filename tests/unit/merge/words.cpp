@@ -59,3 +59,20 @@ TEST_CASE("every word of the table is found, in lower case, in its class") {
         }
     }
 }
+
+TEST_CASE("opposite words are no words of one class, and each names its class") {
+    const WordClassIndex index;
+    for (const OppositeClasses& row : opposite_classes()) {
+        CAPTURE(row.word);
+        CAPTURE(row.answer);
+        const auto one = index.classes_of(row.word);
+        const auto other = index.classes_of(row.answer);
+        REQUIRE_FALSE(one.empty());
+        REQUIRE_FALSE(other.empty());
+        const std::vector<std::uint16_t> against = index.opposites_of(one);
+        CHECK(std::find_first_of(against.begin(), against.end(), other.begin(), other.end()) !=
+              against.end());
+        CHECK(std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) == one.end());
+    }
+    CHECK(index.opposites_of(index.classes_of("negotiate")).empty());
+}
