@@ -196,6 +196,7 @@ struct Finder {
                 return;
             }
         taken[t] = 1;
+        if (tree.lemma(t) == "be") return;  // "there are few buyers": TimeML has no event of it
         if (const auto part = phrase_part(tree, t); part != kNone) taken[part] = 1;
         auto draft = verb_draft(t);
         // "fresh talks began", "the trip was scrapped": the verb tells it, the noun is what it tells of

@@ -237,3 +237,15 @@ TEST_CASE("a label repeats no name and takes no time or clause for a subject") {
     extract_events(asked);
     CHECK(mention_of(asked, "asked").label == "The police ask singers");
 }
+
+TEST_CASE("\"there is\" is no event") {
+    auto source = source_of(
+        "There there PRON 2 expl\n"
+        "are be VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "few few ADJ 4 amod\n"
+        "buyers buyer NOUN 2 nsubj Number=Plur\n"
+        ". . PUNCT 2 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(source.mentions.empty());
+}
