@@ -248,6 +248,11 @@ std::optional<Reference> Resolver::anchor_for_lean() {
         default:
             if (anchors_.discourse && e_.lean == Lean::next && (anchors_.narrative || e_.unit == Unit::day))
                 return from_there();
+            // "It opened in 2019. The next year it closed."
+            if (e_.lean == Lean::next && tense_ == Tense::past && anchors_.discourse && anchors_.published &&
+                e_.unit == Unit::year && anchors_.discourse->granularity >= Granularity::year &&
+                to_civil(anchors_.discourse->last).year < to_civil(*anchors_.published).year)
+                return from_there();
             return from_publication();
     }
 }

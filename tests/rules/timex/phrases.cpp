@@ -281,6 +281,9 @@ constexpr Row kRelative[] = {
     {"Sales rose 4% quarter on quarter.", "quarter on quarter=P1Q duration"},
     {"He will be back before long.", "before long=FUTURE_REF"},
     {"He hopes to be back some day.", "some day=FUTURE_REF"},
+    {"It opened in 2019. The next year it closed.", "2019=2019 {2019} | The next year=2020 {2020}"},
+    {"It opened in 2019. It will close next year.", "2019=2019 {2019} | next year=2027 {2027}"},
+    {"It opened in 2019. They said it closes next year.", "2019=2019 {2019} | next year=2027 {2027}"},
 };
 
 constexpr Row kBounds[] = {
