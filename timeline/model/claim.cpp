@@ -76,6 +76,17 @@ void take_conflict(CombinedDate& result, std::span<const EventClaim> claims, std
     }
 }
 
+/// Plans slip: was it done on another day for all a newer article suggests? Then the day it was planned for
+/// is no claim on when it happened.
+bool has_slipped(const EventClaim& plan, std::span<const EventClaim> claims) {
+    if (!is_plan(plan.status)) return false;
+    return std::any_of(claims.begin(), claims.end(), [&](const EventClaim& done) {
+        return (done.status == Status::occurred || done.status == Status::ongoing) &&
+               done.basis == DateBasis::narrative && !done.range.empty() && done.as_of > plan.as_of &&
+               done.source != plan.source && !intersect(done.range, plan.range);
+    });
+}
+
 }  // namespace
 
 std::string_view to_string(ConflictKind kind) {
@@ -98,6 +109,10 @@ CombinedDate combine_claims(std::span<const EventClaim> claims) {
     CombinedDate result;
     for (const std::uint32_t i : by_strength(claims)) {
         const EventClaim& claim = claims[i];
+        if (has_slipped(claim, claims)) {
+            result.set_aside.push_back(i);
+            continue;
+        }
         if (result.used.empty()) {
             result.range = claim.range;
             result.basis = claim.basis;

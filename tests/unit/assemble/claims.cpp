@@ -101,3 +101,16 @@ TEST_CASE("every date basis has one word and is read back from it") {
     CHECK(is_explicit(DateBasis::inherited));
     CHECK_FALSE(is_explicit(DateBasis::order));
 }
+
+TEST_CASE("the day planned for is no claim when the deed has another likely day") {
+    const EventClaim plan =
+        claim(days("2026-03-07", "2026-03-07"), DateBasis::publication, 0, Status::possible, "2026-03-05");
+    EventClaim deed =
+        claim(days("2026-03-09", "2026-03-09"), DateBasis::narrative, 1, Status::occurred, "2026-03-11");
+    const CombinedDate slipped = combine_claims(std::vector<EventClaim>{plan, deed});
+    CHECK(slipped.range.earliest->day == Day{to_day({2026, 3, 9})});
+    CHECK(slipped.basis == DateBasis::narrative);
+    CHECK(slipped.set_aside == std::vector<std::uint32_t>{0});
+    deed.range = days("2026-03-07", "2026-03-07");
+    CHECK(combine_claims(std::vector<EventClaim>{plan, deed}).basis == DateBasis::publication);
+}
