@@ -213,7 +213,9 @@ void Resolver::choose_year() {
     std::vector<Candidate> others;
     long best_score = 0;
     // leap days are up to eight years apart; in January last winter began in the year before last
-    const int reach = e_.month == 2 && e_.day == 29 ? 8 : e_.season == Season::winter ? 2 : 1;
+    const int reach = e_.month == 2 && e_.day == 29                    ? 8
+                      : e_.season == Season::winter || e_.weekday != 0 ? 2
+                                                                       : 1;
     for (int y = std::max(year - reach, kFirstYear); y <= std::min(year + reach, kLastYear); ++y) {
         const auto period = in_year(y);
         if (!period) continue;
@@ -273,6 +275,11 @@ bool Resolver::year_of_story() {
 std::optional<long> Resolver::score_of(const Period& period, const Reference& anchor) {
     const long before = anchor.first - period.last;  // > 0: over before the anchor
     const long after = period.first - anchor.last;   // > 0: begins after it
+    // "Wednesday, September 4": a year in which it is none is more than a year further off
+    constexpr long kNotThatDay = 400;
+    const bool other_day = e_.weekday != 0 && e_.day != 0 && e_.lean == Lean::none &&
+                           weekday_of(period.first) != static_cast<Weekday>(e_.weekday);
+    if (other_day && e_.month != 0) return std::max({before, after, 0L}) + kNotThatDay;
     const long gap = std::max({before, after, 0L});
     const bool year_of_anchor = to_civil(period.first).year == to_civil(anchor.first).year;
     switch (e_.lean) {

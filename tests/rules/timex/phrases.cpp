@@ -195,6 +195,11 @@ constexpr Row kPoints[] = {
     {"Then he sat. On Monday they met.", "Monday=2026-01-19 {2026-01-19}"},
     {"She will leave once they wed. On Tuesday they met.", "Tuesday=2026-01-20 {2026-01-20}"},
     {"They met on Sat. and left.", "Sat.=2026-01-17 {2026-01-17}"},
+    {"The hearing is on Monday, the fifth of January.",
+     "Monday, the fifth of January=2026-01-05 {2026-01-05}"},
+    {"It closed on Wed., Sept. 4.", "Wed., Sept. 4=2024-09-04 {2024-09-04}"},
+    {"It closed on Tuesday, Jan. 20.", "Tuesday, Jan. 20=2026-01-20 {2026-01-20}"},
+    {"It will close on Tuesday, March 3.", "Tuesday, March 3=2026-03-03 {2026-03-03}"},
 };
 
 constexpr Row kRelative[] = {
