@@ -148,7 +148,8 @@ void add_place_conflict(const Run& run, std::uint32_t event, Report& report) {
         }
     }
     std::vector<const Place*> told;  // a source that names several places may mean any
-    for (const auto& [source, list] : places) {
+    for (const auto& entry : places) {
+        const std::vector<Place>& list = entry.second;
         const bool one = std::all_of(list.begin(), list.end(), [&](const Place& place) {
             return place.side.value == list.front().side.value;
         });
