@@ -107,6 +107,29 @@ struct Repairer {
         links.deprel[t] = Deprel::appos;
     }
 
+    /// "Lena Arden, envoy of the city, and the mayor's aide Carl Boll are …": with the title joined to the
+    /// first name and the second one left at the verb, the second name is what "and" joins.
+    void join_second_subject(const Sentence& s, std::uint32_t t) {
+        if (links.deprel[t] != Deprel::nsubj || links.head[t] == kNone || links.head[t] < t ||
+            a.tokens[t].upos != Upos::PROPN)
+            return;
+        const auto first = child(s, links.head[t], Deprel::nsubj);
+        if (first == kNone || first >= t || a.tokens[first].upos != Upos::PROPN) return;
+        auto title = kNone, conjunction = kNone;
+        for (auto c = first + 1; c < t; ++c) {
+            if (is_verb(c) || a.tokens[c].upos == Upos::AUX) return;
+            if (forms[c] == "and") conjunction = c;
+            if (conjunction != kNone && links.deprel[c] == Deprel::conj && a.tokens[c].upos == Upos::NOUN)
+                title = c;
+        }
+        if (title == kNone || links.head[conjunction] != title || links.is_below(first, t)) return;
+        links.head[t] = first;
+        links.deprel[t] = Deprel::conj;
+        links.head[conjunction] = t;
+        links.head[title] = t;
+        links.deprel[title] = Deprel::compound;
+    }
+
     /// "After their visit to Norvik, Arden and Boll took part": a finite verb without a subject takes the
     /// noun phrase between the last comma and itself when that was strung onto the words before the comma.
     void find_subject(const Sentence& s, std::uint32_t v) {
@@ -323,6 +346,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.unparticle(s, t);
             repairer.own(s, t);
             repairer.one_subject(s, t);
+            repairer.join_second_subject(s, t);
             repairer.unjoin_where(s, t);
             repairer.coordinate_pronoun(s, t);
             repairer.hang_relative(s, t);

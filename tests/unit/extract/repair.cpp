@@ -307,3 +307,30 @@ TEST_CASE("a verb right behind the comma that closes an aside goes on with the s
     extract_events(source);
     CHECK(mention_of(source, "jailed").label == "Boll is jailed");
 }
+
+TEST_CASE("a second name with its title is what and joins") {
+    auto source = source_of(
+        "Lena Lena PROPN 14 nsubj Number=Sing\n"
+        "Arden Arden PROPN 1 flat Number=Sing\n"
+        ", , PUNCT 4 punct\n"
+        "envoy envoy NOUN 1 appos Number=Sing\n"
+        "of of ADP 6 case\n"
+        "Norvik Norvik PROPN 4 nmod Number=Sing\n"
+        ", , PUNCT 9 punct\n"
+        "and and CCONJ 9 cc\n"
+        "aide aide NOUN 4 conj Number=Sing\n"
+        "Carl Carl PROPN 14 nsubj Number=Sing\n"
+        "Boll Boll PROPN 10 flat Number=Sing\n"
+        "are be AUX 14 aux Mood=Ind|Tense=Pres|VerbForm=Fin\n"
+        "now now ADV 14 advmod\n"
+        "planning plan VERB 0 root VerbForm=Part|Tense=Pres\n"
+        "a a DET 16 det\n"
+        "visit visit NOUN 14 obj Number=Sing\n"
+        ". . PUNCT 14 punct\n",
+        "2026-05-07");
+    const Tree tree(source.document, source.analysis);
+    CHECK(tree.head(9) == 0);
+    CHECK(tree.deprel(9) == Deprel::conj);
+    CHECK(tree.head(8) == 9);
+    CHECK(tree.head(7) == 9);
+}
