@@ -5,8 +5,8 @@
 // A direct writer: no document tree is built, a report of any size streams through one buffer.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -34,7 +34,7 @@ class OutputBuffer {
             passed_on_ += text.size();
             return;
         }
-        std::memcpy(bytes_.get() + used_, text.data(), text.size());
+        std::copy(text.begin(), text.end(), bytes_.get() + used_);
         used_ += text.size();
     }
     /// Where the next `size` bytes are to be put, at most kSize; taken() tells how many there are in the end.
@@ -79,7 +79,7 @@ class JsonWriter {
         separate();
         char* const at = buffer_.room(name.size() + 3);
         at[0] = '"';
-        std::memcpy(at + 1, name.data(), name.size());
+        std::copy(name.begin(), name.end(), at + 1);
         at[name.size() + 1] = '"';
         at[name.size() + 2] = ':';
         buffer_.taken(name.size() + 3);

@@ -139,11 +139,7 @@ TEST_CASE("hundreds of articles are tagged one by one: in order, and in little m
     for (std::size_t i = 0; i < kArticles; ++i)
         records += "{\"id\":\"" + std::to_string(kArticles - i) + "\",\"text\":\"" + text + "\"}\n";
     folder.write("a.ndjson", records);
-#if defined(__SANITIZE_ADDRESS__)
-    const std::string limit;
-#else
-    const std::string limit = "ulimit -v 120000; ";
-#endif
+    const std::string limit = DATELINE_SANITIZED ? "" : "ulimit -v 120000; ";
     const Answer answer = folder.run_shell(limit + "\"$DATELINE\" tag --format json a.ndjson -o out.json");
     CAPTURE(answer.err);
     REQUIRE(answer.status == 0);

@@ -69,9 +69,10 @@ std::vector<std::string> words_of(const Language& language) {
         }
     }
     for (const auto& family : language.rules)
-        for (const Rule& rule : family)
-            for (const std::string_view literal : literals_of(expand(rule.pattern, language.macros)))
-                words.emplace_back(literal);
+        for (const Rule& rule : family) {
+            const auto expanded = expand(rule.pattern, language.macros);
+            for (const std::string_view literal : literals_of(expanded)) words.emplace_back(literal);
+        }
     return words;
 }
 
