@@ -78,7 +78,9 @@ void add_words(MentionView& view, const Analysis& analysis, const EventMention& 
     for (const std::uint16_t c : view.classes) view.family = std::max(view.family, classes.family_of(c));
 }
 
-/// A likely day excludes nothing: of it only what is past or to come at publication counts. `view` has its
+constexpr std::int32_t kLikelySlack = 31;  // days; a likely day may be wrong by weeks, hardly by a season
+
+/// A likely day excludes only what is far from it, and what is past or to come at publication. `view` has its
 /// as_of already.
 void add_date(MentionView& view, const DateClaim& date) {
     constexpr std::int32_t kFirst = std::numeric_limits<std::int32_t>::min();
@@ -88,8 +90,9 @@ void add_date(MentionView& view, const DateClaim& date) {
     if (date.basis == DateBasis::narrative) {
         const bool past = view.last_day <= view.as_of;
         const bool to_come = view.first_day >= view.as_of && !past;
-        view.first_day = to_come ? view.as_of : kFirst;
-        view.last_day = past ? view.as_of : kLast;
+        const bool begins = date.range.earliest.has_value(), ends = date.range.latest.has_value();
+        view.first_day = to_come ? view.as_of : begins ? view.first_day - kLikelySlack : kFirst;
+        view.last_day = past ? view.as_of : ends ? view.last_day + kLikelySlack : kLast;
     }
     view.dated = date.basis <= DateBasis::inherited && !date.range.empty();
 }
