@@ -54,6 +54,19 @@ TEST_CASE("the same event with two stated days in two articles is one event in c
     CHECK(merged(sources) == Groups{{"a sign", "b sign"}});
 }
 
+TEST_CASE("a likely day keeps apart what is a month or more from it, and nothing nearer") {
+    const auto told = [](const std::string& published, const std::string& day) {
+        std::vector<Source> sources = {
+            article("a", "2025-03-01",
+                    {{"visit", {"Anna Berg", "Paul Lind"}, {"Oslo"}, "2025-03-01", "2025-03-01"}}),
+            article("b", published, {{"visit", {"Anna Berg", "Paul Lind"}, {"Oslo"}, day, day}})};
+        for (Source& source : sources) source.mentions[0].date.basis = DateBasis::narrative;
+        return merged(sources);
+    };
+    CHECK(told("2025-03-20", "2025-03-15") == Groups{{"a visit", "b visit"}});
+    CHECK(told("2026-03-10", "2026-03-08").empty());
+}
+
 TEST_CASE("a mention that refers back is its antecedent, with a reason to print") {
     std::vector<Source> sources = {article(
         "a", "2026-01-14", {{"visit", {"Anna Berg"}, {"Oslo"}, "", "2026-01-14"}, {"trip", {}, {}, "", ""}})};
