@@ -240,6 +240,9 @@ class Labeller {
 
     [[nodiscard]] std::string clause(const Draft& d) const {
         const auto group = verb_group(tree_, d.verb);
+        const bool inverted =  // "then came the attack": the attack is the line
+            d.kind == TriggerKind::support && tree_.lemma(d.verb) == "come" && d.head > d.verb;
+        if (inverted) return phrase(x_, names_, d.head, opening());
         const bool occurs = d.kind == TriggerKind::support && d.subject == kNone &&
                             find_verb(phrase_key(tree_, d.verb)).group == EventGroup::occur;
         auto who = label_subject(x_, names_, d);
@@ -259,7 +262,7 @@ class Labeller {
         }
         if (who.text.empty() && !passive && d.kind != TriggerKind::support) {
             // no known subject: the object with a passive reading would claim too much; the bare words stand
-            if (d.subject == kNone && tree_.child(d.verb, Deprel::obj) == kNone) return {};
+            if (who.doubtful || (d.subject == kNone && object == kNone)) return {};
         }
         std::uint32_t promoted = kNone;
         if (who.text.empty() && passive)  // "there they were given a draft": the draft is given
@@ -267,6 +270,10 @@ class Labeller {
                 who.text = object_text(promoted, style, nullptr);
                 who.plural = tree_.token(promoted).features.number == Number::plur;
             }
+        if (who.text.empty() && !who.pronoun.empty()) {  // "he resigns": who he is, the source does not say
+            who.text = who.pronoun;
+            who.plural = who.pronoun == "they";
+        }
         std::vector<Piece> pieces;
         object_pieces(d, style, passive, pieces);
         std::erase_if(pieces, [&](const Piece& piece) { return piece.at == promoted; });
@@ -278,7 +285,10 @@ class Labeller {
             pieces.push_back({d.head, 9, phrase(x_, names_, d.head, style)});
         std::stable_sort(pieces.begin(), pieces.end(),
                          [](const Piece& a, const Piece& b) { return a.at < b.at; });
-        const auto verb = verb_words(d, passive, who.plural);
+        auto verb = verb_words(d, passive, who.plural);
+        if (!who.text.empty() && who.text == who.pronoun &&
+            (verb.starts_with("to ") || verb.starts_with("not to ")))
+            verb = (who.plural ? "are " : "is ") + verb;  // "Arden to resign", but "he is to resign"
         auto build = [&] {
             std::string line = who.text;
             if (!line.empty()) line += ' ';

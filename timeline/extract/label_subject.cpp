@@ -51,9 +51,11 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, const Draft& d
     return found;
 }
 
-/// A subject that is a clause, a time or holds a finite verb of its own is the work of a wrong tree.
+/// A subject that is a clause, a time or holds a finite verb of its own is the work of a wrong tree. So is
+/// "worth 5 million": it describes a noun before it and is none.
 bool is_doubtful(const Extraction& x, std::uint32_t t) {
     const auto& tree = x.tree;
+    if (tree.lower(tree.first(t)) == "worth") return true;
     if (tree.upos(t) == Upos::VERB || tree.upos(t) == Upos::AUX || in_date_phrase(x, t)) return true;
     return tree.child(t, Deprel::cop) != kNone;
 }
@@ -94,7 +96,11 @@ bool in_date_phrase(const Extraction& x, std::uint32_t token) {
 LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& d) {
     const auto& tree = x.tree;
     LabelSubject out;
-    if (d.subject == kNone || is_doubtful(x, d.subject)) return out;
+    if (d.subject == kNone) return out;
+    if (is_doubtful(x, d.subject)) {
+        out.doubtful = true;
+        return out;
+    }
     auto t = d.subject;
     PhraseStyle opening;
     opening.opens = true;
@@ -104,7 +110,10 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
     if (!all_named && is_pronoun(tree, t) &&
         !is_one_of(tree.lower(t), "nobody none everyone no-one somebody someone")) {
         t = antecedent(x, names, d);
-        if (t == kNone) return out;
+        if (t == kNone) {
+            if (is_one_of(tree.lower(d.subject), "he she it they")) out.pronoun = tree.lower(d.subject);
+            return out;
+        }
     }
     // "Boll's motorcade": the name is only part of the phrase
     const bool owned = tree.upos(t) == Upos::NOUN && tree.child(t, Deprel::nmod_poss) != kNone &&

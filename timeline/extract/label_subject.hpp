@@ -4,14 +4,17 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "timeline/extract/names.hpp"
 
 namespace dateline {
 
 struct LabelSubject {
-    std::string text;  // "" when nobody can be named
+    std::string text;          // "" when nobody can be named
+    std::string_view pronoun;  // the source's "he", "she", "it" or "they" where it names nobody, else ""
     bool plural = false;
+    bool doubtful = false;  // there is a subject, but one that a wrong tree made up
     std::uint32_t entity = kNone;
 };
 

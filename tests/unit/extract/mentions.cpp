@@ -238,6 +238,71 @@ TEST_CASE("a label repeats no name and takes no time or clause for a subject") {
     CHECK(mention_of(asked, "asked").label == "The police ask singers");
 }
 
+TEST_CASE("a label says who, if only by the pronoun, and makes no subject of what is none") {
+    struct Row {
+        std::string_view tree, trigger, label;
+    };
+    constexpr Row kRows[] = {
+        // "She died." and "They will stay." with nobody told of before
+        {"She she PRON 2 nsubj Number=Sing\n"
+         "died die VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         ". . PUNCT 2 punct\n",
+         "died", "She dies"},
+        {"They they PRON 3 nsubj Number=Plur\n"
+         "will will AUX 3 aux VerbForm=Fin\n"
+         "stay stay VERB 0 root VerbForm=Inf\n"
+         ". . PUNCT 3 punct\n",
+         "stay", "They are to stay"},
+        // "He was jailed." is told of him, "He jailed Boll." of Boll
+        {"He he PRON 3 nsubj:pass Number=Sing\n"
+         "was be AUX 3 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         "jailed jail VERB 0 root Tense=Past|VerbForm=Part\n"
+         ". . PUNCT 3 punct\n",
+         "jailed", "He is jailed"},
+        {"He he PRON 2 nsubj Number=Sing\n"
+         "jailed jail VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         "Boll Boll PROPN 2 obj Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "jailed", "Boll is jailed"},
+        // "We met." is spoken by somebody the label cannot name, and no third person
+        {"We we PRON 2 nsubj Number=Plur\n"
+         "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         ". . PUNCT 2 punct\n",
+         "met", "Meets"},
+        // "An offer, worth 5 pounds, met refusal." with the pounds for the subject
+        {"An a DET 2 det\n"
+         "offer offer NOUN 8 obl:unmarked Number=Sing\n"
+         ", , PUNCT 2 punct\n"
+         "worth worth ADJ 6 amod\n"
+         "5 5 NUM 6 nummod\n"
+         "pounds pound NOUN 8 nsubj Number=Plur\n"
+         ", , PUNCT 6 punct\n"
+         "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         "with with ADP 10 case\n"
+         "refusal refusal NOUN 8 obl Number=Sing\n"
+         ". . PUNCT 8 punct\n",
+         "met", "An offer worth 5 pounds met with refusal"},
+        // "Then came an attack."
+        {"Then then ADV 2 advmod\n"
+         "came come VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         "an a DET 4 det\n"
+         "attack attack NOUN 2 nsubj Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "came an attack", "An attack"},
+        // "An attack came."
+        {"An a DET 2 det\n"
+         "attack attack NOUN 3 nsubj Number=Sing\n"
+         "came come VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         ". . PUNCT 3 punct\n",
+         "attack came", "An attack comes"},
+    };
+    for (const auto& row : kRows) {
+        auto source = source_of(row.tree, "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}});
+        extract_events(source);
+        CHECK(mention_of(source, row.trigger).label == row.label);
+    }
+}
+
 TEST_CASE("\"there is\" is no event") {
     auto source = source_of(
         "There there PRON 2 expl\n"
