@@ -125,8 +125,9 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         for (std::size_t i = 0; i < all.size(); ++i)
             out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
         out.entity = all.front().entity;
-        out.plural =
-            all.size() > 1 || (tree.upos(t) != Upos::PROPN && tree.token(t).features.number == Number::plur);
+        // "Engineers" may be taken for a name and is many still; "Arden Industries" is one
+        const bool one = tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t));
+        out.plural = all.size() > 1 || (!one && tree.token(t).features.number == Number::plur);
         return out;
     } else {
         bool whole = true;

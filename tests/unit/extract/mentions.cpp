@@ -295,9 +295,22 @@ TEST_CASE("a label says who, if only by the pronoun, and makes no subject of wha
          "came come VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
          ". . PUNCT 3 punct\n",
          "attack came", "An attack comes"},
+        // "Welders left." and "Norvik Industries left.", names in the plural both
+        {"Welders Welder PROPN 2 nsubj Number=Plur\n"
+         "left leave VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         ". . PUNCT 2 punct\n",
+         "left", "Welders leave"},
+        {"Norvik Norvik PROPN 2 compound Number=Sing\n"
+         "Industries Industry PROPN 3 nsubj Number=Plur\n"
+         "left leave VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+         ". . PUNCT 3 punct\n",
+         "left", "Norvik Industries leaves"},
     };
     for (const auto& row : kRows) {
-        auto source = source_of(row.tree, "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}});
+        auto source = source_of(row.tree, "2026-05-07",
+                                {{"Boll", NameKind::person, "Carl Boll"},
+                                 {"Welders", NameKind::organisation, "Welders"},
+                                 {"Norvik Industries", NameKind::organisation, "Norvik Industries"}});
         extract_events(source);
         CHECK(mention_of(source, row.trigger).label == row.label);
     }
