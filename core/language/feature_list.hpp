@@ -1,4 +1,4 @@
-// The features that the treebanks write and the value of Features that each stands for.
+// What speaks for a decision, as the hashes that weights are looked up by.
 #pragma once
 
 #include <array>

@@ -47,6 +47,7 @@ constexpr std::size_t paired_index(std::size_t i, std::size_t j, std::size_t out
 
 extern const Kernels kPlainKernels;
 #if defined(__x86_64__)
+extern const Kernels kSse2Kernels;
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
 extern const Kernels kVnniKernels;  // AVX-512 with one instruction for products and their sum

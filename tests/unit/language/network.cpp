@@ -19,7 +19,8 @@ namespace {
 std::vector<const Kernels*> all_kernels() {
     std::vector<const Kernels*> all{&kPlainKernels};
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) all.push_back(&kAvx2Kernels);
+    all.push_back(&kSse2Kernels);
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) all.push_back(&kAvx2Kernels);
     if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
         all.push_back(&kAvx512Kernels);
     if (__builtin_cpu_supports("avx512vnni")) all.push_back(&kVnniKernels);
