@@ -124,6 +124,7 @@ DateRange opened(const DateRange& range, Bound bound, bool is_time, bool ends_in
             out.latest = is_time ? std::optional(CivilTime{range.latest->day, kLastMinute}) : std::nullopt;
             out.earliest = is_time ? range.earliest : std::optional(CivilTime{range.latest->day + 1});
             break;
+        case Bound::near_before:
         case Bound::near_after:
             out.approximate = true;
             break;
@@ -151,6 +152,7 @@ timex::Mod mod_of(Bound bound) {
             return timex::Mod::on_or_after;
         case Bound::after:
             return timex::Mod::after;
+        case Bound::near_before:
         case Bound::near_after:
             return timex::Mod::approx;
         case Bound::since:  // the end that is told is told exactly

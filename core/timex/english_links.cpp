@@ -25,8 +25,8 @@ constexpr BoundRow kBefore[] = {
     {"just after", Bound::near_after},
     {"soon after", Bound::near_after},
     {"immediately after", Bound::near_after},
-    {"shortly before", Bound::near_after},
-    {"just before", Bound::near_after},
+    {"shortly before", Bound::near_before},
+    {"just before", Bound::near_before},
     {"later than", Bound::after},
     {"earlier than", Bound::before},
     {"prior to", Bound::before},
@@ -70,7 +70,6 @@ constexpr SignalRow kSignals[] = {
     {"through", TimexSignal::to},
 };
 constexpr std::string_view kBusiness[] = {
-
     "profit",  "profits",   "earnings", "earned",    "sales",      "sold",    "revenue",   "revenues",
     "income",  "net",       "loss",     "losses",    "shares",     "share",   "dividend",  "growth",
     "economy", "economic",  "orders",   "shipments", "output",     "company", "companies", "market",

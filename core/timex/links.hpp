@@ -19,7 +19,8 @@ enum class Bound : std::uint8_t {
     before,        // "before June", "ahead of June"
     on_or_after,   // "no earlier than Nov. 9", "starting Monday", "not before Friday"
     after,         // "after June"
-    near_after,    // "shortly after midnight": about then
+    near_before,   // "shortly before noon": about then
+    near_after,    // "shortly after noon": about then
     since,         // lasting from there: "since 1998"
     until,         // lasting until there: "until 2030", "through Friday"
 };
