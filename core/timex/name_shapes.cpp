@@ -9,7 +9,7 @@ namespace {
 constexpr WordSet kPersonTitles({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof",
                                  "prof.", "sir", "lady", "lord", "dame", "sister", "detective"});
 constexpr WordSet kActing({"with", "as", "like", "named", "called", "starring", "stars", "plays", "played",
-                           "playing", "watch", "watched", "watching", "met", "saw", "called", "aka"});
+                           "playing", "watch", "watched", "watching", "met", "saw", "aka"});
 constexpr WordSet kStreets({"street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "lane",
                             "drive", "square", "boulevard", "crescent", "gardens", "terrace"});
 constexpr WordSet kSmall({"of", "the", "in", "a", "an", "and", "on", "to", "for", "s", "is", "at"});
