@@ -185,6 +185,25 @@ bool take(const Match& m, Expression& e) {
     return !number_is_taken(m) && fill(m, 0, m.size(), e);
 }
 
+bool says(const Match& m, std::initializer_list<std::string_view> words) {
+    for (std::uint32_t i = 0; i < m.size(); ++i)
+        if (word_is(m.text, m.token(i), words)) return true;
+    return false;
+}
+
+std::int64_t with_half(const Match& m, std::uint32_t end, std::int64_t amount) {
+    bool half = false;
+    for (std::uint32_t i = 0; i < end; ++i) half |= word_is(m.text, m.token(i), {"half"});
+    if (half && amount == 0 && word_is(m.text, m.token(0), {"half"})) return kWhole / 2;
+    return (amount == 0 ? kWhole : amount) + (half ? kWhole / 2 : 0);
+}
+
+void recur_on_days(Expression& e) {
+    e.kind = Kind::set;
+    e.has_unit = false;
+    e.unit = Unit::day;
+}
+
 bool shift(const Match& m, Reading& out, Anchor anchor, int sign) {
     Expression e;
     if (!take(m, e)) return false;
@@ -192,16 +211,7 @@ bool shift(const Match& m, Reading& out, Anchor anchor, int sign) {
     e.anchor = anchor;
     if (e.amount == 0 && m.has(Class::units) && !m.has(Class::num) && !m.has(Class::dec))
         e.vague = true;  // "months ago"
-    bool half = false;
-    for (std::uint32_t i = 0; i < m.size(); ++i) half |= word_is(m.text, m.token(i), {"half"});
-    if (half && e.amount == 0 && word_is(m.text, m.token(0), {"half"}))
-        e.amount = kWhole / 2;  // "half a year ago"
-    else if (e.amount == 0)
-        e.amount = kWhole + (half ? kWhole / 2 : 0);  // "a week ago", "a year and a half ago"
-    else if (half)
-        e.amount += kWhole / 2;
-    e.amount *= sign;
-    if (e.vague) e.amount = sign;
+    e.amount = e.vague ? sign : sign * with_half(m, m.size(), e.amount);
     return finish(m, out, e);
 }
 

@@ -42,6 +42,13 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 [[nodiscard]] bool numbered_name(const Match& m);
 /// "he read 1984", or that number anywhere near the name of its author.
 [[nodiscard]] bool orwells_year(const Match& m);
+/// Is one of these words in the match?
+[[nodiscard]] bool says(const Match& m, std::initializer_list<std::string_view> words);
+/// `amount` of what is counted before token `end`, one where nothing counts ("a week ago"), with "half" counted in: "half
+/// a year ago", "two years and a half ago".
+[[nodiscard]] std::int64_t with_half(const Match& m, std::uint32_t end, std::int64_t amount);
+/// Makes it a set of the days it names: "every other Friday", "every June 5".
+void recur_on_days(Expression& e);
 [[nodiscard]] std::int64_t decimal(std::string_view text);
 [[nodiscard]] std::int64_t whole(const Token& token, std::string_view text);
 bool read_numdate(std::string_view text, Expression& e);

@@ -31,6 +31,18 @@ std::string plain_words(const Match& m, Class without) {
     return out;
 }
 
+// The holiday of this name and the year behind it; words of one class are no part of the name ("Easter
+// Monday weekend").
+bool take_holiday(const Match& m, Class without, Expression& e) {
+    const int row = holiday_of_name(plain_words(m, without));
+    if (row == 0) return false;
+    e.kind = Kind::calendar;
+    e.special = Special::holiday;
+    e.holiday = static_cast<std::int8_t>(row);
+    if (m.has(Class::year)) e.year = static_cast<std::int16_t>(m.value(m.find(Class::year)));
+    return true;
+}
+
 // A plain word stands behind the match that is no preposition, verb or other small word: "the
 // summer|offensive".
 bool noun_follows(const Match& m) {
@@ -232,12 +244,7 @@ bool holiday(const Match& m, Reading& out) {
 
 bool holiday_by_name(const Match& m, Reading& out) {
     Expression e;
-    e.kind = Kind::calendar;
-    const int row = holiday_of_name(plain_words(m, Class::unit));
-    if (row == 0) return false;
-    e.special = Special::holiday;
-    e.holiday = static_cast<std::int8_t>(row);
-    if (m.has(Class::year)) e.year = static_cast<std::int16_t>(m.value(m.find(Class::year)));
+    if (!take_holiday(m, Class::unit, e)) return false;
     if (m.has(Class::unit)) {
         const auto unit = static_cast<Unit>(m.value(m.find(Class::unit)));
         if (unit == Unit::week || unit == Unit::weekend) e.unit2 = unit;
@@ -247,13 +254,7 @@ bool holiday_by_name(const Match& m, Reading& out) {
 
 bool holiday_new_year(const Match& m, Reading& out) {
     Expression e;
-    e.kind = Kind::calendar;
-    const int row = holiday_of_name(plain_words(m, Class::none));
-    if (row == 0) return false;
-    e.special = Special::holiday;
-    e.holiday = static_cast<std::int8_t>(row);
-    if (m.has(Class::year)) e.year = static_cast<std::int16_t>(m.value(m.find(Class::year)));
-    return finish(m, out, e);
+    return take_holiday(m, Class::none, e) && finish(m, out, e);
 }
 
 bool whole_unit(const Match& m, Reading& out) {

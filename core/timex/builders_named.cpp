@@ -8,20 +8,6 @@
 namespace dateline::timex::build {
 namespace {
 
-bool says(const Match& m, std::initializer_list<std::string_view> words) {
-    for (std::uint32_t i = 0; i < m.size(); ++i)
-        if (word_is(m.text, m.token(i), words)) return true;
-    return false;
-}
-
-// The units before token `end`, with "half" counted in.
-std::int64_t amount_before(const Match& m, std::uint32_t end, const Expression& e) {
-    bool half = false;
-    for (std::uint32_t i = 0; i < end; ++i) half |= word_is(m.text, m.token(i), {"half"});
-    const bool half_alone = half && e.amount == 0 && word_is(m.text, m.token(0), {"half"});
-    return half_alone ? kWhole / 2 : (e.amount == 0 ? kWhole : e.amount) + (half ? kWhole / 2 : 0);
-}
-
 std::uint32_t place_of(const Match& m, std::string_view word) {
     std::uint32_t i = 0;
     while (i < m.size() && !word_is(m.text, m.token(i), {word})) ++i;
@@ -43,7 +29,7 @@ bool ago_named(const Match& m, Reading& out) {
     e.from_named = true;
     e.mod = count.mod;
     e.unit = count.unit;
-    e.amount = -amount_before(m, ago, count);
+    e.amount = -with_half(m, ago, count.amount);
     e.weekday = named.weekday;
     e.lean = named.lean;
     if (named.kind == Kind::shift) e.amount2 = named.amount;
@@ -126,7 +112,7 @@ bool weekday_last(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
-// "later in the day": the day alone is the phrase, as TimeBank has it.
+// "later in the day": the day alone is the phrase, for a preposition leads it (TIMEX3).
 bool in_the_day(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e) || e.unit != Unit::day) return false;

@@ -14,11 +14,9 @@ bool every_nth(const Match& m, Reading& out) {
     const std::int32_t nth = at < m.size() ? m.value(at) : 2;
     if (nth < 1 || nth > 99) return false;
     const bool in_unit = m.has(Class::unit) && at < m.size();  // "every third Thursday of the month"
-    e.kind = Kind::set;
+    recur_on_days(e);
     e.every = true;
     e.nth = in_unit ? std::uint8_t{0} : static_cast<std::uint8_t>(nth);
-    e.has_unit = false;
-    e.unit = Unit::day;
     e.day = 0;
     return finish(m, out, e);
 }
@@ -26,10 +24,8 @@ bool every_nth(const Match& m, Reading& out) {
 bool nth_of_each(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    e.kind = Kind::set;
+    recur_on_days(e);
     e.lean = Lean::none;
-    e.has_unit = false;
-    e.unit = Unit::day;
     e.day = 0;
     return finish(m, out, e);
 }
@@ -50,9 +46,7 @@ bool every_pair(const Match& m, Reading& out) {
 bool every_date(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e) || e.month == 0 || (e.has_unit && e.unit != Unit::year)) return false;
-    e.kind = Kind::set;
-    e.has_unit = false;
-    e.unit = Unit::day;
+    recur_on_days(e);
     return finish(m, out, e);
 }
 

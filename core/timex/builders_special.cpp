@@ -9,12 +9,6 @@
 namespace dateline::timex::build {
 namespace {
 
-bool says(const Match& m, std::initializer_list<std::string_view> words) {
-    for (std::uint32_t i = 0; i < m.size(); ++i)
-        if (word_is(m.text, m.token(i), words)) return true;
-    return false;
-}
-
 // A noun stands behind: "five to ten percent", "10 to 12 people".
 bool counts_something(const Match& m) {
     const Token* right = after(m);
@@ -281,9 +275,7 @@ bool units_a(const Match& m, Reading& out) {
 bool part_set(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    e.kind = Kind::set;
-    e.has_unit = false;
-    e.unit = Unit::day;
+    recur_on_days(e);
     if (says(m, {"weekday", "weekdays", "weeknights"})) e.special = Special::weekdays;
     if (says(m, {"weekend", "weekends"})) e.special = Special::weekend;
     struct Row {
