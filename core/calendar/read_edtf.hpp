@@ -1,5 +1,5 @@
-// A date as a person writes it into a file of decisions: EDTF, the forms that to_edtf (range.hpp) writes for
-// whole days.
+// A date as a person writes it into a file of decisions: EDTF, most of the forms that to_edtf (range.hpp)
+// writes for whole days. Not one of two ("[1998,1999]"), "%", nor "~" and "?" at an end of two.
 #pragma once
 
 #include <string_view>

@@ -97,9 +97,10 @@ void Resolver::settle_half(const Period& period) {
     if (e_.half == 0) return;
     const int first = to_civil(period.first).year;
     const int years = to_civil(period.last).year - first + 1;
-    if (e_.half == 1) out_.range.latest = CivilTime{to_day({first + years / 2 - 1, 12, 31})};
-    out_.range.earliest = CivilTime{e_.half == 1 ? period.first : to_day({first + years / 2, 1, 1})};
-    if (e_.half == 2) out_.range.latest = CivilTime{period.last};
+    if (e_.half == 1)
+        out_.range.latest = CivilTime{to_day({first + years / 2 - 1, 12, 31})};
+    else
+        out_.range.earliest = CivilTime{to_day({first + years / 2, 1, 1})};
 }
 
 std::optional<Period> Resolver::in_year(int year) const {
