@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 #include "timeline/assemble/report_parts.hpp"
@@ -19,17 +20,22 @@ std::uint64_t tense_rank(Status status) {
     }
 }
 
-/// Where the event is first told: oldest article, then byte. Clusters list their mentions that way.
+/// Where the event is first told: the oldest article that tells it, then the byte.
 std::vector<std::uint64_t> positions_of(const Run& run) {
     std::vector<std::uint64_t> rank(run.sources.size());
-    for (std::size_t i = 0; i < run.by_id.size(); ++i) rank[run.by_id[i]] = i;
+    const std::vector<std::uint32_t> oldest = oldest_first(run.sources, Undated::last);
+    for (std::size_t i = 0; i < oldest.size(); ++i) rank[oldest[i]] = i;
     std::vector<std::uint64_t> positions;
     for (const Cluster& cluster : run.clusters) {
-        const MentionRef first = cluster.mentions.front();
-        const Source& source = run.sources[first.source];
-        const EventMention& mention = source.mentions[first.mention];
-        const std::uint64_t tense = source.document.published.range.empty() ? tense_rank(mention.status) : 0;
-        positions.push_back((rank[first.source] << 34U) | (tense << 32U) | mention.trigger.begin);
+        std::uint64_t first = std::numeric_limits<std::uint64_t>::max();
+        for (const MentionRef ref : cluster.mentions) {
+            const Source& source = run.sources[ref.source];
+            const EventMention& mention = source.mentions[ref.mention];
+            const std::uint64_t tense =
+                source.document.published.range.empty() ? tense_rank(mention.status) : 0;
+            first = std::min(first, (rank[ref.source] << 34U) | (tense << 32U) | mention.trigger.begin);
+        }
+        positions.push_back(first);
     }
     return positions;
 }

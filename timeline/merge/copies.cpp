@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <numeric>
 #include <string_view>
-#include <tuple>
 
 namespace dateline {
 namespace {
@@ -19,7 +17,7 @@ constexpr std::size_t kNeighbours = 6;  // texts that one shingle pairs each tex
 
 struct Posting {
     std::uint64_t shingle = 0;
-    std::uint32_t place = 0;  // in the canonical order
+    std::uint32_t place = 0;  // oldest first
     friend auto operator<=>(const Posting&, const Posting&) = default;
 };
 
@@ -62,18 +60,6 @@ class Shingles {
     std::size_t count_ = 0;
 };
 
-std::vector<std::uint32_t> canonical_order(std::span<const Source> sources) {
-    std::vector<std::uint32_t> order(sources.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto key = [&](std::uint32_t s) {
-        const std::optional<Day> day = sources[s].document.published.day();
-        return std::tuple(day ? day->number : std::numeric_limits<std::int32_t>::max(),
-                          std::string_view(sources[s].document.id));
-    };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
-    return order;
-}
-
 /// Each article's shingles without repeats, of its prose only.
 std::vector<Posting> postings_of(std::span<const Source> sources, const std::vector<std::uint32_t>& order,
                                  std::vector<std::uint32_t>& sizes) {
@@ -106,7 +92,7 @@ std::vector<Posting> postings_of(std::span<const Source> sources, const std::vec
 }  // namespace
 
 std::vector<std::uint32_t> originals_of(std::span<const Source> sources) {
-    const std::vector<std::uint32_t> order = canonical_order(sources);
+    const std::vector<std::uint32_t> order = oldest_first(sources, Undated::last);
     std::vector<std::uint32_t> sizes;
     const std::vector<Posting> postings = postings_of(sources, order, sizes);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> shared;

@@ -6,7 +6,6 @@
 #include <limits>
 #include <map>
 #include <numeric>
-#include <tuple>
 
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/merge/mention_context.hpp"
@@ -24,18 +23,6 @@ bool is_in_full(const Source& source) {
 std::int32_t publication_number(const Source& source) {
     const std::optional<Day> day = source.document.published.day();
     return day ? day->number : std::numeric_limits<std::int32_t>::min();
-}
-
-/// Oldest article first, undated ones before all; ids are unique in a run, so this is the same for any input
-/// order.
-std::vector<std::uint32_t> canonical_order(std::span<const Source> sources) {
-    std::vector<std::uint32_t> order(sources.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto key = [&](std::uint32_t s) {
-        return std::tuple(publication_number(sources[s]), std::string_view(sources[s].document.id));
-    };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
-    return order;
 }
 
 void sort_unique(Numbers& numbers) {
@@ -193,7 +180,7 @@ void summarise(Views& views) {
 }  // namespace
 
 Views views_of(std::span<const Source> sources) {
-    const std::vector<std::uint32_t> order = canonical_order(sources);
+    const std::vector<std::uint32_t> order = oldest_first(sources, Undated::first);
     Views views{{}, topics_of(sources, order), {}, ActorIndex(sources, order), {}, {}, {}, {}};
     views.casts = casts_of(sources, views.actors);
     for (const Source& source : sources) views.in_full.push_back(is_in_full(source));

@@ -1,6 +1,9 @@
 // One article with everything that was found in it; the unit that is merged with others.
 #pragma once
 
+#include <cstdint>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "core/language/analysis.hpp"
@@ -24,5 +27,12 @@ struct Source {
     std::vector<EventMention> mentions;
     std::vector<MentionOrder> orders;
 };
+
+/// Where articles without a publication date stand among the others.
+enum class Undated : std::uint8_t { first, last };
+
+/// Indices of the sources, oldest first, those of one day by id. Ids are unique in a run, so this names the
+/// same articles in the same order however they came in.
+[[nodiscard]] std::vector<std::uint32_t> oldest_first(std::span<const Source> sources, Undated undated);
 
 }  // namespace dateline
