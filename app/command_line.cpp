@@ -19,7 +19,7 @@ constexpr const char* kAbout =
     "Reads news articles that tell one story and says what happened when, and who says so.\n"
     "INPUT: files (text, Markdown, web pages, feeds, JSON, WARC; also .gz and .zst), folders (with "
     "sources.json or such\n"
-    "files), patterns, - for standard input.\n";
+    "files), patterns, - for standard input, saved timelines (their articles are read again).\n";
 constexpr const char* kFooter =
     "\nExit status: 0 done, 1 differences found (diff), 2 trouble.\n"
     "'dateline COMMAND --help' tells more about one command.\n";

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::string_view kManifest = "sources.json";
 constexpr int kMaxFolders = 32;  // inside one another
+constexpr std::string_view kSavedEnding = ".json";
+constexpr std::size_t kSavedHead = 256;  // bytes that tell a saved timeline from articles
 
 std::string join(std::string_view folder, std::string_view name) {
     if (name.starts_with('/') || folder.empty()) return std::string(name);
@@ -42,10 +44,7 @@ class Collector {
 
     Result<void> add_input(const std::string& input) {
         const auto kind = input == "-" ? FileSystem::Kind::file : disk_.kind(input);
-        if (kind == FileSystem::Kind::file) {
-            entries.push_back({input, id_of(input), {}});
-            return {};
-        }
+        if (kind == FileSystem::Kind::file) return add_file(input);
         if (kind == FileSystem::Kind::missing) return add_pattern(input);
         const std::size_t before = entries.size();
         if (auto added = add_folder(input, 0); !added) return added;
@@ -58,6 +57,46 @@ class Collector {
     std::vector<Entry> entries;
 
   private:
+    Result<void> add_file(const std::string& path) {
+        if (path.ends_with(kSavedEnding)) {
+            auto opened = disk_.open(path);
+            if (opened && looks_like_saved_timeline(BufferedSource(std::move(*opened)).peek(kSavedHead)))
+                return add_saved(path);
+        }
+        entries.push_back({path, id_of(path), {}});
+        return {};
+    }
+
+    Result<void> add_saved(const std::string& timeline) {
+        const auto bytes = disk_.read(timeline);
+        if (!bytes) return tl::unexpected<Error>(bytes.error());
+        auto articles = read_saved_articles(*bytes, timeline);
+        if (!articles) return tl::unexpected<Error>(std::move(articles.error()));
+        if (articles->empty()) return fail(ErrorCode::no_articles, "a timeline of no articles", timeline);
+        for (SavedArticle& article : *articles) {
+            auto path = find_saved(article.known.file, timeline);
+            if (!path) return tl::unexpected<Error>(std::move(path.error()));
+            std::string id = article.known.id;
+            entries.push_back({std::move(*path), std::move(id), {}, {std::move(article)}, true});
+        }
+        return {};
+    }
+
+    /// Where an article of a saved timeline is now: under the name it was read by, seen from here or from the
+    /// timeline's folder, or in that folder itself.
+    Result<std::string> find_saved(const std::string& file, const std::string& timeline) {
+        const std::string hint = "a saved timeline names its articles; they are read again";
+        if (file == "-")
+            return fail(ErrorCode::not_found, "made from standard input, which cannot be read again",
+                        timeline, hint);
+        const std::string folder = timeline.substr(0, timeline.find_last_of('/') + 1);
+        const std::string name = file.substr(file.find_last_of('/') + 1);
+        for (const std::string& path : {file, join(folder, file), join(folder, name)})
+            if (disk_.kind(path) == FileSystem::Kind::file) return path;
+        return fail(ErrorCode::not_found, "no such file, and " + visible(timeline) + " was made of it", file,
+                    hint);
+    }
+
     Result<void> add_folder(const std::string& folder, int depth) {
         const std::string manifest = join(folder, kManifest);
         if (disk_.kind(manifest) == FileSystem::Kind::file) return add_manifest(folder, manifest);
@@ -71,7 +110,7 @@ class Collector {
             if (kind == FileSystem::Kind::directory) {
                 if (auto added = add_folder(path, depth + 1); !added) return added;
             } else if (kind == FileSystem::Kind::file && is_article_name(name)) {
-                entries.push_back({path, id_of(path), {}});
+                if (auto added = add_file(path); !added) return added;
             }
         }
         return {};
@@ -130,17 +169,52 @@ class Collector {
 
 /// A second "a" becomes "a-2", in the order of the paths.
 void make_ids_unique(std::vector<Entry>& entries) {
-    std::set<std::string> taken;
-    for (const Entry& entry : entries) taken.insert(entry.id);
-    std::set<std::string> given;
+    std::vector<std::string*> ids;
     for (Entry& entry : entries) {
-        if (given.insert(entry.id).second) continue;
+        if (!entry.only_saved)
+            ids.push_back(&entry.id);
+        else
+            for (SavedArticle& article : entry.saved) ids.push_back(&article.known.id);
+    }
+    std::set<std::string> taken;
+    for (const std::string* const id : ids) taken.insert(*id);
+    std::set<std::string> given;
+    for (std::string* const wanted : ids) {
+        if (given.insert(*wanted).second) continue;
         std::string id;
-        for (int n = 2; id.empty() || taken.contains(id); ++n) id = entry.id + '-' + std::to_string(n);
+        for (int n = 2; id.empty() || taken.contains(id); ++n) id = *wanted + '-' + std::to_string(n);
         taken.insert(id);
         given.insert(id);
-        entry.id = std::move(id);
+        *wanted = std::move(id);
     }
+}
+
+/// Each file once, with all that saved timelines say of its articles. The entries are sorted by path and id.
+std::vector<Entry> one_for_each_file(std::vector<Entry> entries) {
+    std::vector<Entry> files;
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto end =
+            std::find_if(first, entries.end(), [&](const Entry& entry) { return entry.path != first->path; });
+        const std::size_t before = files.size();
+        std::vector<SavedArticle> saved;
+        for (auto entry = first; entry != end; ++entry) {
+            if (entry->only_saved)
+                saved.push_back(std::move(entry->saved.front()));
+            else if (files.size() == before || files.back().id != entry->id)
+                files.push_back(std::move(*entry));
+        }
+        // Two timelines of one article: the smaller id stands.
+        std::stable_sort(saved.begin(), saved.end(),
+                         [](const SavedArticle& a, const SavedArticle& b) { return a.sha256 < b.sha256; });
+        const auto same = [](const SavedArticle& a, const SavedArticle& b) { return a.sha256 == b.sha256; };
+        saved.erase(std::unique(saved.begin(), saved.end(), same), saved.end());
+        if (files.size() == before)
+            files.push_back({first->path, {}, {}, std::move(saved), true});
+        else
+            files[before].saved = std::move(saved);
+        first = end;
+    }
+    return files;
 }
 
 // one := "[" ("!" | "^")? (char ("-" char)?)+ "]"
@@ -210,11 +284,15 @@ Result<std::vector<Entry>> collect_entries(FileSystem& disk, const std::vector<s
     std::vector<Entry> entries = std::move(collector.entries);
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return std::tie(a.path, a.id) < std::tie(b.path, b.id); });
-    entries.erase(
-        std::unique(entries.begin(), entries.end(),
-                    [](const Entry& a, const Entry& b) { return a.path == b.path && a.id == b.id; }),
-        entries.end());
+    entries = one_for_each_file(std::move(entries));
     make_ids_unique(entries);
+    for (Entry& entry : entries)
+        if (entry.only_saved)
+            entry.id = std::min_element(entry.saved.begin(), entry.saved.end(),
+                                        [](const SavedArticle& a, const SavedArticle& b) {
+                                            return a.known.id < b.known.id;
+                                        })
+                           ->known.id;
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.id < b.id; });
     return entries;
 }

@@ -1,5 +1,5 @@
 // From the words on the command line to the files that are read: folders opened, patterns matched, manifests
-// followed.
+// and saved timelines followed.
 #pragma once
 
 #include <string>
@@ -7,6 +7,7 @@
 
 #include "core/ingest/load.hpp"
 #include "core/ingest/manifest.hpp"
+#include "core/ingest/saved_timeline.hpp"
 
 namespace dateline {
 
@@ -15,10 +16,12 @@ struct Entry {
     std::string path;
     std::string id;
     ManifestSource known;
+    std::vector<SavedArticle> saved = {};  // articles of the file that a saved timeline names; ids unique
+    bool only_saved = false;               // the file's other articles are not meant
 };
 
 /// The files behind `inputs`, each once, with ids that are unique, sorted by id. Errors: not_found,
-/// no_articles, those of the manifest.
+/// no_articles, those of the manifest and of saved timelines.
 [[nodiscard]] Result<std::vector<Entry>> collect_entries(FileSystem& disk,
                                                          const std::vector<std::string>& inputs);
 

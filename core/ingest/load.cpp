@@ -125,18 +125,17 @@ class Intake final : public RecordSink {
         : entry_(entry), ids_(ids), flags_(flags), sink_(sink), notes_(notes) {}
 
     bool take(Document document) override {
+        const SavedArticle* const saved = find_saved(document);
+        if (saved == nullptr && entry_.only_saved) return true;
         document.file = make_valid_utf8(entry_.path).text;
-        document.id = id_for(document.id);
-        const ManifestSource& known = entry_.known;
-        if (!known.publisher.empty()) document.publisher = known.publisher;
-        if (!known.title.empty()) document.title = known.title;
-        if (!known.url.empty()) document.url = known.url;
-        if (!known.timezone.empty()) document.timezone = known.timezone;
-        if (!known.language.empty()) document.language = known.language;
+        document.id = entry_.only_saved ? saved->known.id : id_for(document.id);
+        if (saved != nullptr) {
+            found_.insert(saved->sha256);
+            add_known(saved->known, document);
+            if (saved->given) document.published.clues.push_back(*saved->given);
+        }
+        add_known(entry_.known, document);
         if (document.title.empty()) document.title = title_of(document);
-        if (!known.published.empty())
-            document.published.clues.push_back(
-                {"manifest", known.published, {}, known.published_range, ClueStrength::given});
         flags_.apply(document);
         flags_.apply_language(document);
         warn(document);
@@ -147,10 +146,38 @@ class Intake final : public RecordSink {
     }
     void skip(Error error) override { note_skipped(notes_, std::move(error)); }
 
+    /// Tells which articles of saved timelines are no longer in the file.
+    void tell_changed() {
+        if (!entry_.only_saved) return;
+        for (const SavedArticle& article : entry_.saved)
+            if (!found_.contains(article.sha256))
+                skip({ErrorCode::not_found,
+                      "no longer the article that " + article.timeline + " was made of",
+                      entry_.path,
+                      "name the file itself to read it as it is now",
+                      {}});
+    }
+
     [[nodiscard]] bool any_text() const { return any_text_; }
     [[nodiscard]] std::size_t taken() const { return taken_; }
 
   private:
+    [[nodiscard]] const SavedArticle* find_saved(const Document& document) const {
+        const auto found = std::lower_bound(
+            entry_.saved.begin(), entry_.saved.end(), document.sha256,
+            [](const SavedArticle& article, const std::string& sha256) { return article.sha256 < sha256; });
+        return found == entry_.saved.end() || found->sha256 != document.sha256 ? nullptr : &*found;
+    }
+    static void add_known(const ManifestSource& known, Document& document) {
+        if (!known.publisher.empty()) document.publisher = known.publisher;
+        if (!known.title.empty()) document.title = known.title;
+        if (!known.url.empty()) document.url = known.url;
+        if (!known.timezone.empty()) document.timezone = known.timezone;
+        if (!known.language.empty()) document.language = known.language;
+        if (!known.published.empty())
+            document.published.clues.push_back(
+                {"manifest", known.published, {}, known.published_range, ClueStrength::given});
+    }
     [[nodiscard]] std::string id_for(const std::string& record) const {
         if (record.empty()) return entry_.id;
         std::string id = entry_.id + '-' + record;
@@ -176,6 +203,7 @@ class Intake final : public RecordSink {
     Flags& flags_;
     DocumentSink& sink_;
     LoadNotes& notes_;
+    std::set<std::string_view> found_;  // articles of saved timelines, by SHA-256
     std::size_t taken_ = 0;
     bool any_text_ = false;
 };
@@ -188,7 +216,10 @@ Result<void> read_entry(FileSystem& disk, const Entry& entry, const LoadOptions&
     const std::string_view head = source.peek(kHead);
     if (source.failed() && head.empty()) return tl::unexpected<Error>(source.error());
     const Reader& reader = reader_for(entry.path, head);  // it keeps what stands before damage, and tells
-    return reader.read(source, {shown, entry.known.publisher, {}, options.fields}, intake);
+    const std::string& publisher = entry.saved.size() == 1 && entry.known.publisher.empty()
+                                       ? entry.saved.front().known.publisher
+                                       : entry.known.publisher;
+    return reader.read(source, {shown, publisher, {}, options.fields}, intake);
 }
 
 class Gather final : public DocumentSink {
@@ -215,12 +246,17 @@ Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, Docu
     auto flags = Flags::read(options);
     if (!flags) return tl::unexpected<Error>(std::move(flags.error()));
     std::set<std::string> ids;
-    for (const Entry& entry : *entries) ids.insert(entry.id);
+    for (const Entry& entry : *entries) {
+        ids.insert(entry.id);
+        if (entry.only_saved)
+            for (const SavedArticle& article : entry.saved) ids.insert(article.known.id);
+    }
     bool any_text = false;
     for (const Entry& entry : *entries) {
         Intake intake(entry, ids, *flags, sink, notes);
         const std::size_t skipped = notes.skipped_count;
         auto read = read_entry(disk, entry, options, intake);
+        if (read) intake.tell_changed();
         if (!read)
             note_skipped(notes, std::move(read.error()));
         else if (intake.taken() == 0 && notes.skipped_count == skipped)

@@ -91,6 +91,7 @@ ReportSource report_source(const Document& document, const ProseKind& prose) {
     source.title = document.title;
     source.url = document.url;
     source.sha256 = document.sha256;
+    source.timezone = document.timezone;
     source.published.range = whole_days(document.published.range);
     source.published.edtf = to_edtf(document.published.range);
     source.published_method = document.published.method;

@@ -67,6 +67,7 @@ class ReportWriter {
         json_.member("publisher", s.publisher);
         json_.member("title", s.title);
         json_.optional_member("url", s.url);
+        json_.optional_member("timezone", s.timezone);
         json_.key("published");
         json_.begin_object(Layout::row);
         bounds(s.published);

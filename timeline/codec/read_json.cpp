@@ -261,6 +261,7 @@ class ReportReader {
         text(json, "publisher", out.publisher);
         text(json, "title", out.title);
         text(json, "url", out.url);
+        text(json, "timezone", out.timezone);
         text(json, "sha256", out.sha256);
         text(json, "language", out.language);
         text(json, "prose", out.prose);

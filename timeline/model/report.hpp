@@ -39,6 +39,7 @@ struct ReportDate {
 
 struct ReportSource {
     std::string id, file, publisher, title, url, sha256;
+    std::string timezone;  // IANA name of the publisher's zone; "" = unknown
     ReportDate published;  // range empty = undated
     std::string published_method, published_quote, published_note;
     std::string language;  // of its time phrases: "en"; "" = not told

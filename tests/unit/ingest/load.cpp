@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
+#include "core/base/sha256.hpp"
 #include "tests/unit/ingest/memory_disk.hpp"
 
 using namespace dateline;
@@ -171,4 +174,110 @@ TEST_CASE("what cannot be read is one clear error") {
         CHECK(loaded.error().where == row.where);
         CHECK(loaded.error().message == row.message);
     }
+}
+
+namespace {
+/// A saved timeline of articles given as id, file and text; `published` is what stands in the row.
+std::string saved(const std::vector<std::array<std::string, 3>>& articles,
+                  const std::string& published = R"("published":{"method":"header line","quote":"x"})") {
+    std::string json =
+        R"({"schema":"dateline/1","events":[{"id":"e","date":{"earliest":"2026-02-30"}}],"sources":[)";
+    for (const auto& [id, file, text] : articles)
+        json += (json.back() == '[' ? "" : ",") + std::string(R"({"id":")") + id + R"(","file":")" + file +
+                R"(","publisher":"P)" + id + R"(","timezone":"Europe/Oslo",)" + published + R"(,"sha256":")" +
+                sha256_hex(text) + "\"}";
+    return json + "]}";
+}
+}  // namespace
+
+TEST_CASE("saved timelines stand for their articles: read again, each once, as they were known") {
+    MemoryDisk disk;
+    disk.files = {
+        {"s/a.txt", kStory},
+        {"s/b.txt", kStory + "b"},
+        {"s/c.txt", kStory + "c"},
+        {"one.json", saved({{"a", "s/a.txt", kStory}, {"x", "s/b.txt", kStory + "b"}})},
+        {"out/two.json", saved({{"a", "../s/c.txt", kStory + "c"}, {"y", "s/b.txt", kStory + "b"}})},
+        {"out/../s/c.txt", kStory + "c"}};
+    const auto forth = load_documents(disk, {{"one.json", "out/two.json"}, {}, {}});
+    const auto back = load_documents(disk, {{"out/two.json", "one.json"}, {}, {}});
+    REQUIRE(forth);
+    REQUIRE(back);
+    CHECK(ids(*forth) == "a a-2 x");
+    CHECK(ids(*back) == "a a-2 x");
+    CHECK(forth->documents[0].publisher == "Pa");
+    CHECK(forth->documents[0].timezone == "Europe/Oslo");
+    CHECK(forth->documents[0].published.clues.empty());  // the text tells it again
+    CHECK(forth->documents[2].file == "s/b.txt");
+    // With the file itself: what is known of the article holds, the name is the file's.
+    const auto both = load_documents(disk, {{"one.json", "s/b.txt"}, {}, {}});
+    REQUIRE(both);
+    CHECK(ids(*both) == "a b");
+    CHECK(both->documents[1].publisher == "Px");
+}
+
+TEST_CASE("a date given by hand stays with the article of a saved timeline") {
+    MemoryDisk disk;
+    disk.files = {{"a.txt", kStory},
+                  {"flag.json", saved({{"a", "a.txt", kStory}},
+                                      R"("published":{"method":"flag","quote":"--published a=2026-01"})")},
+                  {"bad.json", saved({{"a", "a.txt", kStory}},
+                                     R"("published":{"method":"manifest","quote":"2026-02-30"})")}};
+    const auto loaded = load_documents(disk, {{"flag.json"}, {}, {}});
+    REQUIRE(loaded);
+    REQUIRE(loaded->documents[0].published.clues.size() == 1);
+    const PublicationClue& clue = loaded->documents[0].published.clues[0];
+    CHECK(clue.method == "flag");
+    CHECK(clue.quote == "--published a=2026-01");
+    CHECK(to_edtf(clue.range) == "2026-01");
+    CHECK(clue.strength == ClueStrength::given);
+    const auto bad = load_documents(disk, {{"bad.json"}, {}, {}});
+    REQUIRE_FALSE(bad);
+    CHECK(bad.error().code == ErrorCode::bad_date);
+    CHECK(bad.error().where == "bad.json");
+}
+
+TEST_CASE(
+    "an article of a saved timeline that has changed is told and left out, one that is gone is an error") {
+    MemoryDisk disk;
+    disk.files = {{"a.txt", kStory},
+                  {"b.txt", kStory + "changed"},
+                  {"one.json", saved({{"a", "a.txt", kStory}, {"b", "b.txt", kStory}})},
+                  {"gone.json", saved({{"c", "c.txt", kStory}})},
+                  {"stdin.json", saved({{"stdin", "-", kStory}})},
+                  {"none.json", R"({"schema":"dateline/1","sources":[]})"},
+                  {"rows.json", R"({"schema":"dateline/1","sources":[{"id":"a"}]})"},
+                  {"torn.json", R"({"schema":"dateline/1","sources":[)"}};
+    const auto loaded = load_documents(disk, {{"one.json"}, {}, {}});
+    REQUIRE(loaded);
+    CHECK(ids(*loaded) == "a");
+    REQUIRE(loaded->skipped.size() == 1);
+    CHECK(loaded->skipped[0].where == "b.txt");
+    CHECK(loaded->skipped[0].message == "no longer the article that one.json was made of");
+    const auto code = [&](const char* file) {
+        const auto read = load_documents(disk, {{file}, {}, {}});
+        REQUIRE_FALSE(read);
+        return read.error().code;
+    };
+    CHECK(code("gone.json") == ErrorCode::not_found);
+    CHECK(code("stdin.json") == ErrorCode::not_found);
+    CHECK(code("none.json") == ErrorCode::no_articles);
+    CHECK(code("rows.json") == ErrorCode::bad_json);
+    CHECK(code("torn.json") == ErrorCode::bad_json);
+}
+
+TEST_CASE("of a file of many articles only those a saved timeline names are read") {
+    MemoryDisk disk;
+    disk.files = {{"feed.json", R"([{"headline":"One","articleBody":"The dam was reopened on Monday."},
+                                    {"headline":"Two","articleBody":"The mayor resigned on Friday."}])"}};
+    const auto all = load_documents(disk, {{"feed.json"}, {}, {}});
+    REQUIRE(all);
+    REQUIRE(ids(*all) == "feed-1 feed-2");
+    disk.files["saved.json"] =
+        R"({"schema":"dateline/1","sources":[{"id":"feed-2","file":"feed.json","sha256":")" +
+        all->documents[1].sha256 + "\"}]}";
+    const auto some = load_documents(disk, {{"saved.json"}, {}, {}});
+    REQUIRE(some);
+    CHECK(ids(*some) == "feed-2");
+    CHECK(some->documents[0].text == all->documents[1].text);
 }
