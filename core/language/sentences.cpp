@@ -27,7 +27,11 @@ class Splitter {
 
     void run() {
         std::uint32_t start = begin_;
-        for (std::uint32_t at = begin_; at < size_; ++at) {
+        if (const std::uint32_t opening = dateline_end(); opening > begin_) {
+            close(begin_, opening);
+            start = opening;
+        }
+        for (std::uint32_t at = start; at < size_; ++at) {
             std::uint32_t last = at;
             const bool ends = may_end(at) && ends_sentence(start, at, last);
             if (!ends && at + 1 - start < kLongestSentence) continue;
@@ -44,6 +48,34 @@ class Splitter {
     }
     [[nodiscard]] CharKind kind(std::uint32_t at) const {
         return at < size_ ? character_at(text_, tokens_[at].span.begin).kind : CharKind::space;
+    }
+
+    /// Where the sentence begins behind "GENEVA, March 5 (Agency) — "; the first token where there is no
+    /// dateline. In its first word all letters are capitals, all its other words begin with one, and so does
+    /// what is behind the dash.
+    [[nodiscard]] std::uint32_t dateline_end() const {
+        constexpr std::uint32_t kLongest = 16;  // tokens
+        const std::string_view place = word(begin_);
+        const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+        if (std::count_if(place.begin(), place.end(), is_capital) < 2 ||
+            !std::all_of(place.begin(), place.end(), [&](char c) { return c == '.' || is_capital(c); }))
+            return begin_;
+        for (std::uint32_t at = begin_ + 1; at < std::min(size_, begin_ + kLongest); ++at) {
+            if (is_dash(at)) {
+                const CharKind next = kind(at + 1);
+                return next == CharKind::upper || next == CharKind::quote || next == CharKind::digit ? at + 1
+                                                                                                     : begin_;
+            }
+            if (kind(at) == CharKind::letter) return begin_;
+        }
+        return begin_;
+    }
+    /// A dash between words, as wires and typewriters write it.
+    [[nodiscard]] bool is_dash(std::uint32_t at) const {
+        constexpr auto kDashes = std::to_array<std::string_view>({"\u2014", "\u2013", "--", "---"});
+        const std::string_view mark = word(at);
+        if (std::find(kDashes.begin(), kDashes.end(), mark) != kDashes.end()) return true;
+        return (mark == "-" || mark == "_") && tokens_[at].space_after && tokens_[at - 1].space_after;
     }
 
     [[nodiscard]] bool may_end(std::uint32_t at) const {

@@ -1,6 +1,7 @@
 // Where does a sentence end? After . ! ? … and the quotes and brackets that close with them, when what
 // follows can begin a sentence; never inside "Vladimir V. Putin", "Mr. Witkoff" or "at 7 p.m. on Friday". A
-// block (headline, paragraph) ends its last sentence, so a headline needs no full stop.
+// block (headline, paragraph) ends its last sentence, so a headline needs no full stop; a dateline that opens
+// it ("GENEVA, March 5 —") is cut off.
 #pragma once
 
 #include <string_view>

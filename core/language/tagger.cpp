@@ -17,7 +17,17 @@ const Word& word_at(std::span<const Word> words, std::size_t at) {
     return at < words.size() ? words[at] : kOutside;
 }
 
-std::uint8_t best_tag(const LanguageModel& model, const TagFeatures& features,
+/// The best tag that is none of a mark: "14 hurt" at the end of a headline stands where treebanks have a full
+/// stop.
+std::uint8_t best_of_words(std::span<const TagClass> classes, std::span<const std::int32_t> scores) {
+    std::size_t best = classes.size();
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (classes[i].upos != Upos::PUNCT && (best == classes.size() || scores[i] > scores[best])) best = i;
+    }
+    return static_cast<std::uint8_t>(best % classes.size());
+}
+
+std::uint8_t best_tag(const LanguageModel& model, const Word& word, const TagFeatures& features,
                       std::span<const std::uint8_t> possible) {
     const PackedTable& weights = model.table(Section::tag_weights);
     const std::span all(features);
@@ -25,8 +35,13 @@ std::uint8_t best_tag(const LanguageModel& model, const TagFeatures& features,
     std::array<std::int32_t, 256> scores;
     const Kernels& fast = kernels();
     fast.sum_weights(weights.buckets(), all, possible, scores.data());
-    if (possible.empty())
-        return static_cast<std::uint8_t>(fast.greatest(scores.data(), model.tag_classes().size()));
+    if (possible.empty()) {
+        const std::span<const TagClass> classes = model.tag_classes();
+        const std::size_t best = fast.greatest(scores.data(), classes.size());
+        return classes[best].upos == Upos::PUNCT && (word.shape & kLetter) != 0
+                   ? best_of_words(classes, scores)
+                   : static_cast<std::uint8_t>(best);
+    }
     return *std::max_element(possible.begin(), possible.end(),
                              [&](std::uint8_t a, std::uint8_t b) { return scores[a] < scores[b]; });
 }
@@ -120,7 +135,7 @@ void tag_words(const LanguageModel& model, std::span<const Word> words, std::spa
             tag = possible[slot].front();
         } else {
             read_history_features(words, at, before, before2, features[slot]);
-            tag = best_tag(model, features[slot], possible[slot]);
+            tag = best_tag(model, words[at], features[slot], possible[slot]);
         }
         tags[at] = tag;
         before2 = before;

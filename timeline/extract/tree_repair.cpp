@@ -267,22 +267,6 @@ struct Repairer {
         if (told && has_child(s, teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
     }
 
-    /// "GENEVA, Dec. 11 — Negotiators met": place and date of filing are no part of the sentence.
-    void cut_dateline(const Sentence& s) {
-        if (s.end - s.begin < 6) return;
-        const auto first = a.tokens[s.begin].span.of(document.text);
-        if (first.size() < 3 ||
-            !std::all_of(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-            return;
-        auto dash = s.begin + 1;
-        const auto stop = std::min(s.end, s.begin + 16);
-        while (dash < stop && !is_one_of(forms[dash], "\u2014 \u2013 -- -")) ++dash;
-        if (dash >= stop) return;
-        for (auto t = s.begin; t <= dash; ++t)
-            if (links.head[t] != kNone && links.head[t] > dash && links.deprel[t] != Deprel::punct)
-                links.deprel[t] = Deprel::dislocated;
-    }
-
     /// "…, according to aides": hangs at the main verb wherever the parser put it.
     void lift_source(const Sentence& s, std::uint32_t t) {
         if (forms[t] != "according" || links.head[t] == kNone) return;
@@ -357,7 +341,6 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         }
         repair_main_clause(s, document, analysis, forms, links);
         for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
-        repairer.cut_dateline(s);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
         if (links.is_tree(s, seen)) continue;
         for (auto t = s.begin; t < s.end; ++t) {  // no repair is worth a knot: the sentence stays as parsed

@@ -55,17 +55,18 @@ TEST_CASE("a relative clause with its pronoun stays one") {
     CHECK(mention_of(source, "left").label == "An aide leaves");
 }
 
-TEST_CASE("a dateline is no subject") {
+TEST_CASE("a dateline dates nothing that is told") {
     auto source = source_of(
-        "NORVIK Norvik PROPN 7 nsubj Number=Sing\n"
+        "NORVIK Norvik PROPN 0 root Number=Sing\n"
         ", , PUNCT 1 punct\n"
         "May May PROPN 1 appos\n"
         "4 4 NUM 3 nummod\n"
-        "\u2014 \u2014 PUNCT 7 punct\n"
-        "Envoys envoy NOUN 7 nsubj Number=Plur\n"
+        "\u2014 \u2014 PUNCT 1 punct\n"
+        "\n"
+        "Envoys envoy NOUN 2 nsubj Number=Plur\n"
         "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
-        "again again ADV 7 advmod\n"
-        ". . PUNCT 7 punct\n",
+        "again again ADV 2 advmod\n"
+        ". . PUNCT 2 punct\n",
         "2026-05-04", {}, {{"May 4", "2026-05-04", "2026-05-04"}});
     extract_events(source);
     CHECK(mention_of(source, "met").label == "Envoys meet");

@@ -106,3 +106,14 @@ TEST_CASE("sentences parsed together come out as each alone") {
         }
     }
 }
+
+TEST_CASE("a word is no mark, wherever it stands") {
+    for (const char* headline : {"Ferry runs aground off Norvik, 14 hurt", "Bus overturns, dozens hurt",
+                                 "Two dead, three missing", "Storm hits coast, ferries stop"}) {
+        CAPTURE(headline);
+        Document document;
+        document.text = headline;
+        for (const Token& token : analyse(document, **built_in_model()).tokens)
+            CHECK((token.upos == Upos::PUNCT) == (word(document, token) == ","));
+    }
+}

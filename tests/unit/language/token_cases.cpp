@@ -89,6 +89,13 @@ const Row kSentences[] = {
     {"Mr. Witkoff met Dr. Roe on Jan. 5 in Washington, D.C. on Friday.",
      "Mr. Witkoff met Dr. Roe on Jan. 5 in Washington, D.C. on Friday."},
     {"It began at 7 p.m. on Friday.", "It began at 7 p.m. on Friday."},
+    {"GENEVA, March 5 \u2014 The two sides met.", "GENEVA, March 5 \u2014 | The two sides met."},
+    {"ST. LOUIS, Mo., Jan. 3 (Agency) -- \"We won,\" he said.",
+     "ST. LOUIS, Mo., Jan. 3 (Agency) -- | \"We won,\" he said."},
+    {"NORVIK (Agency) _ Shares fell.", "NORVIK (Agency) _ | Shares fell."},
+    {"RIO DE JANEIRO - The mayor quit.", "RIO DE JANEIRO - | The mayor quit."},
+    {"NATO \u2013 the alliance of 32 \u2013 said no.", "NATO \u2013 the alliance of 32 \u2013 said no."},
+    {"A-LEVEL results rose.", "A-LEVEL results rose."},
     {"It began at 7 p.m. The crowd left.", "It began at 7 p.m. | The crowd left."},
     {"They work for Acme Inc. Officials said so.", "They work for Acme Inc. Officials said so."},
     {"They came from the U.S. But they left.", "They came from the U.S. | But they left."},
@@ -102,7 +109,7 @@ const Row kSentences[] = {
     {"1. Call the office. 2. Wait.", "1. Call the office. | 2. Wait."},
     {"It cost $4.2 million. 30 people saw it.", "It cost $4.2 million. | 30 people saw it."},
     {"GENEVA, March 5 (AP) \u2014 Talks began. They ended.",
-     "GENEVA, March 5 (AP) \u2014 Talks began. | They ended."},
+     "GENEVA, March 5 (AP) \u2014 | Talks began. | They ended."},
 };
 
 }  // namespace
