@@ -12,7 +12,7 @@ enum class Kind : std::uint8_t { fixed, nth_weekday, easter, orthodox, hebrew, i
 // fixed: month, day. nth_weekday: month, nth (5 = last), weekday, days added. easter: days added.
 // orthodox: days added to Easter of the Julian calendar. hebrew: days after Rosh Hashanah (negative: before
 // the next one), 1 when a long Cheshvan moves it. islamic: months before the month, day. listed: which list
-// of days.
+// of days. hebrew, islamic: days it goes on after the first (the arithmetic Ramadan has 30 days).
 struct Row {
     std::string_view name;
     Kind kind;
@@ -24,8 +24,8 @@ constexpr std::array<Row, 94> kRows = {{
     {"easter", Kind::easter, 0, 0, 0, 0},
     {"thanksgiving", Kind::nth_weekday, 11, 4, 4, 0},
     {"halloween", Kind::fixed, 10, 31, 0, 0},
-    {"ramadan", Kind::islamic, 8, 1, 0, 0},
-    {"passover", Kind::hebrew, -163, 0, 0, 0},
+    {"ramadan", Kind::islamic, 8, 1, 0, 29},
+    {"passover", Kind::hebrew, -163, 0, 0, 7},
     {"rosh hashanah", Kind::hebrew, 0, 0, 0, 0},
     {"yom kippur", Kind::hebrew, 9, 0, 0, 0},
     {"new years day", Kind::fixed, 1, 1, 0, 0},
@@ -88,9 +88,9 @@ constexpr std::array<Row, 94> kRows = {{
     {"burns night", Kind::fixed, 1, 25, 0, 0},
     {"april fool day", Kind::fixed, 4, 1, 0, 0},
     {"christmas day", Kind::fixed, 12, 25, 0, 0},
-    {"hanukkah", Kind::hebrew, 83, 1, 0, 0},
-    {"chanukah", Kind::hebrew, 83, 1, 0, 0},
-    {"sukkot", Kind::hebrew, 14, 0, 0, 0},
+    {"hanukkah", Kind::hebrew, 83, 1, 0, 7},
+    {"chanukah", Kind::hebrew, 83, 1, 0, 7},
+    {"sukkot", Kind::hebrew, 14, 0, 0, 6},
     {"purim", Kind::hebrew, -193, 0, 0, 0},
     {"shavuot", Kind::hebrew, -113, 0, 0, 0},
     {"eid al fitr", Kind::islamic, 9, 1, 0, 0},
@@ -184,6 +184,12 @@ Day orthodox_easter(int year) {
     // the Julian calendar falls behind by a day in three centuries of four
     const int behind = year / 100 - year / 400 - 2;
     return to_day({year, julian / 31, julian % 31 + 1}) + behind;
+}
+
+int days_of_holiday(int holiday) {
+    if (holiday < 0 || static_cast<std::size_t>(holiday) >= kRows.size()) return 0;
+    const Row& row = kRows[static_cast<std::size_t>(holiday)];
+    return row.kind == Kind::hebrew || row.kind == Kind::islamic ? row.d + 1 : 1;
 }
 
 std::optional<Day> holiday_in(int holiday, int year) {

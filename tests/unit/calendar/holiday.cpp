@@ -62,3 +62,13 @@ TEST_CASE("days of the arithmetic Islamic calendar are right within a day") {
         CHECK((away >= -1 && away <= 1));
     }
 }
+
+TEST_CASE("some holidays go on for days") {
+    CHECK(days_of_holiday(holiday_of_name("ramadan")) == 30);
+    CHECK(days_of_holiday(holiday_of_name("hanukkah")) == 8);
+    CHECK(days_of_holiday(holiday_of_name("passover")) == 8);
+    CHECK(days_of_holiday(holiday_of_name("easter")) == 1);
+    CHECK(days_of_holiday(holiday_of_name("eid al fitr")) == 1);
+    CHECK(days_of_holiday(1000) == 0);
+    CHECK(days_of_holiday(-1) == 0);
+}
