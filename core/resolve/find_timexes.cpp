@@ -59,10 +59,10 @@ class Finder {
         anchors_.narrative = reading.narrative;
         out_.reserve(found.size());
         const bool day_first = resolve::writes_day_first(document_.text, found);
-        if (!anchors_.narrative)
-            std::erase_if(found, [&](const Recognised& phrase) {
-                return recogniser_.rule(phrase.rule).scope == timex::Scope::chronicle;
-            });
+        const timex::Scope elsewhere = anchors_.narrative ? timex::Scope::news : timex::Scope::chronicle;
+        std::erase_if(found, [&](const Recognised& phrase) {
+            return recogniser_.rule(phrase.rule).scope == elsewhere;
+        });
         for (Recognised& phrase : found)
             if (day_first && phrase.expression.swappable)
                 std::swap(phrase.expression.month, phrase.expression.day);
@@ -86,17 +86,19 @@ class Finder {
             const auto said = resolve::said_on(document_.text, tokens_, found, i);
             const std::optional<Day> published = anchors_.published;
             if (said) speak_on(found[*said]);
+            if (anchors_.narrative && resolve::speaks_of_another_now(tokens_, phrase))
+                anchors_.published.reset();
             out_.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
                                        i + 1 < found.size() ? &found[i + 1] : nullptr));
             out_.back().derivation.expression = expression;
-            if (said && anchors_.published != published) {
+            if (said && anchors_.published && anchors_.published != published) {
                 out_.back().derivation.anchor = "said on " + to_iso(*anchors_.published) + " (\"" +
                                                 std::string(found[*said].span.of(document_.text)) + "\")";
                 out_.back().counts_from = index_of(found[*said].span);
                 out_.back().derivation.rejected.push_back(
                     to_iso(*published) + " as its anchor: the words were said before publication");
-                anchors_.published = published;
             }
+            anchors_.published = published;
             if (joint != Joint::none) resolve::join(out_, joint, found[i - 1].expression);
         }
         reading.timexes = std::move(out_);
@@ -113,7 +115,8 @@ class Finder {
 
     Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
         const bool needs_tense =
-            phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear;
+            (phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear) ||
+            phrase.expression.from_named;
         const TenseEvidence evidence = needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_,
                                                                          phrase.first_token, phrase.end_token)
                                                    : TenseEvidence{};
@@ -155,6 +158,8 @@ class Finder {
                 e.minute = 0;  // the night that led into the day of publication
             }
         }
+        if (e.minute == kMidnight && bound.bound == Bound::since && e.weekday == 0 && e.day == 0)
+            e.minute = 0;  // "has applied since midnight": today began
         if (before != nullptr && resolve::runs_past_midnight(document_.text, tokens_, *before, phrase)) {
             if (!anchors_.near_day && anchors_.published)
                 anchors_.near_day =
@@ -201,7 +206,11 @@ class Finder {
                                                            document_.timezone, timex.range))
                 timex.range.utc_offset = offset;
         resolve::open_range({document_.text, tokens_, recogniser_, anchors_}, phrase, bound, timex);
-        if (r.reference) remember(*r.reference, phrase);
+        // "overnight" counted from the publication tells no day
+        const bool told = r.basis != TimexBasis::publication || e.kind != Kind::calendar || e.has_unit ||
+                          e.part == timex::PartOfDay::none || e.weekday != 0 || e.day != 0 ||
+                          e.lean != timex::Lean::none;
+        if (r.reference && told) remember(*r.reference, phrase);
         return timex;
     }
 

@@ -73,6 +73,16 @@ void follow(const Expression& first, const Timex& told, Joint joint, Expression&
 }
 
 void borrow_year(const Expression& second, Expression& first) {
+    const bool bare_season = first.kind == Kind::calendar && first.season != timex::Season::none &&
+                             first.year == timex::kNoYear && !first.has_unit &&
+                             first.lean == timex::Lean::none;
+    if (bare_season && second.season > first.season && second.year != timex::kNoYear &&
+        second.special == timex::Special::none) {  // "the spring and early summer of 1943"
+        first.year = second.year;
+        first.bc = second.bc;
+        first.two_digit_year = second.two_digit_year;
+        return;
+    }
     if (!lacks_year(first) || second.month == 0 || second.year == timex::kNoYear || second.bc ||
         second.two_digit_year || second.year < 2)
         return;

@@ -20,6 +20,16 @@ bool is_clock_alone(const Expression& e) {
            e.day == 0 && e.weekday == 0 && e.lean == Lean::none;
 }
 
+// Behind "local time", "Baghdad time", "New York time"; `at` where there is none.
+std::uint32_t end_of_place_time(std::string_view text, std::span<const Token> tokens, std::uint32_t at) {
+    constexpr std::uint32_t kWords = 2;
+    for (std::uint32_t i = at; i < tokens.size() && i <= at + kWords; ++i) {
+        if (i > at && is_word(text, tokens[i], "time")) return i + 1;
+        if (!tokens[i].is(Token::kCapital) && !is_word(text, tokens[i], "local")) return at;
+    }
+    return at;
+}
+
 // One token links the two: "to", "until", "through", a dash, or "and" behind "between".
 bool are_linked(std::string_view text, std::span<const Token> tokens, const Recognised& first,
                 const Recognised& second) {
@@ -41,24 +51,38 @@ void take_day_behind(std::string_view text, std::span<const Token> tokens, std::
     Recognised& phrase = found[index];
     if (!is_clock_alone(phrase.expression)) return;
     constexpr std::size_t kBetween = 2;  // phrases
-    std::uint32_t token = phrase.end_token;
+    const std::uint32_t zone_end = end_of_place_time(text, tokens, phrase.end_token);
+    std::uint32_t token = zone_end;
     for (std::size_t k = index + 1; k < found.size() && k <= index + kBetween; ++k) {
-        for (; token < found[k].first_token; ++token)
-            if ((tokens[token].is(Token::kWord | Token::kNumber) &&
-                 !(is_word(text, tokens[token], "on") && token + 1 == found[k].first_token)) ||
+        bool on = false;
+        for (; token < found[k].first_token; ++token) {
+            on = is_word(text, tokens[token], "on") && token + 1 == found[k].first_token;
+            if ((tokens[token].is(Token::kWord | Token::kNumber) && !on) ||
                 ends_sentence(text, tokens, token))
                 return;
+        }
         const Expression& e = found[k].expression;
         token = found[k].end_token;
         if (is_clock_alone(e)) continue;
-        if (e.kind != Kind::calendar || (e.weekday == 0 && e.day == 0) || k == index + 1) return;
+        const bool holiday = e.special == timex::Special::holiday;
+        if (e.kind != Kind::calendar || (e.weekday == 0 && e.day == 0 && !holiday)) return;
+        // right behind it: only where a rule could not read the two as one
+        const bool told_again = e.minute == phrase.expression.minute;  // "4 in the morning (4 a.m. Thursday)"
+        if (k == index + 1 && !told_again &&
+            (e.minute >= 0 || (zone_end == phrase.end_token && !(holiday && on))))
+            return;
         phrase.expression.weekday = e.weekday;
         phrase.expression.month = e.month;
         phrase.expression.day = e.day;
         phrase.expression.year = e.year;
         phrase.expression.lean = e.lean;
+        if (holiday) phrase.expression.special = e.special, phrase.expression.holiday = e.holiday;
         return;
     }
+    // "at 06:00 on the fourth day", "at dawn on the day of the vote": of a day that is not said
+    if (zone_end + 1 < tokens.size() && is_word(text, tokens[zone_end], "on") &&
+        is_word(text, tokens[zone_end + 1], "the"))
+        phrase.expression.open = true;
 }
 
 bool runs_past_midnight(std::string_view text, std::span<const Token> tokens, const Recognised& first,

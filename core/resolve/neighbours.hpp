@@ -12,8 +12,9 @@
 
 namespace dateline::resolve {
 
-/// Gives a clock time alone the day that stands behind it, with nothing but another clock time and brackets
-/// between: "at 10:35 a.m. (0735 GMT) Friday".
+/// Gives a clock time alone the day that stands behind it, with nothing but another clock time, a place's
+/// time and brackets between: "at 10:35 a.m. (0735 GMT) Friday", "at 3 a.m. local time Wednesday". Leaves it
+/// open where the words tell of another day: "at 06:00 on the fourth day".
 void take_day_behind(std::string_view text, std::span<const timex::Token> tokens,
                      std::vector<timex::Recognised>& found, std::size_t index);
 

@@ -12,6 +12,29 @@ using timex::Expression;
 using timex::Kind;
 using timex::Recognised;
 
+namespace {
+
+// "as opposed to a peak of 1,600 in|summer 2007", "compared with 40 in|2006", "lasted until the fall of the
+// town in|February 1945": the story stays where it is.
+bool compares(std::string_view text, std::span<const timex::Token> tokens, std::uint32_t first) {
+    constexpr WordSet kComparing({"compared", "opposed", "versus", "than", "until", "till"});
+    constexpr WordSet kExtremes({"peak", "high", "low"});
+    constexpr std::uint32_t kNear = 10;  // tokens
+    for (std::uint32_t back = 1; back <= kNear && back < first; ++back) {
+        const std::uint32_t i = first - back;
+        if (ends_sentence(text, tokens, i) ||
+            tokens[i].entry == static_cast<std::uint16_t>(timex::Shape::comma))
+            return false;
+        if (kComparing.has(text, tokens[i]) ||
+            (is_word(text, tokens[i], "against") && tokens[i + 1].is(timex::Token::kNumber)) ||
+            (kExtremes.has(text, tokens[i]) && is_word(text, tokens[i - 1], "a")))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 void tell_prose(const std::vector<Recognised>& found, std::optional<Day> published, TimeReading& reading) {
     if (!published) return;
     const int year = to_civil(*published).year;
@@ -38,7 +61,8 @@ bool moves_story(std::string_view text, std::span<const timex::Token> tokens, co
     bool opens = phrase.first_token < kOpening;
     for (std::uint32_t back = 1; back <= kOpening && back <= phrase.first_token; ++back)
         opens |= ends_sentence(text, tokens, phrase.first_token - back);
-    const bool looks_away = phrase.first_token > 0 && kAway.has(text, tokens[phrase.first_token - 1]);
+    const bool looks_away = (phrase.first_token > 0 && kAway.has(text, tokens[phrase.first_token - 1])) ||
+                            compares(text, tokens, phrase.first_token);
     const int from = to_civil(story.first).year;
     const int to = to_civil(reference.first).year;
     if (to == from) return reference.granularity <= Granularity::season && (opens || !looks_away);

@@ -50,12 +50,10 @@ std::optional<std::size_t> day_in_frame(std::string_view text, std::span<const T
     return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<std::size_t> said_on(std::string_view text, std::span<const Token> tokens,
-                                   const std::vector<Recognised>& found, std::size_t index) {
-    const Recognised& phrase = found[index];
-    if (!counts_from_now(phrase.expression)) return std::nullopt;
+struct Quotation {
+    std::uint32_t open, close;  // its marks
+};
+std::optional<Quotation> quotation_around(std::span<const Token> tokens, const Recognised& phrase) {
     constexpr auto kParagraph = static_cast<std::uint16_t>(Shape::paragraph);
     std::uint32_t open = phrase.first_token;
     do {
@@ -72,6 +70,28 @@ std::optional<std::size_t> said_on(std::string_view text, std::span<const Token>
         ++close;
     }
     if (close >= count || !is_quote(tokens[close])) return std::nullopt;
+    return Quotation{open, close};
+}
+
+}  // namespace
+
+bool speaks_of_another_now(std::span<const Token> tokens, const Recognised& phrase) {
+    const Expression& e = phrase.expression;
+    const bool deictic =
+        (e.kind == Kind::shift && e.anchor == timex::Anchor::publication) ||
+        (e.kind == Kind::calendar && e.year == timex::kNoYear && e.has_unit &&
+         (e.lean == timex::Lean::last || e.lean == timex::Lean::current || e.lean == timex::Lean::next));
+    return deictic && quotation_around(tokens, phrase).has_value();
+}
+
+std::optional<std::size_t> said_on(std::string_view text, std::span<const Token> tokens,
+                                   const std::vector<Recognised>& found, std::size_t index) {
+    const Recognised& phrase = found[index];
+    if (!counts_from_now(phrase.expression)) return std::nullopt;
+    const auto quotation = quotation_around(tokens, phrase);
+    if (!quotation) return std::nullopt;
+    const auto [open, close] = *quotation;
+    const auto count = static_cast<std::uint32_t>(tokens.size());
     std::uint32_t end = close + 1;
     while (end < count && end - close <= kFrame && !ends_sentence(text, tokens, end) &&
            !is_quote(tokens[end]))

@@ -19,4 +19,9 @@ namespace dateline::resolve {
                                                  const std::vector<timex::Recognised>& found,
                                                  std::size_t index);
 
+/// Does the phrase count from a "now" that is not the writer's: "today", "15 months ago", "this year" in
+/// quotation marks? In a chronicle nobody knows which day that is.
+[[nodiscard]] bool speaks_of_another_now(std::span<const timex::Token> tokens,
+                                         const timex::Recognised& phrase);
+
 }  // namespace dateline::resolve

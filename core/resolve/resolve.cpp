@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/calendar/holiday.hpp"
 #include "core/calendar/zone.hpp"
 #include "core/resolve/period.hpp"
 #include "core/resolve/resolver.hpp"
@@ -157,6 +158,20 @@ std::string Resolver::unknown_of(Unit unit) {
     }
 }
 
+std::string Resolver::some_day_in(const Reference& anchor) {
+    switch (anchor.granularity) {
+        case Granularity::month:
+            return month_period(Month::of(anchor.first)).value + "-XX";
+        case Granularity::quarter:
+        case Granularity::half_year:
+        case Granularity::season:
+        case Granularity::year:
+            return year_value(to_civil(anchor.first).year) + "-XX-XX";
+        default:
+            return "XXXX-XX-XX";
+    }
+}
+
 void Resolver::symbolic(std::string value) {
     out_.basis = TimexBasis::symbolic;
     out_.value = std::move(value);
@@ -179,6 +194,16 @@ void Resolver::settle(const Period& period, TimexBasis basis) {
     out_.range.granularity = period.granularity;
     out_.range.approximate = e_.mod == Mod::approx;
     out_.reference = reference_of(period);
+    if (on_day && e_.special == Special::holiday)
+        if (const int days = days_of_holiday(e_.holiday);
+            days > 1) {  // "during Ramadan": TIMEX3 tells its first day
+            constexpr int kMonth = 28;
+            out_.reference->last = period.first + (days - 1);
+            out_.reference->granularity = days >= kMonth ? Granularity::month : Granularity::week;
+            out_.range.latest = CivilTime{out_.reference->last};
+            out_.range.kind = RangeKind::lasting;
+            if (e_.part == PartOfDay::none && e_.minute < 0) return;
+        }
     if (on_day)
         add_time_of_day(period.first);
     else if (e_.part != PartOfDay::none || e_.minute >= 0) {
@@ -229,6 +254,9 @@ std::optional<Reference> Resolver::from_there() {
         out_.anchor = anchors_.discourse;
         return anchors_.discourse;
     }
+    // "that same year", "the following week" count from something told
+    if ((e_.lean == Lean::same && e_.anchor != Anchor::discourse) || e_.lean == Lean::following)
+        return std::nullopt;
     return from_publication();
 }
 
@@ -248,6 +276,12 @@ std::optional<Reference> Resolver::anchor_for_lean() {
         default:
             if (anchors_.discourse && e_.lean == Lean::next && (anchors_.narrative || e_.unit == Unit::day))
                 return from_there();
+            // "Another major event of this year was …", in a chronicle
+            if (anchors_.narrative && anchors_.story && e_.lean == Lean::current && e_.unit >= Unit::month &&
+                tense_ == Tense::past) {
+                out_.uses_discourse = true;
+                return out_.anchor = anchors_.story;
+            }
             // "It opened in 2019. The next year it closed."
             if (e_.lean == Lean::next && tense_ == Tense::past && anchors_.discourse && anchors_.published &&
                 e_.unit == Unit::year && anchors_.discourse->granularity >= Granularity::year &&

@@ -56,7 +56,7 @@ int Resolver::full_year() const {
     if (!e_.two_digit_year) return year;
     const int now = anchors_.published ? to_civil(*anchors_.published).year : 2000;
     year += now / 100 * 100;
-    if (year > now + 10) year -= 100;
+    if (year > now + (e_.special == Special::decade ? 0 : 10)) year -= 100;  // "the 30s" are over
     return year;
 }
 
@@ -103,9 +103,18 @@ void Resolver::settle_half(const Period& period) {
         out_.range.earliest = CivilTime{to_day({first + years / 2, 1, 1})};
 }
 
+std::optional<Period> Resolver::nth_weekday(Month month) const {
+    constexpr int kLast = 5;
+    const auto wanted = static_cast<Weekday>(e_.weekday);
+    const Day day = e_.nth == kLast ? on_or_before(month.last_day(), wanted)
+                                    : on_or_after(month.first_day(), wanted) + 7 * (e_.nth - 1);
+    return day_period(day);
+}
+
 std::optional<Period> Resolver::in_year(int year) const {
     if (year < kFirstYear || year > kLastYear) return std::nullopt;
     if (e_.month != 0) {
+        if (e_.nth != 0) return nth_weekday(Month(year, e_.month));
         if (e_.day == 0) return month_period(Month(year, e_.month));
         const CivilDate date{year, e_.month, e_.day};
         if (!is_valid(date)) return std::nullopt;
@@ -129,9 +138,13 @@ std::optional<Period> Resolver::in_year(int year) const {
 }
 
 void Resolver::leaning_unit() {
-    const auto anchor = anchor_for_lean();
+    const auto anchor = e_.open ? std::nullopt : anchor_for_lean();
     if (!anchor) {
         symbolic(symbolic_unit());
+        return;
+    }
+    if (e_.unit == Unit::day && anchor->granularity > Granularity::week) {
+        symbolic(some_day_in(*anchor));
         return;
     }
     if (e_.unit == Unit::weekend) {
@@ -171,6 +184,10 @@ void Resolver::leaning_unit() {
         settle(day_period(period->first + (e_.weekday - 1)), basis());
         return;
     }
+    if (e_.unit == Unit::month && e_.nth != 0) {
+        settle(*nth_weekday(Month::of(period->first)), basis());
+        return;
+    }
     if (e_.unit == Unit::month && e_.day != 0) {
         const CivilDate date = to_civil(period->first);
         if (!is_valid({date.year, date.month, e_.day})) {
@@ -199,8 +216,11 @@ void Resolver::choose_year() {
         return;
     }
     const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same;
-    if (anchors_.narrative && anchors_.story && !there && e_.lean != Lean::last && year_of_story()) return;
-    const auto anchor = there ? from_there() : from_publication();
+    const bool next_of_story = anchors_.narrative && anchors_.story && e_.lean == Lean::next;
+    if (anchors_.narrative && anchors_.story && !there && e_.lean != Lean::last && !next_of_story &&
+        year_of_story())
+        return;
+    const auto anchor = there || next_of_story ? from_there() : from_publication();
     if (!anchor) {
         if (!exists_in_some_year() && e_.special != Special::holiday) {
             impossible(symbolic_fields());

@@ -29,15 +29,18 @@ void Resolver::weekday() {
     const auto wanted = static_cast<Weekday>(e_.weekday);
     const bool there = e_.lean == Lean::previous || e_.lean == Lean::following || e_.lean == Lean::same ||
                        (anchors_.narrative && anchors_.discourse && e_.lean == Lean::none);
-    const auto anchor = there ? from_there() : from_publication();
+    const auto anchor = e_.open ? std::nullopt : there ? from_there() : from_publication();
     if (!anchor || anchor->granularity > Granularity::week) {
         out_.uses_discourse = false;
         symbolic("XXXX-WXX-" + std::to_string(e_.weekday));
         return;
     }
     const Day day = anchor->first;
-    if (e_.weeks_on != 0) {  // "Thursday week": the coming Thursday and a week
-        settle(day_period(on_or_after(day, wanted) + 7 * e_.weeks_on), basis());
+    if (e_.weeks_on != 0) {  // "Thursday week": the coming Thursday and a week; "the Tuesday after next"
+        const Day from = e_.lean == Lean::last   ? on_or_before(day - 1, wanted)
+                         : e_.lean == Lean::next ? on_or_after(day + 1, wanted)
+                                                 : on_or_after(day, wanted);
+        settle(day_period(from + 7 * e_.weeks_on), basis());
         return;
     }
     Day chosen = on_or_before(day, wanted);
@@ -81,6 +84,22 @@ void Resolver::day_of_month() {
         symbolic("XXXX-XX-" + pad2(e_.day));
         return;
     }
+    // "until 3 March … on the 17th": the same month as the day just told, where the verb allows it
+    if (anchors_.near_day && e_.weekday == 0) {
+        const CivilDate told = to_civil(anchors_.near_day->first);
+        const CivilDate date{told.year, told.month, e_.day};
+        if (is_valid(date) && e_.day > told.day) {
+            const Day day = to_day(date);
+            const bool fits = tense_ == Tense::past     ? day <= anchor->last
+                              : tense_ == Tense::future ? day >= anchor->first
+                                                        : true;
+            if (fits) {
+                out_.anchor = anchors_.near_day;
+                settle(day_period(day), TimexBasis::discourse);
+                return;
+            }
+        }
+    }
     std::optional<Period> best;
     long best_gap = 0;
     const int reach = e_.weekday != 0 ? 14 : 2;  // "Monday the 5th" comes once or twice a year
@@ -122,7 +141,7 @@ void Resolver::time_of_day() {
         anchor = out_.anchor = anchors_.near_day;
         out_.uses_discourse = true;
     }
-    if (!anchor || anchor->granularity > Granularity::day) {
+    if (!anchor || e_.open || anchor->granularity > Granularity::day) {
         out_.uses_discourse = false;
         symbolic("XXXX-XX-XX");
         return;

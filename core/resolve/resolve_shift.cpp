@@ -35,8 +35,11 @@ void Resolver::shift() {
         return;
     }
     const auto anchor = e_.anchor == Anchor::discourse ? from_there() : from_publication();
-    if (!anchor) {
+    // "two days later" is later than something told, never than the day of publication
+    const bool from_nowhere = e_.anchor == Anchor::discourse && e_.amount > 0 && !out_.uses_discourse;
+    if (!anchor || from_nowhere || e_.open) {
         symbolic(unknown_of(e_.unit));
+        if (e_.unit <= Unit::hour) out_.type = TimexType::time, out_.value += "TXX:XX";
         return;
     }
     if (e_.from_named) {
@@ -80,6 +83,8 @@ void Resolver::shift_named(const Reference& anchor) {
               : tense_ == Tense::future ? on_or_after(day, wanted)
                                         : on_or_before(day, wanted);
     }
+    if (e_.weekday == 0 && (e_.lean == Lean::last || e_.lean == Lean::next))  // "three years ago last month"
+        if (const auto named = unit_period(e_.unit2, day, lean_steps())) day = named->first;
     constexpr std::int64_t kMost = 20'000;
     const std::int64_t steps = e_.amount / 1000;
     const auto months = [&]() -> std::int64_t {
@@ -132,10 +137,16 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
     // From a coarser time than the unit ("in July. Two days later"), the result is no finer than what is
     // known.
     if (unit == Unit::day && anchor.granularity > Granularity::week) {
-        out_.value = anchor.granularity == Granularity::month
-                         ? month_period(Month::of(anchor.first)).value + "-XX"
-                         : "XXXX-XX-XX";
         out_.basis = TimexBasis::discourse;
+        out_.value = some_day_in(anchor);
+        return;
+    }
+    if (e_.season != Season::none && steps > -kLastYear && steps < kLastYear) {  // "three summers ago"
+        const std::int64_t year = to_civil(anchor.first).year + steps;
+        if (year >= kFirstYear && year <= kLastYear)
+            settle(season_period(static_cast<int>(year), e_.season), basis());
+        else
+            impossible(steps < 0 ? "PAST_REF" : "FUTURE_REF");
         return;
     }
     // A year from a quarter is that quarter of another year: "compared with $93 million a year earlier".
@@ -177,7 +188,9 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
 void Resolver::hours_from(const Reference& anchor, Unit unit, std::int64_t steps) {
     out_.type = TimexType::time;
     if (anchor.minute < 0 || unit == Unit::second || std::llabs(steps) > 100'000) {
-        out_.value = day_period(anchor.first).value;
+        out_.value =
+            (anchor.granularity <= Granularity::day ? day_period(anchor.first).value : some_day_in(anchor)) +
+            "TXX:XX";
         out_.basis = TimexBasis::symbolic;
         if (std::llabs(steps) > 100'000) out_.value = steps < 0 ? "PAST_REF" : "FUTURE_REF";
         return;

@@ -42,6 +42,8 @@ class Resolver {
     // "XXXX-WXX-4", "XXXX-10", "XXXX-SU": what can be said without a year.
     [[nodiscard]] std::string symbolic_fields() const;
     static std::string unknown_of(Unit unit);
+    // A day counted from a time coarser than a day is no finer than that: "in July 1862 … the next day".
+    static std::string some_day_in(const Reference& anchor);
     void symbolic(std::string value);
     void impossible(std::string value);
     // The value and range of a period, then part of day or clock time on top.
@@ -67,6 +69,7 @@ class Resolver {
     void settle_half(const Period& period);
     // What the fields below the year mean in a given year; nullopt when that does not exist.
     [[nodiscard]] std::optional<Period> in_year(int year) const;
+    [[nodiscard]] std::optional<Period> nth_weekday(Month month) const;
     void leaning_unit();
     [[nodiscard]] std::string symbolic_unit() const;
     void weekend(const Reference& anchor);

@@ -23,6 +23,7 @@ constexpr WordSet kDeterminers({"a", "an", "the", "its", "their", "his", "her", 
 constexpr WordSet kNoNouns({"by", "in", "on", "at",    "to",   "for",  "from", "with",  "that", "and",
                             "or", "of", "as", "until", "last", "this", "next", "early", "late", "when"});
 constexpr WordSet kAdverbs({"still", "now", "once", "long", "most", "more"});
+constexpr WordSet kAtFirst({"first", "originally", "initially", "previously"});
 constexpr WordSet kComparing({"as", "than"});
 constexpr WordSet kSet({"set"});
 constexpr WordSet kMakers({"let", "made", "make", "saw", "watched", "help", "helped"});
@@ -141,6 +142,7 @@ class Clause {
 
     // "had been |scheduled", "had |planned": whether it came about is not said.
     [[nodiscard]] bool seen_from_the_past(std::uint32_t i) const {
+        if (i > 0 && word(i - 1, kAtFirst)) return true;  // "originally |scheduled"
         for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
             if (ends_sentence(text_, tokens_, i - back)) return false;
             const Direction left = direction(i - back);

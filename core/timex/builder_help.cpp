@@ -59,6 +59,21 @@ bool clause_follows(const Match& m) {
            !word_is(m.text, *right, {"and", "but", "in", "at", "when", "with"});
 }
 
+bool noun_follows(const Match& m) {
+    const Token* right = after(m);
+    if (right == nullptr || !right->is(Token::kWord) || right->is(Token::kCapital) ||
+        right->is(Token::kNewLine))
+        return false;
+    return !word_is(
+        m.text, *right,
+        {"in",      "on",    "at",     "of",      "was",    "is",        "were",   "are",   "after",
+         "before",  "when",  "that",   "with",    "and",    "or",        "to",     "by",    "for",
+         "as",      "but",   "has",    "had",     "have",   "will",      "would",  "it",    "he",
+         "she",     "they",  "we",     "the",     "a",      "an",        "from",   "until", "while",
+         "because", "since", "than",   "over",    "if",     "so",        "this",   "last",  "which",
+         "who",     "where", "though", "through", "during", "following", "months", "ahead"});
+}
+
 // "$1998", "F-105", "1998%": a number that belongs to something else.
 bool number_is_taken(const Match& m) {
     const Token& first = m.token(0);
@@ -183,6 +198,10 @@ bool finish(const Match& m, Reading& out, const Expression& e) {
 
 bool take(const Match& m, Expression& e) {
     return !number_is_taken(m) && fill(m, 0, m.size(), e);
+}
+
+bool is_any_day(const Match& m) {
+    return before_is(m, {"a", "one", "some"}) && !noun_follows(m) && !shape_is(after(m), Shape::hyphen);
 }
 
 bool says(const Match& m, std::initializer_list<std::string_view> words) {

@@ -22,6 +22,9 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 /// Words go on behind the match that are no mere link: "the day before |she left", but not "the day before
 /// |and".
 [[nodiscard]] bool clause_follows(const Match& m);
+/// A plain word stands behind the match that is no preposition, verb or other small word: "the summer|
+/// offensive".
+[[nodiscard]] bool noun_follows(const Match& m);
 [[nodiscard]] bool number_is_taken(const Match& m);
 /// Is the four-digit number no year but a house, page, flight or section number, an amount, or a title? "Room
 /// 2012", "1998 Main Street", "Orwell's 1984", "2000 percent".
@@ -42,10 +45,12 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 [[nodiscard]] bool numbered_name(const Match& m);
 /// "he read 1984", or that number anywhere near the name of its author.
 [[nodiscard]] bool orwells_year(const Match& m);
+/// "one |Sunday", "on a |Friday evening", but not "a |Friday deadline": which one is not said.
+[[nodiscard]] bool is_any_day(const Match& m);
 /// Is one of these words in the match?
 [[nodiscard]] bool says(const Match& m, std::initializer_list<std::string_view> words);
-/// `amount` of what is counted before token `end`, one where nothing counts ("a week ago"), with "half" counted in: "half
-/// a year ago", "two years and a half ago".
+/// `amount` of what is counted before token `end`, one where nothing counts ("a week ago"), with "half"
+/// counted in: "half a year ago", "two years and a half ago".
 [[nodiscard]] std::int64_t with_half(const Match& m, std::uint32_t end, std::int64_t amount);
 /// Makes it a set of the days it names: "every other Friday", "every June 5".
 void recur_on_days(Expression& e);

@@ -59,6 +59,9 @@ bool calendar(const Match& m, Reading& out) {
     } else if (e.minute >= 0) {
         e.part = PartOfDay::none;
     }
+    const bool bare_weekday = e.kind == Kind::calendar && e.weekday != 0 && e.month == 0 && e.day == 0 &&
+                              e.year == kNoYear && !e.has_unit && e.lean == Lean::none;
+    e.open = bare_weekday && e.minute < 0 && is_any_day(m);
     return finish(m, out, e);
 }
 
@@ -100,8 +103,12 @@ bool month_alone(const Match& m, Reading& out) {
             !word_is(m.text, *right, {"and", "or", "was", "is", "will", "to", "saw"}))
             return false;
         if (left != nullptr && left->is(Token::kCapital) && left->is(Token::kWord) &&
-            !word_is(m.text, *left, {"in", "last", "next", "this", "since", "by", "early", "late", "until"}))
+            !word_is(m.text, *left,
+                     {"in", "last", "next", "this", "since", "by", "early", "late", "until", "from",
+                      "between", "during", "after", "before", "through", "throughout", "mid", "every"}))
             return false;
+        if (e.month == 3 && before_is(m, {"the"}) && !noun_follows(m))
+            return false;  // "along the March": a march with a name
     }
     if (m.size() == 1 && m.token(0).end - m.token(0).begin <= 4 && m.token(0).is(Token::kDotted) == false &&
         e.month != 5 && e.month != 6 && e.month != 7 && e.month != 3 && !m.token(0).is(Token::kUpper) &&
@@ -129,6 +136,11 @@ bool part_of_day(const Match& m, Reading& out) {
     if (e.lean == Lean::none && after_is(m, {"the", "a", "he", "she", "they", "it"}))
         return false;                                                    // "the night the ship went down"
     if (e.part == PartOfDay::dawn && after_is(m, {"of"})) return false;  // "the dawn of an age"
+    // "the night of the fire", "the last night of the festival"
+    const bool with_the = says(m, {"the"});
+    e.open = (after_is(m, {"of"}) && (e.lean == Lean::none || with_the || before_is(m, {"the"}))) ||
+             (after_is(m, {"before", "after"}) && e.lean == Lean::none && with_the &&
+              !before_is(m, {"in", "during"}));
     return finish(m, out, e);
 }
 
@@ -180,6 +192,13 @@ bool military(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     return finish(m, out, e);
+}
+
+bool military_local(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    out.add(e, 0, 1);
+    return true;
 }
 
 bool days_then_month(const Match& m, Reading& out) {

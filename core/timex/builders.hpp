@@ -19,6 +19,7 @@ bool season_alone(const Match& match, Reading& out);     // "in summer"
 bool day_number(const Match& match, Reading& out);       // "the 20th"
 bool clock_alone(const Match& match, Reading& out);      // "6:15", only behind at, by, until …
 bool military(const Match& match, Reading& out);         // "1930 GMT"
+bool military_local(const Match& match, Reading& out);   // "0215 local time"
 bool days_then_month(const Match& match, Reading& out);  // "12 and 16 January"
 bool month_then_days(const Match& match, Reading& out);  // "August 21-23"
 bool year_pair(const Match& match, Reading& out);        // "1939-45"
@@ -27,6 +28,25 @@ bool unit_noun(const Match& match, Reading& out);        // the same where nouns
 bool unit_there(const Match& match, Reading& out);       // "the week", "the same month"
 bool ordinal_unit(const Match& match, Reading& out);     // "the third quarter of 1998"
 bool century(const Match& match, Reading& out);
+bool night_of_days(const Match& match, Reading& out);     // "the night of 3-4 May"
+bool century_pair(const Match& match, Reading& out);      // "the 18th and 19th centuries"
+bool quarter_pair(const Match& match, Reading& out);      // "the second and fourth quarters"
+bool marching(const Match& match, Reading& out);          // "they march through", not "from March through"
+bool nth_weekday(const Match& match, Reading& out);       // "the first Saturday in May"
+bool weekdays_ago(const Match& match, Reading& out);      // "two Fridays ago"
+bool clock_last_night(const Match& match, Reading& out);  // "11.45pm last night"
+bool new_years_day(const Match& match, Reading& out);     // "between Christmas and New Year"
+bool seasons_away(const Match& match, Reading& out);      // "two summers later"
+bool three_days(const Match& match, Reading& out);        // "12, 13 and 16 January"
+bool unit_to_month(const Match& match, Reading& out);     // "the quarter to end-September"
+bool two_quarters(const Match& match, Reading& out);      // "the first two quarters of 2024"
+bool named_by_time(const Match& match, Reading& out);     // "Easter Rising of 1916"
+bool seasons(const Match& match, Reading& out);           // "the past three summers"
+bool clock_on_day(const Match& match, Reading& out);      // "5 a.m. on the morning of the 6th"
+bool part_next_day(const Match& match, Reading& out);     // "dawn next day"
+bool weekday_two_on(const Match& match, Reading& out);    // "the Tuesday after next"
+bool of_an_age(const Match& match, Reading& out);         // "today's youth", "of tomorrow"
+bool than_last(const Match& match, Reading& out);         // "more this year than last"
 bool decade(const Match& match, Reading& out);
 bool weekend(const Match& match, Reading& out);
 bool new_year(const Match& match, Reading& out);
@@ -56,6 +76,7 @@ bool one_day(const Match& match, Reading& out);  // "will one day"
 bool set(const Match& match, Reading& out);
 bool weekday_set(const Match& match, Reading& out);
 bool past(const Match& match, Reading& out);
+bool former(const Match& match, Reading& out);  // "the former king", not "the former … the latter"
 bool present(const Match& match, Reading& out);
 bool future(const Match& match, Reading& out);
 bool tonight(const Match& match, Reading& out);
@@ -135,7 +156,7 @@ bool clock_half(const Match& m, Reading& out);     // "at half seven"
 bool clock_tonight(const Match& m, Reading& out);  // "at 9 tonight"
 bool every_nth(const Match& m, Reading& out);      // "every other Friday"
 bool nth_of_each(const Match& m, Reading& out);    // "the first Monday of each month"
-bool every_pair(const Match& m, Reading& out);     // "every Monday and Thursday"
+bool every_list(const Match& m, Reading& out);     // "every Monday and Thursday"
 bool every_date(const Match& m, Reading& out);     // "every year on June 5"
 bool every_half(const Match& m, Reading& out);
 bool every_range(const Match& m, Reading& out);   // "every four to five years"

@@ -43,23 +43,6 @@ bool take_holiday(const Match& m, Class without, Expression& e) {
     return true;
 }
 
-// A plain word stands behind the match that is no preposition, verb or other small word: "the
-// summer|offensive".
-bool noun_follows(const Match& m) {
-    const Token* right = after(m);
-    if (right == nullptr || !right->is(Token::kWord) || right->is(Token::kCapital) ||
-        right->is(Token::kNewLine))
-        return false;
-    return !word_is(
-        m.text, *right,
-        {"in",      "on",    "at",     "of",      "was",    "is",        "were",   "are",   "after",
-         "before",  "when",  "that",   "with",    "and",    "or",        "to",     "by",    "for",
-         "as",      "but",   "has",    "had",     "have",   "will",      "would",  "it",    "he",
-         "she",     "they",  "we",     "the",     "a",      "an",        "from",   "until", "while",
-         "because", "since", "than",   "over",    "if",     "so",        "this",   "last",  "which",
-         "who",     "where", "though", "through", "during", "following", "months", "ahead"});
-}
-
 }  // namespace
 
 bool weekday_alone(const Match& m, Reading& out) {
@@ -71,6 +54,8 @@ bool weekday_alone(const Match& m, Reading& out) {
     if (also_a_word && !token.is(Token::kDotted)) return false;
     if (token.is(Token::kDotted) && token.end - token.begin == 4 && before_is(m, {"the"}))
         return false;  // "He read the Sun."
+    e.open = is_any_day(m) || (before_is(m, {"the", "first", "second", "third", "fourth", "last"}) &&
+                               after_is(m, {"before", "after", "following"}));
     return finish(m, out, e);
 }
 
@@ -207,9 +192,12 @@ bool at_night(const Match& m, Reading& out) {
 bool year_pair_bc(const Match& m, Reading& out) {
     if (number_is_taken(m)) return false;
     Expression a;
-    Expression b;
-    if (!fill(m, 0, 1, a) || !fill(m, 2, 3, b)) return false;
-    a.bc = b.bc = true;
+    a.kind = Kind::calendar;
+    a.bc = true;
+    Expression b = a;
+    if (m.value(0) < 1 || m.value(0) > 9999 || m.value(2) < 1 || m.value(2) > 9999) return false;
+    a.year = static_cast<std::int16_t>(m.value(0));
+    b.year = static_cast<std::int16_t>(m.value(2));
     out.add(a, 0, 1);
     out.add(b, 2, m.size());
     return true;
@@ -233,7 +221,8 @@ bool year_in_words(const Match& m, Reading& out) {
 bool holiday(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    if (noun_follows(m) && m.size() == 1) return false;  // "Easter eggs"
+    if ((noun_follows(m) && m.size() == 1) || quoted_title(m))
+        return false;  // "Easter eggs", "White Christmas"
     for (std::uint32_t i = 0; i < m.size(); ++i)
         if (word_is(m.text, m.token(i), {"eve"}) && e.holiday == 1)
             e.holiday = static_cast<std::int8_t>(holiday_of_name("christmas eve"));
@@ -335,16 +324,26 @@ bool recent_units(const Match& m, Reading& out) {
 }
 
 bool soon(const Match& m, Reading& out) {
-    if (m.size() == 1) {
+    const Token* right = after(m);
+    if (before_is(m, {"as", "was", "were", "had", "then", "and", "very"}) ||
+        after_is(m, {"after", "afterward", "afterwards", "thereafter", "as", "became", "began", "followed"}))
+        return false;
+    const bool past_follows = right != nullptr && right->end - right->begin > 4 &&
+                              m.text[right->end - 1] == 'd' && m.text[right->end - 2] == 'e';
+    return !past_follows && future(m, out);
+}
+
+// "the former king", but not "the former … the latter".
+bool former(const Match& m, Reading& out) {
+    if (before_is(m, {"the"})) {
         const Token* right = after(m);
-        if (before_is(m, {"as", "was", "were", "had", "then", "and", "very"}) ||
-            after_is(m, {"after", "as", "became", "began", "followed"}))
-            return false;
-        const bool past_follows = right != nullptr && right->end - right->begin > 4 &&
-                                  m.text[right->end - 1] == 'd' && m.text[right->end - 2] == 'e';
-        if (past_follows) return false;
+        const bool name_follows = right != nullptr && right->is(Token::kWord) && right->is(Token::kCapital);
+        if (!noun_follows(m) && !name_follows) return false;
+        constexpr std::uint32_t kNear = 60;  // tokens
+        for (std::uint32_t i = m.first; i < m.all.size() && i < m.first + kNear; ++i)
+            if (word_is(m.text, m.all[i], {"latter"})) return false;
     }
-    return future(m, out);
+    return past(m, out);
 }
 
 // "in the past", but not "the past three summers"; "the future", but not "the future of the port".
@@ -356,6 +355,13 @@ bool past_alone(const Match& m, Reading& out) {
 bool future_alone(const Match& m, Reading& out) {
     const bool fate = m.size() == 2 && word_is(m.text, m.token(0), {"the"}) && after_is(m, {"of"});
     return !fate && future(m, out);
+}
+
+// "they march through Rome", but not "from March through May".
+bool marching(const Match& m, Reading&) {
+    const bool capital = m.token(0).is(Token::kCapital) && !m.token(0).is(Token::kUpper);
+    return !capital || !before_is(m, {"from", "in", "since", "during", "last", "this", "next", "early",
+                                      "late", "by", "until", "of", "between", "mid", "each", "every"});
 }
 
 bool fraction(const Match& m, Reading&) {

@@ -117,6 +117,7 @@ bool in_the_day(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e) || e.unit != Unit::day) return false;
     e.lean = Lean::same;
+    e.anchor = Anchor::discourse;  // of the publication where no day is told
     out.add(e, 2, m.size());
     return true;
 }

@@ -4,6 +4,34 @@
 #include "core/timex/builders.hpp"
 
 namespace dateline::timex::build {
+namespace {
+
+// "highs in |the mid-30s", "gusts in |the 40s"
+bool counts_degrees(const Match& m) {
+    constexpr std::uint32_t kNear = 8;  // tokens
+    for (std::uint32_t back = 1; back <= kNear && back <= m.first; ++back)
+        if (word_is(
+                m.text, m.all[m.first - back],
+                {"highs", "high", "lows", "low", "temperature", "temperatures", "gusts", "winds", "degrees"}))
+            return true;
+    return after_is(m, {"celsius", "fahrenheit", "mph"});
+}
+
+// "the day before", but "the day before |the vote" is a day that the vote would have to tell.
+bool day_beside(const Match& m, Reading& out, std::int64_t amount) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = amount;
+    e.open = clause_follows(m);
+    const Token* right = after(m);
+    const bool thing =
+        right != nullptr && (right->is(Token::kCapital) ||
+                             word_is(m.text, *right, {"the", "a", "an", "his", "her", "its", "their"}));
+    if (e.open && !thing) return false;  // "the day before |she left"
+    return finish(m, out, e);
+}
+
+}  // namespace
 
 bool unit(const Match& m, Reading& out) {
     const Token& last = m.token(m.size() - 1);
@@ -21,6 +49,13 @@ bool unit_noun(const Match& m, Reading& out) {
     if (e.lean == Lean::last && after_is(m, {"of"}) &&
         (word_is(m.text, m.token(0), {"the"}) || before_is(m, {"the"})))
         return false;  // "the last week of the trial" is counted in the trial
+    e.open = says(m, {"same"}) && after_is(m, {"as", "that", "when"});  // "the same day as the vote"
+    // "over the past decade": the ten years up to now, as in "the past year"
+    if (e.unit >= Unit::decade && m.has(Class::past) && e.mod == Mod::none) {
+        e.kind = Kind::duration;
+        e.amount = kWhole;
+        return finish(m, out, e);
+    }
     if (e.unit == Unit::second || e.unit == Unit::minute || e.unit == Unit::hour) return false;
     if (e.unit == Unit::day && (e.lean == Lean::last || e.lean == Lean::current || e.lean == Lean::none))
         return false;
@@ -31,7 +66,8 @@ bool unit_noun(const Match& m, Reading& out) {
 }
 
 bool unit_there(const Match& m, Reading& out) {
-    return unit(m, out);
+    // "the week before she died"
+    return !(after_is(m, {"before", "after"}) && !says(m, {"end", "start"})) && unit(m, out);
 }
 
 bool unit_in_month(const Match& m, Reading& out) {
@@ -57,7 +93,7 @@ bool ordinal_unit(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     const std::uint32_t at = m.find(Class::ord);
-    const std::int32_t n = at < m.size() ? m.value(at) : m.has(Class::last) ? 0 : 1;
+    const std::int32_t n = at < m.size() ? m.value(at) : m.has(Class::last) || says(m, {"latter"}) ? 0 : 1;
     if (shape_is(after(m), Shape::hyphen) && after(m)->is(Token::kGlued)) return false;  // "first half-hour"
     bool is_half = false;
     for (std::uint32_t i = 0; i < m.size(); ++i) {
@@ -114,6 +150,9 @@ bool decade(const Match& m, Reading& out) {
     if (e.two_digit_year && !before_is(m, {"the", "in", "early", "late", "mid", "-"}) && m.size() == 1)
         return false;
     if (before_is(m, {"his", "her", "their", "my", "your", "our"})) return false;
+    const bool digits = e.two_digit_year && m.has(Class::decade);
+    if (digits && m.text.substr(m.token(m.find(Class::decade)).begin, 1) <= "9" && counts_degrees(m))
+        return false;
     e.bc = word_is(m.text, m.token(m.size() - 1), {"bc", "bce", "b.c.", "b.c", "b.c.e."});
     if (e.year >= 100 && e.year < 1000 && !e.bc) return false;  // "the low 300s"
     if (e.bc) e.two_digit_year = false;
@@ -152,16 +191,10 @@ bool later(const Match& m, Reading& out) {
 }
 
 bool day_before(const Match& m, Reading& out) {
-    Expression e;
-    if (!take(m, e) || clause_follows(m)) return false;  // "the day before she left"
-    e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = -kWhole;
-    return finish(m, out, e);
+    return day_beside(m, out, -kWhole);
 }
 bool day_after(const Match& m, Reading& out) {
-    Expression e;
-    if (!take(m, e)) return false;
-    e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = kWhole;
-    return finish(m, out, e);
+    return day_beside(m, out, kWhole);
 }
 
 bool two_units_back(const Match& m, Reading& out) {

@@ -30,8 +30,15 @@ End end_behind(const Match& m) {
     End end;
     std::uint32_t at = after_is(m, {"on"}) ? 1 : 0;
     if ((end.weekday = value_behind(m, at, Class::weekday)) != 0) ++at;
-    if ((end.month = value_behind(m, at, Class::month)) == 0) return end;
-    end.day = value_behind(m, at + 1, Class::dom);
+    if ((end.month = value_behind(m, at, Class::month)) != 0) {
+        end.day = value_behind(m, at + 1, Class::dom);
+    } else if ((end.month = value_behind(m, at + 1, Class::month)) != 0) {  // "31 March 2025"
+        end.day = value_behind(m, at, Class::dom);
+        end.year = value_behind(m, at + 2, Class::year);
+        return end;
+    } else {
+        return end;
+    }
     const std::uint32_t comma = m.first + m.size() + at + 2;
     const bool has_comma = comma < m.all.size() && shape_is(&m.all[comma], Shape::comma);
     end.year = value_behind(m, at + (has_comma ? 3U : 2U), Class::year);
@@ -76,6 +83,7 @@ bool unit_ending(const Match& m, Reading& out) {
     if (!take(m, e)) return false;
     const End end = end_behind(m);
     const bool dated = end.month != 0 && end.day != 0;
+    if (!dated && says(m, {"to"})) return false;
     if (dated && end.year != 0) e.year = static_cast<std::int16_t>(end.year);
     if (e.unit == Unit::quarter && dated) {
         // Books close some days off the calendar's quarter, or a month or two: the quarter is the one that

@@ -6,6 +6,22 @@
 #include "core/timex/builders.hpp"
 
 namespace dateline::timex::build {
+namespace {
+
+// "the first Monday of each month": it comes once in the unit (twice where two are counted), which is all
+// that TIMEX3 can say of it.
+bool once_in_unit(const Match& m, Reading& out, Expression& e) {
+    e.kind = Kind::set;
+    e.lean = Lean::none;
+    e.day = e.weekday = 0;
+    e.unit = static_cast<Unit>(m.value(m.find(Class::unit)));
+    e.has_unit = true;
+    e.amount = kWhole;
+    if (m.find(Class::ord, 1) < m.size()) e.times = 2;
+    return e.unit >= Unit::week && finish(m, out, e);
+}
+
+}  // namespace
 
 bool every_nth(const Match& m, Reading& out) {
     Expression e;
@@ -13,33 +29,32 @@ bool every_nth(const Match& m, Reading& out) {
     const std::uint32_t at = m.find(Class::ord);
     const std::int32_t nth = at < m.size() ? m.value(at) : 2;
     if (nth < 1 || nth > 99) return false;
-    const bool in_unit = m.has(Class::unit) && at < m.size();  // "every third Thursday of the month"
-    recur_on_days(e);
     e.every = true;
-    e.nth = in_unit ? std::uint8_t{0} : static_cast<std::uint8_t>(nth);
+    if (m.has(Class::unit) && at < m.size())
+        return once_in_unit(m, out, e);  // "every third Thursday of the month"
+    recur_on_days(e);
+    e.nth = static_cast<std::uint8_t>(nth);
     e.day = 0;
     return finish(m, out, e);
 }
 
 bool nth_of_each(const Match& m, Reading& out) {
     Expression e;
-    if (!take(m, e)) return false;
-    recur_on_days(e);
-    e.lean = Lean::none;
-    e.day = 0;
-    return finish(m, out, e);
+    return take(m, e) && once_in_unit(m, out, e);
 }
 
-bool every_pair(const Match& m, Reading& out) {
-    Expression first;
-    if (!take(m, first)) return false;
-    first.kind = Kind::set;
-    Expression second = first;
-    first.weekday = static_cast<std::int8_t>(m.value(m.find(Class::weekday)));
-    second.weekday = static_cast<std::int8_t>(m.value(m.find(Class::weekday, 1)));
-    const std::uint32_t at = m.find(Class::weekday, 1);
-    out.add(first, 0, at - 1);
-    out.add(second, at, m.size());
+// "every Monday, Wednesday and Friday": each of the days is a set of its own.
+bool every_list(const Match& m, Reading& out) {
+    Expression e;
+    if (!take(m, e)) return false;
+    e.kind = Kind::set;
+    std::uint32_t begin = 0;
+    for (std::uint32_t i = 0; i < m.size(); ++i) {
+        if (!m.is(i, Class::weekday)) continue;
+        e.weekday = static_cast<std::int8_t>(m.value(i));
+        out.add(e, begin == 0 ? 0 : i, i + 1);
+        begin = i + 1;
+    }
     return true;
 }
 
@@ -80,7 +95,7 @@ bool half_yearly(const Match& m, Reading& out) {
     Expression e;
     e.kind = Kind::set;
     e.has_unit = true;
-    const bool two_years = word_is(m.text, m.token(0), {"biennially"});
+    const bool two_years = word_is(m.text, m.token(0), {"biennially"});  // "bi-annually" is half-yearly
     e.unit = two_years ? Unit::year : Unit::month;
     e.amount = (two_years ? 2 : 6) * kWhole;
     return finish(m, out, e);

@@ -18,9 +18,10 @@ bool duration(const Match& m, Reading& out) {
     if (shape_is(after(m), Shape::hyphen) && after(m)->is(Token::kGlued) &&
         m.first + m.size() + 1 < m.all.size() &&
         word_is(m.text, m.all[m.first + m.size() + 1], {"earlier", "ago", "old", "end", "round"}))
-        return false;                                              // "a year-earlier loss"
-    if (after_is(m, {"old", "olds"})) return false;                // an age
-    if (m.has(Class::samed) && m.has(Class::units)) return false;  // "says that two months before"
+        return false;                                               // "a year-earlier loss"
+    if (after_is(m, {"old", "olds"})) return false;                 // an age
+    if (m.is(0, Class::few) && before_is(m, {"as"})) return false;  // "in as many weeks"
+    if (m.has(Class::samed) && m.has(Class::units)) return false;   // "says that two months before"
     e.kind = Kind::duration;
     const bool definite = word_is(m.text, m.token(0), {"the", "its"}) &&
                           (e.lean == Lean::none || word_is(m.text, m.token(1), {"latest"}));
@@ -111,13 +112,13 @@ bool all_unit(const Match& m, Reading& out) {
 
 // "a week-long visit": the article is not part of it.
 bool unit_long(const Match& m, Reading& out) {
-    const std::uint32_t at = std::min(m.find(Class::unit), m.find(Class::units));
+    const std::uint32_t begin = std::min({m.find(Class::num), m.find(Class::unit), m.find(Class::units)});
     Expression e;
-    if (!fill(m, at, at + 1, e)) return false;
+    if (number_is_taken(m) || !fill(m, begin, m.size(), e)) return false;
     e.kind = Kind::duration;
     e.vague = m.has(Class::units);
-    e.amount = kWhole;
-    out.add(e, at, m.size());
+    if (!m.has(Class::num)) e.amount = kWhole;
+    out.add(e, begin, m.size());
     return true;
 }
 

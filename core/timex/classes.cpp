@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count_)> 
     "dec",     "frac",       "ord",       "unit",     "units",   "part",   "season", "decade",  "decadew",
     "last",    "cur",        "next",      "past",     "prevd",   "nextd",  "samed",  "deictic", "phase",
     "phasen",  "approx",     "cmp",       "few",      "numword", "every",  "adverb", "times",   "holiday",
-    "pastref", "presentref", "futureref", "tense",    "cap",     "poss",   "hyphen"};
+    "pastref", "presentref", "futureref", "tense",    "cap",     "poss",   "spell",  "hyphen"};
 
 }  // namespace
 

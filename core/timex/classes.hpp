@@ -64,6 +64,7 @@ enum class Class : ClassId {
     tense,   // verb forms that tell a direction: Direction
     cap,     // any other word that begins with a capital letter
     poss,    // 's
+    spell,   // what a span of time was like: "two bloody weeks"
     hyphen,  // "-" between words
     count_,  // first id of literal words
 };
@@ -88,7 +89,17 @@ enum class Unit : std::uint8_t {
     century,
     millennium
 };
-enum class PartOfDay : std::uint8_t { none, morning, midday, afternoon, evening, night, dawn, dusk, small_hours };
+enum class PartOfDay : std::uint8_t {
+    none,
+    morning,
+    midday,
+    afternoon,
+    evening,
+    night,
+    dawn,
+    dusk,
+    small_hours
+};
 enum class Season : std::uint8_t { none, spring, summer, autumn, winter };
 enum class Phase : std::uint8_t { none, start, mid, end };
 /// TIMEX3 mod, in the order of the TimeML guidelines.

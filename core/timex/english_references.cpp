@@ -12,9 +12,11 @@ using namespace build;
 constexpr std::array kRules = {
     Rule{"now",
          "(right)? now|to date|currently|nowadays|these days|at present|at the moment|at this "
-         "(moment|time|point)|(the)? "
+         "(moment|time)|(the)? "
          "present day|the present|presently|current|the time being",
          present, "We are at the end now", "ref(PRESENT)", "PRESENT_REF"},
+    Rule{"at-this-point", "at this point", present, "it is hard to say at this point", "ref(PRESENT)",
+         "PRESENT_REF", Scope::news},
     Rule{"recently", "((most|more)? recently|lately|recent|the past)", past_alone, "it recently fell",
          "ref(PAST)", "PAST_REF"},
     Rule{"long-ago",
@@ -30,9 +32,10 @@ constexpr std::array kRules = {
     Rule{"coming-units", "{next} {units}|future {units}", future, "growth in coming quarters", "ref(FUTURE)",
          "FUTURE_REF"},
     Rule{"before-long", "before long", future, "he will be back before long", "ref(FUTURE)", "FUTURE_REF"},
-    Rule{"soon", "soon|(as soon as possible)|a later date", soon, "they will soon return", "ref(FUTURE)",
-         "FUTURE_REF"},
-    Rule{"former", "former", past, "the former king", "ref(PAST)", "PAST_REF", Scope::chronicle},
+    Rule{"soon", "soon", soon, "they will soon return", "ref(FUTURE)", "FUTURE_REF", Scope::news},
+    Rule{"later-date", "(as soon as possible)|a later date", future, "it was put off to a later date",
+         "ref(FUTURE)", "FUTURE_REF"},
+    Rule{"former", "former", former, "the former king", "ref(PAST)", "PAST_REF", Scope::chronicle},
     Rule{"future-adjective", "future", future, "his future wife", "ref(FUTURE)", "FUTURE_REF",
          Scope::chronicle},
     Rule{"at-night", "night|nighttime", at_night, "they travelled at night", "part(NI, set())",

@@ -21,7 +21,8 @@ constexpr std::array kMacros = {
           "of?|{numword}|the {few}|another {num}|an additional {num}|a dozen"},
     Macro{"u", "{unit}|{units}"},
     Macro{"nu",
-          "($n1) {unit}|($n2) (more|full|consecutive|additional|straight|long|business|working|short)? ($u)"},
+          "($n1) {unit}|($n2) "
+          "(more|full|consecutive|additional|straight|long|business|working|short|{spell})? ($u)"},
     Macro{"lean",
           "{last}|{cur}|{next}|{past}|{prevd}|{nextd}|{samed}|{cur} {past}|{samed} {samed}|{cur} {next}"},
     Macro{"ph", "{phase} ~ in?|the? {phase}|the? (very)? {phasen} of|the {phase} ~ (part of)?"},
@@ -58,6 +59,11 @@ constexpr std::array kNotTime = {
          "(october|february|november|july) revolution|(the)? (yom kippur|winter) war|"
          "(winter|summer) (olympics|olympic|paralympics|games|palace)",
          nothing, "the Easter Rising failed", "", ""},
+    Rule{"not-season-noun",
+         "winter (storm|storms|weather|coat|coats|sports|tires|tyres|boots|wheat)|"
+         "summer (camp|camps|school|intern|interns|internship|internships|house)|"
+         "spring (cleaning|onion|onions|roll|rolls|water|chicken)",
+         nothing, "under a winter storm warning", "", ""},
     Rule{"not-war", "(the)? ({num} - {unit}|{num} {units} 's?) war", named_war, "the Six-Day War ended", "",
          ""},
     Rule{"not-age", "({num}|{dec}|a) ~ {unit} ~ (old|olds)", nothing, "a five-year-old girl", "", ""},
@@ -68,7 +74,7 @@ constexpr std::array kNotTime = {
          "three-quarters of it", "", ""},
     Rule{"not-as-soon-as", "as soon as", nothing, "leave as soon as they can", "", ""},
     Rule{"not-fall-of", "the fall of", fall_of, "after the fall of Troy", "", ""},
-    Rule{"not-march", "(march|marches) (on|through|in|to|against)", nothing, "they march on Rome", "", ""},
+    Rule{"not-march", "(march|marches) (on|through|in|to|against)", marching, "they march on Rome", "", ""},
     Rule{"not-second",
          "a? second "
          "(hand|home|time|wife|term|round|world|place|thoughts|thought|class|to|floor|largest|biggest)",

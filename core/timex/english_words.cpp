@@ -56,7 +56,8 @@ constexpr std::array kWords = {
     WordRow{Class::season, false,
             "spring=1 springtime=1 summer=2 summertime=2 autumn=3 fall=3 winter=4 wintertime=4"},
     WordRow{Class::decadew, false,
-            "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90"},
+            "noughties=0 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 "
+            "nineties=90"},
     WordRow{Class::last, false, "last"},
     WordRow{Class::cur, false, "this current"},
     WordRow{Class::next, false, "next coming upcoming"},
@@ -66,9 +67,10 @@ constexpr std::array kWords = {
     WordRow{Class::samed, false, "that same"},
     WordRow{Class::deictic, false, "yesterday=-1 today=0 tomorrow=1"},
     // Phase: 1 start, 2 mid, 3 end
-    WordRow{Class::phase, false, "early=1 mid=2 late=3"},
-    WordRow{Class::phasen, false,
-            "beginning=1 start=1 outset=1 opening=1 onset=1 middle=2 midst=2 midpoint=2 end=3 close=3"},
+    WordRow{Class::phase, false, "early=1 mid=2 late=3 latter=3"},
+    WordRow{
+        Class::phasen, false,
+        "beginning=1 start=1 outset=1 opening=1 onset=1 turn=1 middle=2 midst=2 midpoint=2 end=3 close=3"},
     // Mod in the order of classes.hpp
     WordRow{Class::approx, false,
             "about=12 around=12 approximately=12 roughly=12 circa=12 ca.=12 nearly=5 almost=5 over=6"},
@@ -86,6 +88,13 @@ constexpr std::array kWords = {
             "chanukah=71 diwali=81 epiphany=36 "
             "juneteenth=37"},
     WordRow{Class::poss, false, "'s"},
+    WordRow{Class::spell, false,
+            "bloody bitter hard tough tense difficult brutal gruelling grueling anxious agonising agonizing "
+            "painful "
+            "glorious miserable lonely hectic turbulent dark terrible frantic chaotic hot cold dry wet rainy "
+            "sunny "
+            "quiet busy lean happy wonderful wasted lost intense solid whole entire successive unbroken "
+            "uninterrupted brief extra further good bad great"},
     // Direction: 1 past, 2 future, 3 planned, 4 present of be, 5 past of be, 6 have, 7 to, 8 timetable, 9
     // moved, 10 had, 11 binding
     WordRow{Class::tense, false,
@@ -118,7 +127,7 @@ constexpr std::array kWords = {
         "meet=8 meets=8 begin=8 begins=8 starts=8 opens=8 resume=8 resumes=8 reopens=8 convene=8 convenes=8 "
         "reconvene=8 reconvenes=8 depart=8 departs=8 arrive=8 arrives=8 expires=8 goes=8 takes=8 travels=8 "
         "concludes=8 kicks=8 closes=8 shuts=8 ends=8 hosts=8 faces=8 "
-        "go=8 head=8 heads=8 returns=8"},
+        "go=8 head=8 heads=8 returns=8 play=8 plays=8 airs=8 premieres=8 debuts=8 launches=8 enters=8"},
     WordRow{Class::tense, false,
             "extended=9 extend=9 extends=9 postponed=9 postpone=9 postpones=9 delayed=9 rescheduled=9 "
             "adjourned=9 "

@@ -133,9 +133,10 @@ class Fields {
         if (e.special == Special::weekdays) word("weekdays", "");
         if (e.special == Special::named_day) word("day-by-name", "");
         if (e.day != 0) number("day", e.day);
+        if (e.nth != 0 && e.kind == Kind::calendar) number("nth", e.nth);
         if (e.weekday != 0) word("weekday", kWeekdays[static_cast<std::size_t>(e.weekday)]);
         if (e.weeks_on != 0) {
-            out_ += '+';
+            if (e.weeks_on > 0) out_ += '+';
             append_digits(out_, e.weeks_on);
             out_ += " week";
         }
@@ -188,6 +189,8 @@ void append_duration(std::string& out, const Expression& e) {
         return;
     }
     append_part(out, e.amount, e.unit);
+    if (e.unit == Unit::season && e.season != Season::none)  // TIMEX2: "three summers" is P3SU
+        out.replace(out.size() - 1, 1, to_string(e.season));
     if (e.amount2 != 0) {
         if (code_of(e.unit2).time && !code.time) out += 'T';
         append_part(out, e.amount2, e.unit2);
@@ -305,6 +308,7 @@ std::string to_string(const Expression& e) {
         ++open;
     };
     if (e.impossible) wrap("impossible");
+    if (e.open) wrap("open");
     if (e.mod != Mod::none) wrap(to_string(e.mod));
     if (e.minute >= 0) {
         wrap("clock");

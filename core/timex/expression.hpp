@@ -70,6 +70,7 @@ struct Expression {
     bool ambiguous_clock = false;   // "6:15" without am or pm
     bool impossible = false;
     bool swappable = false;  // "3/4/2026": month and day could change places; month first stands here
+    bool open = false;       // nothing here places it: "one Sunday", "the Monday after the vote"
 
     // shift and duration
     Unit unit = Unit::day;
@@ -87,7 +88,7 @@ struct Expression {
     Unit times_unit = Unit::second;  // "three days a week": day; second = times only
     bool every = false;
     bool each = false;     // "each morning", TIMEX3 quant EACH
-    std::uint8_t nth = 0;  // "every other Friday": 2
+    std::uint8_t nth = 0;  // "every other Friday": 2; of a date "the first Saturday in May": 1, the last: 5
 
     friend bool operator==(const Expression&, const Expression&) = default;
 };

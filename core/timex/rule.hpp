@@ -38,13 +38,13 @@ struct Match {
     [[nodiscard]] bool has(Class cls) const { return find(cls) < size(); }
 };
 
-/// One or two phrases read from a match: "12 and 16 January" holds two.
+/// The phrases read from a match: "12 and 16 January" holds two.
 struct Reading {
     struct Phrase {
         Expression expression;
         std::uint32_t begin = 0, end = 0;  // tokens of the match
     };
-    Phrase phrases[2];
+    Phrase phrases[3];
     std::uint32_t count = 0;
     void add(const Expression& expression, std::uint32_t begin, std::uint32_t end) {
         phrases[count++] = {expression, begin, end};
@@ -56,8 +56,9 @@ struct Reading {
 using Builder = bool (*)(const Match&, Reading&);
 
 /// Where a rule holds: TimeML leaves "former" and "at night" alone in news; TIMEX2 (Ferro et al. 2005), which
-/// chronicles follow, does not.
-enum class Scope : std::uint8_t { any, chronicle };
+/// chronicles follow, does not. "Soon" and "at this point" count from now in news, from the story in
+/// chronicles.
+enum class Scope : std::uint8_t { any, chronicle, news };
 
 struct Rule {
     std::string_view id;

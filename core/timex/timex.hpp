@@ -64,7 +64,7 @@ struct Timex {
     TimexBasis basis = TimexBasis::none;
     TimexSignal signal = TimexSignal::none;
     Span signal_span;
-    bool impossible = false;  // "February 30": kept as written, has no range
+    bool impossible = false;            // "February 30": kept as written, has no range
     TimexIndex counts_from = kNoTimex;  // TimeML anchorTimeID: what "two days later" counts from
     TimexIndex begin_point = kNoTimex;  // TimeML beginPoint and endPoint: of "the past 18 months", and on the
     TimexIndex end_point = kNoTimex;    // first phrase of a span, "from [Monday] to Wednesday"

@@ -1,6 +1,6 @@
 // Tables of words that are asked of nearly every word of a text: most are turned away by their size and first
-// letter. Case is no matter, in letters beyond ASCII that of the first one ("После" at the head of a sentence); the
-// words of a table are lower case.
+// letter. Case is no matter, in letters beyond ASCII that of the first one ("После" at the head of a
+// sentence); the words of a table are lower case.
 #pragma once
 
 #include <algorithm>
@@ -14,10 +14,12 @@
 
 namespace dateline::timex {
 
-/// Does `word` begin with the capital form of the two bytes that `lower` begins with? Latin-1 and Russian letters.
+/// Does `word` begin with the capital form of the two bytes that `lower` begins with? Latin-1 and Russian
+/// letters.
 [[nodiscard]] inline bool begins_with_capital_of(std::string_view word, std::string_view lower) {
     const auto pair = [](std::string_view s) {
-        return static_cast<unsigned>(static_cast<unsigned char>(s[0])) << 8U | static_cast<unsigned char>(s[1]);
+        return static_cast<unsigned>(static_cast<unsigned char>(s[0])) << 8U |
+               static_cast<unsigned char>(s[1]);
     };
     const unsigned small = pair(lower);
     const unsigned capital = pair(word);
@@ -30,7 +32,8 @@ namespace dateline::timex {
 [[nodiscard]] inline bool same_word(std::string_view word, std::string_view lower) {
     constexpr int kCase = 0x20;  // all that two ASCII letters of one kind may differ in
     if (word.size() != lower.size()) return false;
-    if (word.size() >= 2 && static_cast<unsigned char>(lower[0]) >= 0x80 && begins_with_capital_of(word, lower)) {
+    if (word.size() >= 2 && static_cast<unsigned char>(lower[0]) >= 0x80 &&
+        begins_with_capital_of(word, lower)) {
         word.remove_prefix(2);
         lower.remove_prefix(2);
     }

@@ -1,0 +1,121 @@
+// Bounds and stretches of time, and dates that do not exist.
+#include "tests/rules/timex/phrases.hpp"
+
+namespace dateline::phrases {
+namespace {
+
+constexpr Row kBounds[] = {
+    {"Reply by Friday.", "Friday=2026-01-23 ON_OR_BEFORE {[..2026-01-23]}"},
+    {"Finish before June.", "June=2026-06 BEFORE {[..2026-05]}"},
+    {"Finish after June.", "June=2026-06 AFTER {[2026-07..]}"},
+    {"He has worked there since mid-October.", "mid-October=2025-10 MID {2025-10-11/..}"},
+    {"He has worked there since 1998.", "1998=1998 {1998/..}"},
+    {"It is valid until 2030.", "2030=2030 {../2030}"},
+    {"It is valid through 2030.", "2030=2030 {../2030}"},
+    {"It starts no earlier than Nov. 9.", "Nov. 9=2026-11-09 ON_OR_AFTER {[2026-11-09..]}"},
+    {"It starts no later than Nov. 9.", "Nov. 9=2026-11-09 ON_OR_BEFORE {[..2026-11-09]}"},
+    {"It starts no later than Friday.", "Friday=2026-01-23 ON_OR_BEFORE {[..2026-01-23]}"},
+    {"It starts on Friday at the latest.", "Friday=2026-01-23 ON_OR_BEFORE {[..2026-01-23]}"},
+    {"It starts on Friday at the earliest.", "Friday=2026-01-23 ON_OR_AFTER {[2026-01-23..]}"},
+    {"It will not start before Friday.", "Friday=2026-01-23 ON_OR_AFTER {[2026-01-23..]}"},
+    {"They lived there between August 2019 and March 2021.",
+     "August 2019=2019-08 {[2019-08..2021-03]} | March 2021=2021-03 {[2019-08..2021-03]}"},
+    {"They met on August 21-23.",
+     "August 21=2025-08-21 {2025-08-21/2025-08-23} | 23=2025-08-23 {2025-08-21/2025-08-23}"},
+    {"They met from August 21 to 23.",
+     "August 21=2025-08-21 {2025-08-21/2025-08-23} | 23=2025-08-23 {2025-08-21/2025-08-23}"},
+    {"They met from Monday to Wednesday.",
+     "Monday=2026-01-19 {2026-01-19/2026-01-21} | Wednesday=2026-01-21 {2026-01-19/2026-01-21}"},
+    {"They met from Monday through Wednesday.",
+     "Monday=2026-01-19 {2026-01-19/2026-01-21} | Wednesday=2026-01-21 {2026-01-19/2026-01-21}"},
+    {"They meet Monday-Friday.",
+     "Monday=2026-01-26 {2026-01-26/2026-01-30} | Friday=2026-01-30 {2026-01-26/2026-01-30}"},
+    {"They play the 2019/20 season.", "the 2019/20 season=2019 {2019/2020}"},
+    {"They won it in 2019/20.", "2019=2019 {2019/2020} | 20=2020 {2019/2020}"},
+    {"Reply within 60 days.", "60 days=P60D duration {[2026-01-22..2026-03-23]}"},
+    {"It fell in the week ending May 17.",
+     "the week=2025-W20 {2025-05-11/2025-05-17} | May 17=2025-05-17 {2025-05-17}"},
+    {"It fell in the week ended Jan. 17.",
+     "the week=2026-W03 {2026-01-11/2026-01-17} | Jan. 17=2026-01-17 {2026-01-17}"},
+    {"It fell in the three months to September.",
+     "the three months=P3M duration {2025-07-01/2025-09-30} | September=2025-09 {2025-09}"},
+    {"It fell in the three months ended Sept. 30.",
+     "the three months=P3M duration {2025-07-01/2025-09-30} | Sept. 30=2025-09-30 {2025-09-30}"},
+    {"It fell over the past 18 months.", "the past 18 months=P18M duration {2024-07-23/2026-01-22}"},
+    {"It lasted from 1939 to 1945.", "1939=1939 {1939/1945} | 1945=1945 {1939/1945}"},
+    {"It lasted 1939-1945.", "1939=1939 {1939/1945} | 1945=1945 {1939/1945}"},
+    {"He lived there from May until July 2020.",
+     "May=2020-05 {2020-05/2020-07} | July 2020=2020-07 {2020-05/2020-07}"},
+    {"It opened on 5 or 6 May.",
+     "5=2025-05-05 {[2025-05-05,2025-05-06]} | 6 May=2025-05-06 {[2025-05-05,2025-05-06]}"},
+    {"It opened in May or June.", "May=2025-05 {[2025-05,2025-06]} | June=2025-06 {[2025-05,2025-06]}"},
+    {"It opened in 1998 or 1999.", "1998=1998 {[1998,1999]} | 1999=1999 {[1998,1999]}"},
+    {"It opened around 1998.", "1998=1998 {1998~}"},
+    {"It opened circa 1850.", "circa 1850=1850 APPROX {1850~}"},
+    {"It opened in about 1850.", "about 1850=1850 APPROX {1850~}"},
+    {"It opened some time in 1998.", "1998=1998 {1998}"},
+    {"It opened as early as Friday.", "Friday=2026-01-16 ON_OR_AFTER {[2026-01-16..]}"},
+    {"It opens from Friday.", "Friday=2026-01-23 {2026-01-23}"},
+    {"It opens from Friday onwards.", "Friday=2026-01-23 ON_OR_AFTER {[2026-01-23..]}"},
+    {"It opens starting Monday.", "Monday=2026-01-26 ON_OR_AFTER {[2026-01-26..]}"},
+    {"They grew up to and including Friday.", "Friday=2026-01-16 {../2026-01-16}"},
+    {"After Friday's meeting he left.", "Friday=2026-01-16 {2026-01-16}"},
+    {"After the 1990 war he left.", "1990=1990 {1990}"},
+    {"They met between 10 and 12 January.",
+     "10=2026-01-10 {[2026-01-10..2026-01-12]} | 12 January=2026-01-12 {[2026-01-10..2026-01-12]}"},
+    {"They met between Monday and Wednesday.",
+     "Monday=2026-01-19 {[2026-01-19..2026-01-21]} | Wednesday=2026-01-21 {[2026-01-19..2026-01-21]}"},
+    {"They stayed till Monday.", "Monday=2026-01-19 {../2026-01-19}"},
+    {"Ever since Monday he has been ill.", "Monday=2026-01-19 {2026-01-19/..}"},
+    {"They paid before the end of the year.", "the end of the year=2026 END {[..2026]}"},
+    {"It ran from late 2019 until early 2020.",
+     "late 2019=2019 END {2019-09/2020-04} | early 2020=2020 START {2019-09/2020-04}"},
+    {"They will stay until at least 2030.", "2030=2030 {../2030}"},
+    {"They met between Monday and Friday.",
+     "Monday=2026-01-12 {[2026-01-12..2026-01-16]} | Friday=2026-01-16 {[2026-01-12..2026-01-16]}"},
+    {"They met Monday to Wednesday.",
+     "Monday=2026-01-19 {2026-01-19/2026-01-21} | Wednesday=2026-01-21 {2026-01-19/2026-01-21}"},
+    {"They met Aug. 21 to 23.",
+     "Aug. 21=2025-08-21 {2025-08-21/2025-08-23} | 23=2025-08-23 {2025-08-21/2025-08-23}"},
+    {"They met in the years 2019 to 2021.", "2019=2019 {2019/2021} | 2021=2021 {2019/2021}"},
+    {"They will meet as soon as Friday.", "Friday=2026-01-23 ON_OR_AFTER {[2026-01-23..]}"},
+    {"They met only pre-2019.", "2019=2019 BEFORE {[..2018]}"},
+    {"They were friends post-2019.", "2019=2019 AFTER {[2020..]}"},
+    {"It closed in mid- to late June.",
+     "mid=2025-06 MID {2025-06-11/2025-06-30} | late June=2025-06 END {2025-06-11/2025-06-30}"},
+    {"It rose from a low to June.", "June=2025-06 {2025-06}"},
+    {"The offer stands until the close of business on Friday.", "Friday=2026-01-23 {../2026-01-23}"},
+    {"The rule has applied since midnight.", "midnight=2026-01-22T00:00 time {2026-01-22/..}"},
+    {"Profit fell in the year to 31 March 2025.",
+     "the year=P1Y duration {2024-04-01/2025-03-31} | 31 March 2025=2025-03-31 {2025-03-31}"},
+    {"Profit fell in the year ended March 31, 2025.",
+     "the year=P1Y duration {2024-04-01/2025-03-31} | March 31, 2025=2025-03-31 {2025-03-31}"},
+};
+
+// Kept as written and marked.
+constexpr Row kImpossible[] = {
+    {"It was on February 30.", "February 30=XXXX-02-30 impossible"},
+    {"It was on February 30, 2026.", "February 30, 2026=2026-02-30 impossible"},
+    {"It was on 31 September.", "31 September=XXXX-09-31 impossible"},
+    {"It was on 31 September 2026.", "31 September 2026=2026-09-31 impossible"},
+    {"It was on February 29, 2025.", "February 29, 2025=2025-02-29 impossible"},
+    {"It was on 31/09/2025.", "31/09/2025=2025-09-31 impossible"},
+    {"It was on 2025-02-30.", "2025-02-30=2025-02-30 impossible"},
+    {"It was on 2025-13-01.", "2025-13-01=2025-13-01 impossible"},
+    {"It will be in 99999999999 years.", "99999999999 years=P99999999999Y duration"},
+    {"It was 99999999999 years ago.", "99999999999 years ago=PAST_REF impossible"},
+    {"It was in 10000 BC.", "10000 BC=BC10000 impossible"},
+    {"It was in 12000 BC.", "12000 BC=BC12000 impossible"},
+    {"It will be in the year 99999.", "the year 99999=99999 impossible"},
+};
+
+}  // namespace
+
+std::span<const Row> bounds() {
+    return kBounds;
+}
+std::span<const Row> impossible() {
+    return kImpossible;
+}
+
+}  // namespace dateline::phrases
