@@ -217,6 +217,7 @@ std::uint32_t phrase_part(const Tree& tree, std::uint32_t verb) {
         if (tree.deprel(c) == Deprel::obj && is_one_of(tree.lemma(c), "place effect part office hand"))
             return c;
         if (tree.deprel(c) == Deprel::obl && is_one_of(tree.lemma(c), "force hold") && c > verb) return c;
+        if (c == verb + 1 && tree.lower(c) == "ill" && tree.lemma(verb) == "fall") return c;
     }
     return kNone;
 }

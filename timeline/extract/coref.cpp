@@ -195,6 +195,10 @@ void find_coreference(Extraction& x, const Names&) {
         for (auto j = i; j-- > stop;) {
             const auto& earlier = x.drafts[j];
             if (earlier.head == kNone || earlier.absorbed) continue;
+            // "it last erupted in 1963": another time than the one the story is of
+            if (definite && earlier.verb != kNone &&
+                tree.child_with_lemma(earlier.verb, "last previously once") != kNone)
+                continue;
             // "move with events in the region": no occasion that "the meeting" could mean
             if (earlier.mention.lemma == "event" && !is_definite(tree, earlier.head)) continue;
             auto fit = 0;

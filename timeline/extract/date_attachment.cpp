@@ -117,15 +117,16 @@ struct Attacher {
         return true;
     }
 
-    /// "rejected the claim on Wednesday", "unveiled its offer on 6 August": the parser hangs the day at the
-    /// object, but claims and offers are not on days. Meetings, visits, votes and attacks are, and keep it.
+    /// "rejected the claim on Wednesday", "heard the case in January", "unveiled its offer on 6 August": the
+    /// parser hangs the day at the object, but claims and offers are not on days. Meetings, visits, votes and
+    /// attacks are, and keep it.
     [[nodiscard]] bool dates_the_verb(std::uint32_t top, std::uint32_t noun) const {
         const auto verb = tree.head(noun);
         if (top < noun || verb == kNone || tree.upos(verb) != Upos::VERB || noun < verb ||
             x.draft_of[verb] == kNone)
             return false;
         const auto preposition = tree.preposition(top);
-        if (!preposition.empty() && preposition != "on") return false;
+        if (!preposition.empty() && preposition != "on" && preposition != "in") return false;
         const auto relation = tree.deprel(noun);
         if ((relation == Deprel::obj || relation == Deprel::obl) && names_a_kind(noun))
             return verb_group(tree, verb).finite();
@@ -279,6 +280,35 @@ bool tells_again(const Extraction& x, std::uint32_t index) {
 
 namespace {
 
+/// "on 5 and 6 February", "in 2018, 2020 and 2022": a list of times dates its event by all of them.
+/// @param owner the draft that took the phrase before, kNone for none
+bool joins_list(Extraction& x, std::uint32_t index, std::uint32_t first, std::uint32_t owner) {
+    if (owner == kNone || index == 0 || first == kNone || first == 0) return false;
+    const auto& timexes = x.source->timexes;
+    const auto &before = timexes[index - 1], &timex = timexes[index];
+    if (before.type != timex.type || before.range.granularity != timex.range.granularity ||
+        !before.range.earliest || !before.range.latest || !timex.range.earliest || !timex.range.latest)
+        return false;
+    auto t = first;
+    bool and_word = before.range.granularity >= Granularity::month;  // "2018, 2020 and 2022"
+    while (t > 0 && x.tree.token(t - 1).span.begin >= before.span.end) {
+        if (!is_one_of(x.tree.text(t - 1), ", and or &")) return false;
+        and_word = and_word || x.tree.text(t - 1) != ",";
+        --t;
+    }
+    if (!and_word) return false;
+    if (t == first || x.tree.sentence_of(t) != x.tree.sentence_of(first)) return false;
+    auto& claim = x.drafts[owner].mention.date;
+    if (claim.timexes.empty() || claim.timexes.back() != index - 1 || claim.range.empty() ||
+        (claim.range.earliest != before.range.earliest && claim.range.latest != before.range.latest))
+        return false;
+    claim.range.earliest = std::min(claim.range.earliest, timex.range.earliest);
+    claim.range.latest = std::max(claim.range.latest, timex.range.latest);
+    claim.timexes.push_back(index);
+    claim.steps.push_back("with " + x.quote(timex.span) + ": " + to_edtf(claim.range));
+    return true;
+}
+
 /// "the directors postponed it with four days to go": counted back from the day planned for what the sentence
 /// is about, the last one named before.
 void attach_countdown(Extraction& x, Attacher& attacher, std::uint32_t index) {
@@ -358,6 +388,7 @@ void attach_deadline(Extraction& x, Attacher& attacher, std::uint32_t index) {
 void attach_dates(Extraction& x) {
     Attacher attacher{x, x.tree};
     const auto& timexes = x.source->timexes;
+    std::uint32_t owner = kNone;  // of the phrase before
     for (std::uint32_t i = 0; i < timexes.size(); ++i) {
         if (timexes[i].type == TimexType::duration) {
             attach_deadline(x, attacher, i);
@@ -368,6 +399,8 @@ void attach_dates(Extraction& x) {
         std::uint32_t first = kNone, top = kNone;
         attacher.tokens_of(timexes[i], first, top);
         if (top == kNone) continue;
+        if (joins_list(x, i, first, owner)) continue;
+        owner = kNone;
         std::string how;
         bool closed = false;
         auto d = attacher.governor(top, how, closed);
@@ -393,6 +426,7 @@ void attach_dates(Extraction& x) {
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))
             continue;
         attacher.put(x.drafts[d], x.drafts[d].mention.date, i, first, how);
+        owner = d;
     }
 }
 

@@ -33,6 +33,13 @@ void share_over_coordination(Extraction& x) {
         const bool own_subject =
             tree.child(d.verb, Deprel::nsubj) != kNone || tree.child(d.verb, Deprel::nsubj_pass) != kNone;
         if (!fronted && (!between || own_subject)) continue;
+        // "was built in 1931 and repaired after the flood": it has a time of its own
+        const auto of_its_own =
+            std::any_of(tree.children(d.verb).begin(), tree.children(d.verb).end(), [&](std::uint32_t c) {
+                return (tree.deprel(c) == Deprel::obl || tree.deprel(c) == Deprel::advcl) && c > d.verb &&
+                       tree.child_with_lemma(c, "after before during since until following") != kNone;
+            });
+        if (of_its_own && !fronted) continue;
         if (const auto then =
                 tree.child_with_lemma(d.verb, "then later subsequently afterward afterwards next");
             then != kNone) {
@@ -225,7 +232,12 @@ void inherit_dates(Extraction& x) {
             if (up == kNone || x.draft_of[up] == kNone || tree.deprel(d.head) != Deprel::obl) continue;
             const auto& owner = x.drafts[x.draft_of[up]];
             if (owner.mention.date.range.empty() || owner.mention.reporting) continue;
-            if (is_one_of(tree.preposition(d.head), "in for at during")) lend(x, owner, d, "part of");
+            if (is_one_of(tree.preposition(d.head), "in for at during") ||
+                // "is to close her campaign with a rally on Friday"
+                (tree.preposition(d.head) == "with" && d.strength != NounStrength::needs_support &&
+                 (d.group == EventGroup::encounter || d.group == EventGroup::protest ||
+                  d.group == EventGroup::travel || d.group == EventGroup::sport)))
+                lend(x, owner, d, "part of");
         }
         share_over_clauses(x);
     }

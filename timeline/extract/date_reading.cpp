@@ -9,6 +9,9 @@ namespace {
 
 /// The words right before the phrase that make it a bound, where the phrase itself does not say.
 TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first) {
+    if (first != kNone && first > 1 && tree.lower(first - 1) == "after" &&
+        is_one_of(tree.lower(first - 2), "until till"))
+        return TimexSignal::until;  // "put off until after the summer"
     if (timex.signal != TimexSignal::none && timex.signal != TimexSignal::at) return timex.signal;
     if (first == 0 || first == kNone) return timex.signal;
     const auto word = tree.lower(first - 1);

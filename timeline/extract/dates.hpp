@@ -14,6 +14,10 @@ void attach_dates(Extraction& extraction);
 /// Shares attached dates over coordinated verbs, "when"-clauses and gerunds.
 void share_dates(Extraction& extraction);
 
+/// Counts from one event to another: of "was sacked on Monday, eight days after the team lost" the second is
+/// the Sunday of the week before.
+void count_from_events(Extraction& extraction);
+
 /// Lends dates to drafts that have none: from their coreferent mentions (same_as) and the event they are part
 /// of.
 void inherit_dates(Extraction& extraction);

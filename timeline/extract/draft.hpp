@@ -14,6 +14,13 @@ namespace dateline {
 
 enum class TriggerKind : std::uint8_t { verb, noun, support, adjective };
 
+/// Would its label say something in print?
+enum class Fitness : std::uint8_t {
+    whole,
+    vague,   // "he joins the club": nobody knows who
+    broken,  // "announces", "meets": who or what is missing
+};
+
 struct Draft {
     std::uint32_t head = kNone;  // the token that means it: "talks" in "held talks"
     std::uint32_t verb =
@@ -26,6 +33,7 @@ struct Draft {
     bool absorbed = false;    // a noun whose verb tells the same event: "talks" of "talks began"
     bool futureward = false;  // tense or plan verb point ahead, whatever a negation made of it
     std::uint32_t subject = kNone, object = kNone;  // tokens
+    Fitness fitness = Fitness::whole;
     EventMention mention;
 
     /// The token at which the clause hangs: the verb if there is one.

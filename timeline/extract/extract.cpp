@@ -56,13 +56,15 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     share_dates(x);
     date_statements(x);
     find_coreference(x, names);
+    count_from_events(x);
     inherit_dates(x);
+    count_from_events(x);  // "an hour before the eruption", whose day another sentence tells
     infer_dates(x, names);
     bound_dates(x);
     find_orders(x);
     link_chains(x);
-    weigh(x, names);
     write_labels(x, names);
+    weigh(x, names);
 
     source.mentions.reserve(x.drafts.size());
     for (auto& d : x.drafts) {

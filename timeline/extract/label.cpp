@@ -5,6 +5,7 @@
 #include "timeline/extract/label_subject.hpp"
 #include "timeline/extract/morphology.hpp"
 #include "timeline/extract/phrase.hpp"
+#include "timeline/extract/verb_rest.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -16,16 +17,30 @@ struct Piece {
     std::uint32_t at = 0;  // position in the sentence
     int priority = 0;      // lower goes first when the line is too long
     std::string text;
+    bool core = false;  // an object or what is said or to be done, and not only where or how
+};
+
+struct Line {
+    std::string text;
+    Fitness fitness = Fitness::whole;
 };
 
 class Labeller {
   public:
     Labeller(const Extraction& x, const Names& names) : x_(x), tree_(x.tree), names_(names) {}
 
-    [[nodiscard]] std::string label(const Draft& d) {
-        std::string line = d.verb != kNone ? clause(d) : nominal(d);
-        if (line.empty()) line = phrase(x_, names_, d.head, opening());
-        return finish(std::move(line));
+    [[nodiscard]] Line label(const Draft& d) const {
+        Line line;
+        if (d.verb != kNone)
+            line = clause(d);
+        else
+            line.text = nominal(d);
+        if (line.text.empty()) {
+            line.text = phrase(x_, names_, d.head, opening());
+            if (d.kind == TriggerKind::verb) line.fitness = Fitness::broken;
+        }
+        line.text = finish(std::move(line.text));
+        return line;
     }
 
   private:
@@ -85,7 +100,7 @@ class Labeller {
         for (const auto c : tree_.children(d.verb)) {
             if (c == d.subject) continue;
             const auto relation = tree_.deprel(c);
-            bool ok = true;
+            bool ok = true, core = false;
             std::string text;
             int priority = 0;
             switch (relation) {
@@ -99,6 +114,7 @@ class Labeller {
                                ? relative_object(d.verb, c)
                                : object_text(c, style, &ok);
                     priority = 9;
+                    core = true;
                     // "812 votes separate them": without the word the verb would hang in the air
                     if (!ok && is_one_of(tree_.lower(c), "it them him her us") &&
                         tree_.child(d.verb, Deprel::compound_prt) == kNone)
@@ -146,6 +162,7 @@ class Labeller {
                         ok = ok && c > d.verb;
                     if (!ok || c < d.verb) text.clear();
                     priority = 8;
+                    core = true;
                     break;
                 }
                 default:
@@ -157,7 +174,7 @@ class Labeller {
             if (entity != kNone && !oneself && (entity == told || entity == style.subject)) continue;
             if (oneself) text = tree_.lower(c);
             if (entity != kNone) told = entity;
-            if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text});
+            if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text, core});
         }
     }
 
@@ -238,11 +255,50 @@ class Labeller {
         return text;
     }
 
-    [[nodiscard]] std::string clause(const Draft& d) const {
+    /// Says with the source's own words what the pieces leave out and the verb needs: "announces" what,
+    /// "accuses Boll" of what. False where that cannot be done and the line would say nothing.
+    [[nodiscard]] bool complete(const Draft& d, bool passive, const PhraseStyle& style, std::size_t taken,
+                                std::vector<Piece>& pieces) const {
+        if (d.kind != TriggerKind::verb) return true;
+        const auto valency = valency_of(phrase_key(tree_, d.verb));
+        if (valency == Valency::open || (passive && valency == Valency::object)) return true;
+        auto cores = static_cast<std::size_t>(
+            std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.core; }));
+        if (passive) ++cores;  // the object is the subject
+        const bool more = cores > 1 || pieces.size() + (passive ? 1U : 0U) > 1 ||
+                          (!pieces.empty() && pieces.front().at < tree_.size() &&
+                           is_clausal(tree_.deprel(pieces.front().at)));
+        const bool alone = valency == Valency::told_more || valency == Valency::object_told_more;
+        switch (valency) {
+            case Valency::object:
+                if (cores > 0) return true;
+                break;
+            case Valency::told_more:
+                if (!pieces.empty()) return true;
+                break;
+            default:
+                if (more && cores > 0) return true;
+                break;
+        }
+        auto rest = words_behind(x_, names_, d.verb, style, taken < kWidestLabel ? kWidestLabel - taken : 0);
+        if (!rest.text.empty() && (rest.complement || alone || passive)) {
+            pieces.assign(1, {d.verb + 1, 9, std::move(rest.text), true});
+            return true;
+        }
+        if (d.group == EventGroup::reporting || d.group == EventGroup::statement)
+            if (auto words = words_quoted_before(x_, d.verb, kWidestPhrase); !words.empty()) {
+                if (!pieces.empty()) pieces.back().text += ':';
+                pieces.push_back({tree_.size(), 9, std::move(words), true});
+                return true;
+            }
+        return alone;
+    }
+
+    [[nodiscard]] Line clause(const Draft& d) const {
         const auto group = verb_group(tree_, d.verb);
         const bool inverted =  // "then came the attack": the attack is the line
             d.kind == TriggerKind::support && tree_.lemma(d.verb) == "come" && d.head > d.verb;
-        if (inverted) return phrase(x_, names_, d.head, opening());
+        if (inverted) return {phrase(x_, names_, d.head, opening()), Fitness::whole};
         const bool occurs = d.kind == TriggerKind::support && d.subject == kNone &&
                             find_verb(phrase_key(tree_, d.verb)).group == EventGroup::occur;
         auto who = label_subject(x_, names_, d);
@@ -285,6 +341,13 @@ class Labeller {
             pieces.push_back({d.head, 9, phrase(x_, names_, d.head, style)});
         std::stable_sort(pieces.begin(), pieces.end(),
                          [](const Piece& a, const Piece& b) { return a.at < b.at; });
+        Line out;
+        if (promoted == kNone && !turned && !complete(d, passive, style, columns(who.text) + 12, pieces))
+            out.fitness = Fitness::broken;
+        else if (who.text.empty() && !passive)
+            out.fitness = Fitness::broken;
+        else if (!who.text.empty() && who.text == who.pronoun)
+            out.fitness = Fitness::vague;
         auto verb = verb_words(d, passive, who.plural);
         if (!who.text.empty() && who.text == who.pronoun &&
             (verb.starts_with("to ") || verb.starts_with("not to ")))
@@ -307,7 +370,8 @@ class Labeller {
         if (d.mention.status == Status::denied && !d.mention.negated) line += " (denied)";
         if (d.mention.status == Status::cancelled && d.embedding != Embedding::cancels)
             line += " (cancelled)";
-        return line;
+        out.text = std::move(line);
+        return out;
     }
 
     /// A bare event noun: with its verb where people are known, else the noun phrase.
@@ -374,7 +438,11 @@ class Labeller {
 void write_labels(Extraction& x, const Names& names) {
     Labeller labeller(x, names);
     for (auto& d : x.drafts)
-        if (d.head != kNone) d.mention.label = labeller.label(d);
+        if (d.head != kNone) {
+            auto line = labeller.label(d);
+            d.mention.label = std::move(line.text);
+            d.fitness = line.fitness;
+        }
 }
 
 }  // namespace dateline

@@ -11,15 +11,21 @@ namespace {
 
 constexpr std::size_t kWidestSubject = 60;  // columns
 
+/// "the 24-year-old" ("old" heads it), "a trader": does the noun name somebody?
+bool is_somebody(const Tree& tree, std::uint32_t noun) {
+    if (tree.lower(noun) == "old" && tree.child(noun, Deprel::det) != kNone) return true;
+    return (gazetteer().facts(tree.lemma(noun)) & kRolePerson) != 0 ||
+           is_one_of(tree.lemma(noun),
+                     "man woman boy girl child patient worker driver farmer juror player student teacher "
+                     "nurse trader seller victim suspect pilot climber");
+}
+
 /// Does the pronoun agree with the noun in number and, where it tells, in being a person?
 bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
-    if (tree.upos(noun) != Upos::NOUN) return false;
+    const bool person = is_somebody(tree, noun);
+    if (tree.upos(noun) != Upos::NOUN && !(person && tree.upos(noun) != Upos::PROPN)) return false;
     const auto facts = gazetteer().facts(tree.lemma(noun));
     const bool plural = tree.token(noun).features.number == Number::plur;
-    const bool person =
-        (facts & kRolePerson) != 0 || is_one_of(tree.lemma(noun),
-                                                "man woman boy girl child patient worker driver farmer juror "
-                                                "player student teacher nurse");
     if (pronoun == "they" || pronoun == "them") return plural || (facts & (kRoleGroup | kRoleOrg)) != 0;
     if (pronoun == "it") return !plural && !person;
     if (pronoun == "he" || pronoun == "she" || pronoun == "him" || pronoun == "her") return !plural && person;
@@ -27,35 +33,44 @@ bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
 }
 
 /// The noun a subject pronoun most likely goes on about: the one subject of the clauses before, in the same
-/// sentence or else the one before, that agrees with it; kNone where none or two do.
+/// sentence or else the one before, that agrees with it; kNone where none or two do. A sentence with the same
+/// pronoun for its subject is about the same and hands on to the one before it.
 std::uint32_t antecedent(const Extraction& x, const Names& names, const Draft& d) {
     const auto& tree = x.tree;
-    const auto index = static_cast<std::uint32_t>(&d - x.drafts.data());
+    constexpr int kFar = 3;  // sentences
     const auto pronoun = tree.lower(d.subject);
     const auto here = tree.sentence_of(d.subject);
-    std::uint32_t found = kNone, in = here;
-    for (auto i = index; i-- > 0;) {
-        const auto& before = x.drafts[i];
-        if (before.head == kNone) continue;
-        const auto sentence = tree.sentence_of(before.head);
-        if (sentence + 1 < here || (found != kNone && sentence != in)) break;
-        if (before.verb == kNone || before.subject == kNone || before.subject > d.subject) continue;
-        if (tree.sentence(before.subject).block + 1 < tree.sentence(d.subject).block) break;
-        const auto relation = tree.deprel(before.verb);
-        if (relation == Deprel::acl || relation == Deprel::acl_relcl) continue;
-        if (names.entity_of(before.subject) != kNone || !agrees(tree, pronoun, before.subject)) continue;
-        if (found != kNone && found != before.subject) return kNone;
-        found = before.subject;
-        in = sentence;
+    const auto block = tree.sentence(d.subject).block;
+    for (auto s = here + 1, far = 0U; s-- > 0 && far < kFar; ++far) {
+        const auto& sentence = tree.analysis().sentences[s];
+        if (sentence.block + 1 < block) return kNone;
+        std::uint32_t found = kNone;
+        bool again = s == here;
+        for (auto t = sentence.begin; t < sentence.end && t < d.subject; ++t) {
+            if (!is_subject(tree.deprel(t))) continue;
+            const auto verb = tree.head(t);
+            if (tree.deprel(verb) == Deprel::acl || tree.deprel(verb) == Deprel::acl_relcl) continue;
+            again = again || tree.lower(t) == pronoun;
+            auto noun = t;
+            // "the first case was a trader": the trader
+            if (!agrees(tree, pronoun, noun) && tree.child(verb, Deprel::cop) != kNone) noun = verb;
+            if (names.entity_of(noun) != kNone || !agrees(tree, pronoun, noun)) continue;
+            // "the lad and his agent": "he" is more likely who the agent works for
+            if (tree.child(noun, Deprel::nmod_poss) != kNone &&
+                is_pronoun(tree, tree.child(noun, Deprel::nmod_poss)))
+                continue;
+            if (found != kNone) return kNone;
+            found = noun;
+        }
+        if (found != kNone) return found;
+        if (!again) return kNone;
     }
-    return found;
+    return kNone;
 }
 
-/// A subject that is a clause, a time or holds a finite verb of its own is the work of a wrong tree. So is
-/// "worth 5 million": it describes a noun before it and is none.
+/// A subject that is a clause, a time or holds a finite verb of its own is the work of a wrong tree.
 bool is_doubtful(const Extraction& x, std::uint32_t t) {
     const auto& tree = x.tree;
-    if (tree.lower(tree.first(t)) == "worth") return true;
     if (tree.upos(t) == Upos::VERB || tree.upos(t) == Upos::AUX || in_date_phrase(x, t)) return true;
     return tree.child(t, Deprel::cop) != kNone;
 }
@@ -131,6 +146,10 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         return out;
     } else {
         bool whole = true;
+        if (t != d.subject && tree.child(t, Deprel::cop) != kNone) {
+            out.text = "the " + short_phrase(x, names, t);
+            return out;
+        }
         out.text = phrase(x, names, t, opening, &whole);
         auto bare = opening;
         bare.modifiers = false;

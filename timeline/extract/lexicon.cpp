@@ -85,6 +85,17 @@ VerbEntry find_verb(std::string_view lemma) {
     return found == table.end() ? VerbEntry{} : found->second;
 }
 
+Valency valency_of(std::string_view lemma) {
+    static const auto table = [] {
+        std::unordered_map<std::string_view, Valency> words;
+        for (const ValencyRow& row : valency_rows())
+            for_each_word(row.words, [&](std::string_view word) { words.emplace(word, row.valency); });
+        return words;
+    }();
+    const auto found = table.find(lemma);
+    return found == table.end() ? Valency::open : found->second;
+}
+
 NounEntry find_noun(std::string_view lemma) {
     static const auto table = noun_table();
     if (const auto found = table.find(lemma); found != table.end()) return found->second;

@@ -93,7 +93,20 @@ struct SupportRow {
     std::string_view nouns;
     bool any_event_noun;  // the list holds typical nouns only
 };
+/// What must stand beside an active verb before the line says something.
+enum class Valency : std::uint8_t {
+    open,              // nothing: "resigns"
+    object,            // an object or clause: "announces a plan"
+    object_and_more,   // and what is said of the object or what it is to do: "calls the price an insult"
+    object_told_more,  // may do without more, but that is the point: "accuses them of lying"
+    told_more,         // may stand alone, what follows is the point: "votes to leave"
+};
+struct ValencyRow {
+    Valency valency;
+    std::string_view words;
+};
 [[nodiscard]] std::span<const VerbRow> verb_rows();
+[[nodiscard]] std::span<const ValencyRow> valency_rows();
 [[nodiscard]] std::span<const NounRow> noun_rows();
 [[nodiscard]] std::span<const SupportRow> support_rows();
 
@@ -104,6 +117,9 @@ struct SupportRow {
 [[nodiscard]] NounEntry find_noun(std::string_view lemma);
 /// is_support_pair("hold", "talk") is true, is_support_pair("hold", "cup") is not.
 [[nodiscard]] bool is_support_pair(std::string_view verb, std::string_view noun);
+
+/// valency_of("announce") is object, valency_of("resign") open.
+[[nodiscard]] Valency valency_of(std::string_view lemma);
 
 /// Words that say what is to become of a noun or verb they modify.
 enum class Hint : std::uint8_t { none, possible, scheduled, cancelled, past, alleged, ongoing };

@@ -1,6 +1,7 @@
 #include "timeline/extract/narrative.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/names.hpp"
@@ -261,6 +262,8 @@ struct Inferrer {
         range.granularity = Granularity::day;
         switch (placed.placement) {
             case Placement::scene:
+                if (const auto since = since_older(d, scene); since)
+                    return set(d, *since, path, "any day since what it follows");
                 if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d))) return;
                 return set(d, scene.range, path, scene.why);
             case Placement::now:
@@ -277,6 +280,30 @@ struct Inferrer {
             default:
                 return;
         }
+    }
+
+    /// "Each side blamed the other", told right behind what happened days ago, and "was called after the
+    /// mayor died in January": on that day or any since, and not the day the story is at.
+    [[nodiscard]] std::optional<DateRange> since_older(const Draft& d, const Scene& scene) const {
+        std::optional<Day> from;
+        if (d.group == EventGroup::statement && !scene.own_phrase) from = scene.behind;
+        if (d.verb != kNone)
+            for (const auto c : x.tree.children(d.verb)) {
+                const auto relation = x.tree.deprel(c);
+                if ((relation != Deprel::advcl && relation != Deprel::obl) || x.draft_of[c] == kNone ||
+                    !placer.marked(c, "after since following"))
+                    continue;
+                const auto& cause = x.drafts[x.draft_of[c]].mention.date;
+                if (cause.basis != DateBasis::narrative && cause.range.earliest && cause.range.latest &&
+                    published - cause.range.latest->day > kDaily)
+                    from = cause.range.earliest->day;
+            }
+        if (!from || *from > published) return std::nullopt;
+        DateRange out;
+        out.granularity = Granularity::day;
+        out.earliest = CivilTime{*from};
+        out.latest = CivilTime{published};
+        return out;
     }
 
     static void set(Draft& d, const DateRange& range, const std::string& placement, const std::string& why) {

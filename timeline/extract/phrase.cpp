@@ -35,14 +35,6 @@ bool low_modifier(const Tree& tree, std::uint32_t c, const PhraseStyle& style) {
     }
 }
 
-bool in_timex(const Extraction& x, std::uint32_t t) {
-    const auto& timexes = x.source->timexes;
-    const auto span = x.tree.token(t).span;
-    const auto it = std::partition_point(timexes.begin(), timexes.end(),
-                                         [&](const Timex& m) { return m.span.end <= span.begin; });
-    return it != timexes.end() && it->span.overlaps(span) && it->type != TimexType::duration;
-}
-
 void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int depth,
              std::vector<std::uint32_t>& out) {
     const auto& tree = x.tree;
@@ -93,6 +85,14 @@ bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
 
 }  // namespace
 
+bool in_timex(const Extraction& x, std::uint32_t t) {
+    const auto& timexes = x.source->timexes;
+    const auto span = x.tree.token(t).span;
+    const auto it = std::partition_point(timexes.begin(), timexes.end(),
+                                         [&](const Timex& m) { return m.span.end <= span.begin; });
+    return it != timexes.end() && it->span.overlaps(span) && it->type != TimexType::duration;
+}
+
 std::size_t columns(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(
         utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
@@ -121,6 +121,12 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
            tree.upos(tokens.back()) == Upos::ADP)
         tokens.pop_back();
 
+    return spell(x, names, tokens, style, ok);
+}
+
+std::string spell(const Extraction& x, const Names& names, const std::vector<std::uint32_t>& tokens,
+                  const PhraseStyle& style, bool* ok) {
+    const auto& tree = x.tree;
     std::string out;
     std::uint32_t previous = kNone;
     auto append = [&](std::string_view word, bool glued) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "timeline/extract/draft.hpp"
 
@@ -25,6 +26,12 @@ struct PhraseStyle {
 /// The words of `t` and what hangs below it. `ok` turns false when a pronoun stays without antecedent.
 [[nodiscard]] std::string phrase(const Extraction& x, const Names& names, std::uint32_t t,
                                  const PhraseStyle& style, bool* ok = nullptr);
+/// Those tokens as written, names resolved and shortened as in phrase().
+[[nodiscard]] std::string spell(const Extraction& x, const Names& names,
+                                const std::vector<std::uint32_t>& tokens, const PhraseStyle& style,
+                                bool* ok = nullptr);
+/// Does the token stand in a phrase that names a time (no length of time)?
+[[nodiscard]] bool in_timex(const Extraction& x, std::uint32_t token);
 /// "European governments" for "European governments, which …": determiner, adjectives and compounds only.
 [[nodiscard]] std::string short_phrase(const Extraction& x, const Names& names, std::uint32_t t);
 

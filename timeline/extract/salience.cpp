@@ -79,6 +79,8 @@ constexpr float kParticiple = -0.14F;
 constexpr float kCasualties = 0.22F;  // ", killing at least 11 people": news, though a clause by the way
 constexpr float kOneself = -0.25F;    // "called himself an optimist": nothing happens to anybody else
 constexpr float kUnsaid = -0.14F;     // "calls the issue solvable": a line that cannot say who
+constexpr float kVague = -0.06F;      // "he joins the club"
+constexpr float kBroken = -0.30F;     // "announces": a line that says nothing
 }  // namespace weight
 
 /// Is the event dated to a year only, and more than a year before the article?
@@ -312,6 +314,8 @@ struct Weigher {
         // words spoken on an occasion of their own are an event: "told reporters on Thursday", "said on a
         // call"
         if (m.reporting && named_actor && (dated || has_audience(d))) sum += weight::kHeld;
+        if (d.fitness != Fitness::whole)
+            sum += d.fitness == Fitness::vague ? weight::kVague : weight::kBroken;
         return std::clamp(sum, 0.0F, 1.0F);
     }
 };

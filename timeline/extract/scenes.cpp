@@ -253,6 +253,7 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const auto& s = sentences[i];
         bodies += s.block < blocks.size() && blocks[s.block].kind == BlockKind::body ? 1U : 0U;
+        scene.behind.reset();
         if (const auto* phrase = finder.main_phrase(s)) {
             set_scene(scene, *phrase, x);
             scene.own_phrase = true;
@@ -282,6 +283,12 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
         }
         scene.own_phrase = false;
         scene.kept = !scene.background && scene.range.earliest != focus.range.earliest;
+        if (i > 0 && scenes[i - 1].own_phrase && sentences[i - 1].block == s.block) {
+            const auto& before = scenes[i - 1].range;
+            if (before.earliest && before.latest && is_close(before) &&
+                *published - before.latest->day > kDaily)
+                scene.behind = before.earliest->day;
+        }
         scenes[i] = scene;
     }
     return scenes;

@@ -2,6 +2,8 @@
 // goes on about the same; else the day of the story, which its opening names or which is that of publication.
 #pragma once
 
+#include <optional>
+
 #include "timeline/extract/draft.hpp"
 
 namespace dateline {
@@ -21,10 +23,11 @@ enum class Firmness : std::uint8_t {
 /// name another day.
 struct Scene {
     DateRange range;
-    std::string why;          // "the story is told of the day it was published", "\"on Tuesday\""
-    bool own_phrase = false;  // a phrase of this very sentence
-    bool background = false;  // a look back: earlier than the story, no day known
-    bool kept = false;        // of the sentence before, which goes on about the same
+    std::string why;            // "the story is told of the day it was published", "\"on Tuesday\""
+    bool own_phrase = false;    // a phrase of this very sentence
+    bool background = false;    // a look back: earlier than the story, no day known
+    bool kept = false;          // of the sentence before, which goes on about the same
+    std::optional<Day> behind;  // the first day of what the sentence before tells, where that is older
     Firmness firmness = Firmness::open;
 };
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "timeline/extract/main_clause_repair.hpp"
+#include "timeline/extract/subject_repair.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -340,6 +341,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.nearest_subject(s, t);
         }
         repair_main_clause(s, document, analysis, forms, links);
+        repair_subjects(s, analysis, forms, links);
         for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
         if (links.is_tree(s, seen)) continue;

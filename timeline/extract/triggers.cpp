@@ -61,8 +61,7 @@ std::uint32_t supported_noun(const Tree& tree, std::uint32_t verb, std::string_v
         if (is_one_of(tree.lemma(c), "round series number set day hour week string couple lot"))
             for (const auto inner : tree.children(c))
                 if (tree.deprel(inner) == Deprel::nmod && tree.preposition(inner) == "of" &&
-                    (is_support_pair(key, tree.lemma(inner)) ||
-                     find_noun(tree.lemma(inner)).strength >= NounStrength::likely))
+                    is_support_pair(key, tree.lemma(inner)))
                     return inner;
         if (is_support_pair(key, tree.lemma(c))) return c;
     }

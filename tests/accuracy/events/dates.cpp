@@ -1,26 +1,9 @@
 // Dates of events over the whole chain, on articles written for this test: which day does a reader give each
 // of them? A likely day may be missed; a day stated without a mark must be right.
-#include <doctest/doctest.h>
-
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "core/calendar/date_text.hpp"
-#include "core/language/analyse.hpp"
-#include "timeline/assemble/assemble.hpp"
+#include "articles.hpp"
 
 namespace dateline::accuracy {
 namespace {
-
-struct Event {
-    std::string_view trigger, earliest, latest;  // "" = open
-};
-
-struct Article {
-    std::string_view published, text;
-    std::vector<Event> events;
-};
 
 // Wednesday, 6 May 2026
 const Article kFerry = {
@@ -86,51 +69,6 @@ const Article kGallery = {
      {"appealed", "2024-05-21", "2024-05-21"},
      {"visit", "2024-05-23", "2024-05-23"},
      {"throws out", "2018-03-04", "2018-03-04"}}};
-
-const ReportMention* find(const Report& report, std::string_view trigger) {
-    for (const ReportEvent& event : report.events)
-        for (const ReportMention& mention : event.mentions)
-            if (mention.trigger_text == trigger) return &mention;
-    return nullptr;
-}
-
-bool is(std::optional<CivilTime> time, std::string_view iso) {
-    return time ? to_iso(time->day) == iso : iso.empty();
-}
-
-struct Tally {
-    std::size_t right = 0, all = 0;
-};
-
-void tally(const Article& article, Tally& out) {
-    Document document;
-    document.id = "a";
-    document.text = article.text;
-    std::uint32_t begin = 0;
-    while (begin < document.text.size()) {
-        auto end = static_cast<std::uint32_t>(document.text.find('\n', begin));
-        document.blocks.push_back({{begin, end}, BlockKind::body});
-        while (end < document.text.size() && document.text[end] == '\n') ++end;
-        begin = end;
-    }
-    auto& range = document.published.range;
-    range.earliest = range.latest = CivilTime{parse_iso_day(article.published).value()};
-    range.granularity = Granularity::day;
-    std::vector<Document> documents;
-    documents.push_back(std::move(document));
-    const Report report = build_report(std::move(documents), **built_in_model(), {});
-    for (const Event& event : article.events) {
-        CAPTURE(event.trigger);
-        const ReportMention* const mention = find(report, event.trigger);
-        ++out.all;
-        if (mention == nullptr) continue;
-        const DateRange& date = mention->date.range;
-        const bool right = is(date.earliest, event.earliest) && is(date.latest, event.latest);
-        out.right += right ? 1U : 0U;
-        if (date.is_single_day() && !date.uncertain) CHECK(right);
-        if (!right) MESSAGE(event.trigger, " ", mention->date.edtf, " ", mention->date.basis);
-    }
-}
 
 }  // namespace
 

@@ -28,6 +28,17 @@ TEST_CASE("no word stands in two rows") {
         });
 }
 
+TEST_CASE("what a verb needs stands in one row") {
+    std::unordered_set<std::string> seen;
+    for (const auto& row : valency_rows())
+        for_each_word(row.words, [&](std::string_view word) {
+            CAPTURE(std::string(word));
+            CHECK(seen.insert(std::string(word)).second);
+            CHECK(valency_of(word) == row.valency);
+        });
+    CHECK(valency_of("resign") == Valency::open);
+}
+
 TEST_CASE("support verbs take event nouns and nothing else") {
     CHECK(is_support_pair("hold", "talk"));
     CHECK(is_support_pair("pay", "visit"));

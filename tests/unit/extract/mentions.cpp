@@ -281,7 +281,7 @@ TEST_CASE("a label says who, if only by the pronoun, and makes no subject of wha
          "with with ADP 10 case\n"
          "refusal refusal NOUN 8 obl Number=Sing\n"
          ". . PUNCT 8 punct\n",
-         "met", "An offer worth 5 pounds met with refusal"},
+         "met", "An offer worth 5 pounds meets with refusal"},
         // "Then came an attack."
         {"Then then ADV 2 advmod\n"
          "came come VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"

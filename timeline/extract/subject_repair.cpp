@@ -1,0 +1,182 @@
+#include "timeline/extract/subject_repair.hpp"
+
+#include "core/language/gazetteer.hpp"
+#include "timeline/extract/lexicon.hpp"
+#include "timeline/extract/morphology.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+struct SubjectRepairer {
+    const Sentence& s;
+    const Analysis& a;
+    const std::vector<std::string>& forms;
+    TreeLinks& links;
+
+    [[nodiscard]] std::uint32_t child(std::uint32_t t, Deprel relation) const {
+        for (auto c = s.begin; c < s.end; ++c)
+            if (links.head[c] == t && links.deprel[c] == relation) return c;
+        return kNone;
+    }
+    [[nodiscard]] bool has_subject(std::uint32_t v) const {
+        return child(v, Deprel::nsubj) != kNone || child(v, Deprel::nsubj_pass) != kNone;
+    }
+    [[nodiscard]] Upos upos(std::uint32_t t) const { return a.tokens[t].upos; }
+    [[nodiscard]] bool is_noun(std::uint32_t t) const {
+        return upos(t) == Upos::NOUN || upos(t) == Upos::PROPN;
+    }
+    [[nodiscard]] bool is_place(std::uint32_t t) const {
+        return (gazetteer().facts(a.lemma(t)) & kRolePlace) != 0;
+    }
+    [[nodiscard]] bool may_be_somebody(std::uint32_t t) const {
+        return upos(t) == Upos::PROPN ||
+               (gazetteer().facts(a.lemma(t)) & (kRolePerson | kRoleGroup | kRoleOrg)) != 0 ||
+               forms[t].ends_with("er") || forms[t].ends_with("or") || forms[t].ends_with("ers") ||
+               forms[t].ends_with("ors") || is_one_of(a.lemma(t), "person people man woman child victim");
+    }
+
+    /// "a seller from the town of Osk who fell ill", "the funeral of her husband, Earl, who died": "who" is
+    /// somebody, neither the town nor the funeral.
+    void find_who(std::uint32_t v) {
+        const auto noun = links.head[v];
+        const auto who = child(v, Deprel::nsubj);
+        if (links.deprel[v] != Deprel::acl_relcl || noun == kNone || !is_noun(noun) || who == kNone ||
+            who > v || who < s.begin + 2 || forms[who] != "who" || may_be_somebody(noun))
+            return;
+        const auto above = links.head[noun];
+        if (is_place(noun)) {
+            if (links.deprel[noun] == Deprel::nmod && above != kNone && above < noun && is_noun(above) &&
+                !is_place(above))
+                links.head[v] = above;
+            return;
+        }
+        const auto nearest = forms[who - 1] == "," ? who - 2 : who - 1;
+        if (nearest > noun && is_noun(nearest) && may_be_somebody(nearest) && links.is_below(nearest, noun))
+            links.head[v] = nearest;
+    }
+
+    /// "They are due to reconvene" with "due" for a preposition: they reconvene.
+    void free_from_due(std::uint32_t due) {
+        const auto v = links.head[due];
+        if (forms[due] != "due" || links.deprel[due] != Deprel::case_ || v == kNone || v < due) return;
+        for (auto c = s.begin; c < due; ++c) {
+            if (links.head[c] != due) continue;
+            links.head[c] = v;
+            if (links.deprel[c] == Deprel::cop) links.deprel[c] = Deprel::aux;
+        }
+    }
+
+    /// "The 24-year-old scored" with "old" for an adverb of the verb: who scored.
+    void count_years(std::uint32_t old) {
+        if (forms[old] != "old" || old < s.begin + 5 || old + 1 >= s.end || forms[old - 2] != "year") return;
+        const auto v = links.head[old];
+        if (v == kNone || v < old || upos(v) != Upos::VERB || is_noun(old + 1) || has_subject(v)) return;
+        const auto article = old - 5;
+        if (!is_one_of(forms[article], "the a this that")) return;
+        links.head[old] = v;
+        links.deprel[old] = Deprel::nsubj;
+        links.head[article] = old;
+        links.deprel[article] = Deprel::det;
+    }
+
+    /// "A second, worth 32 million, met with refusal" with "worth" or its sum for the subject: it says of
+    /// what comes before it what that is worth.
+    void free_from_worth(std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::nsubj || v == kNone || v < t) return;
+        auto worth = t;
+        for (auto c = s.begin; c < t; ++c)
+            if (links.head[c] == t && forms[c] == "worth") worth = c;
+        if (forms[worth] != "worth" || worth < s.begin + 2 || forms[worth - 1] != ",") return;
+        for (auto noun = worth - 1; noun-- > s.begin;) {
+            if (links.head[noun] != v) continue;
+            if (!is_noun(noun)) return;
+            links.deprel[noun] = Deprel::nsubj;
+            links.head[t] = noun;
+            links.deprel[t] = Deprel::amod;
+            return;
+        }
+    }
+
+    /// "11 days after a tunnel collapsed" with "after" for a preposition of the tunnel: it opens the clause.
+    void open_clause(std::uint32_t t) {
+        const auto subject = links.head[t];
+        if (!is_one_of(forms[t], "after before until since") || links.deprel[t] != Deprel::case_ ||
+            subject == kNone || subject < t || links.head[subject] == kNone ||
+            (links.deprel[subject] != Deprel::nsubj && links.deprel[subject] != Deprel::nsubj_pass))
+            return;
+        const auto v = links.head[subject];
+        if (v < subject || links.head[v] == kNone || links.head[v] > t || upos(v) != Upos::VERB) return;
+        links.head[t] = v;
+        links.deprel[t] = Deprel::mark;
+        if (links.deprel[v] == Deprel::parataxis || links.deprel[v] == Deprel::conj)
+            links.deprel[v] = Deprel::advcl;
+    }
+
+    /// May the word be a past participle, and nothing but a past tense when `only_past`?
+    [[nodiscard]] bool is_past(std::uint32_t t, bool only_past) const {
+        if (upos(t) != Upos::VERB || a.tokens[t].features.tense != Tense::past) return false;
+        const bool participle = dateline::participle(a.lemma(t), forms[t]) == forms[t];
+        return only_past ? !participle || a.tokens[t].features.verb_form == VerbForm::fin : participle;
+    }
+
+    /// "Polls published since then put her ahead", "burials, suspended on Monday, resumed" with the
+    /// participle of a verb that needs an object for the predicate: it has none, the next past tense is the
+    /// predicate.
+    void find_predicate(std::uint32_t v) {
+        if (links.head[v] != kNone || !is_past(v, false) || valency_of(a.lemma(v)) != Valency::object) return;
+        auto subject = child(v, Deprel::nsubj);
+        if (subject == kNone) subject = child(v, Deprel::nsubj_pass);
+        if (subject == kNone || subject > v || !is_noun(subject)) return;
+        for (auto c = s.begin; c < s.end; ++c) {
+            if (links.head[c] != v) continue;
+            switch (links.deprel[c]) {
+                case Deprel::obj:
+                case Deprel::iobj:
+                case Deprel::ccomp:
+                case Deprel::xcomp:
+                case Deprel::aux:
+                case Deprel::aux_pass:
+                    return;
+                default:
+                    break;
+            }
+        }
+        const bool aside = forms[v - 1] == ",";
+        auto next = v + 1;
+        for (; next < s.end; ++next) {
+            if (is_one_of(forms[next], "and but or who which that to ; \u2014 \u2013 -- (") ||
+                upos(next) == Upos::AUX || (forms[next] == "," && !aside))
+                return;
+            if (is_past(next, !aside) && (forms[next - 1] == ",") == aside) break;
+        }
+        if (next >= s.end || has_subject(next)) return;
+        for (auto c = s.begin; c < s.end; ++c) {
+            if (c > v && c < next && links.head[c] != kNone && links.head[c] >= next) links.head[c] = v;
+            if (links.head[c] == v && (c > next || c == subject)) links.head[c] = next;
+        }
+        links.head[next] = kNone;
+        links.deprel[next] = Deprel::root;
+        links.deprel[subject] = Deprel::nsubj;
+        links.head[v] = subject;
+        links.deprel[v] = Deprel::acl;
+    }
+};
+
+}  // namespace
+
+void repair_subjects(const Sentence& sentence, const Analysis& analysis,
+                     const std::vector<std::string>& forms, TreeLinks& links) {
+    SubjectRepairer repairer{sentence, analysis, forms, links};
+    for (auto t = sentence.begin; t < sentence.end; ++t) {
+        repairer.find_who(t);
+        repairer.free_from_due(t);
+        repairer.count_years(t);
+        repairer.free_from_worth(t);
+        repairer.open_clause(t);
+        if (t > sentence.begin) repairer.find_predicate(t);
+    }
+}
+
+}  // namespace dateline
