@@ -309,41 +309,6 @@ bool joins_list(Extraction& x, std::uint32_t index, std::uint32_t first, std::ui
     return true;
 }
 
-/// "the directors postponed it with four days to go": counted back from the day planned for what the sentence
-/// is about, the last one named before.
-void attach_countdown(Extraction& x, Attacher& attacher, std::uint32_t index) {
-    const auto& timex = x.source->timexes[index];
-    const auto days = days_of(timex.value);
-    std::uint32_t first = kNone, top = kNone;
-    attacher.tokens_of(timex, first, top);
-    if (!days || top == kNone) return;
-    auto behind = first;
-    while (behind < x.tree.size() && x.tree.token(behind).span.begin < timex.span.end) ++behind;
-    const bool to_go = behind + 1 < x.tree.size() && x.tree.lower(behind) == "to" &&
-                       is_one_of(x.tree.lower(behind + 1), "go spare");
-    if (!to_go || x.tree.sentence_of(behind) != x.tree.sentence_of(first)) return;
-    auto head = clause_head(x.tree, top);
-    for (int i = 0; head != kNone && i < 6; ++i, head = x.tree.head(head))
-        if (x.draft_of[head] != kNone && verb_group(x.tree, head).finite()) break;
-    if (head == kNone || x.draft_of[head] == kNone) return;
-    auto& d = x.drafts[x.draft_of[head]];
-    if (!d.mention.date.range.empty()) return;
-    for (auto i = index; i-- > 0;) {
-        const auto& named = x.source->timexes[i];
-        const auto at = x.tree.token_at(named.span.begin);
-        if (at == kNone || x.tree.sentence_of(at) + 1 < x.tree.sentence_of(first)) return;
-        if (named.type != TimexType::date || !named.range.is_single_day()) continue;
-        auto& claim = d.mention.date;
-        claim.range.earliest = claim.range.latest = CivilTime{named.range.earliest->day - *days};
-        claim.range.granularity = Granularity::day;
-        claim.basis = DateBasis::discourse;
-        claim.timexes.push_back(index);
-        claim.steps.push_back(x.quote(timex.span) + " \"to go\" until " + x.quote(named.span) + " = " +
-                              to_edtf(claim.range));
-        return;
-    }
-}
-
 /// "will file within 60 days": from the day it is said, or from the planned event the sentence before names
 /// ("The panel meets on Friday. Its advice will be published within 48 hours.").
 void attach_deadline(Extraction& x, Attacher& attacher, std::uint32_t index) {
@@ -390,10 +355,7 @@ void attach_dates(Extraction& x) {
     const auto& timexes = x.source->timexes;
     std::uint32_t owner = kNone;  // of the phrase before
     for (std::uint32_t i = 0; i < timexes.size(); ++i) {
-        if (timexes[i].type == TimexType::duration) {
-            attach_deadline(x, attacher, i);
-            attach_countdown(x, attacher, i);
-        }
+        if (timexes[i].type == TimexType::duration) attach_deadline(x, attacher, i);
         if (timexes[i].type != TimexType::date && timexes[i].type != TimexType::time) continue;
         if (tells_again(x, i)) continue;
         std::uint32_t first = kNone, top = kNone;

@@ -10,35 +10,6 @@
 namespace dateline {
 namespace {
 
-/// A length of time as calendar steps; `open` when only its unit is told ("hours", "years").
-struct Length {
-    int count = 0;
-    char unit = ' ';  // H, D, W, M, Y
-    bool open = false;
-};
-
-std::optional<Length> length_of(const Timex& timex) {
-    std::string_view value = timex.value;
-    const bool clock = value.starts_with("PT");
-    value.remove_prefix(std::min<std::size_t>(value.size(), clock ? 2 : 1));
-    if (value.size() < 2) return std::nullopt;
-    Length out;
-    out.unit = value.back();
-    value.remove_suffix(1);
-    if (!is_one_of(std::string_view(&out.unit, 1), clock ? "H M S" : "D W M Y")) return std::nullopt;
-    if (clock) out.unit = 'H';
-    if (value == "X") {
-        out.open = true;
-        return out;
-    }
-    constexpr int kMost = 4000;
-    for (const char c : value) {
-        if (c < '0' || c > '9' || out.count > kMost) return std::nullopt;
-        out.count = out.count * 10 + (c - '0');
-    }
-    return out;
-}
-
 /// The days that lie so long after (`sign` 1) or before (-1) those of `from`, as exact as the length is told:
 /// "two weeks" may be some days more or less, "two years" some months. Empty where nothing can be said.
 DateRange moved(const DateRange& from, const Length& length, int sign) {
@@ -112,8 +83,41 @@ struct OffsetReader {
                               x.quote(from.mention.trigger) + " = " + to_edtf(range));
     }
 
+    /// "the directors postponed it with four days to go": counted back from the day planned for what the
+    /// sentence is about, the last one named before.
+    void count_down(std::uint32_t index, int days) {
+        const auto& timex = x.source->timexes[index];
+        const auto first = tree.token_at(timex.span.begin);
+        if (first == kNone) return;
+        auto behind = first;
+        while (behind < tree.size() && tree.token(behind).span.begin < timex.span.end) ++behind;
+        const bool to_go = behind + 1 < tree.size() && tree.lower(behind) == "to" &&
+                           is_one_of(tree.lower(behind + 1), "go spare");
+        if (!to_go || tree.sentence_of(behind) != tree.sentence_of(first)) return;
+        auto head = clause_head(tree, first);
+        for (int i = 0; head != kNone && i < 6; ++i, head = tree.head(head))
+            if (x.draft_of[head] != kNone && verb_group(tree, head).finite()) break;
+        if (head == kNone || x.draft_of[head] == kNone) return;
+        auto& d = x.drafts[x.draft_of[head]];
+        if (!d.mention.date.range.empty()) return;
+        for (auto i = index; i-- > 0;) {
+            const auto& named = x.source->timexes[i];
+            const auto at = tree.token_at(named.span.begin);
+            if (at == kNone || tree.sentence_of(at) + 1 < tree.sentence_of(first)) return;
+            if (named.type != TimexType::date || !named.range.is_single_day()) continue;
+            auto& claim = d.mention.date;
+            claim.range.earliest = claim.range.latest = CivilTime{named.range.earliest->day - days};
+            claim.range.granularity = Granularity::day;
+            claim.basis = DateBasis::discourse;
+            claim.timexes.push_back(index);
+            claim.steps.push_back(x.quote(timex.span) + " \"to go\" until " + x.quote(named.span) + " = " +
+                                  to_edtf(claim.range));
+            return;
+        }
+    }
+
     void read(const Timex& timex) {
-        const auto length = length_of(timex);
+        const auto length = length_of(timex.value);
         if (!length) return;
         const auto& tokens = tree.analysis().tokens;
         const auto it = std::partition_point(tokens.begin(), tokens.end(),
@@ -143,8 +147,12 @@ struct OffsetReader {
 
 void count_from_events(Extraction& x) {
     OffsetReader reader{x, x.tree};
-    for (const auto& timex : x.source->timexes)
-        if (timex.type == TimexType::duration) reader.read(timex);
+    const auto& timexes = x.source->timexes;
+    for (std::uint32_t i = 0; i < timexes.size(); ++i) {
+        if (timexes[i].type != TimexType::duration) continue;
+        reader.read(timexes[i]);
+        if (const auto days = days_of(timexes[i].value); days) reader.count_down(i, *days);
+    }
 }
 
 }  // namespace dateline

@@ -232,22 +232,36 @@ bool dates_figures(const Tree& tree, std::uint32_t verb, const Timex& timex) {
                                         "margin result deficit surplus growth");
 }
 
-std::optional<int> days_of(std::string_view value) {
+std::optional<Length> length_of(std::string_view value) {
+    constexpr int kMost = 4000;
     const bool clock = value.starts_with("PT");
     value.remove_prefix(std::min<std::size_t>(value.size(), clock ? 2 : 1));
-    int count = 0;
-    std::size_t at = 0;
-    for (; at < value.size() && value[at] >= '0' && value[at] <= '9' && count < 10000; ++at)
-        count = count * 10 + (value[at] - '0');
-    if (at == 0 || at + 1 != value.size()) return std::nullopt;
+    if (value.size() < 2) return std::nullopt;
+    Length out;
+    const auto unit = value.substr(value.size() - 1);
+    value.remove_suffix(1);
+    if (!is_one_of(unit, clock ? "H M S" : "D W M Y")) return std::nullopt;
+    out.unit = clock ? 'H' : unit.front();
+    out.open = value == "X";
+    if (out.open) return out;
+    for (const char c : value) {
+        if (c < '0' || c > '9' || out.count > kMost) return std::nullopt;
+        out.count = out.count * 10 + (c - '0');
+    }
+    return out;
+}
+
+std::optional<int> days_of(std::string_view value) {
     constexpr int kHours = 24, kWeek = 7;
-    switch (value[at]) {
+    const auto length = length_of(value);
+    if (!length || length->open) return std::nullopt;
+    switch (length->unit) {
         case 'H':
-            return clock ? std::optional((count + kHours - 1) / kHours) : std::nullopt;
+            return value.ends_with('H') ? std::optional((length->count + kHours - 1) / kHours) : std::nullopt;
         case 'D':
-            return clock ? std::nullopt : std::optional(count);
+            return length->count;
         case 'W':
-            return clock ? std::nullopt : std::optional(count * kWeek);
+            return length->count * kWeek;
         default:
             return std::nullopt;
     }

@@ -100,12 +100,8 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
 }  // namespace
 
 bool in_date_phrase(const Extraction& x, std::uint32_t token) {
-    const auto& timexes = x.source->timexes;
-    const auto span = x.tree.token(token).span;
-    const auto it = std::partition_point(timexes.begin(), timexes.end(),
-                                         [&](const Timex& m) { return m.span.end <= span.begin; });
-    return it != timexes.end() && it->span.overlaps(span) &&
-           (it->type == TimexType::date || it->type == TimexType::time);
+    const auto* timex = timex_at(x, token);
+    return timex != nullptr && (timex->type == TimexType::date || timex->type == TimexType::time);
 }
 
 LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& d) {

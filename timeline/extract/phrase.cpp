@@ -85,12 +85,17 @@ bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
 
 }  // namespace
 
-bool in_timex(const Extraction& x, std::uint32_t t) {
+const Timex* timex_at(const Extraction& x, std::uint32_t token) {
     const auto& timexes = x.source->timexes;
-    const auto span = x.tree.token(t).span;
+    const auto span = x.tree.token(token).span;
     const auto it = std::partition_point(timexes.begin(), timexes.end(),
                                          [&](const Timex& m) { return m.span.end <= span.begin; });
-    return it != timexes.end() && it->span.overlaps(span) && it->type != TimexType::duration;
+    return it != timexes.end() && it->span.overlaps(span) ? &*it : nullptr;
+}
+
+bool in_timex(const Extraction& x, std::uint32_t token) {
+    const auto* timex = timex_at(x, token);
+    return timex != nullptr && timex->type != TimexType::duration;
 }
 
 std::size_t columns(std::string_view utf8) {

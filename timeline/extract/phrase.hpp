@@ -30,7 +30,9 @@ struct PhraseStyle {
 [[nodiscard]] std::string spell(const Extraction& x, const Names& names,
                                 const std::vector<std::uint32_t>& tokens, const PhraseStyle& style,
                                 bool* ok = nullptr);
-/// Does the token stand in a phrase that names a time (no length of time)?
+/// The time phrase a token stands in, of any kind; nullptr for none.
+[[nodiscard]] const Timex* timex_at(const Extraction& x, std::uint32_t token);
+/// Does the token stand in a phrase that names a time or set of times, and no length of time?
 [[nodiscard]] bool in_timex(const Extraction& x, std::uint32_t token);
 /// "European governments" for "European governments, which …": determiner, adjectives and compounds only.
 [[nodiscard]] std::string short_phrase(const Extraction& x, const Names& names, std::uint32_t t);

@@ -1,0 +1,33 @@
+// What stands behind the verb of a label: its objects and modifiers as pieces with their place in the
+// sentence and a weight that says which goes first when the line is too long.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "timeline/extract/phrase.hpp"
+
+namespace dateline {
+
+struct Piece {
+    std::uint32_t at = 0;  // position in the sentence
+    int priority = 0;      // lower goes first when the line is too long
+    std::string text;
+    bool core = false;  // an object or what is said or to be done, and not only where or how
+};
+
+/// The pieces of the draft's verb, in the order of its dependents.
+[[nodiscard]] std::vector<Piece> verb_pieces(const Extraction& x, const Names& names, const Draft& d,
+                                             const PhraseStyle& style, bool passive);
+
+/// Says with the source's own words what the pieces leave out and the verb needs: "announces" what, "accuses
+/// Boll" of what. False where that cannot be done and the line would say nothing.
+/// @param taken columns that subject and verb take
+[[nodiscard]] bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive,
+                            const PhraseStyle& style, std::size_t taken, std::vector<Piece>& pieces);
+
+/// A named party by its short name, else the phrase.
+[[nodiscard]] std::string object_text(const Extraction& x, const Names& names, std::uint32_t t,
+                                      const PhraseStyle& style, bool* ok = nullptr);
+
+}  // namespace dateline
