@@ -138,15 +138,15 @@ class Labeller {
             who.plural = who.pronoun == "they";
         }
         auto pieces = verb_pieces(x_, names_, d, style, passive);
-        std::erase_if(pieces, [&](const Piece& piece) { return piece.at == promoted; });
-        const bool told = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
+        std::erase_if(pieces, [&](const LabelPiece& piece) { return piece.at == promoted; });
+        const bool told = std::any_of(pieces.begin(), pieces.end(), [&](const LabelPiece& p) {
             return p.at < tree_.size() && tree_.dominates(p.at, d.head);
         });
         if (d.kind == TriggerKind::support && !subject_is_head && tree_.deprel(d.head) != Deprel::obj &&
             tree_.head(d.head) != d.verb && !told)
             pieces.push_back({d.head, 9, phrase(x_, names_, d.head, style)});
         std::stable_sort(pieces.begin(), pieces.end(),
-                         [](const Piece& a, const Piece& b) { return a.at < b.at; });
+                         [](const LabelPiece& a, const LabelPiece& b) { return a.at < b.at; });
         Line out;
         if (promoted == kNone && !turned &&
             !complete(x_, names_, d, passive, style, columns(who.text) + kVerbWidth, pieces))

@@ -18,7 +18,7 @@ struct PieceWriter {
     const Tree& tree;
 
     void object_pieces(const Draft& d, const PhraseStyle& style, bool passive,
-                       std::vector<Piece>& pieces) const {
+                       std::vector<LabelPiece>& pieces) const {
         std::uint32_t told = kNone;  // the person named last
         for (const auto c : tree.children(d.verb)) {
             if (c == d.subject) continue;
@@ -157,9 +157,9 @@ struct PieceWriter {
 
 }  // namespace
 
-std::vector<Piece> verb_pieces(const Extraction& x, const Names& names, const Draft& d,
-                               const PhraseStyle& style, bool passive) {
-    std::vector<Piece> pieces;
+std::vector<LabelPiece> verb_pieces(const Extraction& x, const Names& names, const Draft& d,
+                                    const PhraseStyle& style, bool passive) {
+    std::vector<LabelPiece> pieces;
     PieceWriter{x, names, x.tree}.object_pieces(d, style, passive, pieces);
     return pieces;
 }
@@ -170,12 +170,12 @@ std::string object_text(const Extraction& x, const Names& names, std::uint32_t t
 }
 
 bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive, const PhraseStyle& style,
-              std::size_t taken, std::vector<Piece>& pieces) {
+              std::size_t taken, std::vector<LabelPiece>& pieces) {
     if (d.kind != TriggerKind::verb) return true;
     const auto valency = valency_of(phrase_key(x.tree, d.verb));
     if (valency == Valency::open || (passive && valency == Valency::object)) return true;
     auto cores = static_cast<std::size_t>(
-        std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.core; }));
+        std::count_if(pieces.begin(), pieces.end(), [](const LabelPiece& p) { return p.core; }));
     if (passive) ++cores;  // the object is the subject
     const bool more = cores > 1 || pieces.size() + (passive ? 1U : 0U) > 1 ||
                       (!pieces.empty() && pieces.front().at < x.tree.size() &&

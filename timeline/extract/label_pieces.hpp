@@ -9,7 +9,7 @@
 
 namespace dateline {
 
-struct Piece {
+struct LabelPiece {
     std::uint32_t at = 0;  // position in the sentence
     int priority = 0;      // lower goes first when the line is too long
     std::string text;
@@ -17,14 +17,14 @@ struct Piece {
 };
 
 /// The pieces of the draft's verb, in the order of its dependents.
-[[nodiscard]] std::vector<Piece> verb_pieces(const Extraction& x, const Names& names, const Draft& d,
-                                             const PhraseStyle& style, bool passive);
+[[nodiscard]] std::vector<LabelPiece> verb_pieces(const Extraction& x, const Names& names, const Draft& d,
+                                                  const PhraseStyle& style, bool passive);
 
 /// Says with the source's own words what the pieces leave out and the verb needs: "announces" what, "accuses
 /// Boll" of what. False where that cannot be done and the line would say nothing.
 /// @param taken columns that subject and verb take
 [[nodiscard]] bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive,
-                            const PhraseStyle& style, std::size_t taken, std::vector<Piece>& pieces);
+                            const PhraseStyle& style, std::size_t taken, std::vector<LabelPiece>& pieces);
 
 /// A named party by its short name, else the phrase.
 [[nodiscard]] std::string object_text(const Extraction& x, const Names& names, std::uint32_t t,
