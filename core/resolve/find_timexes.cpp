@@ -158,8 +158,9 @@ class Finder {
                 e.minute = 0;  // the night that led into the day of publication
             }
         }
-        if (e.minute == kMidnight && bound.bound == Bound::since && e.weekday == 0 && e.day == 0)
-            e.minute = 0;  // "has applied since midnight": today began
+        const bool today_began = bound.bound == Bound::since || (tense == Tense::past && !anchors_.near_day);
+        if (e.minute == kMidnight && today_began && e.kind == Kind::calendar && e.weekday == 0 && e.day == 0)
+            e.minute = 0;  // "has applied since midnight", "began at midnight"
         if (before != nullptr && resolve::runs_past_midnight(document_.text, tokens_, *before, phrase)) {
             if (!anchors_.near_day && anchors_.published)
                 anchors_.near_day =
@@ -353,7 +354,9 @@ class Finder {
         constexpr std::uint32_t kNear = 120;  // tokens; longer "sentences" are no prose
         if (token - near_day_token_ > kNear) sentences_since_ = 2;
         for (; counted_to_ < token && sentences_since_ < 2; ++counted_to_)
-            if (resolve::ends_sentence(document_.text, tokens_, counted_to_)) ++sentences_since_;
+            if (resolve::ends_sentence(document_.text, tokens_, counted_to_) &&
+                (counted_to_ == 0 || !resolve::ends_sentence(document_.text, tokens_, counted_to_ - 1)))
+                ++sentences_since_;  // a full stop and the paragraph behind it end one sentence
         if (sentences_since_ < 2)
             anchors_.near_day = near_day_;
         else

@@ -62,6 +62,10 @@ void take_day_behind(std::string_view text, std::span<const Token> tokens, std::
                 return;
         }
         const Expression& e = found[k].expression;
+        if (k == index + 1 && e.kind == Kind::set && e.weekday != 0) {  // "at noon every Wednesday"
+            phrase.expression.open = true;
+            return;
+        }
         token = found[k].end_token;
         if (is_clock_alone(e)) continue;
         const bool holiday = e.special == timex::Special::holiday;

@@ -282,6 +282,8 @@ std::optional<Reference> Resolver::anchor_for_lean() {
                 out_.uses_discourse = true;
                 return out_.anchor = anchors_.story;
             }
+            if (e_.lean == Lean::next && e_.unit == Unit::day)
+                return std::nullopt;  // the next day after what?
             // "It opened in 2019. The next year it closed."
             if (e_.lean == Lean::next && tense_ == Tense::past && anchors_.discourse && anchors_.published &&
                 e_.unit == Unit::year && anchors_.discourse->granularity >= Granularity::year &&

@@ -209,6 +209,10 @@ std::string Resolver::symbolic_unit() const {
 }
 
 void Resolver::choose_year() {
+    if (e_.open) {
+        symbolic(symbolic_fields());
+        return;
+    }
     if (e_.quarter != 0 && e_.anchor == Anchor::discourse && anchors_.reported && anchors_.reported->fiscal &&
         anchors_.reported->granularity == Granularity::quarter) {
         // "the fiscal first quarter … the quarter ended Sept. 29": the company's own count holds

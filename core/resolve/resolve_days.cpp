@@ -137,7 +137,9 @@ void Resolver::time_of_day() {
     std::optional<Reference> anchor = from_publication();
     if (leans_there)
         anchor = anchors_.narrative && anchors_.near_day ? anchors_.near_day : from_there();
-    else if (e_.lean == Lean::none && anchors_.near_day) {
+    else if (e_.lean == Lean::none && anchors_.near_day &&
+             !(tense_ == Tense::past && anchors_.published &&  // "due Friday … the bridge fell overnight"
+               anchors_.near_day->first > *anchors_.published + (e_.minute >= 0 ? 1 : 0))) {
         anchor = out_.anchor = anchors_.near_day;
         out_.uses_discourse = true;
     }

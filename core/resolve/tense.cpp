@@ -12,7 +12,7 @@ using timex::Shape;
 using timex::Token;
 
 constexpr std::uint32_t kReachLeft = 24;
-constexpr std::uint32_t kReachRight = 24;
+constexpr std::uint32_t kReachRight = 32;
 constexpr std::uint32_t kBeside = 3;          // "took effect on|March 3"
 constexpr std::uint32_t kReachTimetable = 8;  // a noun ("meets", "faces") is likelier further off
 
@@ -23,6 +23,10 @@ constexpr WordSet kDeterminers({"a", "an", "the", "its", "their", "his", "her", 
 constexpr WordSet kNoNouns({"by", "in", "on", "at",    "to",   "for",  "from", "with",  "that", "and",
                             "or", "of", "as", "until", "last", "this", "next", "early", "late", "when"});
 constexpr WordSet kAdverbs({"still", "now", "once", "long", "most", "more"});
+constexpr WordSet kMarks({"marks", "is", "brings", "sees"});
+constexpr WordSet kBeforeNames({"mr",  "mrs", "ms",   "dr",     "prof", "rev", "hon", "gen",
+                                "col", "maj", "capt", "lt",     "sgt",  "adm", "sen", "rep",
+                                "gov", "st",  "vs",   "messrs", "supt", "insp"});
 constexpr WordSet kAtFirst({"first", "originally", "initially", "previously"});
 constexpr WordSet kComparing({"as", "than"});
 constexpr WordSet kSet({"set"});
@@ -60,6 +64,7 @@ class Clause {
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
                 return {tense, tokens_[i].span(), back <= kBeside};
         }
+        if (stands_before_verb()) return {Tense::future, tokens_[end_].span(), false};
         for (std::uint32_t i = end_; i < end_ + kReachRight && i < tokens_.size(); ++i) {
             if (ends_sentence(text_, tokens_, i)) break;
             if (is_attribution(i)) break;
@@ -203,7 +208,16 @@ class Clause {
 
     // "is |Monday", "is on |June 5"
     [[nodiscard]] bool stands_before_phrase(std::uint32_t i) const {
-        return word(i, kIs) && (i + 1 == first_ || (i + 2 == first_ && word(i + 1, kBeforeTime)));
+        if (!word(i, kIs) || first_ - i > kReachTimetable) return false;
+        for (std::uint32_t k = i + 1; k < first_; ++k)  // "is at 10 on |Friday"
+            if (!word(k, kBeforeTime) && !tokens_[k].is(Token::kNumber) &&
+                tokens_[k].entry != static_cast<std::uint16_t>(Shape::comma))
+                return false;
+        return true;
+    }
+    // "|Friday marks the anniversary", "|Monday is a holiday"
+    [[nodiscard]] bool stands_before_verb() const {
+        return word(end_, kMarks) && (first_ == 0 || ends_sentence(text_, tokens_, first_ - 1));
     }
     // "is |travelling there on Tuesday"
     [[nodiscard]] bool is_progressive(std::uint32_t i) const {
@@ -346,6 +360,13 @@ bool ends_sentence(std::string_view text, std::span<const Token> tokens, std::ui
     if (token.entry == static_cast<std::uint16_t>(Shape::dot)) {
         if (index + 1 >= tokens.size()) return true;
         const Token& next = tokens[index + 1];
+        if (index > 0 && token.is(Token::kGlued) &&
+            tokens[index - 1].is(Token::kWord)) {  // "Mr. Bush", "John F. Dow"
+            const Token& word = tokens[index - 1];
+            const bool initial =
+                word.end - word.begin == 1 && word.is(Token::kCapital) && next.is(Token::kCapital);
+            if (!next.is(Token::kNewLine) && (initial || kBeforeNames.has(text, word))) return false;
+        }
         return !next.is(Token::kGlued) || next.entry == static_cast<std::uint16_t>(Shape::quote);
     }
     return token.end > token.begin && (text[token.begin] == '?' || text[token.begin] == '!');

@@ -33,6 +33,8 @@ bool century_pair(const Match& match, Reading& out);      // "the 18th and 19th 
 bool quarter_pair(const Match& match, Reading& out);      // "the second and fourth quarters"
 bool marching(const Match& match, Reading& out);          // "they march through", not "from March through"
 bool nth_weekday(const Match& match, Reading& out);       // "the first Saturday in May"
+bool weekday_of_week(const Match& match, Reading& out);   // "Monday last week"
+bool day_numbers(const Match& match, Reading& out);       // "the 27th or the 28th"
 bool weekdays_ago(const Match& match, Reading& out);      // "two Fridays ago"
 bool clock_last_night(const Match& match, Reading& out);  // "11.45pm last night"
 bool new_years_day(const Match& match, Reading& out);     // "between Christmas and New Year"

@@ -54,8 +54,9 @@ bool weekday_alone(const Match& m, Reading& out) {
     if (also_a_word && !token.is(Token::kDotted)) return false;
     if (token.is(Token::kDotted) && token.end - token.begin == 4 && before_is(m, {"the"}))
         return false;  // "He read the Sun."
-    e.open = is_any_day(m) || (before_is(m, {"the", "first", "second", "third", "fourth", "last"}) &&
-                               after_is(m, {"before", "after", "following"}));
+    const bool counted = before_is(m, {"first", "second", "third", "fourth", "fifth", "last"});
+    e.open = is_any_day(m) || (counted && after_is(m, {"of", "in"})) ||
+             ((counted || before_is(m, {"the"})) && after_is(m, {"before", "after", "following"}));
     return finish(m, out, e);
 }
 
@@ -256,6 +257,7 @@ bool whole_unit(const Match& m, Reading& out) {
 bool season_the(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
+    e.open = after_is(m, {"before", "after"});  // "the summer before college"
     const bool adjective = noun_follows(m) && m.size() == 2;
     if (adjective && e.season == Season::autumn) return false;
     out.add(e, adjective ? 1 : 0, m.size());

@@ -229,6 +229,34 @@ bool nth_weekday(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
+// "Monday last week", but not "a Thursday this year".
+bool weekday_of_week(const Match& m, Reading& out) {
+    Expression e;
+    return take(m, e) && e.unit == Unit::week && calendar(m, out);
+}
+
+// "on either the 27th or the 28th"
+bool day_numbers(const Match& m, Reading& out) {
+    const std::uint32_t first = m.find(Class::ordday);
+    const std::uint32_t second = m.find(Class::ordday, 1);
+    const Token* right = after(m);
+    if (noun_follows(m) ||
+        (right != nullptr && right->is(Token::kCapital | Token::kNumber | Token::kGlued) &&
+         right->is(Token::kWord | Token::kNumber) && !right->is(Token::kNewLine)) ||
+        !before_is(
+            m, {"on", "by", "until", "since", "before", "after", "from", "to", "between", "either", "both"}))
+        return false;
+    Expression e;
+    e.kind = Kind::calendar;
+    e.day = static_cast<std::int8_t>(m.value(first));
+    Expression later_day = e;
+    later_day.day = static_cast<std::int8_t>(m.value(second));
+    if (later_day.day <= e.day) return false;
+    out.add(e, 0, first + 1);
+    out.add(later_day, second - 1, m.size());
+    return true;
+}
+
 // "two Fridays ago"
 bool weekdays_ago(const Match& m, Reading& out) {
     Expression e;

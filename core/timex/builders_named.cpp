@@ -70,7 +70,11 @@ bool week_today(const Match& m, Reading& out) {
     const std::uint32_t units = std::min(m.find(Class::unit), m.find(Class::units));
     const auto unit = static_cast<Unit>(m.value(units));
     const std::int32_t from = m.value(m.find(Class::deictic));
-    if ((unit != Unit::week && unit != Unit::fortnight) || from < 0) return false;
+    const bool counted = says(m, {"from"});  // "six months from tomorrow"
+    const bool weeks = unit == Unit::week || unit == Unit::fortnight;
+    if ((!weeks && !(counted && (unit == Unit::day || unit == Unit::month || unit == Unit::year))) ||
+        from < 0)
+        return false;
     const std::uint32_t number = m.find(Class::num);
     const std::int64_t count = number < m.size() ? whole(m.token(number), m.text) : kWhole;
     if (count < kWhole || count > 52 * kWhole) return false;
@@ -78,6 +82,8 @@ bool week_today(const Match& m, Reading& out) {
     ahead.kind = Kind::shift;
     ahead.anchor = Anchor::publication;
     ahead.amount = count * (unit == Unit::week ? 7 : 14) + from * kWhole;
+    if (!weeks)
+        ahead.from_named = true, ahead.unit = unit, ahead.amount = count, ahead.amount2 = from * kWhole;
     return finish(m, out, ahead);
 }
 

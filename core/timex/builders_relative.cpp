@@ -23,6 +23,7 @@ bool day_beside(const Match& m, Reading& out, std::int64_t amount) {
     if (!take(m, e)) return false;
     e.kind = Kind::shift, e.anchor = Anchor::discourse, e.amount = amount;
     e.open = clause_follows(m);
+    if (e.unit == Unit::week && !e.open) e.from_named = true, e.unit2 = Unit::week;  // a week, no day
     const Token* right = after(m);
     const bool thing =
         right != nullptr && (right->is(Token::kCapital) ||

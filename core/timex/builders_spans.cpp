@@ -74,7 +74,9 @@ bool duration(const Match& m, Reading& out) {
                       !word_is(m.text, m.token(1), {"a", "an"}) &&
                       !before_is(m, {"for", "just", "well", "in", "after", "of", "by", "since"});
     if (over) e.mod = Mod::none;
-    out.add(e, over ? 1 : 0, m.size());
+    const bool verb = m.is(0, Class::last) && before_is(m, {"will", "would", "to", "can", "could", "may",
+                                                            "might", "should", "must", "not", "n't", "ll"});
+    out.add(e, over || verb ? 1 : 0, m.size());  // "it will last |24 hours"
     return true;
 }
 

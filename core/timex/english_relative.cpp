@@ -30,7 +30,7 @@ constexpr std::array kRules = {
     Rule{"seasons-away", "{num} (springs|summers|autumns|winters) (ago|earlier|before|later)", seasons_away,
          "he was here three summers ago", "shift(-3 year).season(SU)", "2023-SU"},
     Rule{"ago-vague", "{units} ago", ago, "it began months ago", "shift(-X month)", "PAST_REF"},
-    Rule{"from-now", "$ap? $nu (from now|hence|from today)", from_now, "two weeks from now", "shift(+2 week)",
+    Rule{"from-now", "$ap? $nu (from now|hence)", from_now, "two weeks from now", "shift(+2 week)",
          "2026-W06"},
     Rule{"earlier", "(just|only)? $ap? $nu (and a half)? (earlier|previously|before|beforehand)",
          earlier_or_span, "a week earlier", "from-there(-1 week)", "2026-W03"},

@@ -100,6 +100,7 @@ constexpr Row kDurations[] = {
      "every Monday=XXXX-WXX-1 set EVERY | Wednesday=XXXX-WXX-3 set EVERY | Friday=XXXX-WXX-5 set EVERY"},
     {"It is held on the second and fourth Saturday of every month.",
      "the second and fourth Saturday of every month=P1M set EVERY 2X"},
+    {"It will last 24 hours.", "24 hours=PT24H duration"},
 };
 
 }  // namespace

@@ -237,6 +237,19 @@ constexpr Row kPoints[] = {
     {"Since the turn of the year prices have risen.", "the turn of the year=2026 START {2026/..}"},
     {"He is held until 3 March and will return on the 17th.",
      "3 March=2026-03-03 {../2026-03-03} | the 17th=2026-03-17 {2026-03-17}"},
+    {"In January, a week after the ruling in Roe vs. Wade, a bomb went off.",
+     "January=2026-01 {2026-01} | a week=P1W duration"},
+    {"Questions are at noon every Wednesday.",
+     "noon=XXXX-XX-XXT12:00 time | every Wednesday=XXXX-WXX-3 set EVERY"},
+    {"The strike began at midnight.", "midnight=2026-01-22T00:00 time {2026-01-22T00:00:00}"},
+    {"They will meet on either the 27th or the 28th.",
+     "the 27th=2026-01-27 {[2026-01-27,2026-01-28]} | the 28th=2026-01-28 {[2026-01-27,2026-01-28]}"},
+    {"On the third Sunday of Advent they lit three candles.", "Sunday=XXXX-WXX-7"},
+    {"A roof fell on Monday.\n\nThe fall happened at about 7:20 p.m.",
+     "Monday=2026-01-19 {2026-01-19} | about 7:20 p.m.=2026-01-19T19:20 time APPROX {2026-01-19T19:20:00}"},
+    {"The curfew imposed on Monday runs from 6 p.m. to 6 a.m.",
+     "Monday=2026-01-19 {2026-01-19} | 6 p.m.=2026-01-19T18:00 time {2026-01-19/2026-01-20} | 6 "
+     "a.m.=2026-01-20T06:00 time {2026-01-19/2026-01-20}"},
 };
 
 }  // namespace

@@ -122,6 +122,17 @@ constexpr Row kRelative[] = {
     {"She sang the night before the vote.", "the night=XXXX-XX-XXTNI time"},
     {"He left in the afternoon after a meeting.", "the afternoon=2026-01-22TAF time {2026-01-22}"},
     {"He died this morning after an illness.", "this morning=2026-01-22TMO time {2026-01-22}"},
+    {"Pumps are due to arrive Friday. The bridge collapsed overnight.",
+     "Friday=2026-01-23 {2026-01-23} | overnight=2026-01-21TNI time {2026-01-21}"},
+    {"Friday marks the anniversary of the fire.", "Friday=2026-01-23 {2026-01-23}"},
+    {"The meeting is at 10 on Friday.", "Friday=2026-01-23 {2026-01-23}"},
+    {"Two weeks from today the ban ends.", "Two weeks from today=2026-02-05 {2026-02-05}"},
+    {"Six months from tomorrow the ban ends.", "Six months from tomorrow=2026-07-23 {2026-07-23}"},
+    {"The next day he flew home.", "The next day=XXXX-XX-XX"},
+    {"The week ending 16 January saw 300 cases, up from 210 the week before.",
+     "The week=2026-W03 {2026-01-10/2026-01-16} | 16 January=2026-01-16 {2026-01-16} | the week "
+     "before=2026-W02 {[2026-01-05..2026-01-11]}"},
+    {"She left in 2019, the summer before college.", "2019=2019 {2019} | the summer=XXXX-SU"},
 };
 
 }  // namespace
