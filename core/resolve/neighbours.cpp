@@ -52,6 +52,13 @@ void take_day_behind(std::string_view text, std::span<const Token> tokens, std::
     if (!is_clock_alone(phrase.expression)) return;
     constexpr std::size_t kBetween = 2;  // phrases
     const std::uint32_t zone_end = end_of_place_time(text, tokens, phrase.end_token);
+    // "at 06:00 on the fourth day", "at noon on the last working day of the month": of a day that is not said
+    const bool day_behind = index + 1 < found.size() && found[index + 1].first_token <= zone_end + 2;
+    if (!day_behind && zone_end + 1 < tokens.size() && is_word(text, tokens[zone_end], "on") &&
+        is_word(text, tokens[zone_end + 1], "the")) {
+        phrase.expression.open = true;
+        return;
+    }
     std::uint32_t token = zone_end;
     for (std::size_t k = index + 1; k < found.size() && k <= index + kBetween; ++k) {
         bool on = false;
@@ -83,10 +90,6 @@ void take_day_behind(std::string_view text, std::span<const Token> tokens, std::
         if (holiday) phrase.expression.special = e.special, phrase.expression.holiday = e.holiday;
         return;
     }
-    // "at 06:00 on the fourth day", "at dawn on the day of the vote": of a day that is not said
-    if (zone_end + 1 < tokens.size() && is_word(text, tokens[zone_end], "on") &&
-        is_word(text, tokens[zone_end + 1], "the"))
-        phrase.expression.open = true;
 }
 
 bool runs_past_midnight(std::string_view text, std::span<const Token> tokens, const Recognised& first,
@@ -104,6 +107,9 @@ bool opens_range(std::string_view text, std::span<const Token> tokens, const Rec
         return x.kind == Kind::calendar && x.weekday != 0 && x.day == 0 && x.month == 0 && !x.has_unit &&
                x.minute < 0 && x.lean == Lean::none && x.special == timex::Special::none;
     };
+    const Expression& end = second.expression;
+    if (bare_weekday(e) && end.kind == Kind::calendar && end.weekday != 0 && end.has_unit)
+        return are_linked(text, tokens, first, second);  // "from Monday to Wednesday of last week"
     if (tense == Tense::past && bare_weekday(e) && bare_weekday(second.expression))
         return are_linked(text, tokens, first, second);
     return e.kind == Kind::calendar && e.month != 0 && e.year == timex::kNoYear && e.lean == Lean::none &&

@@ -108,7 +108,7 @@ std::optional<Period> Resolver::nth_weekday(Month month) const {
     const auto wanted = static_cast<Weekday>(e_.weekday);
     const Day day = e_.nth == kLast ? on_or_before(month.last_day(), wanted)
                                     : on_or_after(month.first_day(), wanted) + 7 * (e_.nth - 1);
-    return day_period(day);
+    return e_.unit2 == Unit::weekend ? weekend_period(day) : day_period(day);
 }
 
 std::optional<Period> Resolver::in_year(int year) const {

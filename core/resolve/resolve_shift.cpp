@@ -53,6 +53,10 @@ void Resolver::shift() {
             unit = Unit::month, amount *= 12;
         else if (unit == Unit::decade)
             unit = Unit::year, amount *= 10;
+        else if (unit == Unit::century)
+            unit = Unit::year, amount *= 100;
+        else if (unit == Unit::millennium)
+            unit = Unit::year, amount *= 1000;
         else if (unit == Unit::week)
             unit = Unit::day, amount *= 7;
         else if (unit == Unit::month)

@@ -154,6 +154,7 @@ bool season_alone(const Match& m, Reading& out) {
     if (left != nullptr && left->is(Token::kCapital) && m.token(0).is(Token::kCapital) &&
         left->is(Token::kWord) && m.first > 0 && !before_is(m, {"in", "last", "this", "next", "by"}))
         return false;
+    if (after_is(m, {"of"})) return false;  // "the winter of discontent"
     if (e.season == Season::summer || e.season == Season::winter) return finish(m, out, e);
     if (after_is(m, {"to", "from", "into", "for", "short", "of", "in", "on", "out", "up", "back", "below",
                      "under", "apart", "behind"}))
@@ -168,8 +169,12 @@ bool day_number(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
     const Token* right = after(m);
-    if (right != nullptr && (right->is(Token::kWord) || right->is(Token::kNumber) ||
-                             (shape_is(right, Shape::hyphen) && right->is(Token::kGlued))))
+    const bool digits = !m.token(1).is(Token::kSpelled) && m.text[m.token(1).begin] <= '9';
+    const bool goes_on =
+        digits && after_is(m, {"we", "he", "she", "they", "i", "it", "the", "and", "but", "when", "at"});
+    if (!goes_on && right != nullptr &&
+        (right->is(Token::kWord) || right->is(Token::kNumber) ||
+         (shape_is(right, Shape::hyphen) && right->is(Token::kGlued))))
         return false;
     if (!before_is(m, {"on", "by", "until", "since", "before", "after", "from", "to"})) return false;
     return finish(m, out, e);

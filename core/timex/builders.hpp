@@ -33,6 +33,7 @@ bool century_pair(const Match& match, Reading& out);      // "the 18th and 19th 
 bool quarter_pair(const Match& match, Reading& out);      // "the second and fourth quarters"
 bool marching(const Match& match, Reading& out);          // "they march through", not "from March through"
 bool nth_weekday(const Match& match, Reading& out);       // "the first Saturday in May"
+bool clock_part(const Match& match, Reading& out);        // "4 in the morning"
 bool weekday_of_week(const Match& match, Reading& out);   // "Monday last week"
 bool day_numbers(const Match& match, Reading& out);       // "the 27th or the 28th"
 bool weekdays_ago(const Match& match, Reading& out);      // "two Fridays ago"
@@ -78,7 +79,8 @@ bool one_day(const Match& match, Reading& out);  // "will one day"
 bool set(const Match& match, Reading& out);
 bool weekday_set(const Match& match, Reading& out);
 bool past(const Match& match, Reading& out);
-bool former(const Match& match, Reading& out);  // "the former king", not "the former … the latter"
+bool long_ago(const Match& match, Reading& out);  // "not long ago"
+bool former(const Match& match, Reading& out);    // "the former king", not "the former … the latter"
 bool present(const Match& match, Reading& out);
 bool future(const Match& match, Reading& out);
 bool tonight(const Match& match, Reading& out);

@@ -257,7 +257,8 @@ bool whole_unit(const Match& m, Reading& out) {
 bool season_the(const Match& m, Reading& out) {
     Expression e;
     if (!take(m, e)) return false;
-    e.open = after_is(m, {"before", "after"});  // "the summer before college"
+    if (m.size() == 2 && after_is(m, {"of"})) return false;  // "the winter of discontent"
+    e.open = after_is(m, {"before", "after"});               // "the summer before college"
     const bool adjective = noun_follows(m) && m.size() == 2;
     if (adjective && e.season == Season::autumn) return false;
     out.add(e, adjective ? 1 : 0, m.size());
@@ -349,6 +350,9 @@ bool former(const Match& m, Reading& out) {
 }
 
 // "in the past", but not "the past three summers"; "the future", but not "the future of the port".
+bool long_ago(const Match& m, Reading& out) {
+    return !after_is(m, {"as"}) && past(m, out);  // "as long ago as 1932"
+}
 bool past_alone(const Match& m, Reading& out) {
     const Token* right = after(m);
     const bool counted = right != nullptr && right->is(Token::kNumber | Token::kSpelled);

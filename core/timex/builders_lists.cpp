@@ -257,6 +257,12 @@ bool day_numbers(const Match& m, Reading& out) {
     return true;
 }
 
+// "4 in the morning", "11 at night", but not "minus 20 at dawn".
+bool clock_part(const Match& m, Reading& out) {
+    Expression e;
+    return take(m, e) && (!says(m, {"at"}) || e.part == PartOfDay::night) && calendar(m, out);
+}
+
 // "two Fridays ago"
 bool weekdays_ago(const Match& m, Reading& out) {
     Expression e;

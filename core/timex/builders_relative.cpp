@@ -28,7 +28,7 @@ bool day_beside(const Match& m, Reading& out, std::int64_t amount) {
     const bool thing =
         right != nullptr && (right->is(Token::kCapital) ||
                              word_is(m.text, *right, {"the", "a", "an", "his", "her", "its", "their"}));
-    if (e.open && !thing) return false;  // "the day before |she left"
+    if (e.open && (!thing || before_is(m, {"to"}))) return false;  // "the day before |she left"
     return finish(m, out, e);
 }
 
@@ -73,9 +73,20 @@ bool unit_there(const Match& m, Reading& out) {
 
 bool unit_in_month(const Match& m, Reading& out) {
     Expression e;
-    if (!take(m, e) || (e.unit != Unit::week && e.unit != Unit::day)) return false;
+    if (!take(m, e) || (e.unit != Unit::week && e.unit != Unit::day && e.unit != Unit::weekend)) return false;
     const bool last = m.has(Class::last);
     const std::int32_t n = last ? 0 : m.value(m.find(Class::ord));
+    if (e.unit == Unit::weekend) {  // the one that begins with the month's first Saturday
+        constexpr std::uint8_t kLast = 5;
+        if (n < 0 || n > 4) return false;
+        e.nth = last ? kLast : static_cast<std::uint8_t>(n);
+        e.weekday = 6;
+        e.unit2 = Unit::weekend;
+        e.lean = Lean::none;
+        e.has_unit = false;
+        e.unit = Unit::day;
+        return finish(m, out, e);
+    }
     const std::int32_t days = e.month == 2                                                    ? 28
                               : e.month == 4 || e.month == 6 || e.month == 9 || e.month == 11 ? 30
                                                                                               : 31;

@@ -22,7 +22,7 @@ constexpr std::array kRules = {
     Rule{"long-ago",
          "(not)? (so|too|that)? long ago|(a (short|long|little)|some) (time|while) ago|(a while|moments) "
          "ago|the other (day|week|night|evening|morning)",
-         past, "it closed not long ago", "ref(PAST)", "PAST_REF"},
+         long_ago, "it closed not long ago", "ref(PAST)", "PAST_REF"},
     Rule{"recent-units", "recent {units} (and {units})?", recent_units, "in recent months", "duration(PXM)",
          "PXM"},
     Rule{

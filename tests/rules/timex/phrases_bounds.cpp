@@ -90,6 +90,8 @@ constexpr Row kBounds[] = {
      "the year=P1Y duration {2024-04-01/2025-03-31} | 31 March 2025=2025-03-31 {2025-03-31}"},
     {"Profit fell in the year ended March 31, 2025.",
      "the year=P1Y duration {2024-04-01/2025-03-31} | March 31, 2025=2025-03-31 {2025-03-31}"},
+    {"The hearing lasted from Monday to Wednesday of last week.",
+     "Monday=2026-01-12 {2026-01-12/2026-01-14} | Wednesday of last week=2026-01-14 {2026-01-12/2026-01-14}"},
 };
 
 // Kept as written and marked.

@@ -114,6 +114,8 @@ constexpr const char* kNone[] = {
     "The Morning Ledger wrote.",
     "He wrote for the weekly Zeit.",
     "It is ten to twelve people.",
+    "The winter of discontent ended.",
+    "They knew it as long ago as that.",
     "A winter storm hit the town.",
     "They toured the battlefield along the March.",
     "The choir sang \"White Christmas\".",

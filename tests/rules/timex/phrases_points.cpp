@@ -250,6 +250,15 @@ constexpr Row kPoints[] = {
     {"The curfew imposed on Monday runs from 6 p.m. to 6 a.m.",
      "Monday=2026-01-19 {2026-01-19} | 6 p.m.=2026-01-19T18:00 time {2026-01-19/2026-01-20} | 6 "
      "a.m.=2026-01-20T06:00 time {2026-01-19/2026-01-20}"},
+    {"The rematch is set for the first weekend in March.",
+     "the first weekend in March=2026-W10-WE {[2026-03-07..2026-03-08]}"},
+    {"On the 4th we crossed the river; two days later the bridge was blown.",
+     "the 4th=2026-01-04 {2026-01-04} | two days later=2026-01-06 {2026-01-06}"},
+    {"He spoke in the early evening on Wednesday.",
+     "the early evening on Wednesday=2026-01-21TEV time START {2026-01-21}"},
+    {"The tender closes at noon on the last working day of the month.",
+     "noon=XXXX-XX-XXT12:00 time | the month=2026-01 {2026-01}"},
+    {"The mercury fell to minus 20 at dawn.", "dawn=2026-01-22TMO time {2026-01-22}"},
 };
 
 }  // namespace

@@ -133,6 +133,7 @@ constexpr Row kRelative[] = {
      "The week=2026-W03 {2026-01-10/2026-01-16} | 16 January=2026-01-16 {2026-01-16} | the week "
      "before=2026-W02 {[2026-01-05..2026-01-11]}"},
     {"She left in 2019, the summer before college.", "2019=2019 {2019} | the summer=XXXX-SU"},
+    {"Half a century ago the dam burst.", "Half a century ago=1976 {1976}"},
 };
 
 }  // namespace
