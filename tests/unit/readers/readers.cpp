@@ -285,6 +285,17 @@ TEST_CASE("e-mail: broken lines of plain text are one paragraph; what is no mail
         nested += "Content-Type: multipart/mixed; boundary=" + mark + "\n\n--" + mark + "\n";
     }
     CHECK_FALSE(load("deep.eml", nested + "Content-Type: text/plain\n\nThe dam was reopened.\n"));
+    // groups within groups, on one line or folded, in the message or in one it carries
+    std::string groups, folded;
+    for (int i = 0; i < 300'000; ++i) groups += "g:", folded += "g:\n ";
+    for (const std::string& head :
+         {"From: " + groups, "to :" + folded + "a", "Content-Type: message/rfc822\n\nCC: " + groups}) {
+        const auto grouped = load("groups.eml", head + "\nSubject: deep\n\nThe dam was reopened.\n");
+        REQUIRE_FALSE(grouped);
+        CHECK(grouped.error().message == "an e-mail with groups of addresses within groups");
+    }
+    CHECK(load("group.eml",
+               "From: Dam board: a@r.example, b@r.example;\nSubject: x\n\nThe dam was reopened.\n"));
 }
 
 TEST_CASE("packed input: damage and bombs are told") {
