@@ -50,16 +50,6 @@ constexpr WordSet kNoNouns({"and",  "or",    "but", "to",   "in",  "on",    "at"
                             "have", "of",    "for", "with", "by",  "until", "through"});
 constexpr WordSet kOnFrom({"on", "forward", "forth"});
 
-// "after Friday's meeting", "since the 1990 war": the time belongs to a noun.
-bool describes_noun(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
-                    std::uint32_t end) {
-    if (end >= tokens.size()) return false;
-    const Token& right = tokens[end];
-    if (right.entry == static_cast<std::uint16_t>(Shape::possessive)) return true;
-    return first > 0 && right.is(Token::kWord) && kDeterminers.has(text, tokens[first - 1]) &&
-           !kNoNouns.has(text, right);
-}
-
 // "will not start|before", "did not open|until": the negation stands close before the bound word.
 bool negated(std::string_view text, std::span<const Token> tokens, const LinkWords& links, std::uint32_t at) {
     constexpr std::uint32_t kReach = 4;
@@ -72,6 +62,15 @@ bool negated(std::string_view text, std::span<const Token> tokens, const LinkWor
 }
 
 }  // namespace
+
+bool describes_noun(std::string_view text, std::span<const Token> tokens, std::uint32_t first,
+                    std::uint32_t end) {
+    if (end >= tokens.size()) return false;
+    const Token& right = tokens[end];
+    if (right.entry == static_cast<std::uint16_t>(Shape::possessive)) return true;
+    return first > 0 && right.is(Token::kWord) && kDeterminers.has(text, tokens[first - 1]) &&
+           !kNoNouns.has(text, right);
+}
 
 BoundWords bound_words(std::string_view text, std::span<const Token> tokens, const LinkWords& links,
                        std::uint32_t first, std::uint32_t end) {

@@ -22,6 +22,10 @@ struct BoundWords {
     Span words;
 };
 
+/// Does the time at tokens [first, end) only describe a noun: "after |Friday's meeting", "since the |1990 war"?
+[[nodiscard]] bool describes_noun(std::string_view text, std::span<const timex::Token> tokens,
+                                  std::uint32_t first, std::uint32_t end);
+
 /// The bound words beside tokens [first, end), nearest first; none when the time only describes a noun
 /// ("after Friday's meeting", "since the 1990 war").
 [[nodiscard]] BoundWords bound_words(std::string_view text, std::span<const timex::Token> tokens,

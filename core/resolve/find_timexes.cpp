@@ -16,7 +16,6 @@
 #include "core/resolve/resolve.hpp"
 #include "core/resolve/tense.hpp"
 #include "core/resolve/word_match.hpp"
-#include "core/timex/languages.hpp"
 #include "core/timex/recognise.hpp"
 
 namespace dateline {
@@ -36,19 +35,14 @@ using timex::Token;
 
 constexpr std::int16_t kMidnight = 24 * 60;
 
-std::string_view language_of(const Document& document) {
-    return timex::is_language(document.language) ? std::string_view(document.language)
-                                                 : timex::detect_language(document.text);
-}
-
 class Finder {
   public:
-    explicit Finder(const Document& document)
+    Finder(const Document& document, std::optional<Day> published)
         : document_(document),
-          language_(language_of(document)),
+          language_(resolve::language_of(document)),
           recogniser_(timex::recogniser_for(language_)),
           tokens_(timex::scan(document.text, recogniser_.lexicon())) {
-        anchors_.published = document.published.day();
+        anchors_.published = published;
     }
 
     TimeReading run() {
@@ -149,6 +143,9 @@ class Finder {
         if (needs_tense && tense == Tense::unknown && e.lean == timex::Lean::none)
             tense = resolve::tense_of(bound.bound);
         refresh_near_day(phrase.first_token);
+        if (tense == Tense::past && anchors_.near_day && anchors_.published &&
+            *anchors_.published < anchors_.near_day->first && !anchors_.narrative)
+            anchors_.near_day.reset();  // "They meet on Monday. The fire broke out at 5 a.m."
         if (e.minute == kMidnight && (bound.bound == Bound::after || bound.bound == Bound::near_after) &&
             e.kind == Kind::calendar) {  // "shortly after midnight" is the date after the day the text is at
             if (anchors_.near_day) {
@@ -393,10 +390,33 @@ class Finder {
     int sentences_since_ = 0;
 };
 
+/// An article from a few days only: what comes out the same on the first and the last of them is so on each
+/// of them, a later day of publication never gives an earlier date. The rest stays symbolic.
+void resolve_on_all_days(const Document& document, std::vector<Timex>& timexes) {
+    constexpr int kFew = 31;
+    const DateRange& days = document.published.range;
+    if (days.is_single_day() || !days.earliest || !days.latest ||
+        days.latest->day - days.earliest->day >= kFew)
+        return;
+    std::vector<Timex> first = Finder(document, days.earliest->day).run().timexes;
+    const std::vector<Timex> last = Finder(document, days.latest->day).run().timexes;
+    if (first.size() != timexes.size() || last.size() != timexes.size()) return;
+    for (std::size_t i = 0; i < timexes.size(); ++i) {
+        if (timexes[i].basis != TimexBasis::symbolic || first[i].basis != TimexBasis::publication ||
+            first[i].span != timexes[i].span || first[i].value != last[i].value ||
+            first[i].range != last[i].range)
+            continue;
+        timexes[i] = std::move(first[i]);
+        timexes[i].derivation.anchor = "published " + to_edtf(days);
+    }
+}
+
 }  // namespace
 
 TimeReading read_times(const Document& document) {
-    return Finder(document).run();
+    TimeReading reading = Finder(document, document.published.day()).run();
+    resolve_on_all_days(document, reading.timexes);
+    return reading;
 }
 
 std::vector<Timex> find_timexes(const Document& document) {

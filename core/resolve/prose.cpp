@@ -5,6 +5,7 @@
 
 #include "core/resolve/tense.hpp"
 #include "core/resolve/word_match.hpp"
+#include "core/timex/languages.hpp"
 
 namespace dateline::resolve {
 
@@ -34,6 +35,11 @@ bool compares(std::string_view text, std::span<const timex::Token> tokens, std::
 }
 
 }  // namespace
+
+std::string_view language_of(const Document& document) {
+    return timex::is_language(document.language) ? std::string_view(document.language)
+                                                 : timex::detect_language(document.text);
+}
 
 void tell_prose(const std::vector<Recognised>& found, std::optional<Day> published, TimeReading& reading) {
     if (!published) return;

@@ -13,6 +13,9 @@
 
 namespace dateline::resolve {
 
+/// "en", "de" or "ru": what somebody said of the document, by its text when that says nothing.
+[[nodiscard]] std::string_view language_of(const Document& document);
+
 /// Counts dates far back and phrases that only news uses. History is dated long before publication again and
 /// again, and hardly ever "Tuesday" or "yesterday".
 void tell_prose(const std::vector<timex::Recognised>& found, std::optional<Day> published,

@@ -19,6 +19,8 @@ constexpr std::string_view kHeader = "header line";
 constexpr int kEvening = 10 * 60;
 constexpr int kMorning = 12 * 60;
 
+constexpr std::size_t kMaxRuns = 12;  // a day without a year leaves more when nothing else bounds it
+
 DateRange one_day(Day day) {
     DateRange range;
     range.earliest = CivilTime{day, -1};
@@ -197,22 +199,38 @@ std::string flag_for(const Document& document) {
     return "--published " + document.id + "=YYYY-MM-DD";
 }
 
-std::string explain(const Document& document, const Publication& published,
-                    const std::vector<const PublicationClue*>& against) {
+/// "2024-05-06", "one of 2025-12-11, 2031-12-11".
+std::string days_left(const Publication& published) {
+    constexpr std::size_t kShown = 5;
+    if (published.possible.empty()) return to_edtf(published.range);
+    std::string text = "one of ";
+    for (std::size_t i = 0; i < std::min(kShown, published.possible.size()); ++i)
+        text += (i == 0 ? "" : ", ") + to_edtf(published.possible[i]);
+    return text + (published.possible.size() > kShown ? ", \u2026" : "");
+}
+
+std::string explain(const Document& document, const Publication& published) {
     std::string text;
+    const auto each = [&published](ClueUse use, const auto& add) {
+        for (const PublicationClue& clue : published.clues)
+            if (clue.use == use) add(clue);
+    };
     if (published.method.empty()) {
         text = "undated: give " + flag_for(document);
-        for (const PublicationClue& clue : published.clues)
-            if (clue.range.empty()) text += "; " + quoted(clue) + " names no year";
-    } else if (published.range.is_single_day()) {
-        text = to_edtf(published.range) + ": " + published.method + " \"" + published.quote + '"';
+        each(ClueUse::none,
+             [&](const PublicationClue& clue) { text += "; " + quoted(clue) + " names no year"; });
     } else {
-        text = to_edtf(published.range) + ": " + published.method + " \"" + published.quote +
-               "\"; to settle it give " + flag_for(document);
+        text = days_left(published);
+        std::string_view joint = ": ";
+        each(ClueUse::narrows, [&](const PublicationClue& clue) {
+            text += std::string(std::exchange(joint, ", ")) + quoted(clue);
+        });
+        if (!published.range.is_single_day()) text += "; to settle it give " + flag_for(document);
     }
-    for (const PublicationClue* clue : against)
-        text += (clue->role == ClueRole::published ? "; against it stands " : "; before it stands ") +
-                quoted(*clue);
+    each(ClueUse::contradicts, [&](const PublicationClue& clue) {
+        text += (clue.role == ClueRole::published ? "; against it stands " : "; before it stands ") +
+                quoted(clue);
+    });
     const PublicationClue* update = nullptr;  // the last one
     for (const PublicationClue& clue : published.clues)
         if (clue.role == ClueRole::modified && clue.range.latest && clue.method != published.method &&
@@ -224,6 +242,39 @@ std::string explain(const Document& document, const Publication& published,
     return text;
 }
 
+DayRun window_of(const Publication& published) {
+    return {published.range.earliest ? published.range.earliest->day : kFirstArticle,
+            published.range.latest ? published.range.latest->day : kLastArticle};
+}
+
+/// The days left after the clues heard so far; what is open reaches as far as articles do.
+DaySet days_of(const Publication& published) {
+    const DayRun window = window_of(published);
+    if (published.possible.empty()) return DaySet(window);
+    DaySet days;
+    for (const DateRange& run : published.possible)
+        days.add(
+            {run.earliest ? run.earliest->day : window.first, run.latest ? run.latest->day : window.last});
+    return days;
+}
+
+/// A run of days as a range; where it reaches the end of a window that is open there, it is open too.
+DateRange range_of(DayRun run, const DateRange& window) {
+    DateRange range =
+        run.first == run.last ? one_day(run.first) : days(run.first, run.last, Granularity::day);
+    if (!window.earliest && run.first == kFirstArticle) range.earliest.reset();
+    if (!window.latest && run.last == kLastArticle) range.latest.reset();
+    return range;
+}
+
+void leave(Publication& published, const DaySet& days) {
+    const DateRange before = published.range;
+    published.range = range_of({days.runs().front().first, days.runs().back().last}, before);
+    published.possible.clear();
+    if (days.runs().size() == 1) return;
+    for (const DayRun run : days.runs()) published.possible.push_back(range_of(run, before));
+}
+
 }  // namespace
 
 void settle_publication(Document& document) {
@@ -231,21 +282,45 @@ void settle_publication(Document& document) {
     collect_clues(document, published.clues);
     std::stable_sort(published.clues.begin(), published.clues.end(),
                      [](const PublicationClue& a, const PublicationClue& b) { return rank(a) < rank(b); });
-    std::vector<const PublicationClue*> against;
     published.range = {};
-    for (const PublicationClue& clue : published.clues) {
+    for (PublicationClue& clue : published.clues) {
         if (clue.range.empty()) continue;
         const auto both = published.range.empty() ? clue.range : intersect(published.range, clue.range);
-        if (!both) {
-            against.push_back(&clue);
-        } else if (published.method.empty() ||
-                   (*both != published.range && !published.range.is_single_day())) {
+        clue.use = !both ? ClueUse::contradicts : ClueUse::agrees;
+        if (both &&
+            (published.method.empty() || (*both != published.range && !published.range.is_single_day()))) {
+            clue.use = ClueUse::narrows;
             published.range = *both;
             published.method = clue.method;
             published.quote = clue.quote;
         }
     }
-    published.explanation = explain(document, published, against);
+    if (published.range.is_single_day())
+        published.explanation = explain(document, published);
+    else
+        narrow_publication(document, prose_clues(document, window_of(published)));
+}
+
+void narrow_publication(Document& document, const std::vector<ProseClue>& clues) {
+    Publication& published = document.published;
+    DaySet left = days_of(published);
+    for (const ProseClue& told : clues) {
+        const DaySet both = intersect(left, told.days);
+        if (both.runs().size() > kMaxRuns) continue;
+        auto clue =
+            std::find_if(published.clues.begin(), published.clues.end(), [&](const PublicationClue& c) {
+                return c.use == ClueUse::none && c.span == told.clue.span && c.quote == told.clue.quote;
+            });  // a dateline that lacked the year
+        if (clue == published.clues.end()) clue = published.clues.insert(clue, told.clue);
+        clue->range = told.clue.range;
+        clue->use = both.empty() ? ClueUse::contradicts : both == left ? ClueUse::agrees : ClueUse::narrows;
+        if (clue->use != ClueUse::narrows) continue;
+        left = both;
+        leave(published, left);
+        published.method = clue->method;
+        published.quote = clue->quote;
+    }
+    published.explanation = explain(document, published);
 }
 
 }  // namespace dateline

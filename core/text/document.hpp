@@ -47,6 +47,14 @@ enum class ClueStrength : std::uint8_t { weak, fair, strong, given };
 /// What a clue speaks of. Only the first publication is the anchor; the others bound it from above.
 enum class ClueRole : std::uint8_t { published, modified, captured };
 
+/// What a clue came to among the others.
+enum class ClueUse : std::uint8_t {
+    none,         // it names no day that could be heard
+    agrees,       // stronger clues have said as much
+    narrows,      // fewer days are left since
+    contradicts,  // it allows none of the days that stronger clues leave
+};
+
 /// One piece of evidence for when the article was published.
 struct PublicationClue {
     std::string method;  // "flag", "manifest", "header line", "dateline", "copyright line", …
@@ -55,6 +63,7 @@ struct PublicationClue {
     DateRange range;     // the days it allows
     ClueStrength strength = ClueStrength::weak;
     ClueRole role = ClueRole::published;
+    ClueUse use = ClueUse::none;
     friend bool operator==(const PublicationClue&, const PublicationClue&) = default;
 };
 
@@ -62,6 +71,7 @@ struct PublicationClue {
 /// when it is settled.
 struct Publication {
     DateRange range;
+    std::vector<DateRange> possible;  // the runs of days that are left, when they are more than one
     std::string method;  // of the clue that decided; "" = undated
     std::string quote;
     std::vector<PublicationClue> clues;

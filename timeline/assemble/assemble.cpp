@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "core/resolve/find_timexes.hpp"
+#include "core/resolve/publication.hpp"
+#include "timeline/assemble/dated_by_others.hpp"
+#include "timeline/assemble/decisions.hpp"
 #include "timeline/assemble/report_events.hpp"
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/diff/diff.hpp"
@@ -28,6 +32,37 @@ std::span<const Span> given_for(std::uint32_t document, const AssembleOptions& o
     return {};
 }
 
+/// What hangs on the publication date: the time phrases, and the events they date.
+void read_events(Source& source, std::uint32_t index, std::span<const Span> given, bool use_given) {
+    TimeReading reading = read_times(source.document);
+    source.prose = prose_kind(reading);
+    source.timexes = std::move(reading.timexes);
+    extract_events(source, given, use_given);
+    for (EventMention& mention : source.mentions) mention.document = index;
+}
+
+/// Articles without a date get the days that the dated ones leave them, and are read anew with these.
+void date_by_others(std::vector<Source>& sources, const std::vector<std::uint32_t>& order,
+                    const AssembleOptions& options) {
+    const auto dated = [](const Source& source) { return source.document.published.day().has_value(); };
+    if (std::all_of(sources.begin(), sources.end(), dated) ||
+        std::none_of(sources.begin(), sources.end(), dated))
+        return;
+    const std::vector<Cluster> clusters =
+        merge_mentions(sources, find_decisions(options.overrides, sources).merge);
+    std::vector<std::pair<std::uint32_t, std::vector<ProseClue>>> told;
+    for (std::uint32_t s = 0; s < sources.size(); ++s)
+        if (!dated(sources[s]))
+            if (auto clues = clues_from_others(sources, clusters, s); !clues.empty())
+                told.emplace_back(s, std::move(clues));
+    for (const auto& [s, clues] : told) {
+        const DateRange before = sources[s].document.published.range;
+        narrow_publication(sources[s].document, clues);
+        if (sources[s].document.published.range != before)
+            read_events(sources[s], s, given_for(order[s], options), options.use_given);
+    }
+}
+
 }  // namespace
 
 void report_timexes(const Document& document, const std::function<void(const ReportSource&)>& source,
@@ -46,18 +81,16 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
                     const AssembleOptions& options) {
     std::vector<Source> sources;
     sources.reserve(documents.size());
-    for (const std::uint32_t i : canonical_order(documents)) {
+    const std::vector<std::uint32_t> order = canonical_order(documents);
+    for (const std::uint32_t i : order) {
         Source source;
         source.document = std::move(documents[i]);
-        TimeReading reading = read_times(source.document);
-        source.prose = prose_kind(reading);
-        source.timexes = std::move(reading.timexes);
         source.analysis = analyse(source.document, model);
-        extract_events(source, given_for(i, options), options.use_given);
-        for (EventMention& mention : source.mentions)
-            mention.document = static_cast<std::uint32_t>(sources.size());
+        read_events(source, static_cast<std::uint32_t>(sources.size()), given_for(i, options),
+                    options.use_given);
         sources.push_back(std::move(source));
     }
+    date_by_others(sources, order, options);
     Report report = report_sources(sources, options.overrides, options.near_misses);
     if (options.keep_texts)
         for (const Source& source : sources) report.articles.push_back(report_article(source.document));

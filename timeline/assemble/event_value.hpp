@@ -23,6 +23,7 @@ struct EventValue {
     float salience = 0;
     CombinedDate date;               // indices are into `claims`
     std::vector<EventClaim> claims;  // one for each mention, in the cluster's order
+    std::string counted_from;        // "before 2026-05-13 (\"Ten days before\", a)"; "" = it was not
     std::vector<ReportParticipant> participants;
     std::vector<std::string> places;
 };

@@ -65,6 +65,7 @@ ReportDate date_of(const Run& run, std::uint32_t event) {
         date.steps.push_back("entry " + std::to_string(decision.entry) + " of the decisions" +
                              (decision.note.empty() ? "" : ": " + one_line(decision.note)));
     }
+    if (!value.counted_from.empty()) date.steps.push_back(value.counted_from);
     for (const std::uint32_t claim : value.date.used) {
         if (date.written.empty()) {
             const MentionRef ref = cluster.mentions[claim];
@@ -146,6 +147,7 @@ Report report_sources(std::span<const Source> sources, std::span<const Override>
     decide_dates(run);
     run.ids = ids_of(run.clusters, sources);
     run.relations = relations_of(run);
+    date_by_distance(run);
     put_in_order(run);
     for (const std::uint32_t index : run.order.sequence) {
         report.events.push_back(event_of(run, index));

@@ -31,8 +31,7 @@ std::vector<std::uint64_t> positions_of(const Run& run) {
         for (const MentionRef ref : cluster.mentions) {
             const Source& source = run.sources[ref.source];
             const EventMention& mention = source.mentions[ref.mention];
-            const std::uint64_t tense =
-                source.document.published.range.empty() ? tense_rank(mention.status) : 0;
+            const std::uint64_t tense = source.document.published.day() ? 0 : tense_rank(mention.status);
             first = std::min(first, (rank[ref.source] << 34U) | (tense << 32U) | mention.trigger.begin);
         }
         positions.push_back(first);
@@ -85,7 +84,7 @@ std::vector<EventRelation> relations_of(const Run& run) {
             if (order.kind == OrderKind::after) std::swap(from, to);
             const OrderKind kind =
                 order.kind == OrderKind::includes ? OrderKind::includes : OrderKind::before;
-            relations.push_back({from, to, kind, s, order.evidence, order.strength});
+            relations.push_back({from, to, kind, s, order.evidence, order.strength, order.distance});
         }
     }
     return relations;

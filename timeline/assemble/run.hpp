@@ -24,6 +24,7 @@ struct EventRelation {
     std::uint32_t source = 0;
     Span evidence;
     float strength = 1;
+    std::uint32_t distance = kNone;  // how long between them: a duration among the source's timexes
 };
 
 struct Run {
@@ -43,6 +44,12 @@ struct Run {
     Decided decided;
     std::vector<std::uint32_t> dated_by;  // by cluster: the override that decided its date, or kNone
 };
+
+// date_by_distance.cpp
+/// "Ten days before the election" has a day when the election has one, whichever article tells it: dates the
+/// events that no words date from those that have a day, and the other way round; months and years give a
+/// month or year. A day against what tense says is not taken.
+void date_by_distance(Run& run);
 
 // report_order.cpp
 /// Constraints from the relations, then the line and the days they leave (Run::order).

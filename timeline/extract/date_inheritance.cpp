@@ -245,7 +245,9 @@ void inherit_dates(Extraction& x) {
 
 void bound_dates(Extraction& x) {
     const auto& published = x.source->document.published.range;
-    if (published.empty()) return;
+    // between "2014 or 2025" nothing is bounded
+    if (published.empty() || !x.source->document.published.possible.empty()) return;
+    const bool settled = published.is_single_day();
     DateRange past, future;
     past.granularity = future.granularity = Granularity::day;
     if (published.latest) past.latest = CivilTime{published.latest->day};
@@ -254,6 +256,8 @@ void bound_dates(Extraction& x) {
         auto& m = d.mention;
         auto& claim = m.date;
         if (d.head == kNone) continue;
+        if (!settled && claim.range.empty() && !claim.timexes.empty())
+            continue;  // "Thursday" stays as written
         const bool ahead =
             claim.range.earliest && published.latest && claim.range.earliest->day > published.latest->day;
         const bool behind =

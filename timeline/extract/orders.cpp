@@ -1,5 +1,6 @@
 #include "timeline/extract/orders.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "timeline/extract/words.hpp"
@@ -32,10 +33,23 @@ struct OrderFinder {
 
     void add(std::uint32_t from, std::uint32_t to, OrderKind kind, std::uint32_t word, float strength) {
         if (from == kNone || to == kNone || from == to) return;
+        const Span evidence = x.tree.token(word).span;
+        const std::uint32_t distance = duration_before(evidence);
         if (kind == OrderKind::after)
-            x.orders.push_back({to, from, OrderKind::before, x.tree.token(word).span, strength});
+            x.orders.push_back({to, from, OrderKind::before, evidence, strength, distance});
         else
-            x.orders.push_back({from, to, kind, x.tree.token(word).span, strength});
+            x.orders.push_back({from, to, kind, evidence, strength, distance});
+    }
+
+    /// "|ten days |before the election": the duration that ends at the signal; kNone when none does.
+    [[nodiscard]] std::uint32_t duration_before(Span signal) const {
+        const auto& all = x.source->timexes;
+        const auto behind = std::lower_bound(all.begin(), all.end(), signal.begin,
+                                             [](const Timex& t, auto at) { return t.span.begin < at; });
+        if (behind == all.begin()) return kNone;
+        const Timex& timex = *(behind - 1);
+        if (timex.type != TimexType::duration || timex.span.end + 1 != signal.begin) return kNone;
+        return static_cast<std::uint32_t>(behind - 1 - all.begin());
     }
 
     [[nodiscard]] std::uint32_t draft_near(std::uint32_t t) const {

@@ -79,8 +79,9 @@ enum class OrderKind : std::uint8_t { before, after, overlaps, includes };
 struct MentionOrder {
     std::uint32_t from = 0, to = 0;  // indices into the document's mentions
     OrderKind kind = OrderKind::before;
-    Span evidence;       // "Following", "before"
-    float strength = 1;  // explicit signal 1, narrative sequence less
+    Span evidence;                   // "Following", "before"
+    float strength = 1;              // explicit signal 1, narrative sequence less
+    std::uint32_t distance = kNone;  // how long: a duration among the document's timexes, "ten days before"
 };
 
 }  // namespace dateline

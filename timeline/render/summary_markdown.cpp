@@ -350,7 +350,7 @@ class SummaryMarkdown {
                  << for_markdown(conflict.aspect) << notes(*event) << "\n";
         }
         for (const ReportSource& source : report_.sources) {
-            if (!source.published.range.empty()) continue;
+            if (source.published.range.is_single_day()) continue;
             begin();
             out_ << "When was " << for_markdown(view_.name(source.id)) << " published?\n";
         }

@@ -151,8 +151,11 @@ class TimelineText {
             if (source.published.range.empty())
                 words += note.starts_with("undated") ? ", " + note
                                                      : ", undated" + (note.empty() ? "" : ": " + note);
-            else
+            else if (source.published.range.is_single_day())
                 words += ", " + date_words(source.published) + " (" + source.published_method + ")";
+            else  // with the words behind the days, which end with the flag that would settle it
+                words += ", " + date_words(source.published) + " (" +
+                         note.substr(std::min(note.find(": ") + 2, note.size())) + ")";
             if (!source.copy_of.empty()) words += ", the text of " + source.copy_of;
             page_.entry(kIndent, {for_terminal(source.id), Style::strong}, words_at,
                         {{for_terminal(words), Style::plain}});

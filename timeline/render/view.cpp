@@ -15,8 +15,9 @@ View::View(const Report& report, bool all) : report_(report) {
         const ReportSource& source = report.sources[i];
         source_index_.emplace(source.id, i);
         if (!source.publisher.empty()) ++publisher_count_[source.publisher];
-        const auto& latest = source.published.range.latest;
-        if (latest && (!as_of_ || *as_of_ < latest->day)) as_of_ = latest->day;
+        const DateRange& published = source.published.range;
+        if (published.is_single_day() && (!as_of_ || *as_of_ < published.latest->day))
+            as_of_ = published.latest->day;
     }
     for (const ReportConflict& conflict : report.conflicts) conflicts_[conflict.event].push_back(&conflict);
     for (const ReportRelation& relation : report.relations) {

@@ -75,6 +75,11 @@ TEST_CASE("nights and clock times find their day") {
     CHECK(values("Crews will work overnight.") == "overnight=2026-01-22TNI");
     CHECK(values("The blast came at 10:35 a.m. (0735 GMT) Tuesday.") ==
           "10:35 a.m.=2026-01-20T10:35 | 0735 GMT=2026-01-20T07:35 | Tuesday=2026-01-20");
+    // a day that is still to come is not when it broke out, but it is when it will begin
+    CHECK(values("They will meet on Monday. The fire broke out at 5 a.m.") ==
+          "Monday=2026-01-26 | 5 a.m.=2026-01-22T05:00");
+    CHECK(values("They will meet on Monday. The vote will begin at 5 p.m.") ==
+          "Monday=2026-01-26 | 5 p.m.=2026-01-26T17:00");
     CHECK(values("A curfew runs from 6 p.m. to 6 a.m., he said.") ==
           "6 p.m.=2026-01-22T18:00 | 6 a.m.=2026-01-23T06:00");
     CHECK(values("It runs from 9 a.m. to 5 p.m., he said.") ==
