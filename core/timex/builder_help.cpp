@@ -210,6 +210,14 @@ bool says(const Match& m, std::initializer_list<std::string_view> words) {
     return false;
 }
 
+bool says_bc(const Match& m) {
+    return says(m, {"bc", "bce", "b.c.", "b.c", "b.c.e."});
+}
+
+bool is_unit(const Match& m, std::uint32_t i, Unit unit) {
+    return (m.is(i, Class::unit) || m.is(i, Class::units)) && m.value(i) == static_cast<std::int32_t>(unit);
+}
+
 std::int64_t with_half(const Match& m, std::uint32_t end, std::int64_t amount) {
     bool half = false;
     for (std::uint32_t i = 0; i < end; ++i) half |= word_is(m.text, m.token(i), {"half"});

@@ -47,6 +47,10 @@ inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousand
 [[nodiscard]] bool orwells_year(const Match& m);
 /// "one |Sunday", "on a |Friday evening", but not "a |Friday deadline": which one is not said.
 [[nodiscard]] bool is_any_day(const Match& m);
+/// Does the match say that it is before Christ?
+[[nodiscard]] bool says_bc(const Match& m);
+/// Is token i this unit, in singular or plural?
+[[nodiscard]] bool is_unit(const Match& m, std::uint32_t i, Unit unit);
 /// Is one of these words in the match?
 [[nodiscard]] bool says(const Match& m, std::initializer_list<std::string_view> words);
 /// `amount` of what is counted before token `end`, one where nothing counts ("a week ago"), with "half"

@@ -43,11 +43,8 @@ bool calendar(const Match& m, Reading& out) {
         if (word_is(m.text, m.token(i), {"noon", "midday"})) e.minute = 720;
         if (word_is(m.text, m.token(i), {"midnight"})) e.minute = 1440;
         if (e.minute >= 0 && e.part == PartOfDay::midday) e.part = PartOfDay::none;
-        if (word_is(m.text, m.token(i), {"bc", "bce", "b.c.", "b.c", "b.c.e."})) e.bc = true;
     }
-    if (m.has(Class::yrn))
-        for (std::uint32_t i = 0; i < m.size(); ++i)
-            e.bc |= word_is(m.text, m.token(i), {"bc", "bce", "b.c.", "b.c", "b.c.e."});
+    e.bc |= says_bc(m);
     if (e.minute >= 0 && m.has(Class::ampm) && m.find(Class::hour, 1) >= m.size()) e.minute_from = -1;
     if (e.minute >= 0 && e.part != PartOfDay::none &&
         e.ambiguous_clock) {  // "4 in the morning", "11:30 at night"

@@ -9,10 +9,6 @@
 namespace dateline::timex::build {
 namespace {
 
-bool is_unit(const Match& m, std::uint32_t i, Unit unit) {
-    return (m.is(i, Class::unit) || m.is(i, Class::units)) && m.value(i) == static_cast<std::int32_t>(unit);
-}
-
 // Lower-case letters of the match's words, joined by blanks, without apostrophes and words of one class: "new
 // years day".
 std::string plain_words(const Match& m, Class without) {

@@ -138,11 +138,8 @@ bool century(const Match& m, Reading& out) {
     const std::uint32_t at = m.find(Class::ord);
     if (at >= m.size() || m.value(at) > 99 || m.value(at) < 1) return false;
     e.century = static_cast<std::int8_t>(m.value(at));
-    e.special = Special::century;
-    for (std::uint32_t i = 0; i < m.size(); ++i) {
-        if (word_is(m.text, m.token(i), {"millennium"})) e.special = Special::millennium;
-        e.bc |= word_is(m.text, m.token(i), {"bc", "bce", "b.c.", "b.c", "b.c.e."});
-    }
+    e.special = says(m, {"millennium"}) ? Special::millennium : Special::century;
+    e.bc = says_bc(m);
     e.has_unit = false;
     return finish(m, out, e);
 }
@@ -165,7 +162,7 @@ bool decade(const Match& m, Reading& out) {
     const bool digits = e.two_digit_year && m.has(Class::decade);
     if (digits && m.text.substr(m.token(m.find(Class::decade)).begin, 1) <= "9" && counts_degrees(m))
         return false;
-    e.bc = word_is(m.text, m.token(m.size() - 1), {"bc", "bce", "b.c.", "b.c", "b.c.e."});
+    e.bc = says_bc(m);
     if (e.year >= 100 && e.year < 1000 && !e.bc) return false;  // "the low 300s"
     if (e.bc) e.two_digit_year = false;
     if (m.has(Class::decadew) && after_is(m, {"percent"})) return false;

@@ -8,10 +8,6 @@
 namespace dateline::timex::build {
 namespace {
 
-bool is_unit(const Match& m, std::uint32_t i, Unit unit) {
-    return (m.is(i, Class::unit) || m.is(i, Class::units)) && m.value(i) == static_cast<std::int32_t>(unit);
-}
-
 // What a token behind the match means as `cls`; 0 when it is none.
 std::int32_t value_behind(const Match& m, std::uint32_t behind, Class cls) {
     const std::uint32_t at = m.first + m.size() + behind;

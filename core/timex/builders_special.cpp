@@ -165,7 +165,7 @@ bool half_of_long(const Match& m, Reading& out) {
         if (century >= m.size() || m.value(century) < 1 || m.value(century) > 99) return false;
         e.century = static_cast<std::int8_t>(m.value(century));
         e.special = Special::century;
-        e.bc = says(m, {"bc", "bce", "b.c.", "b.c", "b.c.e."});
+        e.bc = says_bc(m);
     }
     e.lean = Lean::none;
     e.has_unit = false;
