@@ -76,8 +76,9 @@ constexpr std::array kRules = {
     Rule{"part-of-date", "({phase} (in|on)?)? (the)? {part} of ($date)", calendar,
          "the morning of 12 April 1861", "part(MO, year(1861).month(4).day(12))", "1861-04-12TMO"},
     Rule{"part-on-day",
-         "(the)? ({phase} ~)? {part} (of|on) (the? $lean)? ({weekday}|{deictic})|{part} on ($date)", calendar,
-         "before dawn on Sunday", "part(MO, weekday(SUN))", "2026-01-18TMO"},
+         "(the)? ({phase} ~)? {part} (of|on) (the? $lean)? ({weekday}|{deictic})|({phase} ~)? {part} on "
+         "($date)",
+         calendar, "before dawn on Sunday", "part(MO, weekday(SUN))", "2026-01-18TMO"},
     Rule{"part-before-last", "the {part} before {last}", part_before_last, "the night before last",
          "part(NI, shift(-2 day))", "2026-01-20TNI"},
     Rule{"part-before", "the {part} (before|after)", part_before, "she died the night before",

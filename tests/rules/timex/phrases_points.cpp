@@ -254,6 +254,8 @@ constexpr Row kPoints[] = {
      "the first weekend in March=2026-W10-WE {[2026-03-07..2026-03-08]}"},
     {"On the 4th we crossed the river; two days later the bridge was blown.",
      "the 4th=2026-01-04 {2026-01-04} | two days later=2026-01-06 {2026-01-06}"},
+    {"He was arrested early morning on Sunday, February 1, 2009.",
+     "early morning on Sunday, February 1, 2009=2009-02-01TMO time START {2009-02-01}"},
     {"He spoke in the early evening on Wednesday.",
      "the early evening on Wednesday=2026-01-21TEV time START {2026-01-21}"},
     {"The tender closes at noon on the last working day of the month.",
