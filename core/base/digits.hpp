@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <string>
 
 namespace dateline {
 
-/// Appends `value` with zeros in front of it up to `width` digits: 7 in two digits is "07", 2026 in two is
-/// "2026". A minus sign comes before the zeros.
-inline void append_digits(std::string& out, long long value, std::size_t width = 1) {
+/// Appends to a std::string or ShortText `value` with zeros in front of it up to `width` digits: 7 in two
+/// digits is "07", 2026 in two is "2026". A minus sign comes before the zeros.
+template <class Text>
+void append_digits(Text& out, long long value, std::size_t width = 1) {
     char digits[32];
     char* begin = std::end(digits);
     const bool negative = value < 0;

@@ -85,8 +85,11 @@ BoundWords bound_words(std::string_view text, std::span<const Token> tokens, con
     std::uint32_t at = first;
     while (at > 0 && first - at < 2 && links.between.has(text, tokens[at - 1])) --at;
     if (at == 0) return {};
-    const bool may_lead = links.before_ends.passes(tokens[at - 1].span().of(text));
+    const std::string_view lead = tokens[at - 1].span().of(text);
+    const bool may_lead = !lead.empty() && links.before_ends.passes(lead);
     for (const BoundRow& row : may_lead ? links.tables.before : std::span<const BoundRow>()) {
+        constexpr int kCase = 0x20;  // all that the last letters of "by" and "BY" differ in
+        if (((row.words.back() ^ lead.back()) & ~kCase) != 0) continue;
         const auto begin = words_before(text, tokens, row.words, at);
         if (!begin) continue;
         const Span words{tokens[*begin].begin, tokens[at - 1].end};

@@ -165,7 +165,7 @@ class Finder {
             if (anchors_.near_day)
                 anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
         }
-        if (is_part_year_reported(e)) report_on_year();
+        if (resolve::is_part_year_reported(e)) report_on_year();
         resolve::Resolution r =
             behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind,
                                                       anchors_.narrative ? Tense::unknown : tense)
@@ -190,14 +190,14 @@ class Finder {
         if (r.uses_tense) timex.derivation.evidence = evidence.verb;
         if (r.basis == TimexBasis::publication && anchors_.published) {
             timex.counts_from = kCreationTime;
-            timex.derivation.anchor = "published " + to_iso(*anchors_.published);
+            timex.derivation.anchor = published_words();
         } else if (r.basis == TimexBasis::discourse && r.anchor && !r.anchor->phrase.empty()) {
             timex.derivation.anchor = "discourse " + to_iso(r.anchor->first) + " (\"" +
                                       std::string(r.anchor->phrase.of(document_.text)) + "\")";
             timex.counts_from = index_of(r.anchor->phrase);
         }
-        resolve::place_fiscal_year(document_.text, tokens_, phrase, fiscal_year_of(phrase),
-                                   anchors_.published, timex);
+        if (resolve::says_fiscal(document_.text, tokens_, phrase))
+            resolve::place_fiscal_year(e, fiscal_year_of(phrase), anchors_.published, timex);
         add_signal(phrase, timex);
         if (e.minute >= 0 && !timex.range.empty())
             if (const auto offset = resolve::offset_behind(document_.text, tokens_, phrase.end_token,
@@ -212,6 +212,15 @@ class Finder {
         return timex;
     }
 
+    // "published 2026-01-22": most phrases of an article count from that day.
+    [[nodiscard]] const std::string& published_words() {
+        if (published_written_ != anchors_.published) {
+            published_written_ = anchors_.published;
+            published_words_ = "published " + to_iso(*anchors_.published);
+        }
+        return published_words_;
+    }
+
     // Words in quotation marks count from the day they were said, where that is a day before publication.
     void speak_on(const Recognised& day) {
         if (!anchors_.published || anchors_.narrative) return;
@@ -224,10 +233,6 @@ class Finder {
     }
 
     [[nodiscard]] resolve::FiscalYear fiscal_year_of(const Recognised& phrase) {
-        const Expression& e = phrase.expression;
-        const bool a_year = e.special == timex::Special::fiscal_year || e.spans_years ||
-                            (e.has_unit && e.unit == timex::Unit::year);
-        if (!a_year || e.kind != Kind::calendar) return {};
         if (!fiscal_told_)
             fiscal_told_ = resolve::fiscal_year_told(document_.text, tokens_, recogniser_.lexicon());
         return resolve::fiscal_year_near(document_.text, tokens_, phrase, *fiscal_told_);
@@ -317,12 +322,6 @@ class Finder {
         }
     }
 
-    // "the nine months", "the first six months": what a company reports on when it is not a quarter.
-    static bool is_part_year_reported(const Expression& e) {
-        return e.kind == Kind::duration && e.unit == timex::Unit::month && !e.vague &&
-               (e.amount == 6000 || e.amount == 9000) && e.anchor == timex::Anchor::discourse;
-    }
-
     // "a year earlier" is then no quarter, but the year before.
     void report_on_year() {
         if (!anchors_.reported || anchors_.narrative) return;
@@ -381,6 +380,8 @@ class Finder {
     std::vector<Token> tokens_;
     std::vector<Timex> out_;
     Anchors anchors_;
+    std::optional<Day> published_written_;
+    std::string published_words_;  // of that day
     std::optional<Reference> near_day_;
     std::optional<resolve::FiscalYear> fiscal_told_;  // what the article says, once it was asked
     std::optional<Reference> heading_;                // of the entry of a chronology that the text is in

@@ -75,18 +75,22 @@ std::int32_t value_as(const timex::Lexicon& lexicon, const Token& token, timex::
     return 0;
 }
 
-bool says_fiscal(std::string_view text, std::span<const Token> tokens, const timex::Recognised& phrase) {
-    for (std::uint32_t i = phrase.first_token; i < phrase.end_token; ++i)
-        if (kFiscalPhrase.has(text, tokens[i])) return true;
-    return false;
-}
-
 Day first_day(const FiscalYear& year, int named) {
     const bool before = year.named_by_end && (year.month > 1 || year.day > 1);
     return to_day({named - (before ? 1 : 0), year.month, year.day});
 }
 
 }  // namespace
+
+bool says_fiscal(std::string_view text, std::span<const Token> tokens, const timex::Recognised& phrase) {
+    const Expression& e = phrase.expression;
+    const bool a_year = e.special == timex::Special::fiscal_year || e.spans_years ||
+                        (e.has_unit && e.unit == timex::Unit::year);
+    if (!a_year || e.kind != timex::Kind::calendar) return false;
+    for (std::uint32_t i = phrase.first_token; i < phrase.end_token; ++i)
+        if (kFiscalPhrase.has(text, tokens[i])) return true;
+    return false;
+}
 
 FiscalYear fiscal_year_told(std::string_view text, std::span<const Token> tokens,
                             const timex::Lexicon& lexicon) {
@@ -151,12 +155,9 @@ FiscalYear fiscal_year_near(std::string_view text, std::span<const Token> tokens
     return told;
 }
 
-void place_fiscal_year(std::string_view text, std::span<const Token> tokens, const timex::Recognised& phrase,
-                       const FiscalYear& year, std::optional<Day> published, Timex& timex) {
-    const Expression& e = phrase.expression;
-    if (year.month == 0 || timex.range.empty() || e.kind != timex::Kind::calendar || e.month != 0 ||
-        !says_fiscal(text, tokens, phrase))
-        return;
+void place_fiscal_year(const Expression& e, const FiscalYear& year, std::optional<Day> published,
+                       Timex& timex) {
+    if (year.month == 0 || timex.range.empty() || e.month != 0) return;
     int named = e.year;
     if (e.has_unit) {
         if (e.unit != timex::Unit::year || !published) return;

@@ -22,6 +22,10 @@ struct FiscalYear {
     std::string_view whose;
 };
 
+/// Does the phrase name a fiscal year, or a part of one: "the fiscal third quarter"?
+[[nodiscard]] bool says_fiscal(std::string_view text, std::span<const timex::Token> tokens,
+                               const timex::Recognised& phrase);
+
 /// What the article itself says: "its fiscal year ends June 30" begins on July 1. Month 0 when it does not.
 [[nodiscard]] FiscalYear fiscal_year_told(std::string_view text, std::span<const timex::Token> tokens,
                                           const timex::Lexicon& lexicon);
@@ -31,11 +35,9 @@ struct FiscalYear {
 [[nodiscard]] FiscalYear fiscal_year_near(std::string_view text, std::span<const timex::Token> tokens,
                                           const timex::Recognised& phrase, const FiscalYear& told);
 
-/// Gives a phrase that names a fiscal year, or a quarter or half of one, its days: "fiscal 2025" of the US
-/// government is 2024-10-01/2025-09-30. "This fiscal year" becomes the one `published` lies in. Leaves every
-/// other phrase alone.
-void place_fiscal_year(std::string_view text, std::span<const timex::Token> tokens,
-                       const timex::Recognised& phrase, const FiscalYear& year, std::optional<Day> published,
-                       Timex& timex);
+/// Gives a phrase that says_fiscal() its days: "fiscal 2025" of the US government is 2024-10-01/2025-09-30.
+/// "This fiscal year" becomes the one `published` lies in.
+void place_fiscal_year(const timex::Expression& expression, const FiscalYear& year,
+                       std::optional<Day> published, Timex& timex);
 
 }  // namespace dateline::resolve

@@ -124,6 +124,11 @@ bool is_bare_quarter(const Expression& e) {
            ((counted && !e.has_unit) || (counted && e.unit != timex::Unit::year) || (alone && !counted));
 }
 
+bool is_part_year_reported(const Expression& e) {
+    return e.kind == Kind::duration && e.unit == timex::Unit::month && !e.vague &&
+           (e.amount == 6000 || e.amount == 9000) && e.anchor == timex::Anchor::discourse;
+}
+
 bool speaks_of_business(std::string_view text, std::span<const Token> tokens, const Recognised& phrase,
                         const timex::WordList& business) {
     if (business.empty()) return true;

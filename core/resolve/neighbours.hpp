@@ -30,6 +30,9 @@ void take_day_behind(std::string_view text, std::span<const timex::Token> tokens
 /// "the fourth quarter", "the first half", "the quarter": without a year they may belong to a game or a town.
 [[nodiscard]] bool is_bare_quarter(const timex::Expression& e);
 
+/// "the nine months", "the first six months": what a company reports on when it is not a quarter.
+[[nodiscard]] bool is_part_year_reported(const timex::Expression& e);
+
 /// Do words near the phrase speak of profit, sales, growth? Else "the fourth quarter" is a game's, and "the
 /// quarter" part of a town.
 [[nodiscard]] bool speaks_of_business(std::string_view text, std::span<const timex::Token> tokens,

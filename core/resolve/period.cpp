@@ -13,15 +13,9 @@ using timex::Unit;
 
 namespace {
 
-std::string pad(int value, std::size_t width) {
-    std::string out;
-    append_digits(out, value, width);
-    return out;
-}
-
 // "2026-01", "2026-W03": a year with what stands behind it.
-std::string value_in_year(int year, std::string_view mark, int number, std::size_t width) {
-    std::string out = year_value(year);
+ShortText value_in_year(int year, std::string_view mark, int number, std::size_t width) {
+    ShortText out = year_value(year);
     out += mark;
     append_digits(out, number, width);
     return out;
@@ -29,6 +23,11 @@ std::string value_in_year(int year, std::string_view mark, int number, std::size
 
 int floor_div(int value, int by) {
     return value >= 0 ? value / by : -((by - 1 - value) / by);
+}
+
+// "BC048" of "BC0480"
+std::string_view decade_of(std::string_view year) {
+    return year.substr(0, 5);
 }
 
 Day first_of_year(int year) {
@@ -44,16 +43,18 @@ bool known_year(std::int64_t year) {
 
 }  // namespace
 
-std::string year_value(int year) {
-    return year <= 0 ? "BC" + pad(1 - year, 4) : pad(year, 4);
+ShortText year_value(int year) {
+    ShortText out(year <= 0 ? "BC" : "");
+    append_digits(out, year <= 0 ? 1 - year : year, 4);
+    return out;
 }
 
 Period day_period(Day day) {
     const CivilDate date = to_civil(day);
-    std::string value = value_in_year(date.year, "-", date.month, 2);
+    ShortText value = value_in_year(date.year, "-", date.month, 2);
     value += '-';
     append_digits(value, date.day, 2);
-    return {day, day, Granularity::day, std::move(value)};
+    return {day, day, Granularity::day, value};
 }
 
 Period week_period(Day day) {
@@ -91,8 +92,7 @@ Period season_period(int year, Season season) {
                                                  : 12;
     const Month first(year, month);
     const Day last = year == kLastYear && month == 12 ? last_of_year(year) : (first + 2).last_day();
-    return {first.first_day(), last, Granularity::season,
-            year_value(year) + "-" + std::string(timex::to_string(season))};
+    return {first.first_day(), last, Granularity::season, year_value(year) + "-" + timex::to_string(season)};
 }
 
 Period year_period(int year) {
@@ -100,26 +100,32 @@ Period year_period(int year) {
 }
 
 Period decade_period(int first_year) {
-    const std::string value = first_year >= 0 ? pad(first_year / 10, 3) : year_value(first_year).substr(0, 5);
+    ShortText value;
+    if (first_year >= 0)
+        append_digits(value, first_year / 10, 3);
+    else
+        value += decade_of(year_value(first_year));
     return {first_of_year(first_year), last_of_year(first_year + 9), Granularity::decade, value};
 }
 
 Period decade_before_christ(int year_bc) {
     const int last = year_bc / 10 * 10;  // BC years count down
     return {first_of_year(1 - (last + 9)), last_of_year(1 - last), Granularity::decade,
-            year_value(1 - last).substr(0, 5)};
+            ShortText(decade_of(year_value(1 - last)))};
 }
 
 Period century_period(int century, bool bc) {
     const int first = bc ? 1 - century * 100 : (century - 1) * 100;
-    const std::string value = (bc ? "BC" : "") + pad(century - 1, 2);
+    ShortText value(bc ? "BC" : "");
+    append_digits(value, century - 1, 2);
     return {first_of_year(first), last_of_year(first + 99), Granularity::century, value};
 }
 
 Period millennium_period(int millennium, bool bc) {
     const int first = bc ? 1 - millennium * 1000 : (millennium - 1) * 1000;
-    return {first_of_year(first), last_of_year(first + 999), Granularity::millennium,
-            (bc ? "BC" : "") + std::to_string(millennium - 1)};
+    ShortText value(bc ? "BC" : "");
+    append_digits(value, millennium - 1);
+    return {first_of_year(first), last_of_year(first + 999), Granularity::millennium, value};
 }
 
 std::optional<Period> unit_period(Unit unit, Day day, std::int64_t steps) {

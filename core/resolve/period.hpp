@@ -3,8 +3,8 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
+#include "core/base/short_text.hpp"
 #include "core/calendar/day.hpp"
 #include "core/calendar/month.hpp"
 #include "core/calendar/range.hpp"
@@ -15,11 +15,11 @@ namespace dateline::resolve {
 struct Period {
     Day first, last;
     Granularity granularity = Granularity::day;
-    std::string value;  // TIMEX3
+    ShortText value;  // TIMEX3
 };
 
 /// "2026", "BC0480" for the astronomical year -479.
-[[nodiscard]] std::string year_value(int year);
+[[nodiscard]] ShortText year_value(int year);
 [[nodiscard]] Period day_period(Day day);
 [[nodiscard]] Period week_period(Day day);     // the ISO week that holds the day
 [[nodiscard]] Period weekend_period(Day day);  // of that ISO week: "2026-W03-WE"

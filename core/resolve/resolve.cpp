@@ -158,7 +158,7 @@ std::string Resolver::unknown_of(Unit unit) {
     }
 }
 
-std::string Resolver::some_day_in(const Reference& anchor) {
+ShortText Resolver::some_day_in(const Reference& anchor) {
     switch (anchor.granularity) {
         case Granularity::month:
             return month_period(Month::of(anchor.first)).value + "-XX";
@@ -168,20 +168,20 @@ std::string Resolver::some_day_in(const Reference& anchor) {
         case Granularity::year:
             return year_value(to_civil(anchor.first).year) + "-XX-XX";
         default:
-            return "XXXX-XX-XX";
+            return ShortText("XXXX-XX-XX");
     }
 }
 
-void Resolver::symbolic(std::string value) {
+void Resolver::symbolic(std::string_view value) {
     out_.basis = TimexBasis::symbolic;
-    out_.value = std::move(value);
+    out_.value = value;
     add_time_of_day(std::nullopt);
 }
 
-void Resolver::impossible(std::string value) {
+void Resolver::impossible(std::string_view value) {
     out_.impossible = true;
     out_.basis = TimexBasis::none;
-    out_.value = std::move(value);
+    out_.value = value;
 }
 
 void Resolver::settle(const Period& period, TimexBasis basis) {

@@ -18,7 +18,8 @@ void Resolver::calendar() {
             out_.value += "-XX-XX";
             return;
         }
-        symbolic((told ? year_value(to_civil(anchors_.story->first).year) : "XXXX") + "-XX-XX");
+        const ShortText year = told ? year_value(to_civil(anchors_.story->first).year) : ShortText("XXXX");
+        symbolic(year + "-XX-XX");
         return;
     }
     if (e_.century != 0) {
@@ -236,6 +237,8 @@ void Resolver::choose_year() {
     const int year = to_civil(anchor->first).year;
     std::optional<Period> best;
     std::vector<Candidate> others;
+    constexpr std::size_t kUsual = 4;  // candidates
+    others.reserve(kUsual);
     long best_score = 0;
     // leap days are up to eight years apart; in January last winter began in the year before last
     const int reach = e_.month == 2 && e_.day == 29                    ? 8

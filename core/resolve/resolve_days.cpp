@@ -122,7 +122,7 @@ void Resolver::day_of_month() {
             if (near) reject(to_iso(day), "further away");
             continue;
         }
-        if (best) reject(std::move(best->value), "further away");
+        if (best) reject(best->value, "further away");
         best = day_period(day), best_gap = gap;
     }
     if (best)

@@ -43,9 +43,9 @@ class Resolver {
     [[nodiscard]] std::string symbolic_fields() const;
     static std::string unknown_of(Unit unit);
     // A day counted from a time coarser than a day is no finer than that: "in July 1862 … the next day".
-    static std::string some_day_in(const Reference& anchor);
-    void symbolic(std::string value);
-    void impossible(std::string value);
+    static ShortText some_day_in(const Reference& anchor);
+    void symbolic(std::string_view value);
+    void impossible(std::string_view value);
     // The value and range of a period, then part of day or clock time on top.
     void settle(const Period& period, TimexBasis basis);
     [[nodiscard]] static std::int16_t likely_minute(const Expression& e, std::int16_t minute);
@@ -79,10 +79,12 @@ class Resolver {
         Period period;
         std::string_view why;
     };
-    void reject(std::string value, std::string_view why) {
-        value += ": ";
-        value += why;
-        out_.rejected.push_back(std::move(value));
+    void reject(std::string_view value, std::string_view why) {
+        std::string& rejected = out_.rejected.emplace_back();
+        rejected.reserve(value.size() + 2 + why.size());
+        rejected += value;
+        rejected += ": ";
+        rejected += why;
     }
     [[nodiscard]] std::string_view why_not(const Period& period, const Reference& anchor) const;
     [[nodiscard]] bool year_of_story();

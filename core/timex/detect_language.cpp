@@ -72,7 +72,8 @@ std::uint64_t equal_bytes(std::uint64_t bytes, std::uint8_t value) {
 // The top bit of each byte that ends a word: white space and controls, comma, full stop.
 std::uint64_t ends_of_words(std::uint64_t bytes) {
     const std::uint64_t after_blank = ((bytes & ~kTops) + kEach * (0x7F - ' ')) | bytes;
-    return (~after_blank & kTops) | equal_bytes(bytes, ',') | equal_bytes(bytes, '.');
+    constexpr std::uint64_t kDiffer = kEach * (',' ^ '.');  // one bit
+    return (~after_blank & kTops) | equal_bytes(bytes | kDiffer, ',' | '.');
 }
 
 // How many bytes have their top bit set, and no other.
@@ -102,7 +103,8 @@ std::string_view detect_language(std::string_view text) {
     std::size_t word_begin = 8;
     for (std::size_t at = 8; at <= 8 + text.size(); at += 8) {
         const std::uint64_t bytes = eight_bytes(buffer.data() + at);
-        cyrillic += marked_bytes(equal_bytes(bytes, 0xD0) | equal_bytes(bytes, 0xD1));
+        if ((bytes & kTops) != 0)
+            cyrillic += marked_bytes(equal_bytes(bytes, 0xD0) | equal_bytes(bytes, 0xD1));
         for (std::uint64_t ends = ends_of_words(bytes); ends != 0; ends &= ends - 1) {
             const std::size_t end = at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
             const std::size_t size = std::min<std::size_t>(end - word_begin, 8);

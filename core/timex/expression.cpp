@@ -301,6 +301,8 @@ std::string to_string(const Expression& e) {
     if (e.kind == Kind::ref)
         return e.ref == Ref::past ? "ref(PAST)" : e.ref == Ref::future ? "ref(FUTURE)" : "ref(PRESENT)";
     std::string out;
+    constexpr std::size_t kUsual = 40;
+    out.reserve(kUsual);
     std::size_t open = 0;
     const auto wrap = [&](std::string_view name) {
         out += name;

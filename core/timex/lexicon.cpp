@@ -198,11 +198,13 @@ Lexicon::Lexicon(std::span<const WordRow> rows, std::span<const std::string_view
         add_value(draft.capital, {static_cast<ClassId>(Class::cap), 0});
         const std::uint16_t low = add_entry(draft.low, draft.takes_dot_low);
         const std::uint16_t capital = add_entry(draft.capital, draft.takes_dot);
-        const bool is_number = number_kind(low) != 0 || number_kind(capital) != 0;
+        const bool number = number_kind(low) != 0 || number_kind(capital) != 0;
+        const auto is = static_cast<std::uint8_t>(Found::kWord | (number ? Found::kNumber : 0) |
+                                                  (draft.takes_dot ? Found::kTakesDot : 0));
         for (const std::string& spelling : {word, capitalised_beyond_ascii(word)}) {
             if (spelling.empty()) continue;
-            words.push_back({{key_of(spelling), {{low, capital}, is_number, draft.takes_dot}},
-                             static_cast<std::uint32_t>(spellings_.size())});
+            words.push_back(
+                {{key_of(spelling), {{low, capital}, is}}, static_cast<std::uint32_t>(spellings_.size())});
             spellings_ += spelling;
         }
     }

@@ -77,10 +77,9 @@ struct WordKey {
     std::uint64_t head = 0, tail = 0;
     std::uint32_t size = 0;
 
-    /// Its upper half depends on every byte. @param multiplier an odd number
+    /// Its highest bits depend on every byte. @param multiplier an odd number
     [[nodiscard]] std::uint64_t hash(std::uint64_t multiplier) const {
-        const std::uint64_t all = head ^ tail * 0x9E3779B97F4A7C15ULL;
-        return (all ^ all >> 32U) * multiplier;
+        return head * multiplier + tail * 0x9E3779B97F4A7C15ULL;
     }
     friend bool operator==(const WordKey&, const WordKey&) = default;
 };
@@ -97,17 +96,20 @@ class Lexicon {
     struct Found {
         std::array<std::uint16_t, 2> entries = {static_cast<std::uint16_t>(Shape::unknown),
                                                 static_cast<std::uint16_t>(Shape::capitalised)};
-        bool is_number = false, takes_dot = false;
+        static constexpr std::uint8_t kWord = 1, kNumber = 2, kTakesDot = 4;
+        std::uint8_t is = kWord;  // bits
     };
     /// The same for a word of up to WordKey::kWhole ASCII letters, by its key. No branch depends on whether
     /// the word is known: in a text that is as good as chance, and a processor cannot foresee it.
     [[nodiscard]] const Found& find_short(const WordKey& key) const {
+        // Nought or all ones, so that "and" chooses: compilers turn a choice of two into a branch again.
+        const auto when = [](bool is) { return std::size_t{0} - static_cast<std::size_t>(is); };
         const std::uint64_t hash = key.hash(multiplier_);
         const std::size_t its = slot_of(hash);
-        const std::size_t slot = marks_[its] == mark_of(hash) ? its : 0;
+        const std::size_t slot = its & when(marks_[its] == mark_of(hash));
         const WordKey& found = slots_[slot].key;
         const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail)) == 0;
-        return slots_[slot & (std::size_t{0} - static_cast<std::size_t>(same))].found;
+        return slots_[slot & when(same)].found;
     }
     [[nodiscard]] std::span<const ClassValue> classes(std::uint16_t entry) const {
         return {values_.data() + begins_[entry], values_.data() + begins_[entry + 1U]};
@@ -137,7 +139,7 @@ class Lexicon {
     [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const {
         return 1 + ((hash >> 32U) + shifts_[hash >> (64U - kShiftBits)]) % kSlots;
     }
-    static std::uint8_t mark_of(std::uint64_t hash) { return static_cast<std::uint8_t>(hash >> 24U); }
+    static std::uint8_t mark_of(std::uint64_t hash) { return static_cast<std::uint8_t>(hash >> 45U); }
     static constexpr unsigned kShiftBits = 10;
     static constexpr std::size_t kSlots = 4096;
     /// Finds the shifts that give every word a slot; false when this multiplier has none.

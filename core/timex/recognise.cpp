@@ -147,14 +147,17 @@ void Recogniser::note_openings() {
     for (const auto& [from_here, open] : opens)
         for (const auto& [to_here, behind] : goes_on)
             for (std::size_t i = 0; i < none.size(); ++i)
-                if ((from_here[i] & to_here[i]) != 0)
-                    may_follow_[open][behind / 64U] |= std::uint64_t{1} << behind % 64U;
+                if ((from_here[i] & to_here[i]) != 0) may_follow_[open][behind] = true;
 }
 
 std::uint32_t Recogniser::next_opening(std::span<const Token> tokens, std::uint32_t from) const {
     const auto end = static_cast<std::uint32_t>(tokens.size());
-    for (std::uint32_t at = from; at + 1 < end; ++at)
-        if (may_open(tokens[at].entry, tokens[at + 1].entry)) return at;
+    std::uint8_t opens = from < end ? openings_[tokens[from].entry].opens : 0;
+    for (std::uint32_t at = from; at + 1 < end; ++at) {
+        const Opening next = openings_[tokens[at + 1].entry];
+        if (may_follow_[opens][next.goes_on]) return at;
+        opens = next.opens;
+    }
     // Behind the last token stands as good as a word that leads nowhere.
     const bool last =
         from < end && may_open(tokens[end - 1].entry, static_cast<std::uint16_t>(Shape::unknown));
@@ -165,6 +168,8 @@ template <class Next>
 std::vector<Recognised> Recogniser::recognise_from(std::string_view text, std::span<const Token> tokens,
                                                    Next next) const {
     std::vector<Recognised> out;
+    constexpr std::size_t kTokensPerPhrase = 48;  // in the news
+    out.reserve(tokens.size() / kTokensPerPhrase + 4);
     Readings readings(automaton_, lexicon_);
     for (std::uint32_t at = next(0); at < tokens.size(); at = next(at + 1)) {
         for (const Candidate& candidate : readings.follow(tokens.subspan(at))) {

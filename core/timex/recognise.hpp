@@ -45,8 +45,7 @@ class Recogniser {
     /// May a phrase begin with `entry` and go on with `next`? Most places of a text are turned away by this
     /// alone.
     [[nodiscard]] bool may_open(std::uint16_t entry, std::uint16_t next) const {
-        const std::uint8_t behind = openings_[next].goes_on;
-        return (may_follow_[openings_[entry].opens][behind / 64U] >> behind % 64U & 1U) != 0;
+        return may_follow_[openings_[entry].opens][openings_[next].goes_on];
     }
     /// The first token from `from` on that may open a phrase; the number of tokens when none does.
     [[nodiscard]] std::uint32_t next_opening(std::span<const Token> tokens, std::uint32_t from) const;
@@ -67,7 +66,7 @@ class Recogniser {
     };
     static constexpr std::size_t kKinds = 256;
     std::vector<Opening> openings_;  // by entry
-    std::vector<std::array<std::uint64_t, kKinds / 64>> may_follow_;
+    std::vector<std::array<bool, kKinds>> may_follow_;
 };
 
 /// The recogniser of "en", "de" or "ru"; English for any other code. One for the whole program.

@@ -1,23 +1,24 @@
 #include "core/timex/scanner.hpp"
 
+#include <bit>
+
 #include "core/timex/scan_pass.hpp"
 #include "core/timex/short_word.hpp"
 
 namespace dateline::timex {
 namespace {
 
-// What a byte behind a word of letters is to it.
-enum Behind : std::uint8_t { kEnd, kBlank, kComma, kFullStop, kMayBelong };
-constexpr std::array<std::uint8_t, 256> make_behind() {
+// What a word may not be for a byte behind it to be no part of it.
+constexpr std::array<std::uint8_t, 256> make_closer_look() {
+    using Found = Lexicon::Found;
     std::array<std::uint8_t, 256> table{};
-    for (std::size_t c = 0x80; c < 256; ++c) table[c] = kMayBelong;
-    table['\''] = table['`'] = kMayBelong;
-    table[' '] = kBlank;
-    table[','] = kComma;
-    table['.'] = kFullStop;
+    table.fill(Found::kNumber);  // may have to be joined with the number before
+    table['.'] |= Found::kTakesDot;
+    for (const char mark : {'\'', '`'}) table[static_cast<std::uint8_t>(mark)] = Found::kWord;
+    for (std::size_t c = 0x80; c < 256; ++c) table[c] = Found::kWord;
     return table;
 }
-constexpr std::array<std::uint8_t, 256> kBehind = make_behind();
+constexpr std::array<std::uint8_t, 256> kCloserLook = make_closer_look();
 
 }  // namespace
 
@@ -200,40 +201,66 @@ void Scanner::mark() {
     }
 }
 
-void Scanner::plain_words() {
-    constexpr std::size_t kRoom = WordKey::kWhole + 1;  // a word and the byte behind it
-    const char* const text = text_.data();
-    std::size_t begin = pos_;
-    std::uint16_t before = before_;
-    for (; begin + kRoom <= text_.size(); ++begin, before = 0) {
-        const ShortWord word = read_short_word(text + begin);
-        const std::size_t end = begin + word.key.size;
-        const std::uint8_t behind = kBehind[static_cast<std::uint8_t>(text[end])];
-        if (word.key.size == 0 || behind == kMayBelong || word.key.size == WordKey::kWhole) break;
-        const Lexicon::Found& found = lexicon_.find_short(word.key);
-        if (behind == kFullStop && (found.takes_dot || word.key.size == 1)) break;
-        const auto flags =
-            static_cast<std::uint16_t>(Token::kWord | (word.capital ? Token::kCapital : 0U) |
-                                       (word.all_upper && word.key.size > 1 ? Token::kUpper : 0U) | before);
-        const std::uint16_t entry = found.entries[word.capital ? 1 : 0];
-        if (found.is_number) {
-            before_ = before;
-            push_word(entry, begin, end, flags);
-        } else {
-            tokens_.push_back(
-                {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0, entry, flags});
-        }
-        begin = end;
-        if (behind == kBlank) continue;
-        pos_ = begin;
-        before_ = Token::kGlued;
-        if (behind == kEnd) return;
-        push(behind == kComma ? Shape::comma : Shape::dot, begin, begin + 1);
-        if (at(++begin) != ' ') return;
+void Scanner::look_at_block() {
+    block_begin_ = pos_;
+    const char* bytes = text_.data() + pos_;
+    if (text_.size() - pos_ < TextBlock::kSize) {  // the end of the text, with NUL behind it
+        rest_.fill('\0');
+        std::copy(bytes, text_.data() + text_.size(), rest_.begin());
+        bytes = rest_.data();
     }
-    pos_ = begin;
-    before_ = before;
-    if (begin < text_.size() && kBytes[byte(begin)] == kLetter) word();
+    bytes_ = bytes;
+    block_ = read_block(bytes);
+}
+
+void Scanner::plain_words() {
+    std::size_t size = 0;
+    do {
+        if (pos_ - block_begin_ >= kFirstPart) look_at_block();
+        size = plain_words_of_block();
+    } while (size == kMore);
+    if (size != 0) word();
+}
+
+std::size_t Scanner::plain_words_of_block() {
+    const TextBlock block = block_;
+    const char* const bytes = bytes_;
+    const std::size_t block_begin = block_begin_;
+    std::size_t at = pos_ - block_begin;
+    std::uint16_t before = before_;
+    const auto stop = [&](std::size_t where, std::size_t size) {
+        pos_ = block_begin + where;
+        before_ = before;
+        return size;
+    };
+    while (at < kFirstPart) {
+        const auto size = static_cast<std::size_t>(std::countr_one(block.letters >> at));
+        if (size - 1 >= WordKey::kWhole - 1) return stop(at, size);  // no letter, or a long word
+        const std::size_t end = at + size;
+        const auto behind = static_cast<std::uint8_t>(bytes[end]);
+        const Lexicon::Found& found = lexicon_.find_short(short_word_key(bytes + at, size));
+        const bool initial = size == 1 && behind == '.';  // "U.S."
+        if ((found.is & kCloserLook[behind]) != 0 || initial) return stop(at, size);
+        const std::uint64_t capitals = block.capitals >> at;  // no branch: which words have them is chance
+        const unsigned capital = capitals & 1U;
+        const auto run = static_cast<std::size_t>(std::countr_one(capitals));
+        const unsigned upper = static_cast<unsigned>(run == size) & static_cast<unsigned>(capitals >> 1U);
+        const auto begins = static_cast<std::uint32_t>(block_begin + at);
+        const auto ends = static_cast<std::uint32_t>(block_begin + end);
+        tokens_.push_back({begins, ends, 0, found.entries[capital],
+                           static_cast<std::uint16_t>(Token::kWord | before | capital * Token::kCapital |
+                                                      upper * Token::kUpper)});
+        before = 0;
+        at = end + 1;
+        if ((block.blanks >> end & 1U) != 0) continue;
+        before = Token::kGlued;
+        if ((block.marks >> end & block.blanks >> (end + 1) & 1U) == 0) return stop(end, 0);
+        tokens_.push_back({ends, ends + 1, 0,
+                           static_cast<std::uint16_t>(behind == ',' ? Shape::comma : Shape::dot), before});
+        before = 0;
+        ++at;
+    }
+    return stop(at, kMore);
 }
 
 void Scanner::push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags) {
