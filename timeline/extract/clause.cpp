@@ -1,6 +1,7 @@
 #include "timeline/extract/clause.hpp"
 
 #include "timeline/extract/lexicon.hpp"
+#include "timeline/extract/morphology.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -185,6 +186,12 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
     }
     if (tree.upos(predicate) != Upos::VERB && tree.upos(predicate) != Upos::AUX) return group;
     if (is_past_without_ending(tree, predicate)) {
+        group.tense = GroupTense::past;
+        return group;
+    }
+    // "broke" that the tagger takes for a word of its own
+    if (features.verb_form == VerbForm::fin && tree.lower(predicate) == tree.lemma(predicate) &&
+        base_form(tree.lower(predicate), tree.lemma(predicate)) != tree.lemma(predicate)) {
         group.tense = GroupTense::past;
         return group;
     }

@@ -203,6 +203,14 @@ void inherit_dates(Extraction& x) {
                     if (const auto& begun = x.drafts[x.draft_of[c]];
                         !begun.mention.date.range.empty() && begun.mention.status == d.mention.status)
                         lend(x, begun, d, "told with");
+            // "was found abandoned at noon": it was found at noon
+            if (d.verb != kNone && d.mention.date.range.empty() &&
+                is_one_of(tree.lemma(d.verb), "find leave"))
+                if (const auto c = tree.child(d.verb, Deprel::xcomp); c != kNone && x.draft_of[c] != kNone)
+                    if (const auto& state = x.drafts[x.draft_of[c]];
+                        !state.mention.date.timexes.empty() && !state.mention.date.range.empty() &&
+                        verb_group(tree, c).tense == GroupTense::participle)
+                        lend(x, state, d, "told with");
             // "a meeting of shareholders to vote on the offer": at that meeting
             if (d.verb != kNone && d.mention.date.range.empty() && tree.deprel(d.verb) == Deprel::acl &&
                 verb_group(tree, d.verb).tense == GroupTense::infinitive) {

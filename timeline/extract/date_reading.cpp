@@ -24,6 +24,27 @@ TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first)
     return timex.signal;
 }
 
+/// "Eleven people have died since Friday": on any of the days; but "has been held since Friday", "have been
+/// talking since Friday" began then.
+bool happens_again(EventGroup group, bool passive) {
+    switch (group) {
+        case EventGroup::statement:
+            return true;
+        case EventGroup::death:
+        case EventGroup::violence:
+        case EventGroup::change:
+        case EventGroup::encounter:
+        case EventGroup::travel:
+        case EventGroup::disaster:
+        case EventGroup::personnel:
+        case EventGroup::sport:
+        case EventGroup::business:
+            return !passive;
+        default:
+            return false;
+    }
+}
+
 DateRange only_from(const DateRange& range, int shift) {
     DateRange out;
     out.granularity = range.granularity;
@@ -113,8 +134,8 @@ struct Reader {
                 break;
             case TimexSignal::since:
                 if (const auto group = draft.verb != kNone ? verb_group(tree, draft.verb) : VerbGroup{};
-                    group.perfect && draft.group == EventGroup::statement &&
-                    x.source->document.published.range.latest) {
+                    group.perfect && !negated && !tree.lower(draft.verb).ends_with("ing") &&
+                    happens_again(draft.group, group.passive) && x.source->document.published.range.latest) {
                     out.range.latest = CivilTime{x.source->document.published.range.latest->day};
                     out.range.granularity = Granularity::day;
                     out.step = "\"since\" with a perfect: some time from then to the publication";
@@ -143,7 +164,13 @@ struct Reader {
             return std::nullopt;
         const int ahead = timex.range.earliest->day - *published;
         int shift = 0;
-        if (draft.mention.status == Status::scheduled && ahead < 0 && ahead > -kWeek) shift = kWeek;
+        const bool timetable = draft.verb != kNone && draft.mention.status == Status::ongoing &&
+                               !draft.mention.reporting && draft.group != EventGroup::statement &&
+                               draft.group != EventGroup::state &&
+                               tree.block_kind(draft.verb) == BlockKind::body &&
+                               verb_group(tree, draft.verb).tense == GroupTense::present;
+        if ((draft.mention.status == Status::scheduled || timetable) && ahead < 0 && ahead > -kWeek)
+            shift = kWeek;  // "the results appear on Friday"
         if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
             verb_group(tree, draft.verb).tense == GroupTense::past)
             shift = -kWeek;
@@ -186,7 +213,7 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
         reading.step = "a plan: the next such day after the publication, not the last";
     } else if (const auto week = reader.other_week(timex, draft); week) {
         reading.range = *week;
-        reading.step = draft.mention.status == Status::scheduled
+        reading.step = draft.mention.status != Status::occurred
                            ? "a plan: the next such weekday after the publication"
                            : "past: the last such weekday before the publication";
     }

@@ -53,8 +53,9 @@ class Labeller {
         const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
         const auto& features = tree_.token(v).features;
         const bool bent = features.tense == Tense::past || features.verb_form == VerbForm::part;
+        const bool irregular = tree_.lower(v) == tree_.lemma(v);  // "drew" that the tagger does not know
         const std::string base =
-            bent ? base_form(tree_.lower(v), tree_.lemma(v)) : std::string(tree_.lemma(v));
+            bent || irregular ? base_form(tree_.lower(v), tree_.lemma(v)) : std::string(tree_.lemma(v));
         const bool told_passive = verb_group(tree_, v).passive;
         const std::string participle =
             told_passive ? std::string(tree_.lower(v)) : dateline::participle(base, tree_.lower(v));

@@ -95,7 +95,7 @@ struct PieceWriter {
             const auto entity = names.is_person(c) ? names.entity_of(c) : kNone;
             const bool oneself = is_one_of(tree.lower(c), "himself herself itself themselves");
             if (entity != kNone && !oneself && (entity == told || entity == style.subject)) continue;
-            if (oneself) text = tree.lower(c);
+            if (oneself && (relation == Deprel::obj || relation == Deprel::iobj)) text = tree.lower(c);
             if (entity != kNone) told = entity;
             if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text, core});
         }

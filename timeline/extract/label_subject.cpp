@@ -32,6 +32,30 @@ bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
     return false;
 }
 
+/// What only somebody does: profits and roofs sell nothing and appoint nobody.
+bool acts(EventGroup group) {
+    switch (group) {
+        case EventGroup::business:
+        case EventGroup::personnel:
+        case EventGroup::statement:
+        case EventGroup::reporting:
+        case EventGroup::decision:
+        case EventGroup::agreement:
+        case EventGroup::legal:
+        case EventGroup::give:
+        case EventGroup::plan:
+        case EventGroup::inquiry:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// "the ministry", "the club": may a noun in the singular act?
+bool is_body(const Tree& tree, std::uint32_t noun) {
+    return (gazetteer().facts(tree.lemma(noun)) & (kRoleOrg | kRoleGroup)) != 0;
+}
+
 /// The noun a subject pronoun most likely goes on about: the one subject of the clauses before, in the same
 /// sentence or else the one before, that agrees with it; kNone where none or two do. A sentence with the same
 /// pronoun for its subject is about the same and hands on to the one before it.
@@ -59,6 +83,7 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, const Draft& d
             if (tree.child(noun, Deprel::nmod_poss) != kNone &&
                 is_pronoun(tree, tree.child(noun, Deprel::nmod_poss)))
                 continue;
+            if (pronoun == "it" && acts(d.group) && !is_body(tree, noun)) continue;
             if (found != kNone) return kNone;
             found = noun;
         }

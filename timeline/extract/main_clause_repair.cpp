@@ -55,7 +55,9 @@ struct Repairer {
         const auto root = root_of();
         if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop)) return;
         for (auto v = root + 1; v < s.end; ++v) {
-            if (links.head[v] != root || links.deprel[v] != Deprel::acl_relcl || !is_verb(v)) continue;
+            const bool clause = links.deprel[v] == Deprel::acl_relcl ||
+                                (links.deprel[v] == Deprel::acl && has_child(v, Deprel::aux_pass));
+            if (links.head[v] != root || !clause || !is_verb(v)) continue;
             bool finite = a.tokens[v].features.verb_form == VerbForm::fin, relative = false, comma = false;
             bool passive = false;
             std::uint32_t subject = kNone, and_word = kNone;

@@ -285,8 +285,7 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
         scene.kept = !scene.background && scene.range.earliest != focus.range.earliest;
         if (i > 0 && scenes[i - 1].own_phrase && sentences[i - 1].block == s.block) {
             const auto& before = scenes[i - 1].range;
-            if (before.earliest && before.latest && is_close(before) &&
-                *published - before.latest->day > kDaily)
+            if (before.earliest && before.latest && *published - before.latest->day > kDaily)
                 scene.behind = before.earliest->day;
         }
         scenes[i] = scene;

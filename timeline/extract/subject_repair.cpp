@@ -42,9 +42,20 @@ struct SubjectRepairer {
         const auto noun = links.head[v];
         const auto who = child(v, Deprel::nsubj);
         if (links.deprel[v] != Deprel::acl_relcl || noun == kNone || !is_noun(noun) || who == kNone ||
-            who > v || who < s.begin + 2 || forms[who] != "who" || may_be_somebody(noun))
+            who > v || who < s.begin + 2)
             return;
         const auto above = links.head[noun];
+        // "a fire near Osk, which started on Monday": places do not start
+        if (is_one_of(forms[who], "which that") && upos(noun) == Upos::PROPN &&
+            links.deprel[noun] == Deprel::nmod && above != kNone && above < noun &&
+            find_noun(a.lemma(above)).strength >= NounStrength::likely) {
+            const auto group = find_verb(a.lemma(v)).group;
+            if (group == EventGroup::aspect || group == EventGroup::violence || group == EventGroup::occur ||
+                group == EventGroup::death)
+                links.head[v] = above;
+            return;
+        }
+        if (forms[who] != "who" || may_be_somebody(noun)) return;
         if (is_place(noun)) {
             if (links.deprel[noun] == Deprel::nmod && above != kNone && above < noun && is_noun(above) &&
                 !is_place(above))
@@ -104,14 +115,130 @@ struct SubjectRepairer {
         const auto subject = links.head[t];
         if (!is_one_of(forms[t], "after before until since") || links.deprel[t] != Deprel::case_ ||
             subject == kNone || subject < t || links.head[subject] == kNone ||
-            (links.deprel[subject] != Deprel::nsubj && links.deprel[subject] != Deprel::nsubj_pass))
+            (links.deprel[subject] != Deprel::nsubj && links.deprel[subject] != Deprel::nsubj_pass &&
+             links.deprel[subject] != Deprel::obl))
             return;
         const auto v = links.head[subject];
         if (v < subject || links.head[v] == kNone || links.head[v] > t || upos(v) != Upos::VERB) return;
+        if (links.deprel[subject] == Deprel::obl) {  // "a month before the city awarded it"
+            if (has_subject(v) || !is_noun(subject) || a.tokens[v].features.verb_form != VerbForm::fin)
+                return;
+            for (auto c = subject + 1; c < v; ++c)
+                if (upos(c) != Upos::ADV && upos(c) != Upos::AUX) return;
+            links.deprel[subject] = Deprel::nsubj;
+        }
         links.head[t] = v;
         links.deprel[t] = Deprel::mark;
         if (links.deprel[v] == Deprel::parataxis || links.deprel[v] == Deprel::conj)
             links.deprel[v] = Deprel::advcl;
+    }
+
+    /// "when a fire aboard a ferry killed nine" with the ferry for the subject: it was the fire.
+    void free_from_preposition(std::uint32_t t) {
+        const auto v = links.head[t];
+        if ((links.deprel[t] != Deprel::nsubj && links.deprel[t] != Deprel::nsubj_pass) || v == kNone ||
+            v < t || upos(v) != Upos::VERB)
+            return;
+        const auto preposition = child(t, Deprel::case_);
+        if (preposition == kNone || preposition > t || preposition <= s.begin ||
+            !is_one_of(forms[preposition], "aboard at in near of off on outside inside under behind from") ||
+            !is_noun(preposition - 1))
+            return;
+        const auto noun = preposition - 1;
+        if (links.is_below(t, noun) || links.is_below(v, noun)) return;
+        links.head[noun] = v;
+        links.deprel[noun] = links.deprel[t];
+        links.head[t] = noun;
+        links.deprel[t] = Deprel::nmod;
+    }
+
+    /// "A study published last month says" with the month for the subject of "says": a time says nothing,
+    /// the study does, and was published last month.
+    void take_from_time(std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::nsubj || v == kNone || v < t || t < s.begin + 2 ||
+            !is_one_of(a.lemma(t),
+                       "week month year day night morning evening afternoon weekend monday "
+                       "tuesday wednesday thursday friday saturday sunday"))
+            return;
+        auto participle = t - 1;
+        while (participle > s.begin && !is_past(participle, false) && upos(participle) != Upos::PUNCT)
+            --participle;
+        if (!is_past(participle, false)) return;
+        auto subject = child(participle, Deprel::nsubj);
+        if (subject == kNone) subject = child(participle, Deprel::nsubj_pass);
+        if (subject == kNone || subject > participle || !is_noun(subject) ||
+            child(participle, Deprel::obj) != kNone)
+            return;
+        const auto above = links.head[participle];
+        links.head[subject] = v;
+        links.deprel[subject] = Deprel::nsubj;
+        if (above != v && !links.is_below(above == kNone ? participle : above, v)) {
+            links.head[v] = above;
+            links.deprel[v] = links.deprel[participle];
+        } else if (links.head[v] == participle) {
+            links.head[v] = above;
+            links.deprel[v] = links.deprel[participle];
+        }
+        links.head[participle] = subject;
+        links.deprel[participle] = Deprel::acl;
+        links.head[t] = participle;
+        links.deprel[t] = Deprel::obl_unmarked;
+    }
+
+    /// "suspended her two days after the test" with "her" for the owner of the days: she was suspended.
+    void free_from_days(std::uint32_t her) {
+        const auto days = links.head[her];
+        if (forms[her] != "her" || links.deprel[her] != Deprel::nmod_poss || days == kNone || days < her ||
+            days + 1 >= s.end || !is_one_of(a.lemma(days), "hour day week month year minute") ||
+            !is_one_of(forms[days + 1], "after before later earlier ago"))
+            return;
+        const auto v = her - 1;
+        if (her == s.begin || upos(v) != Upos::VERB || child(v, Deprel::iobj) != kNone) return;
+        const bool object = links.head[days] == v && links.deprel[days] == Deprel::obj;
+        if (!object && child(v, Deprel::obj) != kNone) return;
+        links.head[her] = v;
+        links.deprel[her] = Deprel::obj;
+        if (object) links.deprel[days] = Deprel::obl_unmarked;
+    }
+
+    /// "The mayor of Norvik, Lena Arden, resigned" with the name beside the town: it is the mayor's.
+    void give_name_to_office(std::uint32_t name) {
+        const auto place = links.head[name];
+        if (links.deprel[name] != Deprel::appos || upos(name) != Upos::PROPN || place == kNone ||
+            links.deprel[place] != Deprel::nmod || upos(place) != Upos::PROPN)
+            return;
+        const auto office = links.head[place];
+        if (office == kNone || office > place || upos(office) != Upos::NOUN ||
+            (gazetteer().facts(a.lemma(office)) & kRolePerson) == 0)
+            return;
+        links.head[name] = office;
+    }
+
+    /// "A storm crossed the island, killing nine, officials said" with the killing for what they said: it
+    /// goes with the crossing.
+    void free_from_teller(std::uint32_t v) {
+        const auto teller = links.head[v];
+        if (links.deprel[v] != Deprel::ccomp || teller == kNone || teller < v || v == s.begin ||
+            forms[v - 1] != "," || !forms[v].ends_with("ing") || has_subject(v) ||
+            find_verb(a.lemma(teller)).group != EventGroup::reporting)
+            return;
+        const auto main = links.head[teller];
+        if (main == kNone || main > v || upos(main) != Upos::VERB) return;
+        links.head[v] = main;
+        links.deprel[v] = Deprel::advcl;
+        links.deprel[teller] = Deprel::parataxis;
+    }
+
+    /// "demanded her dismissal, and a vote will be held" with the vote for what was demanded: "and" joins.
+    void join_clause(std::uint32_t v) {
+        const auto above = links.head[v];
+        if (links.deprel[v] != Deprel::ccomp || above == kNone || above > v || !has_subject(v)) return;
+        for (auto c = above + 1; c < v; ++c)
+            if (links.head[c] == v && links.deprel[c] == Deprel::cc && forms[c - 1] == ",") {
+                links.deprel[v] = Deprel::conj;
+                return;
+            }
     }
 
     /// May the word be a past participle, and nothing but a past tense when `only_past`?
@@ -125,7 +252,10 @@ struct SubjectRepairer {
     /// participle of a verb that needs an object for the predicate: it has none, the next past tense is the
     /// predicate.
     void find_predicate(std::uint32_t v) {
-        if (links.head[v] != kNone || !is_past(v, false) || valency_of(a.lemma(v)) != Valency::object) return;
+        const bool aside = v > s.begin && forms[v - 1] == ",";
+        if (links.head[v] != kNone || !is_past(v, false) ||
+            (!aside && valency_of(a.lemma(v)) != Valency::object))
+            return;
         auto subject = child(v, Deprel::nsubj);
         if (subject == kNone) subject = child(v, Deprel::nsubj_pass);
         if (subject == kNone || subject > v || !is_noun(subject)) return;
@@ -143,7 +273,6 @@ struct SubjectRepairer {
                     break;
             }
         }
-        const bool aside = forms[v - 1] == ",";
         auto next = v + 1;
         for (; next < s.end; ++next) {
             if (is_one_of(forms[next], "and but or who which that to ; \u2014 \u2013 -- (") ||
@@ -175,6 +304,12 @@ void repair_subjects(const Sentence& sentence, const Analysis& analysis,
         repairer.count_years(t);
         repairer.free_from_worth(t);
         repairer.open_clause(t);
+        repairer.free_from_preposition(t);
+        repairer.take_from_time(t);
+        repairer.free_from_days(t);
+        repairer.give_name_to_office(t);
+        repairer.join_clause(t);
+        repairer.free_from_teller(t);
         if (t > sentence.begin) repairer.find_predicate(t);
     }
 }

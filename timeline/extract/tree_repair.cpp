@@ -210,7 +210,7 @@ struct Repairer {
     /// it.
     void keep_with_noun(const Sentence& s, std::uint32_t t) {
         const auto v = links.head[t];
-        if (links.deprel[t] != Deprel::obl || v == kNone || t > v) return;
+        if (links.deprel[t] != Deprel::obl || v == kNone) return;
         const auto preposition = child(s, t, Deprel::case_);
         if (preposition == kNone || preposition <= s.begin || preposition > t ||
             !is_one_of(forms[preposition], "to of with in"))
@@ -218,6 +218,13 @@ struct Repairer {
         const auto noun = preposition - 1;
         if (a.tokens[noun].upos != Upos::NOUN || links.head[noun] != v || links.deprel[noun] != Deprel::obl)
             return;
+        if (t > v) {  // "cut jobs after a slump in demand", but "met with refusal in Norvik"
+            const auto why = child(s, noun, Deprel::case_);
+            if (why == kNone || !is_one_of(forms[why], "after following amid despite during because") ||
+                !is_one_of(forms[preposition], "of in") || a.tokens[t].upos != Upos::NOUN ||
+                is_one_of(forms[t], kTimeNouns))
+                return;
+        }
         links.head[t] = noun;
         links.deprel[t] = Deprel::nmod;
     }
