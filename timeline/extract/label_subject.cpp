@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language/gazetteer.hpp"
+#include "timeline/extract/morphology.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -119,6 +120,10 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
                 if (is_one_of(tree.lower(c), "has was is does")) return false;
                 if (is_one_of(tree.lower(c), "were are")) return true;
             }
+    if (d.verb != kNone && tree.token(d.verb).features.tense == Tense::pres &&
+        tree.token(d.verb).features.verb_form == VerbForm::fin && tree.head(t) == d.verb &&
+        base_form(tree.lower(d.verb), tree.lemma(d.verb)) == tree.lemma(d.verb))
+        return tree.lower(d.verb) == tree.lemma(d.verb);  // "envoys meet", but "a march drew"
     return tree.token(t).features.number == Number::plur;
 }
 
@@ -133,7 +138,10 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
     const auto& tree = x.tree;
     LabelSubject out;
     if (d.subject == kNone) return out;
-    if (is_doubtful(x, d.subject)) {
+    // "the first case was a seller who fell ill": the predicate of one clause, the subject of the other
+    const bool relative =
+        d.verb != kNone && tree.head(d.verb) == d.subject && tree.deprel(d.verb) == Deprel::acl_relcl;
+    if (is_doubtful(x, d.subject) && !(relative && tree.upos(d.subject) == Upos::NOUN)) {
         out.doubtful = true;
         return out;
     }
@@ -167,8 +175,10 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         return out;
     } else {
         bool whole = true;
-        if (t != d.subject && tree.child(t, Deprel::cop) != kNone) {
-            out.text = "the " + short_phrase(x, names, t);
+        if ((t != d.subject || relative) && tree.child(t, Deprel::cop) != kNone) {
+            const auto article = tree.child(t, Deprel::det);
+            out.text = (relative && article != kNone ? std::string(tree.lower(article)) : "the") + ' ' +
+                       short_phrase(x, names, t);
             return out;
         }
         out.text = phrase(x, names, t, opening, &whole);

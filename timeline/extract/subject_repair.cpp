@@ -230,6 +230,26 @@ struct SubjectRepairer {
         links.deprel[teller] = Deprel::parataxis;
     }
 
+    /// "Arden, the woman who ran the mill when its boats sank, was fined" with the boats for a second
+    /// subject: what stands between commas behind the first is told of it.
+    void drop_second_subject(std::uint32_t t) {
+        const auto v = links.head[t];
+        const auto is_subject = [&](std::uint32_t c) {
+            return links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass;
+        };
+        if (!is_subject(t) || v == kNone || v < t) return;
+        for (auto first = s.begin; first < t; ++first) {
+            if (links.head[first] != v || !is_subject(first) || upos(first) != Upos::PROPN) continue;
+            bool opens = false, closes = false;
+            for (auto c = first; c < v; ++c)
+                if (forms[c] == ",") (c < t ? opens : closes) = true;
+            if (!opens || !closes) return;
+            links.head[t] = first;
+            links.deprel[t] = Deprel::dislocated;
+            return;
+        }
+    }
+
     /// "demanded her dismissal, and a vote will be held" with the vote for what was demanded: "and" joins.
     void join_clause(std::uint32_t v) {
         const auto above = links.head[v];
@@ -310,6 +330,7 @@ void repair_subjects(const Sentence& sentence, const Analysis& analysis,
         repairer.give_name_to_office(t);
         repairer.join_clause(t);
         repairer.free_from_teller(t);
+        repairer.drop_second_subject(t);
         if (t > sentence.begin) repairer.find_predicate(t);
     }
 }
