@@ -20,6 +20,11 @@ bool is_clock_alone(const Expression& e) {
            e.day == 0 && e.weekday == 0 && e.lean == Lean::none;
 }
 
+bool is_part_alone(const Expression& e) {
+    return e.kind == Kind::calendar && e.part != timex::PartOfDay::none && e.minute < 0 && !e.has_unit &&
+           e.year == timex::kNoYear && e.month == 0 && e.day == 0 && e.weekday == 0 && e.lean == Lean::none;
+}
+
 // Behind "local time", "Baghdad time", "New York time"; `at` where there is none.
 std::uint32_t end_of_place_time(std::string_view text, std::span<const Token> tokens, std::uint32_t at) {
     constexpr std::uint32_t kWords = 2;
@@ -49,7 +54,7 @@ bool are_linked(std::string_view text, std::span<const Token> tokens, const Reco
 void take_day_behind(std::string_view text, std::span<const Token> tokens, std::vector<Recognised>& found,
                      std::size_t index) {
     Recognised& phrase = found[index];
-    if (!is_clock_alone(phrase.expression)) return;
+    if (!is_clock_alone(phrase.expression) && !is_part_alone(phrase.expression)) return;
     constexpr std::size_t kBetween = 2;  // phrases
     const std::uint32_t zone_end = end_of_place_time(text, tokens, phrase.end_token);
     // "at 06:00 on the fourth day", "at noon on the last working day of the month": of a day that is not said
@@ -59,6 +64,7 @@ void take_day_behind(std::string_view text, std::span<const Token> tokens, std::
         phrase.expression.open = true;
         return;
     }
+    if (!is_clock_alone(phrase.expression)) return;
     std::uint32_t token = zone_end;
     for (std::size_t k = index + 1; k < found.size() && k <= index + kBetween; ++k) {
         bool on = false;
@@ -108,6 +114,11 @@ bool opens_range(std::string_view text, std::span<const Token> tokens, const Rec
                x.minute < 0 && x.lean == Lean::none && x.special == timex::Special::none;
     };
     const Expression& end = second.expression;
+    // "sales fell in the first and second quarters": both of one year
+    if (e.quarter != 0 && end.quarter > e.quarter && e.year == timex::kNoYear && end.year == timex::kNoYear &&
+        !e.has_unit && !end.has_unit && first.rule == second.rule &&
+        second.first_token == first.end_token + 1)
+        return true;
     if (bare_weekday(e) && end.kind == Kind::calendar && end.weekday != 0 && end.has_unit)
         return are_linked(text, tokens, first, second);  // "from Monday to Wednesday of last week"
     if (tense == Tense::past && bare_weekday(e) && bare_weekday(second.expression))

@@ -305,6 +305,8 @@ class Clause {
                     return Tense::future;
                 case Direction::be:  // "is |heard in May", "to be |heard in May"
                     if (head == Direction::past && back <= 2) return passive_tense(i - back);
+                    if (head == Direction::planned && back <= 2)
+                        return Tense::future;  // "a Friday vote is |planned"
                     break;
                 case Direction::infinitive:
                     if (back <= 2 && head == Direction::timetable) return Tense::unknown;

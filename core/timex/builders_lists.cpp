@@ -141,7 +141,7 @@ bool day_numbers(const Match& m, Reading& out) {
     const std::uint32_t first = m.find(Class::ordday);
     const std::uint32_t second = m.find(Class::ordday, 1);
     const Token* right = after(m);
-    if (noun_follows(m) ||
+    if (noun_follows(m) || after_is(m, {"of"}) ||
         (right != nullptr && right->is(Token::kCapital | Token::kNumber | Token::kGlued) &&
          right->is(Token::kWord | Token::kNumber) && !right->is(Token::kNewLine)) ||
         !before_is(

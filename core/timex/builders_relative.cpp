@@ -68,7 +68,13 @@ bool unit_noun(const Match& m, Reading& out) {
 
 bool unit_there(const Match& m, Reading& out) {
     // "the week before she died"
-    return !(after_is(m, {"before", "after"}) && !says(m, {"end", "start"})) && unit(m, out);
+    // nor "the year of the flood"
+    const bool bare = m.size() == 2;
+    const std::uint32_t owner = m.first + m.size() + 1;
+    const bool in_of_the = after_is(m, {"of"}) && owner < m.all.size() &&
+                           word_is(m.text, m.all[owner], {"the", "a", "his", "her", "its", "their"});
+    return !(after_is(m, {"before", "after"}) && !says(m, {"end", "start"})) && !(bare && in_of_the) &&
+           unit(m, out);
 }
 
 bool unit_in_month(const Match& m, Reading& out) {

@@ -18,7 +18,8 @@ constexpr std::array kRules = {
          "1943-05-03TNI"},
     Rule{"date-phase", "($ph|{phase}) $date", calendar, "late March 5", "END(month(3).day(5))", "2026-03-05"},
     Rule{"days-month",
-         "{weekday}? ({dom}|{ordday}) (-|–|and|to|or) {weekday}? ({dom}|{ordday}) (of? {month}) (,? {year})?",
+         "{weekday}? ({dom}|{ordday}) (-|–|and|to|or) {weekday}? ({dom}|{ordday}) (of? {month}) (,? {year})?|"
+         "the {ordday} (-|–|and|to|or) the {ordday} of {month} (,? {year})?",
          days_then_month, "between 12 and 16 January", "month(1).day(12)", "2026-01-12"},
     Rule{"three-days",
          "({dom}|{ordday}) , ({dom}|{ordday}) ,? (and|or) ({dom}|{ordday}) of? {month} (,? {year})?|"

@@ -60,9 +60,9 @@ constexpr std::array kNotTime = {
          "(winter|summer) (olympics|olympic|paralympics|games|palace)",
          nothing, "the Easter Rising failed", "", ""},
     Rule{"not-season-noun",
-         "winter (storm|storms|weather|coat|coats|sports|tires|tyres|boots|wheat)|"
+         "(the|a)? (winter (storm|storms|weather|coat|coats|sports|tires|tyres|boots|wheat)|"
          "summer (camp|camps|school|intern|interns|internship|internships|house)|"
-         "spring (cleaning|onion|onions|roll|rolls|water|chicken)",
+         "spring (cleaning|onion|onions|roll|rolls|water|chicken))",
          nothing, "under a winter storm warning", "", ""},
     Rule{"not-war", "(the)? ({num} - {unit}|{num} {units} 's?) war", named_war, "the Six-Day War ended", "",
          ""},

@@ -127,7 +127,8 @@ constexpr std::array kWords = {
         "meet=8 meets=8 begin=8 begins=8 starts=8 opens=8 resume=8 resumes=8 reopens=8 convene=8 convenes=8 "
         "reconvene=8 reconvenes=8 depart=8 departs=8 arrive=8 arrives=8 expires=8 goes=8 takes=8 travels=8 "
         "concludes=8 kicks=8 closes=8 shuts=8 ends=8 hosts=8 faces=8 "
-        "go=8 head=8 heads=8 returns=8 play=8 plays=8 airs=8 premieres=8 debuts=8 launches=8 enters=8"},
+        "go=8 head=8 heads=8 returns=8 play=8 plays=8 airs=8 premieres=8 debuts=8 launches=8 enters=8 "
+        "retires=8 visits=8 testifies=8"},
     WordRow{Class::tense, false,
             "extended=9 extend=9 extends=9 postponed=9 postpone=9 postpones=9 delayed=9 rescheduled=9 "
             "adjourned=9 "

@@ -116,6 +116,8 @@ constexpr const char* kNone[] = {
     "It is ten to twelve people.",
     "The winter of discontent ended.",
     "They knew it as long ago as that.",
+    "The summer house was sold.",
+    "She was born in the year of the flood.",
     "A winter storm hit the town.",
     "They toured the battlefield along the March.",
     "The choir sang \"White Christmas\".",

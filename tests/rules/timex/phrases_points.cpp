@@ -261,6 +261,11 @@ constexpr Row kPoints[] = {
     {"The tender closes at noon on the last working day of the month.",
      "noon=XXXX-XX-XXT12:00 time | the month=2026-01 {2026-01}"},
     {"The mercury fell to minus 20 at dawn.", "dawn=2026-01-22TMO time {2026-01-22}"},
+    {"At dawn on the day of the vote, lines formed.", "dawn=XXXX-XX-XXTMO time"},
+    {"Between the 5th and the 9th of May it rained.",
+     "the 5th=2025-05-05 {[2025-05-05..2025-05-09]} | 9th of May=2025-05-09 {[2025-05-05..2025-05-09]}"},
+    {"Sales fell in the first and second quarters.",
+     "the first=2025-Q1 {2025-33} | second quarters=2025-Q2 {2025-34}"},
 };
 
 }  // namespace

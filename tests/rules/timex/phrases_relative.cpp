@@ -134,6 +134,8 @@ constexpr Row kRelative[] = {
      "before=2026-W02 {[2026-01-05..2026-01-11]}"},
     {"She left in 2019, the summer before college.", "2019=2019 {2019} | the summer=XXXX-SU"},
     {"Half a century ago the dam burst.", "Half a century ago=1976 {1976}"},
+    {"A Friday vote is planned.", "Friday=2026-01-23 {2026-01-23}"},
+    {"Mr. Hale, a judge since 2001, retires Friday.", "2001=2001 {2001/..} | Friday=2026-01-23 {2026-01-23}"},
 };
 
 }  // namespace
