@@ -7,57 +7,17 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <ostream>
 #include <string>
 #include <string_view>
+
+#include "core/base/output_buffer.hpp"
 
 namespace dateline {
 
 /// Appends `text` as a JSON string with its quotes: append_json_string(out, "a\x1b") adds "a\u001b" (RFC 8259
 /// §7).
 void append_json_string(std::string& out, std::string_view text);
-
-/// Bytes on their way to a stream, gathered in one block: a string that grows byte by byte costs more than
-/// what it holds.
-class OutputBuffer {
-  public:
-    explicit OutputBuffer(std::ostream& out) : out_(out), bytes_(std::make_unique<char[]>(kSize)) {}
-    void operator+=(char c) {
-        if (used_ == kSize) flush();
-        bytes_[used_++] = c;
-    }
-    void operator+=(std::string_view text) {
-        if (text.size() > kSize - used_) flush();
-        if (text.size() > kSize) {
-            out_.write(text.data(), static_cast<std::streamsize>(text.size()));
-            passed_on_ += text.size();
-            return;
-        }
-        std::copy(text.begin(), text.end(), bytes_.get() + used_);
-        used_ += text.size();
-    }
-    /// Where the next `size` bytes are to be put, at most kSize; taken() tells how many there are in the end.
-    char* room(std::size_t size) {
-        if (size > kSize - used_) flush();
-        return bytes_.get() + used_;
-    }
-    void taken(std::size_t size) { used_ += size; }
-    void flush() {
-        out_.write(bytes_.get(), static_cast<std::streamsize>(used_));
-        passed_on_ += used_;
-        used_ = 0;
-    }
-    /// Bytes taken so far.
-    [[nodiscard]] std::uint64_t size() const { return passed_on_ + used_; }
-
-  private:
-    static constexpr std::size_t kSize = 1U << 16U;
-    std::ostream& out_;
-    std::unique_ptr<char[]> bytes_;
-    std::size_t used_ = 0;
-    std::uint64_t passed_on_ = 0;
-};
 
 class JsonWriter {
   public:
@@ -67,7 +27,6 @@ class JsonWriter {
     explicit JsonWriter(std::ostream& out) : buffer_(out) {}
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
-    ~JsonWriter() { buffer_.flush(); }
 
     void begin_object(Layout layout) { begin('{', layout); }
     void end_object() { end('}'); }
@@ -109,7 +68,7 @@ class JsonWriter {
         if (!value.empty()) member(name, value);
     }
 
-    /// What is written so far, on its way; the destructor does it too.
+    /// What is written so far, on its way; the buffer does it too when it goes.
     void flush() { buffer_.flush(); }
     /// Bytes written so far.
     [[nodiscard]] std::uint64_t size() const { return buffer_.size(); }

@@ -21,7 +21,10 @@ inline Report many_events(std::size_t count) {
     for (std::size_t i = 0; i < kOutlets.size(); ++i)
         report.sources.push_back(source(std::string(1, static_cast<char>('a' + i)), kOutlets[i],
                                         on(2025, 3, 10 + static_cast<int>(i)), "manifest", "2025-03"));
-    for (const ReportSource& outlet : report.sources) report.articles.push_back({outlet.id, {}});
+    for (const ReportSource& outlet : report.sources) {
+        report.articles.push_back({outlet.id, {}});
+        report.diff.only.push_back({outlet.id, {}});
+    }
     std::array<std::uint32_t, 5> written{};
     const Day first = day(2021, 1, 1);
     for (std::size_t i = 0; i < count; ++i) {
@@ -58,7 +61,7 @@ inline Report many_events(std::size_t count) {
         if (i % 2 == 1)
             report.diff.agree.push_back(added.id);
         else
-            report.diff.only.push_back({added.mentions[0].source, {added.id}});
+            report.diff.only[i % kOutlets.size()].second.push_back(added.id);
     }
     return report;
 }

@@ -170,8 +170,9 @@ std::string date_words(const ReportDate& date, std::optional<int> year) {
         std::string(range.uncertain ? "probably " : "") + (range.approximate ? "about " : "");
     if (!range.earliest || !range.latest) return about + open_words(range, years);
     const CivilDate from = to_civil(range.earliest->day);
+    if (range.is_single_day())
+        return about + month_day(from) + years.after_day(from.year) + clock_suffix(date);
     const CivilDate to = to_civil(range.latest->day);
-    if (from == to) return about + month_day(from) + years.after_day(from.year) + clock_suffix(date);
     if (const std::string unit = whole_units(date, from, to, years); !unit.empty()) return about + unit;
     return about + pair_words(from, to, range.kind == RangeKind::lasting, years);
 }

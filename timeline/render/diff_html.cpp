@@ -17,7 +17,7 @@ std::string named(const View& view, const ReportEvent& event) {
 }
 
 /// The quotes side by side, one column a source.
-void compared(const View& view, const DiffItem& item, std::ostream& out) {
+void compared(const View& view, const DiffItem& item, OutputBuffer& out) {
     out << "<h3>" << named(view, *item.event) << "</h3>\n";
     if (!item.note.empty()) out << "<p class=\"soft\">" << for_html(item.note) << "</p>\n";
     out << "<div class=\"wide\"><table>\n<thead><tr>";
@@ -31,7 +31,7 @@ void compared(const View& view, const DiffItem& item, std::ostream& out) {
     out << "</tr></tbody>\n</table></div>\n";
 }
 
-void listing(const View& view, const DiffSection& section, std::ostream& out) {
+void listing(const View& view, const DiffSection& section, OutputBuffer& out) {
     out << "<ul>\n";
     for (const DiffItem& item : section.items) {
         const std::string date = date_words(item.event->date, usual_year(view));
@@ -42,7 +42,7 @@ void listing(const View& view, const DiffSection& section, std::ostream& out) {
     out << "</ul>\n";
 }
 
-void matrix(const View& view, std::ostream& out) {
+void matrix(const View& view, OutputBuffer& out) {
     if (view.events().empty()) return;
     out << "<h2>Who reports what</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">Event</th>";
     for (const ReportSource& source : view.report().sources)
@@ -50,8 +50,7 @@ void matrix(const View& view, std::ostream& out) {
     out << "</tr></thead>\n<tbody>\n";
     for (const ReportEvent* event : view.events()) {
         out << "<tr><th scope=\"row\">" << named(view, *event) << "</th>";
-        for (const ReportSource& source : view.report().sources)
-            out << "<td>" << for_html(diff_cell(view, *event, source.id)) << "</td>";
+        for (const std::string& cell : diff_row(view, *event)) out << "<td>" << for_html(cell) << "</td>";
         out << "</tr>\n";
     }
     out << "</tbody>\n</table></div>\n";
@@ -59,7 +58,8 @@ void matrix(const View& view, std::ostream& out) {
 
 }  // namespace
 
-void render_diff_html(const Report& report, const RenderOptions& options, std::ostream& out) {
+void render_diff_html(const Report& report, const RenderOptions& options, std::ostream& stream) {
+    OutputBuffer out(stream);
     const View view(report, options.all);
     const std::string_view title = diff_title(options.since);
     begin_html(title, out);

@@ -1,3 +1,4 @@
+#include "core/base/output_buffer.hpp"
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/diff_page.hpp"
 #include "timeline/render/escape.hpp"
@@ -14,7 +15,7 @@ std::string named(const View& view, const ReportEvent& event) {
     return out;
 }
 
-void compared(const DiffItem& item, std::ostream& out) {
+void compared(const DiffItem& item, OutputBuffer& out) {
     out << "- **" << for_markdown(item.event->label) << "**";
     if (!item.note.empty()) out << ": " << for_markdown(item.note);
     out << '\n';
@@ -25,7 +26,7 @@ void compared(const DiffItem& item, std::ostream& out) {
     }
 }
 
-void matrix(const View& view, std::ostream& out) {
+void matrix(const View& view, OutputBuffer& out) {
     if (view.events().empty()) return;
     out << "\n## Who reports what\n\n| Event |";
     for (const ReportSource& source : view.report().sources)
@@ -35,15 +36,15 @@ void matrix(const View& view, std::ostream& out) {
     out << '\n';
     for (const ReportEvent* event : view.events()) {
         out << "| " << named(view, *event) << " |";
-        for (const ReportSource& source : view.report().sources)
-            out << ' ' << for_markdown(diff_cell(view, *event, source.id)) << " |";
+        for (const std::string& cell : diff_row(view, *event)) out << ' ' << for_markdown(cell) << " |";
         out << '\n';
     }
 }
 
 }  // namespace
 
-void render_diff_markdown(const Report& report, const RenderOptions& options, std::ostream& out) {
+void render_diff_markdown(const Report& report, const RenderOptions& options, std::ostream& stream) {
+    OutputBuffer out(stream);
     const View view(report, options.all);
     out << "# " << diff_title(options.since) << "\n\n" << for_markdown(verdict(view, options.since)) << '\n';
     if (report.sources.size() < 2) return;

@@ -132,6 +132,15 @@ class Sections {
     std::vector<DiffSection> sections_;
 };
 
+std::string cell_of(const View& view, const ReportMention& mention) {
+    const DateRange& range = mention.date.range;
+    const bool only_tense =
+        mention.date.basis == "tense" || (range.uncertain && (!range.earliest || !range.latest));
+    std::string words = only_tense ? "" : date_words(mention.date, usual_year(view));
+    if (!words.empty()) return words;
+    return mention.status == Status::occurred ? "told" : std::string(to_string(mention.status));
+}
+
 }  // namespace
 
 std::optional<int> usual_year(const View& view) {
@@ -147,15 +156,17 @@ std::string_view diff_title(bool since) {
     return since ? "What changed" : "Who reports what";
 }
 
-std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source) {
-    const ReportMention* mention = best_mention(event, source);
-    if (mention == nullptr) return "–";
-    const DateRange& range = mention->date.range;
-    const bool only_tense =
-        mention->date.basis == "tense" || (range.uncertain && (!range.earliest || !range.latest));
-    std::string words = only_tense ? "" : date_words(mention->date, usual_year(view));
-    if (!words.empty()) return words;
-    return mention->status == Status::occurred ? "told" : std::string(to_string(mention->status));
+std::vector<std::string> diff_row(const View& view, const ReportEvent& event) {
+    std::vector<std::string> row;
+    row.reserve(view.report().sources.size());
+    const auto tellers = view.tellers(event);  // in the order of the sources
+    auto teller = tellers.begin();
+    for (const ReportSource& source : view.report().sources) {
+        const bool tells = teller != tellers.end() && *teller == source.id;
+        row.push_back(tells ? cell_of(view, *best_mention(event, source.id)) : std::string(kSilent));
+        if (tells) ++teller;
+    }
+    return row;
 }
 
 }  // namespace dateline

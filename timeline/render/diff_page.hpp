@@ -34,8 +34,10 @@ struct DiffSection {
 /// not listed then.
 [[nodiscard]] std::vector<DiffSection> diff_sections(const View& view, bool since = false);
 
-/// What a source says of an event in a few words: "Mar 7", "possible", "told"; "–" when it is silent.
-[[nodiscard]] std::string diff_cell(const View& view, const ReportEvent& event, std::string_view source);
+/// In the place of what a source says that is silent.
+inline constexpr std::string_view kSilent = "–";
+/// What each source of the report says of an event, in a few words: "Mar 7", "possible", "told", kSilent.
+[[nodiscard]] std::vector<std::string> diff_row(const View& view, const ReportEvent& event);
 
 /// "Who reports what", "What changed".
 [[nodiscard]] std::string_view diff_title(bool since);

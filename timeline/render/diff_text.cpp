@@ -14,9 +14,10 @@ constexpr std::size_t kWidestName = 24;
 constexpr std::size_t kNarrowestColumn = 36;  // of quotes beside each other
 constexpr std::size_t kBetween = 3;           // columns
 
-std::string padded(std::string text, std::size_t width) {
+void pad(std::string& out, std::string_view text, std::size_t width) {
+    out += text;
     const std::size_t used = display_width(text);
-    return used < width ? std::move(text) + std::string(width - used, ' ') : text;
+    if (used < width) out.append(width - used, ' ');
 }
 
 class DiffText {
@@ -30,10 +31,10 @@ class DiffText {
     }
 
     void print() {
-        page_.paragraph(0, for_terminal(verdict(view_, since_)), Style::strong);
+        page_.paragraph(0, verdict(view_, since_), Style::strong);
         if (view_.report().sources.size() < 2) return;
         for (const DiffSection& section : diff_sections(view_, since_)) {
-            heading(for_terminal(section.title));
+            heading(section.title);
             for (const DiffItem& item : section.items)
                 item.sides.empty() ? listed(*item.event) : compared(item);
         }
@@ -41,47 +42,50 @@ class DiffText {
     }
 
   private:
-    void heading(std::string text) {
+    void heading(std::string_view text) {
         page_.blank();
-        page_.paragraph(0, std::move(text), Style::strong);
+        page_.paragraph(0, text, Style::strong);
     }
 
-    [[nodiscard]] std::vector<Piece> named(const ReportEvent& event) const {
-        std::vector<Piece> pieces = {{for_terminal(event.label), Style::plain}};
+    void named(const ReportEvent& event) {
+        page_.words({event.label});
         if (const std::string mark = status_mark(view_, event); !mark.empty())
-            pieces.push_back({"[" + for_terminal(mark) + "]", Style::accent});
-        return pieces;
+            page_.words({"[" + mark + "]", Style::accent});
     }
 
     void listed(const ReportEvent& event) {
-        std::vector<Piece> pieces = named(event);
+        page_.begin(2, "-", Style::faint, 4);
         if (const std::string date = date_words(event.date, usual_year(view_)); !date.empty())
-            pieces.insert(pieces.begin(), {date + ":", Style::strong});
-        page_.entry(2, {"-", Style::faint}, 4, pieces);
+            page_.words({date + ":", Style::strong});
+        named(event);
+        page_.end();
     }
 
     void compared(const DiffItem& item) {
-        page_.paragraph(2, named(*item.event));
-        if (!item.note.empty()) page_.paragraph(4, for_terminal(item.note), Style::faint);
+        page_.begin(2, {}, Style::plain, 2);
+        named(*item.event);
+        page_.end();
+        if (!item.note.empty()) page_.paragraph(4, item.note, Style::faint);
         const std::size_t room = page_.width() - 4 + kBetween;
         if (item.sides.size() > 1 && room / item.sides.size() >= kNarrowestColumn + kBetween)
             return beside_each_other(item);
         for (const DiffSide& side : item.sides) {
-            std::vector<Piece> pieces = {
-                {for_terminal(side.says) + (side.quote.empty() ? "" : ":"), Style::plain}};
-            if (!side.quote.empty()) pieces.push_back({for_terminal(in_quotes(side.quote)), Style::faint});
-            page_.entry(4, {for_terminal(side.name), Style::accent}, side_, pieces);
+            page_.begin(4, for_terminal(side.name), Style::accent, side_);
+            page_.words({side.says + (side.quote.empty() ? "" : ":")});
+            if (!side.quote.empty()) page_.words({in_quotes(side.quote), Style::faint});
+            page_.end();
         }
     }
 
     void beside_each_other(const DiffItem& item) {
-        std::vector<std::vector<Piece>> columns;
-        for (const DiffSide& side : item.sides) {
-            std::vector<Piece>& pieces = columns.emplace_back();
-            pieces.push_back({for_terminal(side.name), Style::accent});
-            pieces.push_back({"·\u00A0" + for_terminal(side.says), Style::strong});
-            pieces.push_back({"\n", Style::plain});
-            if (!side.quote.empty()) pieces.push_back({for_terminal(in_quotes(side.quote)), Style::faint});
+        std::vector<std::string> quotes;
+        for (const DiffSide& side : item.sides)
+            quotes.push_back(side.quote.empty() ? "" : in_quotes(side.quote));
+        std::vector<Page::Text> columns;
+        for (std::size_t i = 0; i < item.sides.size(); ++i) {
+            const DiffSide& side = item.sides[i];
+            columns.push_back(
+                {{{side.name, Style::accent}, {side.says, Style::strong, "·"}}, {{quotes[i], Style::faint}}});
         }
         page_.columns(4, kBetween, columns);
     }
@@ -89,34 +93,34 @@ class DiffText {
     /// When the sources do not fit beside each other, with numbers for names and marks for dates.
     void matrix() {
         const auto& sources = view_.report().sources;
-        std::vector<std::size_t> widths;
-        std::size_t body = 2;
-        for (const ReportSource& source : sources) {
-            std::size_t width = display_width(for_terminal(source.id));
-            for (const ReportEvent* event : view_.events())
-                width = std::max(width, display_width(diff_cell(view_, *event, source.id)));
-            widths.push_back(width);
-            body += width + 2;
-            if (body > page_.width() * 2 / 3) return marks();
-        }
+        const std::size_t room = page_.width() * 2 / 3;
         if (view_.events().empty()) return;
+        if (2 + 3 * sources.size() > room) return marks();
+        std::vector<std::vector<std::string>> rows;
+        std::vector<std::size_t> widths;
+        for (const ReportSource& source : sources) widths.push_back(display_width(for_terminal(source.id)));
+        for (const ReportEvent* event : view_.events()) {
+            rows.push_back(diff_row(view_, *event));
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                widths[i] = std::max(widths[i], display_width(rows.back()[i]));
+        }
+        std::size_t body = 2;
+        for (const std::size_t width : widths) body += width + 2;
+        if (body > room) return marks();
         heading("Who reports what");
-        const auto row = [&](auto cell_of) {
+        const auto lead = [&](auto cell_of) {
             std::string cells;
             for (std::size_t i = 0; i < sources.size(); ++i) {
                 if (i > 0) cells += "  ";
-                cells += padded(cell_of(sources[i]), widths[i]);
+                pad(cells, cell_of(i), widths[i]);
             }
             return cells;
         };
-        page_.entry(2,
-                    {row([](const ReportSource& source) { return for_terminal(source.id); }), Style::accent},
-                    body, {{"Event", Style::accent}});
-        for (const ReportEvent* event : view_.events())
-            page_.entry(2,
-                        {row([&](const ReportSource& source) { return diff_cell(view_, *event, source.id); }),
-                         Style::plain},
-                        body, {{for_terminal(event->label), Style::plain}});
+        page_.entry(2, lead([&](std::size_t i) { return for_terminal(sources[i].id); }), Style::accent, body,
+                    {{"Event", Style::accent}});
+        for (std::size_t event = 0; event < rows.size(); ++event)
+            page_.entry(2, lead([&](std::size_t i) -> const std::string& { return rows[event][i]; }),
+                        Style::plain, body, {{view_.events()[event]->label}});
     }
 
     /// One column a source: what it says of each event is one mark. Left out when even that does not fit.
@@ -124,21 +128,21 @@ class DiffText {
         const auto& sources = view_.report().sources;
         const std::size_t digits = std::to_string(sources.size()).size();
         const std::size_t body = 2 + (digits + 1) * sources.size() + 1;
-        if (body > page_.width() / 2 || view_.events().empty()) return;
+        if (body > page_.width() / 2) return;
         heading("Who reports what");
         std::string numbers;
-        for (std::size_t i = 1; i <= sources.size(); ++i) numbers += padded(std::to_string(i), digits + 1);
-        page_.entry(2, {numbers, Style::accent}, body, {{"Event", Style::accent}});
+        for (std::size_t i = 1; i <= sources.size(); ++i) pad(numbers, std::to_string(i), digits + 1);
+        page_.entry(2, numbers, Style::accent, body, {{"Event", Style::accent}});
         for (const ReportEvent* event : view_.events()) {
             std::string cells;
-            for (const ReportSource& source : sources)
-                cells += padded(best_mention(*event, source.id) == nullptr ? "–" : "x", digits + 1);
-            page_.entry(2, {cells, Style::plain}, body, {{for_terminal(event->label), Style::plain}});
+            for (const std::string& cell : diff_row(view_, *event))
+                pad(cells, cell == kSilent ? kSilent : "x", digits + 1);
+            page_.entry(2, cells, Style::plain, body, {{event->label}});
         }
         page_.blank();
         for (std::size_t i = 0; i < sources.size(); ++i)
-            page_.entry(2, {std::to_string(i + 1), Style::accent}, 2 + digits + 1,
-                        {{for_terminal(view_.name(sources[i].id)), Style::plain}});
+            page_.entry(2, std::to_string(i + 1), Style::accent, 2 + digits + 1,
+                        {{view_.name(sources[i].id)}});
     }
 
     View view_;

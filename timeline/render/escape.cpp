@@ -32,10 +32,27 @@ void append_visible(std::string& out, char32_t c) {
     out += "⟧";
 }
 
-/// How many bytes from `at` on are printable ASCII without two spaces in a row.
-std::size_t plain_bytes(std::string_view text, std::size_t at) {
+/// Bytes of the character of more than one byte that begins at `at`; 0 when it is none, is ill-formed, or has
+/// no place in clean text. Four bytes and what is hard to tell are left to others to judge.
+std::size_t visible_bytes(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
+    char32_t c = 0;
+    std::size_t bytes = 0;
+    if (byte(0) >= 0xC2 && byte(0) <= 0xDF && follows(1)) {
+        c = (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
+        bytes = 2;
+    } else if (byte(0) >= 0xE1 && byte(0) <= 0xEC && follows(1) && follows(2)) {
+        c = (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+        bytes = 3;
+    }
+    return is_space(c) || is_hidden(c) || c == kSoftHyphen ? 0 : bytes;
+}
+
+/// How many bytes from `at` on are printable ASCII and no second space in a row.
+std::size_t ascii_bytes(std::string_view text, std::size_t at) {
     const std::size_t begin = at;
-    char before = '.';
+    char before = at > 0 ? text[at - 1] : '.';
     for (; at < text.size(); ++at) {
         const char c = text[at];
         if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) break;
@@ -44,9 +61,16 @@ std::size_t plain_bytes(std::string_view text, std::size_t at) {
     return at - begin;
 }
 
-/// Most labels and all of our own words.
-bool is_clean(std::string_view text) {
-    return plain_bytes(text, 0) == text.size() && !text.starts_with(' ') && !text.ends_with(' ');
+/// How many bytes from `at` on are sure to be clean. @pre `at` begins a character
+std::size_t clean_bytes(std::string_view text, std::size_t at) {
+    const std::size_t begin = at;
+    while (at < text.size()) {
+        const std::size_t bytes =
+            static_cast<unsigned char>(text[at]) < 0x80 ? ascii_bytes(text, at) : visible_bytes(text, at);
+        if (bytes == 0) break;
+        at += bytes;
+    }
+    return at - begin;
 }
 
 std::string cleaned(std::string_view text) {
@@ -65,7 +89,7 @@ std::string cleaned(std::string_view text) {
             if (is_hidden(c.value)) {
                 append_visible(out, c.value);
             } else {
-                bytes += plain_bytes(text, at + bytes);
+                bytes += clean_bytes(text, at + bytes);
                 if (text[at + bytes - 1] == ' ') --bytes;  // kept back: what follows may be more space
                 out.append(text, at, bytes);
             }
@@ -74,23 +98,6 @@ std::string cleaned(std::string_view text) {
     }
     return out;
 }
-
-/// The text on one line of valid, visible characters; a copy only where something had to change.
-class Clean {
-  public:
-    explicit Clean(std::string_view text) : text_(text) {
-        if (is_clean(text)) return;
-        own_ = cleaned(text);
-        text_ = own_;
-    }
-    Clean(const Clean&) = delete;
-    Clean& operator=(const Clean&) = delete;
-    [[nodiscard]] std::string_view text() const { return text_; }
-
-  private:
-    std::string own_;
-    std::string_view text_;
-};
 
 /// Which bytes a format does not take as they are.
 class Bytes {
@@ -148,12 +155,23 @@ std::size_t leading_marker(std::string_view text) {
 
 }  // namespace
 
+Cleaned::Cleaned(std::string_view text) : text_(text) {
+    const std::size_t ascii = ascii_bytes(text, 0);
+    const std::size_t clean = ascii + clean_bytes(text, ascii);
+    if (clean == text.size() && !text.starts_with(' ') && !text.ends_with(' ')) {
+        ascii_ = ascii == text.size();
+        return;
+    }
+    own_ = cleaned(text);
+    text_ = own_;
+}
+
 std::string for_terminal(std::string_view text) {
-    return std::string(Clean(text).text());
+    return std::string(Cleaned(text).text());
 }
 
 std::string for_markdown(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     const std::string_view text = clean.text();
     constexpr Bytes kMarkup("\\`*_[]<>#|~&!$^{}");
     constexpr Bytes kLooked("\\`*_[]<>#|~&!$^{}@:wW");
@@ -181,7 +199,7 @@ std::string for_markdown(std::string_view raw) {
 }
 
 std::string for_markdown_code(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     std::string out;
     append_escaped(out, clean.text(), Bytes("|`"),
                    [](std::string& to, char c) { to += c == '|' ? "¦" : "'"; });
@@ -214,14 +232,14 @@ void append_html(std::string& out, std::string_view text) {
 }  // namespace
 
 std::string for_html(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     std::string out;
     append_html(out, clean.text());
     return out;
 }
 
 std::string for_html_text(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     std::string out;
     append_escaped(out, clean.text(), Bytes("&<>"), [](std::string& to, char c) {
         to += c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;";
@@ -238,7 +256,7 @@ std::string for_html_part(std::string_view raw) {
 }
 
 std::string for_csv(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     const std::string_view text = clean.text();
     std::string out = "\"";
     if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos) out += '\'';
@@ -248,7 +266,7 @@ std::string for_csv(std::string_view raw) {
 }
 
 std::string for_ics(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     std::string out;
     append_escaped(out, clean.text(), Bytes("\\;,"), [](std::string& to, char c) {
         to += '\\';
@@ -258,7 +276,7 @@ std::string for_ics(std::string_view raw) {
 }
 
 std::string for_mermaid(std::string_view raw) {
-    const Clean clean(raw);
+    const Cleaned clean(raw);
     std::string out;
     append_escaped(out, clean.text(), Bytes("#:;\"'`<>{}[]()%&\\|@~*_"),
                    [](std::string& to, char c) { to += "#" + std::to_string(static_cast<int>(c)) + ";"; });

@@ -13,6 +13,23 @@
 
 namespace dateline {
 
+/// That cleaning: the text on one line of valid, visible characters; a copy only where something had to
+/// change. @pre the text outlives it
+class Cleaned {
+  public:
+    explicit Cleaned(std::string_view text);
+    Cleaned(const Cleaned&) = delete;
+    Cleaned& operator=(const Cleaned&) = delete;
+    [[nodiscard]] std::string_view text() const { return text_; }
+    /// Is every byte a character one column wide? Then nothing has to be measured.
+    [[nodiscard]] bool ascii() const { return ascii_; }
+
+  private:
+    std::string own_;
+    std::string_view text_;
+    bool ascii_ = false;
+};
+
 /// "a\x1b[31m" is "a⟦U+001B⟧[31m".
 [[nodiscard]] std::string for_terminal(std::string_view text);
 

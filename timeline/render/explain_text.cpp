@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "timeline/render/date_words.hpp"
-#include "timeline/render/escape.hpp"
 #include "timeline/render/page.hpp"
 #include "timeline/render/render.hpp"
 #include "timeline/render/view.hpp"
@@ -28,10 +27,6 @@ std::string_view basis_words(std::string_view basis) {
     for (const BasisWords& row : kBasisWords)
         if (row.basis == basis) return row.words;
     return basis;
-}
-
-std::string quoted(std::string_view text) {
-    return for_terminal(in_quotes(text));
 }
 
 constexpr std::size_t kBody = 12;  // column where what a label names begins
@@ -63,10 +58,8 @@ class ExplainText {
         if (!view_.report().sources.empty()) page_.blank();
         for (const ReportSource& source : view_.report().sources)
             if (!source.prose.empty())
-                page_.paragraph(0, {{for_terminal(view_.name(source.id)), Style::strong},
-                                    {"is read as " + for_terminal(source.prose) + " (" +
-                                         for_terminal(source.language) + ")",
-                                     Style::plain}});
+                page_.paragraph(0, {{view_.name(source.id), Style::strong},
+                                    {"is read as " + source.prose + " (" + source.language + ")"}});
     }
 
     /// What became of each decision of --overrides.
@@ -77,30 +70,29 @@ class ExplainText {
                 words += (i == 0 ? ": " : ", ") + decision.events[i];
             if (!decision.problem.empty()) words += ", not followed: " + decision.problem;
             if (!decision.note.empty()) words += ", " + in_quotes(decision.note);
-            page_.paragraph(0, {{"decided", Style::strong}, {for_terminal(words), Style::plain}});
+            page_.paragraph(0, {{"decided", Style::strong}, {words}});
         }
     }
 
-    void labelled(std::string_view label, std::vector<Piece> pieces) {
-        page_.entry(2, {std::string(label), Style::strong}, kBody, pieces);
+    void labelled(std::string_view label, std::initializer_list<Piece> pieces) {
+        page_.entry(2, label, Style::strong, kBody, pieces);
     }
 
-    void bullet(std::string text, Style style = Style::plain) {
-        page_.entry(kBody, {"-", Style::faint}, kBody + 2, {{std::move(text), style}});
+    void bullet(std::string_view text, Style style = Style::plain) {
+        page_.entry(kBody, "-", Style::faint, kBody + 2, {{text, style}});
     }
 
     void explain(const ReportEvent& event) {
-        page_.paragraph(0,
-                        {{for_terminal(event.label), Style::strong}, {for_terminal(event.id), Style::faint}});
+        page_.paragraph(0, {{event.label, Style::strong}, {event.id, Style::faint}});
         date("date", event.date);
         status(event);
         who(event);
         for (const ReportMention& m : event.mentions) mention(m);
         bool first = true;
         for (const std::string& reason : event.merge_reasons) {
-            if (first) labelled("merged", {{"as one event, because", Style::plain}});
+            if (first) labelled("merged", {{"as one event, because"}});
             first = false;
-            bullet(for_terminal(reason));
+            bullet(reason);
         }
         voices(event);
         near_misses(event);
@@ -113,11 +105,10 @@ class ExplainText {
         if (words.empty()) words = "not known";
         if (!date.edtf.empty()) words += " · " + date.edtf;
         if (!date.basis.empty()) words += " · " + std::string(basis_words(date.basis));
-        std::vector<Piece> pieces = {{for_terminal(words), Style::plain}};
-        if (!date.written.empty()) pieces.push_back({"· written " + quoted(date.written), Style::plain});
-        labelled(label, std::move(pieces));
-        for (const std::string& step : date.steps) bullet(for_terminal(step));
-        for (const std::string& reading : date.rejected) bullet("not " + for_terminal(reading), Style::faint);
+        if (!date.written.empty()) words += " · written " + in_quotes(date.written);
+        labelled(label, {{words}});
+        for (const std::string& step : date.steps) bullet(step);
+        for (const std::string& reading : date.rejected) bullet("not " + reading, Style::faint);
     }
 
     void status(const ReportEvent& event) {
@@ -130,7 +121,7 @@ class ExplainText {
         else
             words = to_string(event.status);
         if (view_.overdue(event)) words += "; no report that it happened";
-        labelled("status", {{for_terminal(words), Style::plain}});
+        labelled("status", {{words}});
     }
 
     void who(const ReportEvent& event) {
@@ -139,54 +130,51 @@ class ExplainText {
             if (!names.empty()) names += ", ";
             names += p.role.empty() ? p.name : p.name + " (" + p.role + ")";
         }
-        if (!names.empty()) labelled("who", {{for_terminal(names), Style::plain}});
+        if (!names.empty()) labelled("who", {{names}});
         std::string places;
         for (const std::string& place : event.places) {
             if (!places.empty()) places += ", ";
             places += place;
         }
-        if (!places.empty()) labelled("where", {{for_terminal(places), Style::plain}});
+        if (!places.empty()) labelled("where", {{places}});
     }
 
     void mention(const ReportMention& m) {
         const std::string at = " at " + std::to_string(m.span.begin) + "–" + std::to_string(m.span.end) + ":";
-        labelled("told by",
-                 {{for_terminal(view_.name(m.source) + at), Style::faint}, {quoted(m.quote), Style::plain}});
-        std::string reading = "trigger " + quoted(m.trigger_text) + ", " + std::string(to_string(m.status));
+        labelled("told by", {{view_.name(m.source) + at, Style::faint}, {in_quotes(m.quote)}});
+        std::string reading = "trigger " + in_quotes(m.trigger_text) + ", ";
+        reading += to_string(m.status);
         for (std::size_t i = 0; i < m.status_words.size(); ++i)
-            reading += (i == 0 ? " for " : ", ") + quoted(m.status_words[i]);
-        if (!m.attribution.empty()) reading += ", according to " + for_terminal(m.attribution);
-        bullet(std::move(reading));
+            reading += (i == 0 ? " for " : ", ") + in_quotes(m.status_words[i]);
+        if (!m.attribution.empty()) reading += ", according to " + m.attribution;
+        bullet(reading);
         if (!m.date.edtf.empty() || !m.date.written.empty()) {
             std::string dated = "date " + (m.date.edtf.empty() ? std::string("not known") : m.date.edtf);
             if (!m.date.basis.empty()) dated += ", " + std::string(basis_words(m.date.basis));
-            bullet(for_terminal(dated));
+            bullet(dated);
         }
-        for (const std::string& step : m.date.steps) bullet(for_terminal(step));
+        for (const std::string& step : m.date.steps) bullet(step);
         for (const std::string& reading_dropped : m.date.rejected)
-            bullet("not " + for_terminal(reading_dropped), Style::faint);
+            bullet("not " + reading_dropped, Style::faint);
         for (const std::uint32_t index : m.timexes)
             if (index < view_.report().timexes.size()) timex(view_.report().timexes[index]);
     }
 
     void timex(const ReportTimex& t) {
-        std::string words =
-            quoted(t.text) + " is " + for_terminal(t.mod.empty() ? t.value : t.value + " " + t.mod);
-        if (!t.expression.empty()) words += ", read as " + for_terminal(t.expression);
-        if (!t.anchor.empty()) words += " from " + for_terminal(t.anchor);
-        if (!t.rule.empty()) words += " by rule " + for_terminal(t.rule);
-        if (!t.evidence.empty()) words += ", the verb being " + quoted(t.evidence);
-        if (!t.signal.empty()) words += ", bounded by " + quoted(t.signal) + ": " + for_terminal(t.date.edtf);
-        bullet(std::move(words));
-        for (const std::string& reading : t.rejected) bullet("not " + for_terminal(reading), Style::faint);
+        std::string words = in_quotes(t.text) + " is " + (t.mod.empty() ? t.value : t.value + " " + t.mod);
+        if (!t.expression.empty()) words += ", read as " + t.expression;
+        if (!t.anchor.empty()) words += " from " + t.anchor;
+        if (!t.rule.empty()) words += " by rule " + t.rule;
+        if (!t.evidence.empty()) words += ", the verb being " + in_quotes(t.evidence);
+        if (!t.signal.empty()) words += ", bounded by " + in_quotes(t.signal) + ": " + t.date.edtf;
+        bullet(words);
+        for (const std::string& reading : t.rejected) bullet("not " + reading, Style::faint);
     }
 
     void voices(const ReportEvent& event) {
         if (event.one_voice.empty()) return;
-        labelled("sources",
-                 {{for_terminal(std::to_string(view_.tellers(event).size()) + ", " +
-                                counted(view_.voices(event), "voice") + ": " + tellers_words(view_, event)),
-                   Style::plain}});
+        labelled("sources", {{std::to_string(view_.tellers(event).size()) + ", " +
+                              counted(view_.voices(event), "voice") + ": " + tellers_words(view_, event)}});
     }
 
     void near_misses(const ReportEvent& event) {
@@ -194,23 +182,23 @@ class ExplainText {
         for (const ReportNearMiss& miss : event.near_misses) {
             const ReportEvent* other = view_.event(miss.event);
             if (other == nullptr) continue;
-            if (first) labelled("kept apart", {{"from what is much like it", Style::plain}});
+            if (first) labelled("kept apart", {{"from what is much like it"}});
             first = false;
-            bullet(for_terminal("“" + other->label + "” " + other->id + ": " + miss.why));
+            bullet("“" + other->label + "” " + other->id + ": " + miss.why);
         }
     }
 
     void order(const ReportEvent& event) {
-        if (event.order_open) labelled("order", {{"not known against the event above it", Style::plain}});
+        if (event.order_open) labelled("order", {{"not known against the event above it"}});
         for (const ReportRelation* stated : view_.relations(event)) {
             const ReportRelation& relation = *stated;
             const bool from = relation.from == event.id;
             const ReportEvent* other = view_.event(from ? relation.to : relation.from);
             if (other == nullptr) continue;
-            std::string words = relation_words(relation.type, from) + for_terminal(other->label);
-            if (!relation.source.empty()) words += ", says " + for_terminal(view_.name(relation.source));
-            if (!relation.quote.empty()) words += ": " + quoted(relation.quote);
-            labelled("order", {{std::move(words), Style::plain}});
+            std::string words = relation_words(relation.type, from) + other->label;
+            if (!relation.source.empty()) words += ", says " + view_.name(relation.source);
+            if (!relation.quote.empty()) words += ": " + in_quotes(relation.quote);
+            labelled("order", {{words}});
         }
     }
 
@@ -218,15 +206,15 @@ class ExplainText {
         if (type == "before") return from ? "before: " : "after: ";
         if (type == "includes") return from ? "includes: " : "part of: ";
         if (type == "simultaneous") return "at the same time as: ";
-        return for_terminal(type) + ": ";
+        return std::string(type) + ": ";
     }
 
     void disagreement(const ReportConflict& conflict) {
-        labelled("conflict", {{for_terminal(conflict.aspect + " (" + conflict.kind + ")"), Style::bad}});
+        labelled("conflict", {{conflict.aspect + " (" + conflict.kind + ")", Style::bad}});
         for (const ConflictClaim& claim : conflict.claims) {
             std::string words = claim.source.empty() ? "" : view_.name(claim.source) + ": ";
             words += claim_words(view_, conflict, claim);
-            bullet(for_terminal(words) + (claim.quote.empty() ? "" : " " + quoted(claim.quote)));
+            bullet(words + (claim.quote.empty() ? "" : " " + in_quotes(claim.quote)));
         }
     }
 

@@ -50,7 +50,7 @@ std::unordered_map<std::string_view, Marks> marks_of(const View& view) {
 /// Writes one article, paragraph by paragraph; both lists of marks are walked along with the text.
 class ArticleHtml {
   public:
-    ArticleHtml(const Marks& marks, std::ostream& out) : marks_(marks), out_(out) {}
+    ArticleHtml(const Marks& marks, OutputBuffer& out) : marks_(marks), out_(out) {}
 
     void paragraph(const ReportParagraph& paragraph) {
         text_ = paragraph.text;
@@ -118,7 +118,7 @@ class ArticleHtml {
     }
 
     const Marks& marks_;
-    std::ostream& out_;
+    OutputBuffer& out_;
     std::string_view text_;
     std::size_t byte_ = 0;
     std::uint32_t at_ = 0, end_ = 0;       // code points
@@ -133,7 +133,7 @@ std::string mention_anchor(const ReportEvent& event, std::size_t index) {
     return for_html(event.id) + "-" + std::to_string(index + 1);
 }
 
-void render_articles(const View& view, std::ostream& out) {
+void render_articles(const View& view, OutputBuffer& out) {
     const Report& report = view.report();
     if (report.articles.empty()) return;
     const auto marks = marks_of(view);

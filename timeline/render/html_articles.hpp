@@ -2,15 +2,15 @@
 // there and leads to the event, every time phrase says what it was read as.
 #pragma once
 
-#include <ostream>
 #include <string>
 
+#include "core/base/output_buffer.hpp"
 #include "timeline/render/view.hpp"
 
 namespace dateline {
 
 /// The articles the report has texts of, one folded section each; nothing when it has none.
-void render_articles(const View& view, std::ostream& out);
+void render_articles(const View& view, OutputBuffer& out);
 
 /// Where mention number `index` of the event stands in its article: the id of an element of
 /// render_articles(). Fit for an attribute.

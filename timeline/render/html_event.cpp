@@ -60,7 +60,7 @@ std::string all_of(const std::vector<std::string>& words) {
 }
 
 /// Reasons under a heading, a line each, equal ones once; nothing when there are none.
-void reasons(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
+void reasons(std::string_view heading, const std::vector<std::string>& lines, OutputBuffer& out) {
     if (lines.empty()) return;
     std::set<std::string_view> said;
     out << "<b>" << heading << "</b>\n";

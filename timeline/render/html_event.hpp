@@ -7,15 +7,15 @@
 #pragma once
 
 #include <optional>
-#include <ostream>
 
+#include "core/base/output_buffer.hpp"
 #include "timeline/render/view.hpp"
 
 namespace dateline {
 
 class EventHtml {
   public:
-    EventHtml(const View& view, std::ostream& out) : view_(view), long_page_(is_long_page(view)), out_(out) {}
+    EventHtml(const View& view, OutputBuffer& out) : view_(view), long_page_(is_long_page(view)), out_(out) {}
 
     /// @param year the one that stands above it
     void item(const ReportEvent& event, std::optional<int> year);
@@ -34,7 +34,7 @@ class EventHtml {
 
     const View& view_;
     bool long_page_;
-    std::ostream& out_;
+    OutputBuffer& out_;
 };
 
 }  // namespace dateline

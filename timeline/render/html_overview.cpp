@@ -42,7 +42,7 @@ struct Lane {
 
 class Overview {
   public:
-    Overview(const View& view, const std::vector<Phase>& phases, std::ostream& out)
+    Overview(const View& view, const std::vector<Phase>& phases, OutputBuffer& out)
         : view_(view), axis_(phases, kLabelWidth, kWidth, kPause), out_(out) {
         place_marks();
     }
@@ -206,13 +206,13 @@ class Overview {
 
     const View& view_;
     Axis axis_;
-    std::ostream& out_;
+    OutputBuffer& out_;
     std::unordered_map<std::string_view, Lane> lanes_;
 };
 
 }  // namespace
 
-void render_overview(const View& view, std::ostream& out) {
+void render_overview(const View& view, OutputBuffer& out) {
     const std::vector<Phase> phases = phases_of(view.events());
     if (phases.empty() || view.report().sources.empty()) return;
     Overview(view, phases, out).print();

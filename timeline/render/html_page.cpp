@@ -164,7 +164,7 @@ std::string csp_hash(std::string_view content) {
     return out + "'";
 }
 
-void begin_html(std::string_view title, std::ostream& out) {
+void begin_html(std::string_view title, OutputBuffer& out) {
     out << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
         << csp_hash(kStyle) << "; script-src " << csp_hash(kScript)
@@ -174,7 +174,7 @@ void begin_html(std::string_view title, std::ostream& out) {
         << "</title>\n<style>" << kStyle << "</style>\n</head>\n<body>\n";
 }
 
-void end_html(std::ostream& out) {
+void end_html(OutputBuffer& out) {
     out << "<script>" << kScript << "</script>\n</body>\n</html>\n";
 }
 

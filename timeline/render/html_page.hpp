@@ -3,17 +3,18 @@
 // through the escaping.
 #pragma once
 
-#include <ostream>
 #include <string>
 #include <string_view>
+
+#include "core/base/output_buffer.hpp"
 
 namespace dateline {
 
 /// Everything up to and with <body>. `title` is raw text. Source of the policy: W3C Content Security Policy
 /// Level 3.
-void begin_html(std::string_view title, std::ostream& out);
+void begin_html(std::string_view title, OutputBuffer& out);
 /// The script and the end of the page.
-void end_html(std::ostream& out);
+void end_html(OutputBuffer& out);
 
 /// "'sha256-…'": how a policy names an inline style or script, base64 of the digest.
 [[nodiscard]] std::string csp_hash(std::string_view content);

@@ -1,12 +1,12 @@
+#include "timeline/render/mermaid.hpp"
+
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
 #include "timeline/render/render.hpp"
-#include "timeline/render/view.hpp"
 
 namespace dateline {
 
-void render_timeline_mermaid(const Report& report, const RenderOptions& options, std::ostream& out) {
-    const View view(report, options.all);
+void mermaid_timeline(const View& view, OutputBuffer& out) {
     out << "timeline\n";
     std::string section;
     std::string before;
@@ -19,14 +19,19 @@ void render_timeline_mermaid(const Report& report, const RenderOptions& options,
             before.clear();
         }
         std::string date = is_dated(*event) ? date_words(event->date, year) : "?";
-        std::string text = event->label;
-        if (const std::string mark = status_mark(view, *event); !mark.empty()) text += " [" + mark + "]";
-        if (date == before)
-            out << "        : " << for_mermaid(text) << '\n';
-        else
-            out << "        " << for_mermaid(date) << " : " << for_mermaid(text) << '\n';
+        out << "        ";
+        if (date != before) out << for_mermaid(date) << ' ';
+        out << ": " << for_mermaid(event->label);
+        if (const std::string mark = status_mark(view, *event); !mark.empty())
+            out << ' ' << for_mermaid("[" + mark + "]");
+        out << '\n';
         before = std::move(date);
     }
+}
+
+void render_timeline_mermaid(const Report& report, const RenderOptions& options, std::ostream& out) {
+    OutputBuffer buffer(out);
+    mermaid_timeline(View(report, options.all), buffer);
 }
 
 }  // namespace dateline

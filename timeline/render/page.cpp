@@ -5,60 +5,88 @@
 #include <array>
 
 #include "core/base/utf8.hpp"
+#include "timeline/render/escape.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, 7> kSgr = {"",         "\x1b[1m",  "\x1b[2m", "\x1b[32m",
                                                   "\x1b[33m", "\x1b[31m", "\x1b[36m"};
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kReset = "\x1b[0m";
 
 std::size_t char_width(char32_t c) {
     return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(c))));
 }
 
-/// As many bytes of `word` as fit `columns`, one character at least.
-std::size_t bytes_that_fit(std::string_view word, std::size_t columns) {
-    std::size_t at = 0;
-    std::size_t used = 0;
-    while (at < word.size()) {
-        const CodePoint c = code_point_at(word, at);
-        used += char_width(c.value);
-        if (used > columns && at > 0) break;
-        at += c.bytes;
+struct Measured {
+    std::size_t bytes = 0, columns = 0;
+};
+
+/// The text up to the first space, or all of it. @pre valid UTF-8, no controls
+Measured first_word(std::string_view text) {
+    Measured word;
+    while (word.bytes < text.size() && text[word.bytes] != ' ') {
+        if (static_cast<unsigned char>(text[word.bytes]) < 0x80) {
+            ++word.bytes;
+            ++word.columns;
+            continue;
+        }
+        const CodePoint c = code_point_at(text, word.bytes);
+        word.bytes += c.bytes;
+        word.columns += char_width(c.value);
     }
-    return at;
+    return word;
+}
+
+/// As much of `word` as fits `columns`, one character at least.
+Measured part_that_fits(std::string_view word, std::size_t columns) {
+    Measured part;
+    while (part.bytes < word.size()) {
+        const CodePoint c = code_point_at(word, part.bytes);
+        const std::size_t width = char_width(c.value);
+        if (part.columns + width > columns && part.bytes > 0) break;
+        part.bytes += c.bytes;
+        part.columns += width;
+    }
+    return part;
+}
+
+/// Hands each word of the piece to `put(text, columns)`, the sign as part of the first.
+template <class Put>
+void each_word(const Piece& piece, std::string_view clean, Put put) {
+    bool signed_word = !piece.sign.empty();
+    while (!clean.empty()) {
+        const Measured word = first_word(clean);
+        if (signed_word)
+            put(std::string(piece.sign).append(" ").append(clean, 0, word.bytes), word.columns + 2);
+        else
+            put(clean.substr(0, word.bytes), word.columns);
+        signed_word = false;
+        clean.remove_prefix(std::min(word.bytes + 1, clean.size()));
+    }
 }
 
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
-    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; }))
-        return text.size();
     std::size_t width = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        width += char_width(c.value);
-        at += c.bytes;
+    while (!text.empty()) {
+        const Measured word = first_word(text);
+        const bool space = word.bytes < text.size();
+        width += word.columns + (space ? 1 : 0);
+        text.remove_prefix(word.bytes + (space ? 1 : 0));
     }
     return width;
 }
 
 void Page::spaces(std::size_t count) {
     constexpr std::string_view kSpaces = "                                ";
+    if (count == 1) {
+        out_ << ' ';
+        return;
+    }
     for (; count > kSpaces.size(); count -= kSpaces.size()) out_ << kSpaces;
     out_ << kSpaces.substr(0, count);
-}
-
-void Page::put(std::string_view text, Style style) {
-    set(style);
-    for (std::size_t at = text.find(kNoBreakSpace); at != std::string_view::npos;
-         at = text.find(kNoBreakSpace)) {
-        out_ << text.substr(0, at) << ' ';
-        text.remove_prefix(at + kNoBreakSpace.size());
-    }
-    out_ << text;
 }
 
 void Page::set(Style style) {
@@ -71,112 +99,123 @@ void Page::set(Style style) {
 void Page::end_line() {
     set(Style::plain);
     out_ << '\n';
+    column_ = 0;
+    line_has_words_ = false;
 }
 
-void Page::entry(std::size_t indent, const Piece& lead, std::size_t body, const std::vector<Piece>& pieces) {
-    std::size_t column = 0;
-    if (!lead.text.empty()) {
-        spaces(indent);
-        put(lead.text, lead.style);
-        set(Style::plain);
-        column = indent + display_width(lead.text);
-        if (column >= body && !pieces.empty()) {
-            end_line();
-            column = 0;
-        }
+void Page::begin(std::size_t indent, std::string_view lead, Style style, std::size_t body) {
+    body_ = body;
+    if (lead.empty()) return;
+    spaces(indent);
+    set(style);
+    out_ << lead;
+    set(Style::plain);
+    column_ = indent + display_width(lead);
+}
+
+void Page::words(const Piece& piece) {
+    const Cleaned clean(piece.text);
+    if (clean.ascii() && piece.sign.empty()) return ascii_words(clean.text(), piece.style);
+    each_word(piece, clean.text(),
+              [&](std::string_view text, std::size_t width) { word(text, width, piece.style); });
+}
+
+/// The same, as many words at once as the line takes.
+void Page::ascii_words(std::string_view text, Style style) {
+    while (!text.empty()) {
+        const std::size_t at = line_has_words_ ? column_ + 1 : body_;
+        const std::size_t room = width_ > at ? width_ - at : 0;
+        std::size_t bytes = text.size();
+        if (bytes > room) bytes = text.rfind(' ', room);
+        if (bytes == std::string_view::npos) bytes = std::min(text.find(' '), text.size());
+        word(text.substr(0, bytes), bytes, style);
+        text.remove_prefix(std::min(bytes + 1, text.size()));
     }
-    bool line_has_words = false;
-    const auto next_line = [&] {
-        end_line();
-        column = 0;
-        line_has_words = false;
-    };
-    for (const Piece& piece : pieces) {
-        std::string_view rest = piece.text;
-        while (!rest.empty()) {
-            const std::size_t space = std::min(rest.find(' '), rest.size());
-            std::string_view word = rest.substr(0, space);
-            rest.remove_prefix(std::min(space + 1, rest.size()));
-            while (!word.empty()) {
-                if (line_has_words && column + 1 + display_width(word) > width_) next_line();
-                const std::size_t at = line_has_words ? column + 1 : body;
-                if (style_ != piece.style) set(Style::plain);
-                spaces(at - column);
-                const std::size_t bytes = bytes_that_fit(word, width_ > at ? width_ - at : 1);
-                put(word.substr(0, bytes), piece.style);
-                column = at + display_width(word.substr(0, bytes));
-                line_has_words = true;
-                word.remove_prefix(bytes);
-            }
-        }
-    }
+}
+
+void Page::end() {
     end_line();
+}
+
+void Page::word(std::string_view text, std::size_t width, Style style) {
+    while (!text.empty()) {
+        if (line_has_words_ ? column_ + 1 + width > width_ : column_ > 0 && column_ >= body_) end_line();
+        const std::size_t at = line_has_words_ ? column_ + 1 : body_;
+        if (style_ != style) set(Style::plain);
+        spaces(at - column_);
+        const std::size_t room = width_ > at ? width_ - at : 1;
+        const Measured part = width <= room ? Measured{text.size(), width} : part_that_fits(text, room);
+        set(style);
+        out_ << text.substr(0, part.bytes);
+        column_ = at + part.columns;
+        line_has_words_ = true;
+        width -= part.columns;
+        text.remove_prefix(part.bytes);
+    }
 }
 
 namespace {
 
-using Line = std::vector<Piece>;  // words with a space before all but the first
+struct Word {
+    std::string text;  // with a space before it unless it begins the line
+    std::size_t width = 0;
+    Style style = Style::plain;
+};
+using Line = std::vector<Word>;
 
-/// The pieces in lines of at most `width` columns.
-std::vector<Line> wrapped(const std::vector<Piece>& pieces, std::size_t width) {
-    std::vector<Line> lines(1);
-    std::size_t column = 0;
-    const auto next_line = [&] {
+/// The text in lines of at most `width` columns.
+std::vector<Line> wrapped(const Page::Text& text, std::size_t width) {
+    std::vector<Line> lines;
+    for (const std::vector<Piece>& paragraph : text) {
         lines.emplace_back();
-        column = 0;
-    };
-    for (const Piece& piece : pieces) {
-        if (piece.text == "\n") {
-            next_line();
-            continue;
-        }
-        std::string_view rest = piece.text;
-        while (!rest.empty()) {
-            const std::size_t space = std::min(rest.find(' '), rest.size());
-            std::string_view word = rest.substr(0, space);
-            rest.remove_prefix(std::min(space + 1, rest.size()));
-            while (!word.empty()) {
-                if (column > 0 && column + 1 + display_width(word) > width) next_line();
-                const std::size_t before = column > 0 ? 1 : 0;
-                const std::size_t bytes =
-                    bytes_that_fit(word, width > column + before ? width - column - before : 1);
-                lines.back().push_back(
-                    {std::string(before, ' ') + std::string(word.substr(0, bytes)), piece.style});
-                column += before + display_width(word.substr(0, bytes));
-                word.remove_prefix(bytes);
-            }
-        }
+        std::size_t column = 0;
+        for (const Piece& piece : paragraph)
+            each_word(piece, Cleaned(piece.text).text(), [&](std::string_view word, std::size_t columns) {
+                while (!word.empty()) {
+                    if (column > 0 && column + 1 + columns > width) {
+                        lines.emplace_back();
+                        column = 0;
+                    }
+                    const std::size_t before = column > 0 ? 1 : 0;
+                    const std::size_t room = width > column + before ? width - column - before : 1;
+                    const Measured part = part_that_fits(word, room);
+                    lines.back().push_back({std::string(before, ' ').append(word, 0, part.bytes),
+                                            before + part.columns, piece.style});
+                    column += before + part.columns;
+                    columns -= part.columns;
+                    word.remove_prefix(part.bytes);
+                }
+            });
     }
     return lines;
 }
 
 }  // namespace
 
-void Page::columns(std::size_t indent, std::size_t between, const std::vector<std::vector<Piece>>& texts) {
+void Page::columns(std::size_t indent, std::size_t between, const std::vector<Text>& texts) {
     if (texts.empty()) return;
     const std::size_t gaps = between * (texts.size() - 1);
     const std::size_t room = width_ > indent + gaps ? width_ - indent - gaps : texts.size();
     const std::size_t width = std::max<std::size_t>(1, room / texts.size());
     std::vector<std::vector<Line>> columns;
     std::size_t height = 0;
-    for (const std::vector<Piece>& text : texts) {
+    for (const Text& text : texts) {
         columns.push_back(wrapped(text, width));
         height = std::max(height, columns.back().size());
     }
     for (std::size_t row = 0; row < height; ++row) {
-        std::size_t at = 0;  // where the line has come to
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (row >= columns[i].size()) continue;
-            for (std::size_t word = 0; word < columns[i][row].size(); ++word) {
-                const Piece& piece = columns[i][row][word];
-                if (style_ != piece.style) set(Style::plain);
-                if (word == 0) {
+            for (const Word& word : columns[i][row]) {
+                if (style_ != word.style) set(Style::plain);
+                if (&word == &columns[i][row].front()) {
                     const std::size_t begin = indent + i * (width + between);
-                    spaces(begin > at ? begin - at : 0);
-                    at = std::max(at, begin);
+                    spaces(begin > column_ ? begin - column_ : 0);
+                    column_ = std::max(column_, begin);
                 }
-                put(piece.text, piece.style);
-                at += display_width(piece.text);
+                set(word.style);
+                out_ << word.text;
+                column_ += word.width;
             }
         }
         end_line();

@@ -1,9 +1,10 @@
-#include <map>
 #include <unordered_map>
 #include <utility>
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
+#include "timeline/render/footnotes.hpp"
+#include "timeline/render/mermaid.hpp"
 #include "timeline/render/phases.hpp"
 #include "timeline/render/render.hpp"
 #include "timeline/render/verdict.hpp"
@@ -43,7 +44,8 @@ class SummaryMarkdown {
           options_(options),
           view_(report, options.all),
           phases_(phases_of(view_.events())),
-          out_(out) {}
+          out_(out),
+          notes_(view_) {}
 
     void print() {
         head();
@@ -59,7 +61,7 @@ class SummaryMarkdown {
         decisions();
         mermaid();
         method();
-        footnotes();
+        notes_.write(out_);
     }
 
   private:
@@ -93,21 +95,6 @@ class SummaryMarkdown {
             out_ << " | `" << for_markdown_code(std::string_view(source.sha256).substr(0, kHashDigits))
                  << "` |\n";
         }
-    }
-
-    /// "[^3][^4]", one for each source that tells the event; the same event keeps its numbers.
-    std::string notes(const ReportEvent& event) {
-        std::string out;
-        for (const std::string_view id : view_.tellers(event)) out += note(*best_mention(event, id));
-        return out;
-    }
-
-    /// One note for all that rests on the same words of the same source.
-    std::string note(const ReportMention& mention) {
-        const auto [number, is_new] = note_number_.emplace(
-            std::pair<std::string_view, std::string_view>(mention.source, mention.quote), notes_.size() + 1);
-        if (is_new) notes_.push_back(&mention);
-        return "[^" + std::to_string(number->second) + "]";
     }
 
     static std::string according_to(const ReportEvent& event) {
@@ -173,7 +160,7 @@ class SummaryMarkdown {
         }
         if (best == nullptr || best->quote.empty() || best->quote.size() > kLongestQuote) return;
         out_ << " In the words of " << for_markdown(view_.name(best->source)) << ": " << quoted(best->quote)
-             << note(*best);
+             << notes_.of(*best);
     }
 
     /// "The sources differ on the date: Harbour Herald says Mar 7, Northern Post says Mar 9.[^3][^4]"
@@ -186,7 +173,7 @@ class SummaryMarkdown {
                     says += (says.empty() ? "" : ", ") + view_.name(claim.source) + " says " +
                             claim_words(view_, *conflict, claim, year);
             out_ << " The sources differ on the " << for_markdown(conflict->aspect) << ": "
-                 << for_markdown(says) << (says.ends_with('.') ? "" : ".") << notes(event);
+                 << for_markdown(says) << (says.ends_with('.') ? "" : ".") << notes_.of(event);
         }
     }
 
@@ -195,7 +182,7 @@ class SummaryMarkdown {
         out_ << for_markdown(event.label);
         if (const std::string mark = status_mark(view_, event); !mark.empty())
             out_ << " (" << for_markdown(mark) << ")";
-        out_ << according_to(event) << "." << notes(event);
+        out_ << according_to(event) << "." << notes_.of(event);
     }
 
     void events() {
@@ -208,7 +195,7 @@ class SummaryMarkdown {
             out_ << "| " << (date.empty() ? "not known" : for_markdown(date)) << " | "
                  << (event->date.written.empty() ? "" : quoted(event->date.written)) << " | ";
             if (!event->date.edtf.empty()) out_ << "`" << for_markdown_code(event->date.edtf) << "`";
-            out_ << " | " << for_markdown(event->label) << notes(*event) << " | "
+            out_ << " | " << for_markdown(event->label) << notes_.of(*event) << " | "
                  << (mark.empty() ? "happened" : for_markdown(mark)) << " | "
                  << for_markdown(tellers_words(view_, *event)) << " |\n";
         }
@@ -247,7 +234,7 @@ class SummaryMarkdown {
                 out_ << (i == 0 ? "" : ", then ") << status_word(status);
                 if (const Result<Day> day = parse_iso_day(as_of)) out_ << " as of " << long_date(*day);
             }
-            out_ << notes(*event) << "\n";
+            out_ << notes_.of(*event) << "\n";
         }
     }
 
@@ -286,7 +273,7 @@ class SummaryMarkdown {
         out_ << for_markdown(event.label);
         if (const std::string mark = status_mark(view_, event); !mark.empty())
             out_ << " (" << for_markdown(mark) << ")";
-        out_ << more << notes(event) << "\n";
+        out_ << more << notes_.of(event) << "\n";
     }
 
     /// What a person decided, as far as it could be followed.
@@ -340,14 +327,15 @@ class SummaryMarkdown {
             const std::string date = date_words(event->date);
             out_ << for_markdown(event->label) << ": " << to_string(event->status)
                  << (date.empty() ? std::string(", no date given") : " (" + for_markdown(date) + ")")
-                 << (view_.overdue(*event) ? ", no report that it happened" : "") << notes(*event) << "\n";
+                 << (view_.overdue(*event) ? ", no report that it happened" : "") << notes_.of(*event)
+                 << "\n";
         }
         for (const ReportConflict& conflict : report_.conflicts) {
             const ReportEvent* event = view_.event(conflict.event);
             if (event == nullptr || !is_on_page(*event) || conflict.kind != "contradiction") continue;
             begin();
             out_ << for_markdown(event->label) << ": the sources contradict each other on the "
-                 << for_markdown(conflict.aspect) << notes(*event) << "\n";
+                 << for_markdown(conflict.aspect) << notes_.of(*event) << "\n";
         }
         for (const ReportSource& source : report_.sources) {
             if (source.published.range.is_single_day()) continue;
@@ -362,7 +350,7 @@ class SummaryMarkdown {
         if (view_.events().empty()) return;
         heading("Timeline");
         out_ << "```mermaid\n";
-        render_timeline_mermaid(report_, options_, out_);
+        mermaid_timeline(view_, out_);
         out_ << "```\n";
     }
 
@@ -377,25 +365,12 @@ class SummaryMarkdown {
                 "wording.\n";
     }
 
-    void footnotes() {
-        if (!notes_.empty()) out_ << "\n";
-        for (std::size_t i = 0; i < notes_.size(); ++i) {
-            const ReportMention& mention = *notes_[i];
-            const ReportSource* source = view_.source(mention.source);
-            out_ << "[^" << i + 1 << "]: " << for_markdown(view_.name(mention.source));
-            if (source != nullptr && !source->published.range.empty())
-                out_ << ", " << date_words(source->published);
-            out_ << ": " << quoted(mention.quote) << "\n";
-        }
-    }
-
     const Report& report_;
     const RenderOptions& options_;
     View view_;
     std::vector<Phase> phases_;
-    std::ostream& out_;
-    std::vector<const ReportMention*> notes_;                                           // footnote i + 1
-    std::map<std::pair<std::string_view, std::string_view>, std::size_t> note_number_;  // source and quote
+    OutputBuffer out_;
+    Footnotes notes_;
 };
 
 }  // namespace

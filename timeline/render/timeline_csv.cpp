@@ -1,3 +1,4 @@
+#include "core/base/output_buffer.hpp"
 #include "timeline/render/escape.hpp"
 #include "timeline/render/render.hpp"
 #include "timeline/render/view.hpp"
@@ -25,7 +26,8 @@ std::string joined(const Items& items, Word word) {
 
 }  // namespace
 
-void render_timeline_csv(const Report& report, const RenderOptions& options, std::ostream& out) {
+void render_timeline_csv(const Report& report, const RenderOptions& options, std::ostream& stream) {
+    OutputBuffer out(stream);
     const View view(report, options.all);
     out << kHeader << kLineEnd;
     for (const ReportEvent* event : view.events()) {

@@ -22,7 +22,7 @@ constexpr std::size_t kLongestList = 200;  // events; the browser lays out the l
 class TimelineHtml {
   public:
     TimelineHtml(const Report& report, const RenderOptions& options, std::ostream& out)
-        : view_(report, options.all), event_(view_, out), out_(out) {}
+        : view_(report, options.all), out_(out), event_(view_, out_) {}
 
     void print() {
         const ReportEvent* lead = view_.lead();
@@ -158,8 +158,8 @@ class TimelineHtml {
     }
 
     View view_;
+    OutputBuffer out_;
     EventHtml event_;
-    std::ostream& out_;
     std::size_t listed_ = 0;  // events in the list that is open
 };
 

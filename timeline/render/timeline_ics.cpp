@@ -1,6 +1,7 @@
 // Can a calendar hold an event whose day is not known? Only as wide as it is known: the entry covers every
 // day the event may have been on, its summary says so, and what is open at one end or undated stays out and
 // is counted.
+#include "core/base/output_buffer.hpp"
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
 #include "timeline/render/render.hpp"
@@ -128,7 +129,7 @@ class Calendar {
     }
 
     View view_;
-    std::ostream& out_;
+    OutputBuffer out_;
 };
 
 }  // namespace

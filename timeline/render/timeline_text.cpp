@@ -41,19 +41,19 @@ class TimelineText {
         heading();
         measure();
         std::optional<int> year;
-        std::string date_before;
-        for (const ReportEvent* event : view_.events()) {
-            if (!is_dated(*event)) continue;
-            const int own = heading_year(event->date.range, year);
+        std::string_view date_before;
+        for (std::size_t i = 0; i < view_.events().size(); ++i) {
+            const ReportEvent& event = *view_.events()[i];
+            if (!is_dated(event)) continue;
+            const int own = heading_year(event.date.range, year);
             if (own != year) {
                 year = own;
-                date_before.clear();
+                date_before = {};
                 page_.blank();
                 page_.paragraph(0, year_words(own), Style::strong);
             }
-            std::string date = date_words(event->date, year);
-            entry(*event, date == date_before ? "" : date, year);
-            date_before = std::move(date);
+            entry(event, dates_[i] == date_before ? std::string_view() : dates_[i], year);
+            date_before = dates_[i];
         }
         undated();
         sources();
@@ -64,7 +64,11 @@ class TimelineText {
         std::string line = counted(view_.events().size(), "event") + " from " +
                            counted(view_.report().sources.size(), "source");
         if (view_.as_of()) line += ", as of " + long_date(*view_.as_of());
-        page_.paragraph(0, std::move(line), Style::faint);
+        page_.paragraph(0, line, Style::faint);
+    }
+
+    static std::string as_written(const ReportDate& date) {
+        return date.written.empty() ? "" : for_terminal(in_quotes(date.written));
     }
 
     /// The date column is as wide as its widest date, within reason.
@@ -73,30 +77,34 @@ class TimelineText {
         std::optional<int> year;
         for (const ReportEvent* event : view_.events()) {
             if (is_dated(*event)) year = heading_year(event->date.range, year);
-            const std::size_t width = is_dated(*event) ? display_width(date_words(event->date, year))
-                                                       : display_width(event->date.written) + 2;
+            dates_.push_back(is_dated(*event) ? date_words(event->date, year) : as_written(event->date));
+            const std::size_t width = display_width(dates_.back());
             if (width <= kWidestDate) widest = std::max(widest, width);
         }
         body_ = kIndent + widest + 2;
         if (page_.width() < body_ + kNarrowestBody) body_ = kIndent + 2;
     }
 
-    void entry(const ReportEvent& event, const std::string& date, std::optional<int> year) {
-        std::vector<Piece> pieces = {{for_terminal(event.label), Style::plain}};
-        if (const std::string mark = status_mark(view_, event); !mark.empty())
-            pieces.push_back({"[" + mark + "]", style_of(event.status)});
-        pieces.push_back({"·\u00A0" + for_terminal(tellers_words(view_, event)), Style::faint});
+    void entry(const ReportEvent& event, std::string_view date, std::optional<int> year) {
         const bool open = is_order_open(event);
         open_order_ = open_order_ || open;
-        page_.entry(open ? 0 : kIndent, {open ? "~ " + date : date, Style::strong}, body_, pieces);
+        if (open)
+            page_.begin(0, "~ " + std::string(date), Style::strong, body_);
+        else
+            page_.begin(kIndent, date, Style::strong, body_);
+        page_.words({event.label});
+        if (const std::string mark = status_mark(view_, event); !mark.empty())
+            page_.words({"[" + mark + "]", style_of(event.status)});
+        page_.words({tellers_words(view_, event), Style::faint, "·"});
+        page_.end();
         for (const ReportConflict* conflict : view_.conflicts(event)) disagreement(*conflict, year);
         if (evidence_) quotes(event);
     }
 
     void quotes(const ReportEvent& event) {
         for (const std::string_view id : view_.tellers(event))
-            page_.paragraph(body_, {{for_terminal(in_quotes(best_mention(event, id)->quote)), Style::plain},
-                                    {"—\u00A0" + for_terminal(view_.name(id)), Style::faint}});
+            page_.paragraph(
+                body_, {{in_quotes(best_mention(event, id)->quote)}, {view_.name(id), Style::faint, "—"}});
     }
 
     /// Is its place after the line above a guess that the dates do not show? Of one date each reader knows
@@ -117,22 +125,20 @@ class TimelineText {
             says += view_.name(claim.source) + " says " + claim_words(view_, conflict, claim, year);
         }
         const std::string kind = serious ? "" : " (" + conflict.kind + ")";
-        page_.paragraph(body_, {{serious ? "≠" : "≈", serious ? Style::bad : Style::warn},
-                                {for_terminal(conflict.aspect + kind + ": " + says),
-                                 serious ? Style::bad : Style::warn}});
+        page_.paragraph(body_, {{conflict.aspect + kind + ": " + says, serious ? Style::bad : Style::warn,
+                                 serious ? "≠" : "≈"}});
     }
 
     void undated() {
         bool first = true;
-        for (const ReportEvent* event : view_.events()) {
-            if (is_dated(*event)) continue;
+        for (std::size_t i = 0; i < view_.events().size(); ++i) {
+            if (is_dated(*view_.events()[i])) continue;
             if (first) {
                 page_.blank();
                 page_.paragraph(0, "No date known", Style::strong);
             }
             first = false;
-            entry(*event, event->date.written.empty() ? "" : in_quotes(for_terminal(event->date.written)),
-                  std::nullopt);
+            entry(*view_.events()[i], dates_[i], std::nullopt);
         }
     }
 
@@ -157,8 +163,7 @@ class TimelineText {
                 words += ", " + date_words(source.published) + " (" +
                          note.substr(std::min(note.find(": ") + 2, note.size())) + ")";
             if (!source.copy_of.empty()) words += ", the text of " + source.copy_of;
-            page_.entry(kIndent, {for_terminal(source.id), Style::strong}, words_at,
-                        {{for_terminal(words), Style::plain}});
+            page_.entry(kIndent, for_terminal(source.id), Style::strong, words_at, {{words}});
         }
         if (open_order_) {
             page_.blank();
@@ -176,6 +181,7 @@ class TimelineText {
     bool open_order_ = false;  // some line was marked
     const ReportEvent* above_ = nullptr;
     std::size_t body_ = 0;
+    std::vector<std::string> dates_;  // of the events on the page, in words
 };
 
 }  // namespace

@@ -29,7 +29,7 @@ std::string padded(const std::string& text, std::size_t width) {
     return used < width ? text + std::string(width - used, ' ') : text;
 }
 
-void print_rows(const std::vector<Row>& rows, std::ostream& out) {
+void print_rows(const std::vector<Row>& rows, Page& page) {
     std::size_t at = 0;
     std::size_t phrase = 0;
     std::size_t value = 0;
@@ -39,11 +39,9 @@ void print_rows(const std::vector<Row>& rows, std::ostream& out) {
         value = std::max(value, display_width(row.value));
     }
     for (const Row& row : rows) {
-        out << "  " << padded(row.at, at) << "  " << padded(row.phrase, phrase) << "  ";
-        if (row.edtf.empty())
-            out << padded(row.type, 8) << "  " << row.value << '\n';
-        else
-            out << padded(row.type, 8) << "  " << padded(row.value, value) << "  " << row.edtf << '\n';
+        const std::string begin =
+            "  " + padded(row.at, at) + "  " + padded(row.phrase, phrase) + "  " + padded(row.type, 8) + "  ";
+        page.line(begin + (row.edtf.empty() ? row.value : padded(row.value, value) + "  " + row.edtf));
     }
 }
 
@@ -58,13 +56,13 @@ void render_timexes_text(const Report& report, const RenderOptions& options, std
         first = false;
         std::string words = source.published.range.empty() ? "undated" : date_words(source.published);
         if (!source.publisher.empty()) words = source.publisher + ", " + words;
-        page.paragraph(0, {{for_terminal(source.id), Style::strong}, {for_terminal(words), Style::faint}});
+        page.paragraph(0, {{source.id, Style::strong}, {words, Style::faint}});
         // The report holds the phrases source by source.
         std::vector<Row> rows;
         for (; next != report.timexes.end() && next->source == source.id; ++next)
             rows.push_back(row_of(*next));
         if (rows.empty()) page.paragraph(2, "no time phrases", Style::faint);
-        print_rows(rows, out);
+        print_rows(rows, page);
     }
 }
 

@@ -7,22 +7,33 @@
 namespace dateline {
 
 View::View(const Report& report, bool all) : report_(report) {
+    event_index_.reserve(report.events.size());
     for (std::uint32_t i = 0; i < report.events.size(); ++i) {
         event_index_.emplace(report.events[i].id, i);
         if (all || report.events[i].shown) events_.push_back(&report.events[i]);
     }
-    for (std::uint32_t i = 0; i < report.sources.size(); ++i) {
-        const ReportSource& source = report.sources[i];
-        source_index_.emplace(source.id, i);
-        if (!source.publisher.empty()) ++publisher_count_[source.publisher];
-        const DateRange& published = source.published.range;
-        if (published.is_single_day() && (!as_of_ || *as_of_ < published.latest->day))
-            as_of_ = published.latest->day;
-    }
+    index_sources();
     for (const ReportConflict& conflict : report.conflicts) conflicts_[conflict.event].push_back(&conflict);
     for (const ReportRelation& relation : report.relations) {
         relations_[relation.from].push_back(&relation);
         if (relation.to != relation.from) relations_[relation.to].push_back(&relation);
+    }
+}
+
+void View::index_sources() {
+    std::unordered_map<std::string_view, std::uint32_t> of_publisher;
+    for (std::uint32_t i = 0; i < report_.sources.size(); ++i) {
+        const ReportSource& source = report_.sources[i];
+        source_index_.emplace(source.id, i);
+        ++of_publisher[source.publisher];
+        const DateRange& published = source.published.range;
+        if (published.is_single_day() && (!as_of_ || *as_of_ < published.latest->day))
+            as_of_ = published.latest->day;
+    }
+    for (const ReportSource& source : report_.sources) {
+        const std::string& publisher = source.publisher;
+        const bool shared = of_publisher[publisher] > 1;
+        names_.push_back(publisher.empty() ? source.id : publisher + (shared ? " (" + source.id + ")" : ""));
     }
 }
 
@@ -48,26 +59,23 @@ const ReportSource* View::source(std::string_view id) const {
 }
 
 std::string View::name(std::string_view source_id) const {
-    const ReportSource* found = source(source_id);
-    if (found == nullptr || found->publisher.empty()) return std::string(source_id);
-    if (publisher_count_.at(found->publisher) > 1) return found->publisher + " (" + found->id + ")";
-    return found->publisher;
+    const auto found = source_index_.find(source_id);
+    return found == source_index_.end() ? std::string(source_id) : names_[found->second];
 }
 
-std::vector<std::string_view> View::tellers(const ReportEvent& event) const {
-    std::vector<std::string_view> ids;
-    for (const ReportMention& mention : event.mentions) ids.push_back(mention.source);
-    const auto rank = [&](std::string_view id) {
-        const auto found = source_index_.find(id);
-        return found == source_index_.end() ? static_cast<std::uint32_t>(report_.sources.size())
-                                            : found->second;
-    };
-    std::sort(ids.begin(), ids.end(), [&](std::string_view a, std::string_view b) {
-        const auto rank_a = rank(a);
-        const auto rank_b = rank(b);
-        return rank_a != rank_b ? rank_a < rank_b : a < b;
-    });
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+SourceIds View::tellers(const ReportEvent& event) const {
+    if (event.mentions.size() == 1) return {event.mentions.front().source};
+    // Sources the report does not have come last.
+    boost::container::small_vector<std::pair<std::size_t, std::string_view>, 8> ranked;
+    for (const ReportMention& mention : event.mentions) {
+        const auto found = source_index_.find(mention.source);
+        ranked.emplace_back(found == source_index_.end() ? source_index_.size() : found->second,
+                            mention.source);
+    }
+    std::sort(ranked.begin(), ranked.end());
+    ranked.erase(std::unique(ranked.begin(), ranked.end()), ranked.end());
+    SourceIds ids;
+    for (const auto& [rank, id] : ranked) ids.push_back(id);
     return ids;
 }
 
@@ -75,14 +83,16 @@ std::size_t View::voices(const ReportEvent& event) const {
     return count_voices(event, tellers(event).size());
 }
 
-std::vector<const ReportConflict*> View::conflicts(const ReportEvent& event) const {
+std::span<const ReportConflict* const> View::conflicts(const ReportEvent& event) const {
     const auto found = conflicts_.find(event.id);
-    return found == conflicts_.end() ? std::vector<const ReportConflict*>{} : found->second;
+    if (found == conflicts_.end()) return {};
+    return found->second;
 }
 
-std::vector<const ReportRelation*> View::relations(const ReportEvent& event) const {
+std::span<const ReportRelation* const> View::relations(const ReportEvent& event) const {
     const auto found = relations_.find(event.id);
-    return found == relations_.end() ? std::vector<const ReportRelation*>{} : found->second;
+    if (found == relations_.end()) return {};
+    return found->second;
 }
 
 bool View::overdue(const ReportEvent& event) const {
@@ -175,7 +185,7 @@ std::string claim_words(const View& view, const ReportConflict& conflict, const 
     return claim.value;
 }
 
-std::string names_of(const View& view, const std::vector<std::string_view>& ids) {
+std::string names_of(const View& view, const SourceIds& ids) {
     std::string out;
     for (const std::string_view id : ids) {
         if (!out.empty()) out += ", ";
@@ -185,13 +195,13 @@ std::string names_of(const View& view, const std::vector<std::string_view>& ids)
 }
 
 std::string tellers_words(const View& view, const ReportEvent& event) {
-    const std::vector<std::string_view> tellers = view.tellers(event);
+    const SourceIds tellers = view.tellers(event);
     std::string out = names_of(view, tellers);
     std::string alike;
     for (const ReportVoice& voice : event.one_voice) {
         if (!alike.empty()) alike += "; ";
         if (voice.sources.size() < tellers.size())
-            alike += names_of(view, {voice.sources.begin(), voice.sources.end()}) + ' ';
+            alike += names_of(view, SourceIds(voice.sources.begin(), voice.sources.end())) + ' ';
         alike += "one voice: ";
         alike += voice.because == "copy" ? "the same text" : "by the word of " + voice.origin;
     }
@@ -200,32 +210,32 @@ std::string tellers_words(const View& view, const ReportEvent& event) {
 
 std::string in_quotes(std::string_view words) {
     constexpr std::string_view kCutAt = " \t\n,;:";
-    const std::size_t first = words.find_first_not_of(kCutAt);
-    if (first == std::string_view::npos) return "“”";
-    words = words.substr(first, words.find_last_not_of(kCutAt) + 1 - first);
     constexpr std::string_view kOpening = "“";
     constexpr std::string_view kClosing = "”";
-    std::string out(kOpening);
+    const std::size_t first = words.find_first_not_of(kCutAt);
+    words = first == std::string_view::npos ? ""
+                                            : words.substr(first, words.find_last_not_of(kCutAt) + 1 - first);
+    std::string out;
+    out.reserve(words.size() + kOpening.size() + kClosing.size());
+    out += kOpening;
     bool open = false;  // a straight mark opens and closes in turn
-    while (!words.empty()) {
-        std::size_t bytes = 1;
-        if (words.starts_with(kOpening)) {
-            out += "‘";
-            bytes = kOpening.size();
-        } else if (words.starts_with(kClosing)) {
-            out += "’";
-            bytes = kClosing.size();
-            open = false;
-        } else if (words.front() == '"') {
-            out += open ? "’" : "‘";
+    std::size_t copied = 0;
+    const auto put = [&](std::size_t at, std::size_t bytes, std::string_view mark) {
+        out.append(words, copied, at - copied).append(mark);
+        copied = at + bytes;
+    };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (words[at] == '"') {
+            put(at, 1, open ? "’" : "‘");
             open = !open;
-        } else {
-            out += words.front();
+        } else if (words[at] == kOpening[0] && words.substr(at).starts_with(kOpening)) {
+            put(at, kOpening.size(), "‘");
+        } else if (words[at] == kClosing[0] && words.substr(at).starts_with(kClosing)) {
+            put(at, kClosing.size(), "’");
+            open = false;
         }
-        words.remove_prefix(bytes);
     }
-    out += kClosing;
-    return out;
+    return out.append(words, copied).append(kClosing);
 }
 
 std::string counted(std::size_t count, std::string_view noun) {

@@ -2,8 +2,10 @@
 // are overdue.
 #pragma once
 
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +14,9 @@
 #include "timeline/model/report.hpp"
 
 namespace dateline {
+
+/// Few in most events: they need no memory of their own.
+using SourceIds = boost::container::small_vector<std::string_view, 8>;
 
 class View {
   public:
@@ -34,13 +39,13 @@ class View {
     /// has none. Raw text.
     [[nodiscard]] std::string name(std::string_view source_id) const;
     /// Ids of the sources that tell it, in the order of the report.
-    [[nodiscard]] std::vector<std::string_view> tellers(const ReportEvent& event) const;
+    [[nodiscard]] SourceIds tellers(const ReportEvent& event) const;
     /// How many independent voices tell it: copies and words of one origin count once
     /// (ReportEvent::one_voice).
     [[nodiscard]] std::size_t voices(const ReportEvent& event) const;
-    [[nodiscard]] std::vector<const ReportConflict*> conflicts(const ReportEvent& event) const;
+    [[nodiscard]] std::span<const ReportConflict* const> conflicts(const ReportEvent& event) const;
     /// Relations the event stands in, on either side.
-    [[nodiscard]] std::vector<const ReportRelation*> relations(const ReportEvent& event) const;
+    [[nodiscard]] std::span<const ReportRelation* const> relations(const ReportEvent& event) const;
 
     /// The publication day of the newest source: what the report knows, it knows as of then.
     [[nodiscard]] std::optional<Day> as_of() const { return as_of_; }
@@ -48,12 +53,14 @@ class View {
     [[nodiscard]] bool overdue(const ReportEvent& event) const;
 
   private:
+    void index_sources();
+
     const Report& report_;
     std::vector<const ReportEvent*> events_;
     std::unordered_map<std::string_view, std::uint32_t> event_index_, source_index_;
     std::unordered_map<std::string_view, std::vector<const ReportConflict*>> conflicts_;
     std::unordered_map<std::string_view, std::vector<const ReportRelation*>> relations_;
-    std::unordered_map<std::string_view, std::uint32_t> publisher_count_;
+    std::vector<std::string> names_;  // of the sources
     std::optional<Day> as_of_;
 };
 
@@ -78,7 +85,7 @@ class View {
                                       const ConflictClaim& claim, std::optional<int> year = std::nullopt);
 
 /// "Harbour Herald, Northern Post": names of the sources joined. Raw text.
-[[nodiscard]] std::string names_of(const View& view, const std::vector<std::string_view>& ids);
+[[nodiscard]] std::string names_of(const View& view, const SourceIds& ids);
 
 /// The names of all tellers, and which of them are one voice: "Herald, Post (one voice: the same text)",
 /// "Herald, Post, Star (Herald, Star one voice: both by the word of Bloomberg)". Raw text.
