@@ -44,6 +44,7 @@ const Report& report() {
 
 template <class Write>
 void measure(benchmark::State& state, Write write) {
+    report();  // made before the clock runs
     std::size_t bytes = 0;
     for (auto unused : state) {
         Counter counter;

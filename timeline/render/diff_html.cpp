@@ -20,7 +20,8 @@ std::string named(const View& view, const ReportEvent& event) {
 void compared(const View& view, const DiffItem& item, OutputBuffer& out) {
     out << "<h3>" << named(view, *item.event) << "</h3>\n";
     if (!item.note.empty()) out << "<p class=\"soft\">" << for_html(item.note) << "</p>\n";
-    out << "<div class=\"wide\"><table>\n<thead><tr>";
+    out << "<div class=\"wide\"><table class=\"sides" << (item.sides.size() == 2 ? " two" : "")
+        << "\">\n<thead><tr>";
     for (const DiffSide& side : item.sides) out << "<th scope=\"col\">" << for_html(side.name) << "</th>";
     out << "</tr></thead>\n<tbody><tr>";
     for (const DiffSide& side : item.sides) {
@@ -34,23 +35,32 @@ void compared(const View& view, const DiffItem& item, OutputBuffer& out) {
 void listing(const View& view, const DiffSection& section, OutputBuffer& out) {
     out << "<ul>\n";
     for (const DiffItem& item : section.items) {
-        const std::string date = date_words(item.event->date, usual_year(view));
+        const std::string date = date_words(item.event->date, view.year());
         out << "<li>";
         if (!date.empty()) out << "<strong>" << for_html(date) << ":</strong> ";
-        out << named(view, *item.event) << "</li>\n";
+        out << named(view, *item.event);
+        if (!item.note.empty()) out << " <span class=\"soft\">(" << for_html(item.note) << ")</span>";
+        out << "</li>\n";
     }
     out << "</ul>\n";
 }
 
 void matrix(const View& view, OutputBuffer& out) {
     if (view.events().empty()) return;
-    out << "<h2>Who reports what</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">Event</th>";
+    out << "<h2>Who reports what</h2>\n<div class=\"wide\"><table class=\"matrix\">\n<thead><tr><th "
+           "scope=\"col\">Event</th>";
     for (const ReportSource& source : view.report().sources)
         out << "<th scope=\"col\">" << for_html(view.name(source.id)) << "</th>";
     out << "</tr></thead>\n<tbody>\n";
+    std::vector<std::string> cells;
     for (const ReportEvent* event : view.events()) {
         out << "<tr><th scope=\"row\">" << named(view, *event) << "</th>";
-        for (const std::string& cell : diff_row(view, *event)) out << "<td>" << for_html(cell) << "</td>";
+        diff_row(view, *event, cells);
+        for (const std::string& cell : cells) {
+            out << "<td>";
+            for_html(cell, out);
+            out << "</td>";
+        }
         out << "</tr>\n";
     }
     out << "</tbody>\n</table></div>\n";

@@ -8,11 +8,13 @@
 namespace dateline {
 namespace {
 
-std::string named(const View& view, const ReportEvent& event) {
-    std::string out = for_markdown(event.label);
-    if (const std::string mark = status_mark(view, event); !mark.empty())
-        out += " (" + for_markdown(mark) + ")";
-    return out;
+void named(const View& view, const ReportEvent& event, OutputBuffer& out) {
+    for_markdown(event.label, out);
+    if (const std::string mark = status_mark(view, event); !mark.empty()) {
+        out << " (";
+        for_markdown(mark, out);
+        out << ')';
+    }
 }
 
 void compared(const DiffItem& item, OutputBuffer& out) {
@@ -34,9 +36,17 @@ void matrix(const View& view, OutputBuffer& out) {
     out << "\n|---|";
     for (std::size_t i = 0; i < view.report().sources.size(); ++i) out << "---|";
     out << '\n';
+    std::vector<std::string> cells;
     for (const ReportEvent* event : view.events()) {
-        out << "| " << named(view, *event) << " |";
-        for (const std::string& cell : diff_row(view, *event)) out << ' ' << for_markdown(cell) << " |";
+        out << "| ";
+        named(view, *event, out);
+        out << " |";
+        diff_row(view, *event, cells);
+        for (const std::string& cell : cells) {
+            out << ' ';
+            for_markdown(cell, out);
+            out << " |";
+        }
         out << '\n';
     }
 }
@@ -55,9 +65,14 @@ void render_diff_markdown(const Report& report, const RenderOptions& options, st
                 compared(item, out);
                 continue;
             }
-            const std::string date = date_words(item.event->date, usual_year(view));
-            out << "- " << (date.empty() ? "" : for_markdown(date) + ": ") << named(view, *item.event)
-                << '\n';
+            out << "- ";
+            if (const std::string date = date_words(item.event->date, view.year()); !date.empty()) {
+                for_markdown(date, out);
+                out << ": ";
+            }
+            named(view, *item.event, out);
+            if (!item.note.empty()) out << " (" << for_markdown(item.note) << ')';
+            out << '\n';
         }
     }
     if (!options.since) matrix(view, out);

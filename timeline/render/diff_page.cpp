@@ -9,7 +9,7 @@ namespace {
 class Sections {
   public:
     Sections(const View& view, bool since)
-        : view_(view), diff_(view.report().diff), since_(since), year_(usual_year(view)) {}
+        : view_(view), diff_(view.report().diff), since_(since), year_(view.year()) {}
 
     std::vector<DiffSection> build() {
         contradictions();
@@ -99,7 +99,8 @@ class Sections {
     void listing(std::string title, const std::vector<std::string>& ids) {
         DiffSection section{std::move(title), {}};
         for (const std::string& id : ids)
-            if (const ReportEvent* event = view_.event(id)) section.items.push_back({event, "", {}});
+            if (const ReportEvent* event = view_.event(id))
+                section.items.push_back({event, voices_words(view_, *event), {}});
         add(std::move(section));
     }
 
@@ -136,37 +137,41 @@ std::string cell_of(const View& view, const ReportMention& mention) {
     const DateRange& range = mention.date.range;
     const bool only_tense =
         mention.date.basis == "tense" || (range.uncertain && (!range.earliest || !range.latest));
-    std::string words = only_tense ? "" : date_words(mention.date, usual_year(view));
+    std::string words = only_tense ? "" : date_words(mention.date, view.year());
     if (!words.empty()) return words;
     return mention.status == Status::occurred ? "told" : std::string(to_string(mention.status));
 }
 
 }  // namespace
 
-std::optional<int> usual_year(const View& view) {
-    if (!view.as_of()) return std::nullopt;
-    return to_civil(*view.as_of()).year;
-}
-
 std::vector<DiffSection> diff_sections(const View& view, bool since) {
     return Sections(view, since).build();
 }
 
 std::string_view diff_title(bool since) {
-    return since ? "What changed" : "Who reports what";
+    return since ? "What changed" : "The sources compared";
 }
 
-std::vector<std::string> diff_row(const View& view, const ReportEvent& event) {
-    std::vector<std::string> row;
-    row.reserve(view.report().sources.size());
+void diff_tellers(const View& view, const ReportEvent& event, std::vector<bool>& tells) {
+    tells.assign(view.report().sources.size(), false);
     const auto tellers = view.tellers(event);  // in the order of the sources
     auto teller = tellers.begin();
-    for (const ReportSource& source : view.report().sources) {
-        const bool tells = teller != tellers.end() && *teller == source.id;
-        row.push_back(tells ? cell_of(view, *best_mention(event, source.id)) : std::string(kSilent));
-        if (tells) ++teller;
+    for (std::size_t i = 0; i < tells.size() && teller != tellers.end(); ++i) {
+        if (*teller != view.report().sources[i].id) continue;
+        tells[i] = true;
+        ++teller;
     }
-    return row;
+}
+
+void diff_row(const View& view, const ReportEvent& event, std::vector<std::string>& cells) {
+    std::vector<bool> tells;
+    diff_tellers(view, event, tells);
+    cells.resize(tells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (tells[i])
+            cells[i] = cell_of(view, *best_mention(event, view.report().sources[i].id));
+        else
+            cells[i] = kSilent;
 }
 
 }  // namespace dateline

@@ -2,7 +2,6 @@
 // this.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +19,7 @@ struct DiffSide {
 
 struct DiffItem {
     const ReportEvent* event = nullptr;
-    std::string note;             // "Northern Post is narrower"; may be empty
+    std::string note;             // "Northern Post is narrower", "one voice: the same text"; may be empty
     std::vector<DiffSide> sides;  // empty in sections that only list
 };
 
@@ -37,12 +36,11 @@ struct DiffSection {
 /// In the place of what a source says that is silent.
 inline constexpr std::string_view kSilent = "–";
 /// What each source of the report says of an event, in a few words: "Mar 7", "possible", "told", kSilent.
-[[nodiscard]] std::vector<std::string> diff_row(const View& view, const ReportEvent& event);
+void diff_row(const View& view, const ReportEvent& event, std::vector<std::string>& cells);
+/// Does it tell the event at all? One answer for each source of the report.
+void diff_tellers(const View& view, const ReportEvent& event, std::vector<bool>& tells);
 
-/// "Who reports what", "What changed".
+/// "The sources compared", "What changed".
 [[nodiscard]] std::string_view diff_title(bool since);
-
-/// The year that goes without saying on the page: that of the newest source.
-[[nodiscard]] std::optional<int> usual_year(const View& view);
 
 }  // namespace dateline

@@ -35,8 +35,7 @@ class DiffText {
         if (view_.report().sources.size() < 2) return;
         for (const DiffSection& section : diff_sections(view_, since_)) {
             heading(section.title);
-            for (const DiffItem& item : section.items)
-                item.sides.empty() ? listed(*item.event) : compared(item);
+            for (const DiffItem& item : section.items) item.sides.empty() ? listed(item) : compared(item);
         }
         if (!since_) matrix();
     }
@@ -53,11 +52,13 @@ class DiffText {
             page_.words({"[" + mark + "]", Style::accent});
     }
 
-    void listed(const ReportEvent& event) {
+    void listed(const DiffItem& item) {
+        const ReportEvent& event = *item.event;
         page_.begin(2, "-", Style::faint, 4);
-        if (const std::string date = date_words(event.date, usual_year(view_)); !date.empty())
+        if (const std::string date = date_words(event.date, view_.year()); !date.empty())
             page_.words({date + ":", Style::strong});
         named(event);
+        if (!item.note.empty()) page_.words({"(" + item.note + ")", Style::faint});
         page_.end();
     }
 
@@ -95,32 +96,37 @@ class DiffText {
         const auto& sources = view_.report().sources;
         const std::size_t room = page_.width() * 2 / 3;
         if (view_.events().empty()) return;
-        if (2 + 3 * sources.size() > room) return marks();
-        std::vector<std::vector<std::string>> rows;
         std::vector<std::size_t> widths;
-        for (const ReportSource& source : sources) widths.push_back(display_width(for_terminal(source.id)));
-        for (const ReportEvent* event : view_.events()) {
-            rows.push_back(diff_row(view_, *event));
-            for (std::size_t i = 0; i < widths.size(); ++i)
-                widths[i] = std::max(widths[i], display_width(rows.back()[i]));
-        }
         std::size_t body = 2;
-        for (const std::size_t width : widths) body += width + 2;
+        for (const ReportSource& source : sources) {
+            widths.push_back(display_width(for_terminal(source.id)));
+            body += widths.back() + 2;
+        }
+        std::vector<std::string> cells;
+        for (const ReportEvent* event : view_.events()) {
+            if (body > room) return marks();
+            diff_row(view_, *event, cells);
+            for (std::size_t i = 0; i < widths.size(); ++i) {
+                const std::size_t width = std::max(widths[i], display_width(cells[i]));
+                body += width - widths[i];
+                widths[i] = width;
+            }
+        }
         if (body > room) return marks();
         heading("Who reports what");
-        const auto lead = [&](auto cell_of) {
-            std::string cells;
-            for (std::size_t i = 0; i < sources.size(); ++i) {
-                if (i > 0) cells += "  ";
-                pad(cells, cell_of(i), widths[i]);
-            }
-            return cells;
+        std::string lead;
+        const auto row = [&](Style style, const Piece& event) {
+            lead.clear();
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                pad(lead, cells[i], widths[i] + (i + 1 < cells.size() ? 2 : 0));
+            page_.entry(2, lead, style, body, {event});
         };
-        page_.entry(2, lead([&](std::size_t i) { return for_terminal(sources[i].id); }), Style::accent, body,
-                    {{"Event", Style::accent}});
-        for (std::size_t event = 0; event < rows.size(); ++event)
-            page_.entry(2, lead([&](std::size_t i) -> const std::string& { return rows[event][i]; }),
-                        Style::plain, body, {{view_.events()[event]->label}});
+        for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = for_terminal(sources[i].id);
+        row(Style::accent, {"Event", Style::accent});
+        for (const ReportEvent* event : view_.events()) {
+            diff_row(view_, *event, cells);
+            row(Style::plain, {event->label});
+        }
     }
 
     /// One column a source: what it says of each event is one mark. Left out when even that does not fit.
@@ -133,11 +139,13 @@ class DiffText {
         std::string numbers;
         for (std::size_t i = 1; i <= sources.size(); ++i) pad(numbers, std::to_string(i), digits + 1);
         page_.entry(2, numbers, Style::accent, body, {{"Event", Style::accent}});
+        std::vector<bool> tells;
+        std::string lead;
         for (const ReportEvent* event : view_.events()) {
-            std::string cells;
-            for (const std::string& cell : diff_row(view_, *event))
-                pad(cells, cell == kSilent ? kSilent : "x", digits + 1);
-            page_.entry(2, cells, Style::plain, body, {{event->label}});
+            diff_tellers(view_, *event, tells);
+            lead.clear();
+            for (const bool tells_it : tells) pad(lead, tells_it ? "x" : kSilent, digits + 1);
+            page_.entry(2, lead, Style::plain, body, {{event->label}});
         }
         page_.blank();
         for (std::size_t i = 0; i < sources.size(); ++i)

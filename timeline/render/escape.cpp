@@ -1,6 +1,8 @@
 #include "timeline/render/escape.hpp"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "core/base/utf8.hpp"
 
@@ -49,9 +51,25 @@ std::size_t visible_bytes(std::string_view text, std::size_t at) {
     return is_space(c) || is_hidden(c) || c == kSoftHyphen ? 0 : bytes;
 }
 
+/// Are all eight bytes printable ASCII with no two spaces in a row? Eight tests at once (Warren, Hacker's
+/// Delight, 6-1: find a byte). It may say no where a byte loop says yes.
+bool eight_plain(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+    constexpr std::uint64_t kTops = kEach * 0x80;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const std::uint64_t others =
+        (bytes - kEach * ' ') | bytes | (bytes + kEach);  // controls, 0x7F, not ASCII
+    const std::uint64_t differ = bytes ^ kEach * ' ';
+    const std::uint64_t spaces = (differ - kEach) & ~differ & kTops;
+    const bool space_before = at > 0 && text[at - 1] == ' ' && text[at] == ' ';
+    return (others & kTops) == 0 && (spaces & (spaces << 8U)) == 0 && !space_before;
+}
+
 /// How many bytes from `at` on are printable ASCII and no second space in a row.
 std::size_t ascii_bytes(std::string_view text, std::size_t at) {
     const std::size_t begin = at;
+    while (at + 8 <= text.size() && eight_plain(text, at)) at += 8;
     char before = at > 0 ? text[at - 1] : '.';
     for (; at < text.size(); ++at) {
         const char c = text[at];
@@ -111,17 +129,26 @@ class Bytes {
     std::array<bool, 256> special_{};
 };
 
-/// Appends the text in runs; `put(out, c)` writes each byte that is special.
-template <class Put>
-void append_escaped(std::string& out, std::string_view text, const Bytes& special, Put put) {
+constexpr Bytes kMarkdown("\\`*_[]<>#|~&!$^{}");
+constexpr Bytes kMarkdownLooked("\\`*_[]<>#|~&!$^{}@:wW");
+constexpr Bytes kMarkdownCode("|`");
+constexpr Bytes kHtml("&<>\"'");
+constexpr Bytes kHtmlText("&<>");
+constexpr Bytes kCsv("\"");
+constexpr Bytes kIcs("\\;,");
+constexpr Bytes kMermaid("#:;\"'`<>{}[]()%&\\|@~*_");
+
+/// Writes the text in runs; `put(out, c)` writes each byte that is special. Out: a string or OutputBuffer.
+template <class Out, class Put>
+void write_escaped(Out& out, std::string_view text, const Bytes& special, Put put) {
     std::size_t copied = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!special.has(text[at])) continue;
-        out.append(text, copied, at - copied);
+        out += text.substr(copied, at - copied);
         put(out, text[at]);
         copied = at + 1;
     }
-    out.append(text, copied);
+    out += text.substr(copied);
 }
 
 bool is_digit(char c) {
@@ -170,20 +197,17 @@ std::string for_terminal(std::string_view text) {
     return std::string(Cleaned(text).text());
 }
 
-std::string for_markdown(std::string_view raw) {
-    const Cleaned clean(raw);
-    const std::string_view text = clean.text();
-    constexpr Bytes kMarkup("\\`*_[]<>#|~&!$^{}");
-    constexpr Bytes kLooked("\\`*_[]<>#|~&!$^{}@:wW");
+namespace {
+
+template <class Out>
+void write_markdown(Out& out, std::string_view text) {
     const std::size_t marker = leading_marker(text);
-    std::string out;
-    out.reserve(text.size() + text.size() / 8);
     std::size_t copied = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (i != marker && !kLooked.has(c)) continue;
-        out.append(text, copied, i - copied);
-        if (i == marker || kMarkup.has(c)) out += '\\';
+        if (i != marker && !kMarkdownLooked.has(c)) continue;
+        out += text.substr(copied, i - copied);
+        if (i == marker || kMarkdown.has(c)) out += '\\';
         out += c;
         copied = i + 1;
         const bool word_follows = i + 1 < text.size() && (is_word(text[i + 1]) || text[i + 1] == '/');
@@ -194,56 +218,81 @@ std::string for_markdown(std::string_view raw) {
         if ((c == 'w' || c == 'W') && (i == 0 || !is_word(text[i - 1])) && starts_address(text, i))
             out += kBreak;
     }
-    out.append(text, copied);
-    return out;
+    out += text.substr(copied);
 }
 
-std::string for_markdown_code(std::string_view raw) {
-    const Cleaned clean(raw);
-    std::string out;
-    append_escaped(out, clean.text(), Bytes("|`"),
-                   [](std::string& to, char c) { to += c == '|' ? "¦" : "'"; });
-    return out;
-}
-
-namespace {
-
-void append_html(std::string& out, std::string_view text) {
-    append_escaped(out, text, Bytes("&<>\"'"), [](std::string& to, char c) {
+template <class Out>
+void write_html(Out& out, std::string_view text, const Bytes& special) {
+    write_escaped(out, text, special, [](Out& to, char c) {
         switch (c) {
             case '&':
-                to += "&amp;";
+                to += std::string_view("&amp;");
                 break;
             case '<':
-                to += "&lt;";
+                to += std::string_view("&lt;");
                 break;
             case '>':
-                to += "&gt;";
+                to += std::string_view("&gt;");
                 break;
             case '"':
-                to += "&quot;";
+                to += std::string_view("&quot;");
                 break;
             default:
-                to += "&#39;";
+                to += std::string_view("&#39;");
         }
+    });
+}
+
+template <class Out>
+void write_csv(Out& out, std::string_view text) {
+    out += '"';
+    if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos) out += '\'';
+    write_escaped(out, text, kCsv, [](Out& to, char) { to += std::string_view("\"\""); });
+    out += '"';
+}
+
+template <class Out>
+void write_mermaid(Out& out, std::string_view text) {
+    write_escaped(out, text, kMermaid, [](Out& to, char c) {
+        to += '#';
+        to += std::to_string(static_cast<int>(c));
+        to += ';';
     });
 }
 
 }  // namespace
 
-std::string for_html(std::string_view raw) {
-    const Cleaned clean(raw);
+std::string for_markdown(std::string_view raw) {
     std::string out;
-    append_html(out, clean.text());
+    out.reserve(raw.size() + raw.size() / 8);
+    write_markdown(out, Cleaned(raw).text());
     return out;
 }
 
-std::string for_html_text(std::string_view raw) {
-    const Cleaned clean(raw);
+void for_markdown(std::string_view raw, OutputBuffer& out) {
+    write_markdown(out, Cleaned(raw).text());
+}
+
+std::string for_markdown_code(std::string_view raw) {
     std::string out;
-    append_escaped(out, clean.text(), Bytes("&<>"), [](std::string& to, char c) {
-        to += c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;";
-    });
+    write_escaped(out, Cleaned(raw).text(), kMarkdownCode,
+                  [](std::string& to, char c) { to += c == '|' ? "¦" : "'"; });
+    return out;
+}
+
+std::string for_html(std::string_view raw) {
+    std::string out;
+    write_html(out, Cleaned(raw).text(), kHtml);
+    return out;
+}
+
+void for_html(std::string_view raw, OutputBuffer& out) {
+    write_html(out, Cleaned(raw).text(), kHtml);
+}
+
+std::string for_html_text(std::string_view raw) {
+    std::string out;
+    write_html(out, Cleaned(raw).text(), kHtmlText);
     return out;
 }
 
@@ -256,19 +305,18 @@ std::string for_html_part(std::string_view raw) {
 }
 
 std::string for_csv(std::string_view raw) {
-    const Cleaned clean(raw);
-    const std::string_view text = clean.text();
-    std::string out = "\"";
-    if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos) out += '\'';
-    append_escaped(out, text, Bytes("\""), [](std::string& to, char) { to += "\"\""; });
-    out += '"';
+    std::string out;
+    write_csv(out, Cleaned(raw).text());
     return out;
 }
 
+void for_csv(std::string_view raw, OutputBuffer& out) {
+    write_csv(out, Cleaned(raw).text());
+}
+
 std::string for_ics(std::string_view raw) {
-    const Cleaned clean(raw);
     std::string out;
-    append_escaped(out, clean.text(), Bytes("\\;,"), [](std::string& to, char c) {
+    write_escaped(out, Cleaned(raw).text(), kIcs, [](std::string& to, char c) {
         to += '\\';
         to += c;
     });
@@ -276,11 +324,13 @@ std::string for_ics(std::string_view raw) {
 }
 
 std::string for_mermaid(std::string_view raw) {
-    const Cleaned clean(raw);
     std::string out;
-    append_escaped(out, clean.text(), Bytes("#:;\"'`<>{}[]()%&\\|@~*_"),
-                   [](std::string& to, char c) { to += "#" + std::to_string(static_cast<int>(c)) + ";"; });
+    write_mermaid(out, Cleaned(raw).text());
     return out;
+}
+
+void for_mermaid(std::string_view raw, OutputBuffer& out) {
+    write_mermaid(out, Cleaned(raw).text());
 }
 
 }  // namespace dateline

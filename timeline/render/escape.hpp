@@ -5,11 +5,13 @@
 // All of them begin with the same cleaning: white space of any kind becomes single spaces, what is invisible
 // or steers (controls, escape, direction marks, zero-width characters) is made visible as U+ notation in
 // double brackets, soft hyphens go, invalid UTF-8 becomes U+FFFD. So every result is one line of valid,
-// visible text.
+// visible text. A second form of a function writes what the first gives.
 #pragma once
 
 #include <string>
 #include <string_view>
+
+#include "core/base/output_buffer.hpp"
 
 namespace dateline {
 
@@ -39,12 +41,14 @@ class Cleaned {
 /// is
 /// "\*a\* @<!-- -->b". Source: CommonMark 0.30 §2.4, GFM §6.9.
 [[nodiscard]] std::string for_markdown(std::string_view text);
+void for_markdown(std::string_view text, OutputBuffer& out);
 
 /// Inside a Markdown code span, for words we chose and ids: backticks become apostrophes, pipes a broken bar.
 [[nodiscard]] std::string for_markdown_code(std::string_view text);
 
 /// HTML element text and quoted attributes: & < > " ' as character references.
 [[nodiscard]] std::string for_html(std::string_view text);
+void for_html(std::string_view text, OutputBuffer& out);
 
 /// For element text only, where quotation marks are harmless: & < >.
 [[nodiscard]] std::string for_html_text(std::string_view text);
@@ -54,6 +58,7 @@ class Cleaned {
 /// One CSV field (RFC 4180), always quoted; what a spreadsheet would run as a formula (= + - @ first) gets an
 /// apostrophe before it: "=1+1" is "\"'=1+1\"".
 [[nodiscard]] std::string for_csv(std::string_view text);
+void for_csv(std::string_view text, OutputBuffer& out);
 
 /// An iCalendar TEXT value (RFC 5545 §3.3.11): backslash, semicolon and comma escaped. Lines are folded by
 /// the renderer.
@@ -61,5 +66,6 @@ class Cleaned {
 
 /// Mermaid timeline text: its separators and markup as #number; entities.
 [[nodiscard]] std::string for_mermaid(std::string_view text);
+void for_mermaid(std::string_view text, OutputBuffer& out);
 
 }  // namespace dateline

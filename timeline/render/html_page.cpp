@@ -49,6 +49,8 @@ mark{background:var(--mark);color:inherit}
 code{font-size:.8125rem;color:var(--soft)}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}
 tbody th{font-weight:normal}
+.wide th,.wide td{overflow-wrap:break-word}.matrix td,.matrix thead th+th{min-width:5.5rem}.matrix tbody th{min-width:11rem}
+.sides th,.sides td{min-width:10rem}.two{table-layout:fixed}
 .wide{overflow-x:auto}
 #filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:1rem 0;padding:.75rem;background:var(--card);font-size:.875rem}
 #filters[hidden]{display:none}
@@ -70,7 +72,7 @@ svg.overview a.off{opacity:.12}
 @media (max-width:40rem){li.event>details>summary{grid-template-columns:1fr}li.event .body{padding-left:.75rem}h1{font-size:1.6rem}}
 @media print{html{font-size:9pt}#filters,.skip{display:none}body{max-width:none;padding:0}blockquote,.differ,.facts,svg{break-inside:avoid}h2,h4,summary{break-after:avoid}
 li.event .body{padding-left:1rem}ol.long,li.event>details::details-content{content-visibility:visible}li.event>details::details-content{display:block}
-h1{font-size:18pt}svg.overview{min-width:0}.why{display:none}a{color:inherit;text-decoration:none}}
+mark,.legend li::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}h1{font-size:18pt}svg.overview{min-width:0}.why{display:none}a{color:inherit;text-decoration:none}}
 )css";
 
 // Without it the page reads the same; it adds the filters and opens what a link leads to.

@@ -8,22 +8,31 @@ namespace dateline {
 
 void mermaid_timeline(const View& view, OutputBuffer& out) {
     out << "timeline\n";
-    std::string section;
+    std::optional<int> section;
+    bool first = true;
     std::string before;
     for (const ReportEvent* event : view.events()) {
         const std::optional<int> year = is_dated(*event) ? year_of(event->date.range) : std::nullopt;
-        std::string heading = year ? year_words(*year) : "No date known";
-        if (heading != section) {
-            out << "    section " << for_mermaid(heading) << '\n';
-            section = std::move(heading);
+        if (year != section || first) {
+            out << "    section ";
+            for_mermaid(year ? year_words(*year) : "No date known", out);
+            out << '\n';
+            section = year;
             before.clear();
         }
-        std::string date = is_dated(*event) ? date_words(event->date, year) : "?";
+        first = false;
+        std::string date = year ? date_words(event->date, year) : "?";
         out << "        ";
-        if (date != before) out << for_mermaid(date) << ' ';
-        out << ": " << for_mermaid(event->label);
-        if (const std::string mark = status_mark(view, *event); !mark.empty())
-            out << ' ' << for_mermaid("[" + mark + "]");
+        if (date != before) {
+            for_mermaid(date, out);
+            out << ' ';
+        }
+        out << ": ";
+        for_mermaid(event->label, out);
+        if (const std::string mark = status_mark(view, *event); !mark.empty()) {
+            out << ' ';
+            for_mermaid("[" + mark + "]", out);
+        }
         out << '\n';
         before = std::move(date);
     }

@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 7> kSgr = {"",         "\x1b[1m",  "\x1b[
 constexpr std::string_view kReset = "\x1b[0m";
 
 std::size_t char_width(char32_t c) {
+    if (c >= 0x2010 && c <= 0x2027) return 1;  // dashes and quotation marks: of what is not ASCII, most
     return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(c))));
 }
 

@@ -88,8 +88,10 @@ class SummaryMarkdown {
             const std::string how = undated ? source.published_note : source.published_method;
             out_ << "| " << for_markdown(source.id) << " | "
                  << for_markdown(source.publisher.empty() ? source.file : source.publisher)
-                 << (source.copy_of.empty() ? "" : ", the text of " + for_markdown(source.copy_of)) << " | "
-                 << (undated ? "not known" : date_words(source.published)) << " | " << for_markdown(how);
+                 << (source.copy_of.empty() ? ""
+                                            : ", the text of " + for_markdown(view_.name(source.copy_of)))
+                 << " | " << (undated ? "not known" : date_words(source.published)) << " | "
+                 << for_markdown(how);
             if (!undated && !source.published_quote.empty())
                 out_ << ": " << quoted(shortened(source.published_quote));
             out_ << " | `" << for_markdown_code(std::string_view(source.sha256).substr(0, kHashDigits))
@@ -135,11 +137,11 @@ class SummaryMarkdown {
         }
     }
 
-    /// What the phase is about: its most salient event, of equals the one most sources tell, of equals the
+    /// What the phase is about: its most salient event, of equals the one most voices tell, of equals the
     /// newest.
     [[nodiscard]] const ReportEvent* lead_of(const Phase& phase) const {
         const auto weight = [&](const ReportEvent* event) {
-            return std::pair(event->salience, view_.tellers(*event).size());
+            return std::pair(event->salience, view_.voices(*event));
         };
         const ReportEvent* lead = phase.events.front();
         for (const ReportEvent* event : phase.events)

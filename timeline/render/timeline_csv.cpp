@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::string_view kLineEnd = "\r\n";  // RFC 4180
 constexpr std::string_view kHeader =
-    "id,label,status,edtf,earliest,latest,basis,written,participants,places,sources,quotes,conflicts,shown";
+    "id,label,status,edtf,earliest,latest,basis,written,participants,places,sources,voices,quotes,conflicts,"
+    "shown";
 
 std::string iso(const std::optional<CivilTime>& time) {
     return time ? to_iso(time->day) : std::string();
@@ -32,26 +33,27 @@ void render_timeline_csv(const Report& report, const RenderOptions& options, std
     out << kHeader << kLineEnd;
     for (const ReportEvent* event : view.events()) {
         const auto tellers = view.tellers(*event);
-        const std::string fields[] = {
-            event->id,
-            event->label,
-            std::string(to_string(event->status)),
-            event->date.edtf,
-            iso(event->date.range.earliest),
-            iso(event->date.range.latest),
-            event->date.basis,
-            event->date.written,
-            joined(event->participants, [](const ReportParticipant& p) { return p.name; }),
-            joined(event->places, [](const std::string& place) { return place; }),
-            joined(tellers, [](std::string_view id) { return std::string(id); }),
-            joined(tellers,
-                   [&](std::string_view id) {
-                       return std::string(id) + ": " + best_mention(*event, id)->quote;
-                   }),
-            joined(view.conflicts(*event),
-                   [](const ReportConflict* c) { return c->aspect + " (" + c->kind + ")"; }),
+        const auto field = [&](std::string_view text) {
+            for_csv(text, out);
+            out << ',';
         };
-        for (const std::string& field : fields) out << for_csv(field) << ',';
+        field(event->id);
+        field(event->label);
+        field(to_string(event->status));
+        field(event->date.edtf);
+        field(iso(event->date.range.earliest));
+        field(iso(event->date.range.latest));
+        field(event->date.basis);
+        field(event->date.written);
+        field(joined(event->participants, [](const ReportParticipant& p) { return p.name; }));
+        field(joined(event->places, [](const std::string& place) { return place; }));
+        field(joined(tellers, [](std::string_view id) { return std::string(id); }));
+        out << view.voices(*event) << ',';
+        field(joined(tellers, [&](std::string_view id) {
+            return std::string(id) + ": " + best_mention(*event, id)->quote;
+        }));
+        field(joined(view.conflicts(*event),
+                     [](const ReportConflict* c) { return c->aspect + " (" + c->kind + ")"; }));
         out << (event->shown ? "true" : "false") << kLineEnd;
     }
 }

@@ -145,7 +145,9 @@ class TimelineHtml {
             const bool link = source.url.starts_with("https://") || source.url.starts_with("http://");
             out_ << "<li><strong>" << for_html(view_.name(source.id)) << "</strong>, "
                  << (undated ? "undated" : date_words(source.published)) << " ("
-                 << for_html(undated ? source.published_note : source.published_method) << ")<br>";
+                 << for_html(undated ? source.published_note : source.published_method) << ')'
+                 << (source.copy_of.empty() ? "" : ", the text of " + for_html(view_.name(source.copy_of)))
+                 << "<br>";
             if (link) out_ << "<a rel=\"noreferrer noopener\" href=\"" << for_html(source.url) << "\">";
             out_ << for_html(source.title.empty() ? source.file : source.title) << (link ? "</a>" : "")
                  << "<br><code>" << for_html(source.id) << " · SHA-256 " << for_html(source.sha256)

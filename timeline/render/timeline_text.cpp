@@ -85,8 +85,10 @@ class TimelineText {
         if (page_.width() < body_ + kNarrowestBody) body_ = kIndent + 2;
     }
 
+    /// @param date "" when it is that of the line above: then each reader knows that the order of the two may
+    /// be open
     void entry(const ReportEvent& event, std::string_view date, std::optional<int> year) {
-        const bool open = is_order_open(event);
+        const bool open = event.order_open && is_dated(event) && !date.empty();
         open_order_ = open_order_ || open;
         if (open)
             page_.begin(0, "~ " + std::string(date), Style::strong, body_);
@@ -105,14 +107,6 @@ class TimelineText {
         for (const std::string_view id : view_.tellers(event))
             page_.paragraph(
                 body_, {{in_quotes(best_mention(event, id)->quote)}, {view_.name(id), Style::faint, "—"}});
-    }
-
-    /// Is its place after the line above a guess that the dates do not show? Of one date each reader knows
-    /// it.
-    bool is_order_open(const ReportEvent& event) {
-        const ReportEvent* const above = std::exchange(above_, &event);
-        return event.order_open && is_dated(event) &&
-               (above == nullptr || above->date.range != event.date.range);
     }
 
     /// "≠ date: Harbour Herald says Mar 7, Northern Post says Mar 9"
@@ -179,7 +173,6 @@ class TimelineText {
     Page page_;
     bool evidence_;
     bool open_order_ = false;  // some line was marked
-    const ReportEvent* above_ = nullptr;
     std::size_t body_ = 0;
     std::vector<std::string> dates_;  // of the events on the page, in words
 };

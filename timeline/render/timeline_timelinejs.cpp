@@ -76,6 +76,8 @@ class TimelineJs {
         for (const std::string_view id : view_.tellers(event))
             html += "<p>" + for_html(view_.name(id)) + ": <q>" + for_html(best_mention(event, id)->quote) +
                     "</q></p>";
+        if (const std::string voices = voices_words(view_, event); !voices.empty())
+            html += "<p>" + for_html(counted(view_.voices(event), "voice") + " (" + voices + ")") + "</p>";
         for (const ReportConflict* conflict : view_.conflicts(event))
             html +=
                 "<p>The sources differ: " + for_html(conflict->aspect + " (" + conflict->kind + ")") + "</p>";

@@ -48,6 +48,7 @@ class Timesketch {
         texts("where", event.places, [](const std::string& place) { return for_terminal(place); });
         const auto tellers = view_.tellers(event);
         texts("sources", tellers, [&](std::string_view id) { return for_terminal(view_.name(id)); });
+        json_.member("voices", static_cast<std::int64_t>(view_.voices(event)));
         texts("quotes", tellers,
               [&](std::string_view id) { return for_terminal(in_quotes(best_mention(event, id)->quote)); });
         tags(event);
@@ -85,6 +86,8 @@ class Timesketch {
         if (!view_.conflicts(event).empty()) json_.text("sources differ");
         if (view_.tellers(event).size() == 1 && view_.report().sources.size() > 1)
             json_.text("single source");
+        else if (view_.voices(event) == 1 && view_.tellers(event).size() > 1)
+            json_.text("one voice");
         json_.end_array();
     }
 

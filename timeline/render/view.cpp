@@ -30,6 +30,7 @@ void View::index_sources() {
         if (published.is_single_day() && (!as_of_ || *as_of_ < published.latest->day))
             as_of_ = published.latest->day;
     }
+    if (as_of_) year_ = to_civil(*as_of_).year;
     for (const ReportSource& source : report_.sources) {
         const std::string& publisher = source.publisher;
         const bool shared = of_publisher[publisher] > 1;
@@ -41,8 +42,7 @@ const ReportEvent* View::lead() const {
     const ReportEvent* lead = nullptr;
     for (const ReportEvent* event : events_) {
         if (lead != nullptr && event->salience < lead->salience) continue;
-        if (lead == nullptr || event->salience > lead->salience ||
-            tellers(*event).size() >= tellers(*lead).size())
+        if (lead == nullptr || event->salience > lead->salience || voices(*event) >= voices(*lead))
             lead = event;
     }
     return lead;
@@ -194,27 +194,46 @@ std::string names_of(const View& view, const SourceIds& ids) {
     return out;
 }
 
-std::string tellers_words(const View& view, const ReportEvent& event) {
-    const SourceIds tellers = view.tellers(event);
-    std::string out = names_of(view, tellers);
-    std::string alike;
+std::string voices_words(const View& view, const ReportEvent& event) {
+    std::string out;
     for (const ReportVoice& voice : event.one_voice) {
-        if (!alike.empty()) alike += "; ";
-        if (voice.sources.size() < tellers.size())
-            alike += names_of(view, SourceIds(voice.sources.begin(), voice.sources.end())) + ' ';
-        alike += "one voice: ";
-        alike += voice.because == "copy" ? "the same text" : "by the word of " + voice.origin;
+        if (!out.empty()) out += "; ";
+        if (voice.sources.size() < view.tellers(event).size())
+            out += names_of(view, SourceIds(voice.sources.begin(), voice.sources.end())) + ' ';
+        out += "one voice: ";
+        out += voice.because == "copy" ? "the same text" : "by the word of " + voice.origin;
     }
+    return out;
+}
+
+std::string tellers_words(const View& view, const ReportEvent& event) {
+    const std::string alike = voices_words(view, event);
+    const std::string out = names_of(view, view.tellers(event));
     return alike.empty() ? out : out + " (" + alike + ')';
 }
 
-std::string in_quotes(std::string_view words) {
+namespace {
+
+/// Without the mark of a list before it, and without what a clause was cut at.
+std::string_view bare(std::string_view words) {
     constexpr std::string_view kCutAt = " \t\n,;:";
+    const auto trim = [&] {
+        words.remove_prefix(std::min(words.find_first_not_of(kCutAt), words.size()));
+        words = words.substr(0, words.find_last_not_of(kCutAt) + 1);
+    };
+    trim();
+    for (const std::string_view mark : {"- ", "* ", "• "})
+        if (words.starts_with(mark)) words.remove_prefix(mark.size());
+    trim();
+    return words;
+}
+
+}  // namespace
+
+std::string in_quotes(std::string_view words) {
     constexpr std::string_view kOpening = "“";
     constexpr std::string_view kClosing = "”";
-    const std::size_t first = words.find_first_not_of(kCutAt);
-    words = first == std::string_view::npos ? ""
-                                            : words.substr(first, words.find_last_not_of(kCutAt) + 1 - first);
+    words = bare(words);
     std::string out;
     out.reserve(words.size() + kOpening.size() + kClosing.size());
     out += kOpening;

@@ -28,7 +28,7 @@ class View {
     [[nodiscard]] const std::vector<const ReportEvent*>& events() const { return events_; }
     [[nodiscard]] std::size_t hidden() const { return report_.events.size() - events_.size(); }
 
-    /// The event a headline would be about: the most salient one, then the one most sources tell, then the
+    /// The event a headline would be about: the most salient one, then the one most voices tell, then the
     /// newest; nullptr when there is none.
     [[nodiscard]] const ReportEvent* lead() const;
 
@@ -49,6 +49,8 @@ class View {
 
     /// The publication day of the newest source: what the report knows, it knows as of then.
     [[nodiscard]] std::optional<Day> as_of() const { return as_of_; }
+    /// Its year, which goes without saying on a page that has no years above its events.
+    [[nodiscard]] std::optional<int> year() const { return year_; }
     /// A plan whose last possible day has passed, with nobody telling how it went.
     [[nodiscard]] bool overdue(const ReportEvent& event) const;
 
@@ -62,6 +64,7 @@ class View {
     std::unordered_map<std::string_view, std::vector<const ReportRelation*>> relations_;
     std::vector<std::string> names_;  // of the sources
     std::optional<Day> as_of_;
+    std::optional<int> year_;
 };
 
 /// "happened" for what occurred, the word of the schema for all others.
@@ -87,12 +90,16 @@ class View {
 /// "Harbour Herald, Northern Post": names of the sources joined. Raw text.
 [[nodiscard]] std::string names_of(const View& view, const SourceIds& ids);
 
+/// Which of the tellers are one voice: "one voice: the same text", "Herald, Star one voice: by the word of
+/// Bloomberg"; "" when each counts. Raw text.
+[[nodiscard]] std::string voices_words(const View& view, const ReportEvent& event);
+
 /// The names of all tellers, and which of them are one voice: "Herald, Post (one voice: the same text)",
 /// "Herald, Post, Star (Herald, Star one voice: both by the word of Bloomberg)". Raw text.
 [[nodiscard]] std::string tellers_words(const View& view, const ReportEvent& event);
 
 /// A source's words as a newspaper sets them: in “ ”, quotation marks inside them as ‘ ’, without the comma
-/// or semicolon a clause was cut at: "; he called it "solvable"" is "“he called it ‘solvable’”". Raw text, no
+/// or semicolon a clause was cut at or the mark of a list before it: "; he called it "solvable"" is "“he called it ‘solvable’”". Raw text, no
 /// other change.
 [[nodiscard]] std::string in_quotes(std::string_view words);
 

@@ -86,5 +86,30 @@ TEST_CASE("HTML, CSV, iCalendar and Mermaid") {
     CHECK(for_mermaid("``` <x>") == "#96;#96;#96; #60;x#62;");
 }
 
+TEST_CASE("text that is clean already comes out as text that had to be cleaned") {
+    // A soft hyphen is dropped, and everything around it is looked at character by character.
+    constexpr std::string_view kParts[] = {"a",      " ",        "longer words here",
+                                           "\t",     "\n",       "é",
+                                           "“",      "東京",     "\u00A0",
+                                           "\u061C", "\u200B",   "\u202E",
+                                           "\u2028", "\uFEFF",   "😀",
+                                           "\xC3",   "\xE2\x80", "\xED\xA0\x80",
+                                           "\x7F",   "\x1b[0m",  "ไ",
+                                           "한",     "\xC0\x80", "eightbyt",
+                                           "\u1160", "\u3000",   "עברית",
+                                           "~"};
+    std::uint32_t state = 7;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (std::uint32_t parts = state % 9; parts > 0; --parts) {
+            state = state * 1'664'525U + 1'013'904'223U;
+            text += kParts[(state >> 8U) % std::size(kParts)];
+        }
+        state = state * 1'664'525U + 1'013'904'223U;
+        CAPTURE(text);
+        REQUIRE(for_terminal(text) == for_terminal(text + "\u00AD"));
+    }
+}
+
 }  // namespace
 }  // namespace dateline

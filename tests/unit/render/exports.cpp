@@ -43,6 +43,49 @@ TEST_CASE("CSV: one row an event, every field quoted, no formula") {
     CHECK(has(rendered("csv", formula), "\"'=cmd|' /C calc'!A0\""));
 }
 
+TEST_CASE("a text in two outlets is one voice in every format that counts sources") {
+    Report report = sample::port_strike();
+    report.events = {
+        sample::event("e", "Dockers vote to strike", Status::occurred, sample::on(2025, 3, 7),
+                      {sample::mention("a", 0, "vote", "dockers voted", sample::on(2025, 3, 7)),
+                       sample::mention("b", 0, "vote", "dockers voted", sample::on(2025, 3, 7))})};
+    report.diff = {};
+    report.diff.agree = {"e"};
+    struct Row {
+        Command command;
+        std::string_view format, alone, repeated;  // two voices, one
+    };
+    constexpr Row kRows[] = {
+        {Command::timeline, "text", "· Harbour Herald, Northern Post\n", "(one voice: the same text)"},
+        {Command::timeline, "html", "<small>Harbour Herald, Northern Post</small>",
+         "(one voice: the same text)"},
+        {Command::timeline, "csv", "\"a; b\",2,\"a: ", "\"a; b\",1,\"a: "},
+        {Command::timeline, "ics", "DESCRIPTION:", "\\n1 voice (one voice: the same text)"},
+        {Command::timeline, "timelinejs", "\"text\":", "<p>1 voice (one voice: the same text)</p>"},
+        {Command::timeline, "timesketch", "\"voices\":2", "\"tag\":[\"occurred\",\"one voice\"]"},
+        {Command::summary, "markdown", "| Harbour Herald, Northern Post |", "Several sources with one voice"},
+        {Command::diff, "text", "Dockers vote to strike\n",
+         "Dockers vote to strike (one voice: the same text)"},
+        {Command::diff, "markdown", "Dockers vote to strike\n",
+         "Dockers vote to strike (one voice: the same text)"},
+        {Command::diff, "html", "Dockers vote to strike</li>", "(one voice: the same text)"},
+        {Command::explain, "text", "told by", "2, 1 voice: Harbour Herald"},
+    };
+    for (const Row& row : kRows) {
+        const auto page = [&] {
+            std::ostringstream out;
+            find_renderer(row.command, row.format)->render(report, {.width = 120}, out);
+            return out.str();
+        };
+        CAPTURE(row.format);
+        report.events[0].one_voice.clear();
+        CHECK(has(page(), row.alone));
+        CHECK_FALSE(has(page(), row.repeated));
+        report.events[0].one_voice = {{{"a", "b"}, "copy", ""}};
+        CHECK(has(page(), row.repeated));
+    }
+}
+
 TEST_CASE("iCalendar: entries as wide as the dates, folded lines, the rest counted") {
     const std::string text = rendered("ics", sample::port_strike());
     CHECK(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));

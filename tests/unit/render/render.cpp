@@ -1,6 +1,7 @@
 #include "timeline/render/render.hpp"
 
 #include <doctest/doctest.h>
+#include <utf8proc.h>
 
 #include <sstream>
 
@@ -112,6 +113,49 @@ TEST_CASE("years never run backwards on the page") {
     CHECK(has(text, "Jun 1, 2025"));
 }
 
+TEST_CASE("an order that is not known is marked, but not between lines of one date") {
+    Report report = sample::port_strike();
+    const auto open = [](ReportEvent event) {
+        event.order_open = true;
+        return event;
+    };
+    report.events = {
+        sample::event("a", "First", Status::occurred, sample::on(2025, 6, 1), {}),
+        open(sample::event("b", "Second", Status::occurred, sample::on(2025, 6, 1), {})),
+        open(sample::event("c", "Third", Status::occurred,
+                           sample::between(sample::day(2025, 6, 1), sample::day(2025, 6, 9)), {})),
+        sample::event("d", "Fourth", Status::occurred, sample::on(2025, 6, 12), {})};
+    const std::string text = rendered(Command::timeline, "text", report);
+    CHECK(has(text, "  Jun 1   "));
+    CHECK_FALSE(has(text, "~         "));
+    CHECK(has(text, "\n~ Jun 1–9"));
+    CHECK(has(text, "\n  Jun 12 "));
+    // two dates in one form of words: the line has no date before which the sign could stand
+    report.events[1].date.range.uncertain = false;
+    report.events[1].date.range.granularity = Granularity::unknown;
+    CHECK_FALSE(has(rendered(Command::timeline, "text", report), "~         "));
+}
+
+TEST_CASE("words wrap alike whether they are ASCII or not") {
+    for (std::size_t width = 24; width < 60; ++width) {
+        std::ostringstream plain;
+        std::ostringstream other;
+        const std::string text =
+            "the dockers of Port Velan walk out over night shifts and inextricablynotwithstanding";
+        std::string accented = text;
+        for (std::size_t at = accented.find('o'); at != std::string::npos; at = accented.find('o', at + 2))
+            accented.replace(at, 1, "ö");
+        Page(plain, width, false).entry(2, "Jun 1", Style::strong, 9, {{text}, {text, Style::faint}});
+        Page(other, width, false).entry(2, "Jun 1", Style::strong, 9, {{accented}, {accented, Style::faint}});
+        std::string back = other.str();
+        for (std::size_t at = back.find("ö"); at != std::string::npos; at = back.find("ö"))
+            back.replace(at, 2, "o");
+        CAPTURE(width);
+        CHECK(plain.str() == back);
+        for (const std::string& line : lines_of(plain.str())) CHECK(line.size() <= width);
+    }
+}
+
 TEST_CASE("a plan whose day has passed is marked") {
     Report report = sample::port_strike();
     report.events = {sample::event("e", "Board meets", Status::scheduled, sample::on(2025, 3, 10), {})};
@@ -166,6 +210,13 @@ TEST_CASE("wide and combining characters are counted as the terminal draws them"
     CHECK(display_width("Zürich") == 6);
     CHECK(display_width("东京") == 4);
     CHECK(display_width("e\xCC\x81") == 1);
+    for (std::int32_t c = 0x2000; c < 0x2070; ++c) {
+        if (c < 0x2010 || (c > 0x2027 && c < 0x2030)) continue;  // spaces and what is never printed
+        std::string character;
+        append_utf8(character, static_cast<char32_t>(c));
+        CAPTURE(c);
+        CHECK(display_width(character) == static_cast<std::size_t>(utf8proc_charwidth(c)));
+    }
     std::ostringstream out;
     Page(out, 24, false).paragraph(0, "东东东东东东东东东东东东东东");
     CHECK(out.str() == "东东东东东东东东东东东东\n东东\n");
@@ -224,7 +275,8 @@ TEST_CASE("the diff tells who reports what") {
 TEST_CASE("the diff in Markdown and HTML puts both quotes side by side") {
     const std::string markdown = rendered(Command::diff, "markdown", sample::port_strike());
     for (const std::string_view part :
-         {"# Who reports what\n\nHarbour Herald, Northern Post and c: 1 told alike, 1 contradicted, 1 more "
+         {"# The sources compared\n\nHarbour Herald, Northern Post and c: 1 told alike, 1 contradicted, 1 "
+          "more "
           "precise in one source, 1 whose "
           "status differs, 1 only in Harbour Herald, 4 only in Northern Post, 2 only in c.\n",
           "- **Dockers vote to strike**: date\n  - Harbour Herald: Mar 7, “dockers voted to strike on "
@@ -276,6 +328,9 @@ TEST_CASE("quotes inside quotes, and clauses cut at a comma") {
     CHECK(in_quotes("“We are near,” she said") == "“‘We are near,’ she said”");
     CHECK(in_quotes("plain. It's") == "“plain. It's”");
     CHECK(in_quotes(" , ") == "“”");
+    CHECK(in_quotes("- Burials were suspended") == "“Burials were suspended”");
+    CHECK(in_quotes("• Burials, -5 degrees") == "“Burials, -5 degrees”");
+    CHECK(in_quotes("-5 degrees") == "“-5 degrees”");
 }
 
 TEST_CASE("an empty report renders, and ids that lead nowhere are passed over") {
