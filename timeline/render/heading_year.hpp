@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "timeline/render/date_words.hpp"
+#include "timeline/render/view.hpp"
 
 namespace dateline {
 
@@ -15,6 +16,14 @@ namespace dateline {
     const int own = *year_of(range);
     if (!current || own >= *current) return own;
     return *current;
+}
+
+/// Does the line need a sign that it may not come after the one above it? Not between two of one day, nor
+/// where both dates read the same: there each reader knows.
+[[nodiscard]] inline bool needs_order_sign(const ReportEvent& event, const ReportEvent* above) {
+    if (!event.order_open || !is_dated(event)) return false;
+    return above == nullptr ||
+           (above->date.range != event.date.range && date_words(above->date) != date_words(event.date));
 }
 
 }  // namespace dateline

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "timeline/render/date_words.hpp"
 #include "timeline/render/escape.hpp"
+#include "timeline/render/heading_year.hpp"
 #include "timeline/render/html_articles.hpp"
 #include "timeline/render/verdict.hpp"
 
@@ -112,7 +114,9 @@ void EventHtml::item(const ReportEvent& event, std::optional<int> year) {
     if (!event.participants.empty()) out_ << '"';
     const std::string date = date_words(event.date, year);
     const std::string undated = event.date.written.empty() ? "" : in_quotes(event.date.written);
+    const bool open = needs_order_sign(event, std::exchange(above_, &event));
     out_ << (conflicts.empty() ? "" : " data-differ=\"1\"") << ">\n<details><summary><b>"
+         << (open ? "<abbr title=\"not known to come after the line above\">~</abbr> " : "")
          << for_html(date.empty() ? undated : date) << "</b><span>" << for_html(event.label);
     if (const std::string mark = status_mark(view_, event); !mark.empty())
         out_ << " <i class=\"status " << to_string(event.status) << "\">" << for_html(mark) << "</i>";

@@ -7,6 +7,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "core/base/output_buffer.hpp"
 #include "timeline/render/view.hpp"
@@ -35,6 +37,7 @@ class EventHtml {
     const View& view_;
     bool long_page_;
     OutputBuffer& out_;
+    const ReportEvent* above_ = nullptr;  // on the page
 };
 
 }  // namespace dateline

@@ -48,7 +48,7 @@ mark{background:var(--mark);color:inherit}
 .why{font-size:.9375rem}.why>summary{color:var(--soft)}.why div{white-space:pre-line;padding-left:1.1rem}
 code{font-size:.8125rem;color:var(--soft)}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}
-tbody th{font-weight:normal}
+tbody th{font-weight:normal}abbr{text-decoration:none;cursor:help}
 .wide th,.wide td{overflow-wrap:break-word}.matrix td,.matrix thead th+th{min-width:5.5rem}.matrix tbody th{min-width:11rem}
 .sides th,.sides td{min-width:10rem}.two{table-layout:fixed}
 .wide{overflow-x:auto}

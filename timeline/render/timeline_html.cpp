@@ -156,7 +156,8 @@ class TimelineHtml {
         out_ << "</ul>\n<p class=\"soft\">Made by dateline from the texts alone. “Dec 1–10” is once, on one "
                 "of these "
                 "days; “Dec 1 to 10” went on from the first to the last; “by Dec 10” is that day or "
-                "before.</p>\n</section>\n";
+                "before. “~” stands where it is not known that a line comes after the one "
+                "above.</p>\n</section>\n";
     }
 
     View view_;

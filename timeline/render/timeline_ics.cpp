@@ -124,7 +124,7 @@ class Calendar {
         for (const std::string_view id : view_.tellers(event))
             text += "\\n" + for_ics(view_.name(id) + ": " + in_quotes(best_mention(event, id)->quote));
         if (const std::string voices = voices_words(view_, event); !voices.empty())
-            text += "\\n" + for_ics(counted(view_.voices(event), "voice") + " (" + voices + ")");
+            text += "\\n" + for_ics(voices);
         for (const ReportConflict* conflict : view_.conflicts(event))
             text += "\\n" + for_ics("The sources differ: " + conflict->aspect + " (" + conflict->kind + ")");
         return text;

@@ -85,10 +85,8 @@ class TimelineText {
         if (page_.width() < body_ + kNarrowestBody) body_ = kIndent + 2;
     }
 
-    /// @param date "" when it is that of the line above: then each reader knows that the order of the two may
-    /// be open
     void entry(const ReportEvent& event, std::string_view date, std::optional<int> year) {
-        const bool open = event.order_open && is_dated(event) && !date.empty();
+        const bool open = needs_order_sign(event, std::exchange(above_, &event));
         open_order_ = open_order_ || open;
         if (open)
             page_.begin(0, "~ " + std::string(date), Style::strong, body_);
@@ -173,6 +171,7 @@ class TimelineText {
     Page page_;
     bool evidence_;
     bool open_order_ = false;  // some line was marked
+    const ReportEvent* above_ = nullptr;
     std::size_t body_ = 0;
     std::vector<std::string> dates_;  // of the events on the page, in words
 };

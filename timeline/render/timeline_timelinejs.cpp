@@ -77,7 +77,7 @@ class TimelineJs {
             html += "<p>" + for_html(view_.name(id)) + ": <q>" + for_html(best_mention(event, id)->quote) +
                     "</q></p>";
         if (const std::string voices = voices_words(view_, event); !voices.empty())
-            html += "<p>" + for_html(counted(view_.voices(event), "voice") + " (" + voices + ")") + "</p>";
+            html += "<p>" + for_html(voices) + "</p>";
         for (const ReportConflict* conflict : view_.conflicts(event))
             html +=
                 "<p>The sources differ: " + for_html(conflict->aspect + " (" + conflict->kind + ")") + "</p>";

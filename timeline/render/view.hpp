@@ -99,8 +99,8 @@ class View {
 [[nodiscard]] std::string tellers_words(const View& view, const ReportEvent& event);
 
 /// A source's words as a newspaper sets them: in “ ”, quotation marks inside them as ‘ ’, without the comma
-/// or semicolon a clause was cut at or the mark of a list before it: "; he called it "solvable"" is "“he called it ‘solvable’”". Raw text, no
-/// other change.
+/// or semicolon a clause was cut at or the mark of a list before it: "; he called it "solvable"" is "“he
+/// called it ‘solvable’”". Raw text, no other change.
 [[nodiscard]] std::string in_quotes(std::string_view words);
 
 /// "1 event", "2 events".

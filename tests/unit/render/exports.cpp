@@ -60,8 +60,8 @@ TEST_CASE("a text in two outlets is one voice in every format that counts source
         {Command::timeline, "html", "<small>Harbour Herald, Northern Post</small>",
          "(one voice: the same text)"},
         {Command::timeline, "csv", "\"a; b\",2,\"a: ", "\"a; b\",1,\"a: "},
-        {Command::timeline, "ics", "DESCRIPTION:", "\\n1 voice (one voice: the same text)"},
-        {Command::timeline, "timelinejs", "\"text\":", "<p>1 voice (one voice: the same text)</p>"},
+        {Command::timeline, "ics", "DESCRIPTION:", "\\none voice: the same text"},
+        {Command::timeline, "timelinejs", "\"text\":", "<p>one voice: the same text</p>"},
         {Command::timeline, "timesketch", "\"voices\":2", "\"tag\":[\"occurred\",\"one voice\"]"},
         {Command::summary, "markdown", "| Harbour Herald, Northern Post |", "Several sources with one voice"},
         {Command::diff, "text", "Dockers vote to strike\n",
@@ -184,6 +184,17 @@ TEST_CASE("HTML: one page that loads nothing and cannot be injected") {
     CHECK(has(text, csp_hash(text.substr(begin, text.find("</style>") - begin))));
     const std::size_t script = text.find("<script>") + 8;
     CHECK(has(text, csp_hash(text.substr(script, text.find("</script>") - script))));
+}
+
+TEST_CASE("HTML: an order that is not known is marked, but not between lines of one date") {
+    Report report = sample::port_strike();
+    report.events = {sample::event("a", "First", Status::occurred, sample::on(2025, 6, 1), {}),
+                     sample::event("b", "Second", Status::occurred, sample::on(2025, 6, 1), {}),
+                     sample::event("c", "Third", Status::occurred, sample::on(2025, 6, 2), {})};
+    report.events[1].order_open = true;
+    CHECK(count(rendered("html", report), "<abbr") == 0);
+    report.events[2].order_open = true;
+    CHECK(has(rendered("html", report), "above\">~</abbr> Jun 2</b><span>Third"));
 }
 
 TEST_CASE("the policy's hash is base64 of SHA-256") {
