@@ -72,7 +72,11 @@ TEST_CASE("a CSV reader finds the columns, and no field that a spreadsheet would
             "read.py",
             "import csv\n"
             "rows = list(csv.reader(open('events.csv', newline='', encoding='utf-8'), strict=True))\n"
-            "assert all(len(row) == len(rows[0]) == 14 for row in rows), 'columns'\n"
+            "assert all(len(row) == len(rows[0]) == 15 for row in rows), 'columns'\n"
+            "voices = rows[0].index('voices')\n"
+            "sources = rows[0].index('sources')\n"
+            "assert all(1 <= int(row[voices]) <= len(row[sources].split('; ')) for row in rows[1:]), "
+            "'voices'\n"
             "assert not any(f[:1] in '=+-@\\t\\r' and f for row in rows for f in row), 'formula'\n"
             "print(len(rows) - 1)\n");
         const Answer read = folder.run_shell("python3 read.py");
