@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <limits>
-#include <tuple>
+#include <numeric>
+#include <utility>
 
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/assemble/run.hpp"
@@ -67,17 +68,63 @@ bool starts_before(const DateRange& a, const DateRange& b) {
     return last->has_time() && b.earliest->has_time() && last->minute < b.earliest->minute;
 }
 
+/// What happened at an hour, and what the article goes on to tell of the same day without one: in this order.
+/// "Drones hit the airport overnight. … The ministry accused the rebels." A middle of the day put between
+/// would turn it round. Not more than a paragraph reaches, and nothing that is to come.
+std::vector<OrderConstraint> order_of_telling(const Run& run,
+                                              const std::vector<std::vector<std::uint32_t>>& event_of) {
+    constexpr std::uint32_t kReach = 4;  // sentences
+    constexpr float kWeak = 0.3F;
+    std::vector<OrderConstraint> constraints;
+    const auto happened_on = [&](std::uint32_t event) -> const DateRange* {
+        const DateRange& range = run.values[event].date.range;
+        return range.is_single_day() && range.kind != RangeKind::lasting ? &range : nullptr;
+    };
+    for (const std::uint32_t s : run.by_id) {
+        const Source& source = run.sources[s];
+        std::vector<std::uint32_t> told(source.mentions.size());
+        std::iota(told.begin(), told.end(), 0U);
+        std::sort(told.begin(), told.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return std::pair(source.mentions[a].trigger.begin, a) <
+                   std::pair(source.mentions[b].trigger.begin, b);
+        });
+        std::uint32_t timed = kNone;  // the last mention that has an hour
+        for (const std::uint32_t m : told) {
+            const EventMention& mention = source.mentions[m];
+            const std::uint32_t event = event_of[s][m];
+            if (event == kNone || mention.status != Status::occurred) continue;
+            const DateRange* const range = happened_on(event);
+            if (range == nullptr) continue;
+            if (range->earliest->has_time()) {
+                timed = m;
+                continue;
+            }
+            if (timed == kNone || mention.sentence > source.mentions[timed].sentence + kReach) continue;
+            const std::uint32_t before = event_of[s][timed];
+            if (before != event && happened_on(before)->earliest->day == range->earliest->day)
+                constraints.push_back(
+                    {before, event, kWeak, "told in this order (" + source.document.id + ')'});
+        }
+    }
+    return constraints;
+}
+
+std::vector<std::vector<std::uint32_t>> events_of(const Run& run) {
+    std::vector<std::vector<std::uint32_t>> event_of(run.sources.size());
+    for (std::size_t s = 0; s < run.sources.size(); ++s)
+        event_of[s].assign(run.sources[s].mentions.size(), kNone);
+    for (std::uint32_t c = 0; c < run.clusters.size(); ++c)
+        for (const MentionRef ref : run.clusters[c].mentions) event_of[ref.source][ref.mention] = c;
+    return event_of;
+}
+
 }  // namespace
 
 std::vector<EventRelation> relations_of(const Run& run) {
-    const auto& [clusters, sources] = std::tie(run.clusters, run.sources);
-    std::vector<std::vector<std::uint32_t>> event_of(sources.size());
-    for (std::size_t s = 0; s < sources.size(); ++s) event_of[s].assign(sources[s].mentions.size(), kNone);
-    for (std::uint32_t c = 0; c < clusters.size(); ++c)
-        for (const MentionRef ref : clusters[c].mentions) event_of[ref.source][ref.mention] = c;
+    const std::vector<std::vector<std::uint32_t>> event_of = events_of(run);
     std::vector<EventRelation> relations;
     for (const std::uint32_t s : run.by_id) {
-        for (const MentionOrder& order : sources[s].orders) {
+        for (const MentionOrder& order : run.sources[s].orders) {
             std::uint32_t from = event_of[s][order.from];
             std::uint32_t to = event_of[s][order.to];
             if (from == to || from == kNone || to == kNone || order.kind == OrderKind::overlaps) continue;
@@ -100,6 +147,10 @@ void put_in_order(Run& run) {
              '"' + one_line(relation.evidence.of(source.document.text)) + "\" (" + source.document.id + ')'});
         run.ordering.push_back(i);
     }
+    for (OrderConstraint& constraint : order_of_telling(run, events_of(run))) {
+        run.constraints.push_back(std::move(constraint));
+        run.ordering.push_back(kNone);
+    }
     std::vector<DateRange> ranges, likely;
     for (const EventValue& value : run.values) {
         ranges.push_back(certain_range(value));
@@ -112,6 +163,7 @@ void add_relations(const Run& run, Report& report) {
     std::vector<bool> rejected(run.relations.size(), false);
     for (const auto& [constraint, cycle] : run.order.rejected) {
         const std::uint32_t index = run.ordering[constraint];
+        if (index == kNone) continue;  // no text states it
         const EventRelation& relation = run.relations[index];
         const Source& source = run.sources[relation.source];
         rejected[index] = true;
@@ -139,7 +191,8 @@ void mark_open_order(const Run& run, Report& report) {
     for (const auto& entry : run.order.rejected) rejected[entry.first] = true;
     std::vector<std::vector<std::uint32_t>> after(run.clusters.size());
     for (std::size_t i = 0; i < run.constraints.size(); ++i)
-        if (!rejected[i]) after[run.constraints[i].before].push_back(run.constraints[i].after);
+        if (!rejected[i] && run.ordering[i] != kNone)
+            after[run.constraints[i].before].push_back(run.constraints[i].after);
     const std::vector<std::uint32_t>& line = run.order.sequence;
     std::vector<std::uint32_t> reached(run.clusters.size(), kNone);  // from which place on the line
     const auto leads_to = [&](std::size_t from, std::size_t to) {

@@ -37,8 +37,8 @@ struct Run {
     std::vector<EventValue> values;            // by cluster
     std::vector<std::string> ids;              // by cluster
     std::vector<EventRelation> relations;      // before and includes only, no event with itself
-    std::vector<OrderConstraint> constraints;  // of the relations that order, same index in `ordering`
-    std::vector<std::uint32_t> ordering;       // constraint -> relation
+    std::vector<OrderConstraint> constraints;  // same index in `ordering`
+    std::vector<std::uint32_t> ordering;       // constraint -> relation; kNone: only told in this order
     EventOrder order;
     std::span<const Override> overrides;
     Decided decided;

@@ -44,6 +44,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     source.mentions.clear();
     source.orders.clear();
     Extraction x(source);
+    source.mentions_given = use_given;
     if (use_given)
         use_triggers(x, given);
     else

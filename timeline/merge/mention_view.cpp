@@ -14,12 +14,6 @@
 namespace dateline {
 namespace {
 
-/// Does the article have as many mentions as sentences? Whoever gives mentions from outside
-/// mostly gives a selection.
-bool is_in_full(const Source& source) {
-    return source.mentions.size() >= source.analysis.sentences.size();
-}
-
 std::int32_t publication_number(const Source& source) {
     const std::optional<Day> day = source.document.published.day();
     return day ? day->number : std::numeric_limits<std::int32_t>::min();
@@ -35,34 +29,78 @@ constexpr std::array<std::string_view, 18> kLightVerbs = {
     "be",   "carry", "come", "conduct", "do",  "get",   "give", "go",      "have",
     "hold", "make",  "pay",  "put",     "set", "stage", "take", "undergo", "undertake"};
 
+/// What the table knows of a verb with what stands behind it: "come-down", "put-on-hold", "turn-down" of
+/// "turned the offer down".
+struct VerbPhrase {
+    std::vector<std::uint16_t> classes;
+    bool is_verb = false;  // means something else than the verb; "land-at" does not
+};
+
+VerbPhrase find_verb_phrase(const Analysis& analysis, const Sentence& sentence, std::uint32_t head,
+                            const WordClassIndex& classes) {
+    constexpr std::uint32_t kLongest = 3;  // words behind the verb
+    VerbPhrase found;
+    if (analysis.tokens[head].upos != Upos::VERB) return found;
+    const std::string verb = lower_case(analysis.lemma(head));
+    const bool light = is_light_verb(verb);
+    const auto look_up = [&](const std::string& phrase, std::uint32_t last) {
+        const auto of_phrase = classes.classes_of(phrase);
+        found.classes.insert(found.classes.end(), of_phrase.begin(), of_phrase.end());
+        found.is_verb =
+            found.is_verb || (!of_phrase.empty() && (light || analysis.tokens[last].head == head));
+    };
+    std::string phrase = verb;
+    const std::uint32_t end = std::min(sentence.end, head + 1 + kLongest);
+    for (std::uint32_t t = head + 1; t < end && analysis.tokens[t].upos != Upos::PUNCT; ++t) {
+        phrase += '-' + lower_case(analysis.lemma(t));
+        look_up(phrase, t);
+    }
+    for (std::uint32_t t = head + 2; t < sentence.end && !found.is_verb; ++t)
+        if (analysis.tokens[t].head == head && analysis.tokens[t].deprel == Deprel::compound_prt)
+            look_up(verb + '-' + lower_case(analysis.lemma(t)), t);
+    return found;
+}
+
 /// Stems and classes of the head word; of a longer trigger also those of its other words and of the whole
-/// phrase, so that "turned down" finds "turn-down".
-void add_words(MentionView& view, const Analysis& analysis, const EventMention& mention,
+/// phrase, so that "turned down" finds "turn-down". Returns whether the verb is one with words behind it.
+bool add_words(MentionView& view, const Analysis& analysis, const EventMention& mention,
                const WordClassIndex& classes, Vocabulary& heads) {
-    const auto add = [&](std::string_view word, bool with_stem) {
-        if (with_stem) view.stems.push_back(heads.number_of(stem_of(word)));
-        const auto of_word = classes.classes_of(word);
+    const auto add_classes = [&](std::span<const std::uint16_t> of_word) {
         view.classes.insert(view.classes.end(), of_word.begin(), of_word.end());
     };
+    const auto add = [&](std::string_view word) {
+        view.stems.push_back(heads.number_of(stem_of(word)));
+        add_classes(classes.classes_of(word));
+    };
     const std::string lemma = lower_case(mention.lemma);
-    add(lemma, true);
+    bool in_phrase = false;
     if (mention.head != kNone && mention.sentence < analysis.sentences.size()) {
         const Sentence& sentence = analysis.sentences[mention.sentence];
+        if (lower_case(analysis.lemma(mention.head)) == lemma) {
+            const VerbPhrase phrase = find_verb_phrase(analysis, sentence, mention.head, classes);
+            in_phrase = phrase.is_verb;
+            add_classes(phrase.classes);
+        }
         std::string phrase;
         for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
             if (!mention.trigger.overlaps(analysis.tokens[t].span)) continue;
             const std::string word = lower_case(analysis.lemma(t));
             phrase += phrase.empty() ? word : '-' + word;
             const bool light = std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), word);
-            if (word != lemma && !light && is_content_word(analysis, t)) add(word, true);
+            if (word != lemma && !light && is_content_word(analysis, t)) add(word);
         }
-        if (phrase.find('-') != std::string::npos) add(phrase, false);
+        if (phrase.find('-') != std::string::npos) add_classes(classes.classes_of(phrase));
     }
+    if (in_phrase)
+        view.stems.push_back(heads.number_of(stem_of(lemma)));
+    else
+        add(lemma);
     sort_unique(view.stems);
     std::sort(view.classes.begin(), view.classes.end());
     view.classes.erase(std::unique(view.classes.begin(), view.classes.end()), view.classes.end());
     view.opposites = classes.opposites_of(view.classes);
     for (const std::uint16_t c : view.classes) view.family = std::max(view.family, classes.family_of(c));
+    return in_phrase;
 }
 
 constexpr std::int32_t kLikelySlack = 31;  // days; a likely day may be wrong by weeks, hardly by a season
@@ -183,7 +221,7 @@ Views views_of(std::span<const Source> sources) {
     const std::vector<std::uint32_t> order = oldest_first(sources, Undated::first);
     Views views{{}, topics_of(sources, order), {}, ActorIndex(sources, order), {}, {}, {}, {}};
     views.casts = casts_of(sources, views.actors);
-    for (const Source& source : sources) views.in_full.push_back(is_in_full(source));
+    for (const Source& source : sources) views.in_full.push_back(!source.mentions_given);
     views.story = stories_of(views.topics.vectors, order);
     const WordClassIndex classes;
     const CommonWords common;
@@ -206,7 +244,7 @@ Views views_of(std::span<const Source> sources) {
             MentionView view;
             view.ref = {s, m};
             view_of[m] = static_cast<std::uint32_t>(views.mentions.size());
-            add_words(view, source.analysis, mention, classes, views.heads);
+            const bool in_phrase = add_words(view, source.analysis, mention, classes, views.heads);
             stems.insert(stems.end(), view.stems.begin(), view.stems.end());
             for (const Participant& participant : mention.participants)
                 if (participant.entity == kNone)
@@ -224,8 +262,8 @@ Views views_of(std::span<const Source> sources) {
             add_date(view, mention.date);
             view.sentence_rank = mention.sentence;
             view.status = mention.status;
-            view.reporting = mention.reporting;
-            view.light = is_light_verb(mention.lemma);
+            view.reporting = mention.reporting && !in_phrase;  // "said yes" is no "said"
+            view.light = is_light_verb(mention.lemma) && !in_phrase;
             view.planning = find_verb(mention.lemma).group == EventGroup::plan;
             if (mention.same_as != kNone && mention.same_as < view_of.size())
                 view.same_as = view_of[mention.same_as];

@@ -26,6 +26,7 @@ struct Source {
     Analysis analysis;
     std::vector<EventMention> mentions;
     std::vector<MentionOrder> orders;
+    bool mentions_given = false;  // from outside: mostly a selection of what the article tells
 };
 
 /// Where articles without a publication date stand among the others.

@@ -233,12 +233,13 @@ void list_pairs(const GoldCorpus& pack, const MergeWeights& weights) {
         const int second = ++rank[pair.b][a.ref.source];
         const bool same = x != kNone && x == y;
         if (!same && pair.similarity < 0.3F) continue;
+        const std::string why = pair.forbidden ? " forbidden: " + std::string(why_apart(a, b, pair.b)) : "";
         std::printf("%s %.3f%s ranks %d %d\n   %s\n   %s\n   ",
                     same                       ? "ONE"
                     : x == kNone || y == kNone ? "?"
                                                : "TWO",
-                    static_cast<double>(pair.similarity), pair.forbidden ? " forbidden" : "", first, second,
-                    shown(pack, a).c_str(), shown(pack, b).c_str());
+                    static_cast<double>(pair.similarity), why.c_str(), first, second, shown(pack, a).c_str(),
+                    shown(pack, b).c_str());
         const FeatureValues f = pair_features(a, b, views);
         for (std::size_t i = 0; i < kFeatures; ++i)
             if (std::abs(f[i] * weights.pair.in_full[i]) > 0.2F)

@@ -51,3 +51,21 @@ TEST_CASE("a stated order that closes a circle is rejected, and the report quote
     REQUIRE(report.conflicts[0].claims.size() == 2);
     CHECK(report.conflicts[0].claims[1].value == "the opposite order follows from \"vote\" (a)");
 }
+
+TEST_CASE("what an article goes on to tell of a day follows what it told with an hour, nothing else does") {
+    const auto lines = [](const char* clock_first, std::uint32_t sentences_on, Status status) {
+        Source source = article("a", "2026-02-01",
+                                {{"strike", {}, {}, "2026-01-10", "2026-01-10"},
+                                 {"accuse", {}, {}, "2026-01-10", "2026-01-10", status}});
+        const std::size_t timed = *clock_first == 'y' ? 0 : 1;
+        DateRange& range = source.mentions[timed].date.range;
+        range.earliest->minute = range.latest->minute = 22 * 60;
+        source.mentions[1].sentence = sentences_on;
+        return line(source);
+    };
+    using Line = std::vector<std::pair<std::string, bool>>;
+    CHECK(lines("yes", 2, Status::occurred) == Line{{"strike", false}, {"accuse", true}});
+    CHECK(lines("yes", 9, Status::occurred) == Line{{"accuse", false}, {"strike", true}});
+    CHECK(lines("yes", 2, Status::scheduled) == Line{{"accuse", false}, {"strike", true}});
+    CHECK(lines("no", 2, Status::occurred) == Line{{"strike", false}, {"accuse", true}});
+}

@@ -96,3 +96,61 @@ TEST_CASE("a light verb or a mere possibility is no link between strangers") {
     CHECK_FALSE(exclude_each_other(views_of(two("give", Status::occurred, {"Anna Berg"})).mentions[0],
                                    views_of(two("give", Status::occurred, {"Anna Berg"})).mentions[1], 1));
 }
+
+namespace {
+
+/// A verb and the words behind it as a sentence of its own; each word hangs on the verb, but for
+/// prepositions, which hang on the last word.
+Source verb_with(const std::vector<std::string>& words, std::size_t preposition = 0) {
+    Source source = article("a", "2026-03-01", {{words[0], {}, {}, "", ""}});
+    source.document.text.clear();
+    const auto last = static_cast<std::uint32_t>(words.size() - 1);
+    for (std::uint32_t i = 0; i <= last; ++i) {
+        const auto begin = static_cast<std::uint32_t>(source.document.text.size());
+        source.document.text += words[i] + ' ';
+        Token token;
+        token.span = {begin, begin + static_cast<std::uint32_t>(words[i].size())};
+        token.upos = i == 0 ? Upos::VERB : Upos::NOUN;
+        if (i > 0) token.head = i == preposition ? last : 0;
+        if (i > 0) token.deprel = words[i] == "down" ? Deprel::compound_prt : Deprel::obj;
+        token.lemma = i;
+        source.analysis.tokens.push_back(token);
+        source.analysis.lemmas.push_back(words[i]);
+    }
+    source.analysis.sentences.push_back({{0, 1}, 0, last + 1, 0, 0});
+    source.mentions[0].head = 0;
+    return source;
+}
+
+bool of_class(const Source& source, const char* word) {
+    static const WordClassIndex index;
+    const std::vector<std::uint16_t> classes = views_of(std::vector<Source>{source}).mentions[0].classes;
+    const auto wanted = index.classes_of(word);
+    return std::find_first_of(classes.begin(), classes.end(), wanted.begin(), wanted.end()) != classes.end();
+}
+
+}  // namespace
+
+TEST_CASE("a verb with its particle or object is another word than the verb") {
+    CHECK(of_class(verb_with({"come", "down"}), "collapse"));
+    CHECK(of_class(verb_with({"give", "way"}), "collapse"));
+    CHECK_FALSE(of_class(verb_with({"give", "way"}), "hand-over"));
+    CHECK(of_class(verb_with({"give", "evidence"}), "testify"));
+    CHECK(of_class(verb_with({"say", "yes"}), "accept"));
+    CHECK_FALSE(of_class(verb_with({"say", "yes"}), "state"));
+    CHECK(of_class(verb_with({"put", "on", "hold"}), "suspend"));
+    CHECK(of_class(verb_with({"turn", "offer", "down"}), "reject"));
+    CHECK(of_class(verb_with({"turn", "the", "whole", "offer", "down"}), "reject"));
+    // A preposition is the noun's: "landed at the airport" is still landing.
+    CHECK(of_class(verb_with({"land", "at", "airport"}, 1), "flight"));
+    CHECK(of_class(verb_with({"land", "at", "airport"}, 1), "reach"));
+}
+
+TEST_CASE("\"said yes\" is no statement") {
+    Source source = verb_with({"say", "yes"});
+    source.mentions[0].reporting = true;
+    CHECK_FALSE(views_of(std::vector<Source>{source}).mentions[0].reporting);
+    Source other = verb_with({"say", "nothing"});
+    other.mentions[0].reporting = true;
+    CHECK(views_of(std::vector<Source>{other}).mentions[0].reporting);
+}
