@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
+#include <deque>
 #include <fstream>
 #include <string>
 
 #include <CLI/CLI.hpp>
 
+#include "app/train/recombine.hpp"
 #include "app/train/steps.hpp"
 
 using namespace dateline;
@@ -24,6 +26,7 @@ struct Options {
     int tagger_epochs = 5;
     int jackknife_epochs = 3;
     int parser_epochs = 11;
+    std::size_t recombined = 20;
     std::size_t sentences = 0;
 };
 
@@ -50,8 +53,11 @@ int run(const Options& options) {
         return complain(Error{ErrorCode::not_readable, "no WordNet there", options.wordnet, {}, {}});
     }
     build_lexicon(train, builder);
-    train_lemmas(train, builder);
+    train_lemmas(train, options.wordnet, builder);
     train_tagger(train, options.tagger_epochs, builder);
+    std::deque<TreebankDocument> documents;
+    const Sentences more = recombine(train, options.recombined * train.size() / 100, documents);
+    train.insert(train.end(), more.begin(), more.end());
     train_parser(train, jackknife(train, classes, options.jackknife_epochs, options.wordnet),
                  options.parser_epochs, builder);
 
@@ -93,6 +99,10 @@ int main(int argc, char** argv) {
                    "the same for the taggers that tag the parser's training data")
         ->capture_default_str();
     app.add_option("--parser-epochs", options.parser_epochs, "the same for the parser")
+        ->capture_default_str();
+    app.add_option("--recombined", options.recombined,
+                   "so many sentences put together from parts of others, in percent of the treebanks', for "
+                   "the parser")
         ->capture_default_str();
     app.add_option("--sentences", options.sentences, "only so many sentences, to try things; 0 = all");
     CLI11_PARSE(app, argc, argv);

@@ -25,8 +25,7 @@ std::vector<std::int16_t> paired(const Weights& weights, std::size_t columns) {
     std::vector<std::int16_t> out(weights.rows() * columns);
     for (std::size_t i = 0; i < weights.rows(); ++i) {
         for (std::size_t j = 0; j < columns; ++j)
-            out[paired_index(i, j, columns)] =
-                whole<std::int16_t>(weights.row(i)[j], unit_of(kWeightBits));
+            out[paired_index(i, j, columns)] = whole<std::int16_t>(weights.row(i)[j], unit_of(kWeightBits));
     }
     return out;
 }

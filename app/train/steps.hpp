@@ -22,8 +22,9 @@ void train_tagger(const Sentences& train, int epochs, ModelBuilder& builder);
 /// The tags a tagger gives that has not seen the sentence: trained on the other folds.
 [[nodiscard]] Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int epochs,
                              const std::string& wordnet);
-/// Lemma exceptions, endings and rules.
-void train_lemmas(const Sentences& train, ModelBuilder& builder);
+/// Lemma exceptions, endings and rules; for words the treebanks do not have, as the WordNet in the folder
+/// inflects them.
+void train_lemmas(const Sentences& train, const std::string& wordnet, ModelBuilder& builder);
 /// Arc and relation weights, from the given tags.
 void train_parser(const Sentences& train, const Tags& tags, int epochs, ModelBuilder& builder);
 

@@ -5,8 +5,10 @@
 #include <tuple>
 
 #include "app/train/steps.hpp"
+#include "app/train/wordnet.hpp"
 #include "core/language/hashing.hpp"
 #include "core/language/lemmas.hpp"
+#include "core/language/tagset.hpp"
 
 namespace dateline::train {
 namespace {
@@ -41,9 +43,37 @@ const auto& most_frequent(const Map& counts) {
         ->first;
 }
 
+/// Inflected words of WordNet and their base forms, where only one is possible.
+std::map<Key, std::string> known_forms(const std::string& wordnet) {
+    std::map<Key, std::string> forms;
+    const auto add = [&](const std::string& form, Upos upos, std::string_view xpos, const std::string& base) {
+        TagClass tag;
+        tag.upos = upos;
+        tag.xpos = static_cast<std::uint8_t>(parse_xpos(xpos));
+        const auto [at, added] = forms.try_emplace({form, tag}, base);
+        if (!added && at->second != base) at->second.clear();
+    };
+    for (const auto& [form, base] : irregular_forms(wordnet, "verb")) {
+        if (form.ends_with("ing")) {
+            add(form, Upos::VERB, "VBG", base);
+        } else if (form.ends_with("s")) {
+            add(form, Upos::VERB, "VBZ", base);
+        } else {
+            add(form, Upos::VERB, "VBD", base);
+            add(form, Upos::VERB, "VBN", base);
+        }
+    }
+    for (const WordNetEntry& verb : read_wordnet(wordnet, "verb")) {
+        for (const auto& [form, xpos] : forms_of_verb(verb.word)) add(form, Upos::VERB, xpos, verb.word);
+    }
+    for (const auto& [form, base] : irregular_forms(wordnet, "noun")) add(form, Upos::NOUN, "NNS", base);
+    std::erase_if(forms, [](const auto& one) { return one.second.empty(); });
+    return forms;
+}
+
 }  // namespace
 
-void train_lemmas(const Sentences& train, ModelBuilder& builder) {
+void train_lemmas(const Sentences& train, const std::string& wordnet, ModelBuilder& builder) {
     constexpr double kSure = 0.75;
     const LanguageModel plain = builder.model();  // without rules: gives the base forms
     const std::span<const TagClass> classes = plain.tag_classes();
@@ -98,6 +128,12 @@ void train_lemmas(const Sentences& train, ModelBuilder& builder) {
         if (lemma_of(ruled, word, tag) != wanted)
             exceptions.push_back(
                 {lemma_word_key(word, tag), number(rule), static_cast<float>(counts.at(rule))});
+    }
+    // Words the treebanks do not have: "struck", "injuring".
+    for (const auto& [key, base] : known_forms(wordnet)) {
+        const auto& [form, tag] = key;
+        if (words.contains(key) || lemma_of(ruled, form, tag) == base) continue;
+        exceptions.push_back({lemma_word_key(form, tag), number(rule_of(form, base)), 1});
     }
     std::fprintf(stderr, "lemmas: %zu rules, %zu exceptions\n", rules.size(), exceptions.size());
     builder.set_rows(Section::lemma_strings, rules);

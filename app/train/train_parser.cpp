@@ -14,7 +14,7 @@ namespace dateline::train {
 namespace {
 
 constexpr std::uint32_t kSeed = 20261121;
-constexpr std::size_t kMarkBytes = 600'000;
+constexpr std::size_t kMarkBytes = 400'000;
 constexpr std::size_t kBatch = 16;    // sentences
 constexpr float kFirstRate = 0.003F;  // of learning; falls on a line to nearly nothing
 constexpr std::size_t kOwnRow = 2;    // a word seen so often has a row of its own
@@ -143,7 +143,7 @@ void train_parser(const Sentences& train, const Tags& tags, int epochs, ModelBui
             const float left = 1 - static_cast<float>(done) / static_cast<float>(all);
             network.learn(lessons, epoch > 0, kFirstRate * std::max(left, 0.01F),
                           [&](const Lesson& lesson, const ParserState& state) {
-                              if (epoch + kMarkEpochs >= epochs)
+                              if (epoch + kMarkEpochs >= epochs && lesson.gold->by_hand)
                                   marks.learn(*lesson.gold, lesson.words, state);
                           });
         }

@@ -11,7 +11,6 @@ namespace dateline::train {
 namespace {
 
 constexpr std::uint32_t kSeed = 20261121;
-constexpr std::size_t kFolds = 5;
 constexpr std::size_t kTableBytes = 2'800'000;
 
 std::uint8_t best_of(const std::array<float, 256>& scores, std::span<const std::uint8_t> possible,
@@ -84,8 +83,8 @@ Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int
     Tags tags(train.size());
     for (std::size_t fold = 0; fold < kFolds; ++fold) {
         Sentences others;
-        for (std::size_t i = 0; i < train.size(); ++i) {
-            if (i % kFolds != fold) others.push_back(train[i]);
+        for (const GoldSentence& sentence : train) {
+            if (sentence.by_hand && sentence.fold != fold) others.push_back(sentence);
         }
         ModelBuilder builder;
         builder.set_rows(Section::tag_classes, classes);
@@ -94,7 +93,8 @@ Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int
         train_tagger(others, epochs, builder);
         const LanguageModel model = builder.model();
         std::vector<Word> words;
-        for (std::size_t i = fold; i < train.size(); i += kFolds) {
+        for (std::size_t i = 0; i < train.size(); ++i) {
+            if (train[i].fold != fold) continue;
             read_words(train[i].text(), train[i].tokens(), model, words);
             tag_words(model, words, tags[i]);
         }

@@ -30,7 +30,7 @@ std::vector<GoldSentence> Treebank::sentences() const {
     std::vector<GoldSentence> all;
     for (const TreebankDocument& document : documents_) {
         for (const Sentence& sentence : document.analysis.sentences)
-            all.push_back({&document, &sentence, {}});
+            all.push_back({&document, &sentence, {}, all.size() % kFolds, true});
     }
     return all;
 }

@@ -13,10 +13,15 @@
 
 namespace dateline::train {
 
+/// The treebanks are cut into so many parts.
+inline constexpr std::size_t kFolds = 5;
+
 struct GoldSentence {
     const TreebankDocument* document = nullptr;
     const Sentence* sentence = nullptr;
     std::vector<std::uint8_t> tags;  // gold tag classes, see TagClasses
+    std::size_t fold = 0;  // which part of the treebanks it is of: taggers that tag it have not seen that
+    bool by_hand = true;   // as the treebank has it; false: recombined
 
     [[nodiscard]] std::size_t size() const { return sentence->end - sentence->begin; }
     [[nodiscard]] const Token& token(std::size_t i) const {
