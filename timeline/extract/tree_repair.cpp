@@ -131,6 +131,35 @@ struct Repairer {
         links.deprel[title] = Deprel::compound;
     }
 
+    /// "he and Mr Boll met", "the talks between Arden and the minister began": of two subjects with "and"
+    /// right before the second, that one is joined to the first, or to what stands "between" with it.
+    void join_subjects(const Sentence& s, std::uint32_t t) {
+        const auto v = links.head[t];
+        const auto is_subject = [&](std::uint32_t c) {
+            return links.head[c] == v &&
+                   (links.deprel[c] == Deprel::nsubj || links.deprel[c] == Deprel::nsubj_pass);
+        };
+        if (v == kNone || v < t || !is_subject(t)) return;
+        auto begin = t;
+        while (begin > s.begin && links.is_below(begin - 1, t)) --begin;
+        const auto conjunction = forms[begin] == "and" || begin == s.begin ? begin : begin - 1;
+        if (forms[conjunction] != "and" || conjunction == s.begin) return;
+        auto first = conjunction;
+        while (first > s.begin && !is_subject(first)) --first;
+        if (!is_subject(first)) return;
+        auto joined = first;
+        for (auto c = first + 1; c < conjunction; ++c) {
+            const auto side = links.head[c];
+            if (forms[c] == "between" && links.deprel[c] == Deprel::case_ && side != kNone && side > c &&
+                side < conjunction && !has_child(s, side, Deprel::conj))
+                joined = side;
+        }
+        links.head[t] = joined;
+        links.deprel[t] = Deprel::conj;
+        links.head[conjunction] = t;
+        links.deprel[conjunction] = Deprel::cc;
+    }
+
     /// "After their visit to Norvik, Arden and Boll took part": a finite verb without a subject takes the
     /// noun phrase between the last comma and itself when that was strung onto the words before the comma.
     void find_subject(const Sentence& s, std::uint32_t v) {
@@ -339,6 +368,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.own(s, t);
             repairer.one_subject(s, t);
             repairer.join_second_subject(s, t);
+            repairer.join_subjects(s, t);
             repairer.unjoin_where(s, t);
             repairer.coordinate_pronoun(s, t);
             repairer.hang_relative(s, t);

@@ -335,3 +335,36 @@ TEST_CASE("a second name with its title is what and joins") {
     CHECK(tree.head(8) == 9);
     CHECK(tree.head(7) == 9);
 }
+
+TEST_CASE("of two subjects with \"and\" between them the second is joined to the first") {
+    auto source = source_of(
+        "Arden Arden PROPN 6 nsubj Number=Sing\n"
+        "and and CCONJ 3 cc\n"
+        "Mr. Mr. PROPN 4 nmod:desc\n"
+        "Boll Boll PROPN 6 nsubj Number=Sing\n"
+        "also also ADV 6 advmod\n"
+        "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "the the DET 8 det\n"
+        "envoy envoy NOUN 6 obj Number=Sing\n"
+        ". . PUNCT 6 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "met").label == "Arden and Mr. Boll meet the envoy");
+}
+
+TEST_CASE("what stands \"between\" has two sides, whatever the verb behind them was given for a subject") {
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "talks talk NOUN 9 nsubj Number=Plur\n"
+        "between between ADP 4 case\n"
+        "Arden Arden PROPN 2 nmod Number=Sing\n"
+        "and and CCONJ 9 cc\n"
+        "the the DET 7 det\n"
+        "minister minister NOUN 9 nsubj Number=Sing\n"
+        "have have AUX 9 aux Tense=Pres|VerbForm=Fin\n"
+        "collapsed collapse VERB 0 root Tense=Past|VerbForm=Part\n"
+        ". . PUNCT 9 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "talks").label == "The talks between Arden and the minister");
+}
