@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -36,6 +37,12 @@ LemmaRule rule_of(std::string_view base, std::string_view lemma) {
     return rule;
 }
 
+std::string applied(const LemmaRule& rule, const std::string& base) {
+    std::string lemma = base.substr(0, base.size() - std::min<std::size_t>(rule.strip, base.size()));
+    lemma += rule.append();
+    return lemma;
+}
+
 template <class Map>
 const auto& most_frequent(const Map& counts) {
     return std::max_element(counts.begin(), counts.end(),
@@ -43,8 +50,9 @@ const auto& most_frequent(const Map& counts) {
         ->first;
 }
 
-/// Inflected words of WordNet and their base forms, where only one is possible.
-std::map<Key, std::string> known_forms(const std::string& wordnet) {
+/// Inflected words of WordNet and their base forms, where only one is possible. The past of an irregular verb
+/// stands with the tags of its present too, for a tagger that takes it for that.
+std::map<Key, std::string> known_forms(const std::string& wordnet, const std::set<std::string>& verbs) {
     std::map<Key, std::string> forms;
     const auto add = [&](const std::string& form, Upos upos, std::string_view xpos, const std::string& base) {
         TagClass tag;
@@ -59,12 +67,13 @@ std::map<Key, std::string> known_forms(const std::string& wordnet) {
         } else if (form.ends_with("s")) {
             add(form, Upos::VERB, "VBZ", base);
         } else {
-            add(form, Upos::VERB, "VBD", base);
-            add(form, Upos::VERB, "VBN", base);
+            for (const std::string_view xpos : {"VBD", "VBN"}) add(form, Upos::VERB, xpos, base);
+            if (verbs.contains(form)) continue;
+            for (const std::string_view xpos : {"VB", "VBP"}) add(form, Upos::VERB, xpos, base);
         }
     }
-    for (const WordNetEntry& verb : read_wordnet(wordnet, "verb")) {
-        for (const auto& [form, xpos] : forms_of_verb(verb.word)) add(form, Upos::VERB, xpos, verb.word);
+    for (const std::string& verb : verbs) {
+        for (const auto& [form, xpos] : forms_of_verb(verb)) add(form, Upos::VERB, xpos, verb);
     }
     for (const auto& [form, base] : irregular_forms(wordnet, "noun")) add(form, Upos::NOUN, "NNS", base);
     std::erase_if(forms, [](const auto& one) { return one.second.empty(); });
@@ -87,6 +96,16 @@ void train_lemmas(const Sentences& train, const std::string& wordnet, ModelBuild
                    [rule_of(lemma_of(plain, s.word(i), tag), s.lemma(i))];
         }
     }
+    // Words the treebanks do not have ("injuring"), or have with a slip for a lemma ("fled": "flead").
+    std::set<std::string> verbs;
+    for (const WordNetEntry& verb : read_wordnet(wordnet, "verb")) verbs.insert(verb.word);
+    const std::map<Key, std::string> known = known_forms(wordnet, verbs);
+    std::erase_if(words, [&](const auto& one) {
+        const auto& [word, tag] = one.first;
+        const LemmaRule& rule = most_frequent(one.second);
+        return tag.upos == Upos::VERB && known.contains(one.first) &&
+               !verbs.contains(applied(rule, lemma_of(plain, word, tag)));
+    });
     // What each ending does, every word counted once.
     std::map<std::tuple<std::string, std::uint8_t>, Counts> endings;
     for (const auto& [key, counts] : words) {
@@ -122,15 +141,11 @@ void train_lemmas(const Sentences& train, const std::string& wordnet, ModelBuild
     for (const auto& [key, counts] : words) {
         const auto& [word, tag] = key;
         const LemmaRule& rule = most_frequent(counts);
-        const std::string base = lemma_of(plain, word, tag);
-        std::string wanted = base.substr(0, base.size() - std::min<std::size_t>(rule.strip, base.size()));
-        wanted += rule.append();
-        if (lemma_of(ruled, word, tag) != wanted)
+        if (lemma_of(ruled, word, tag) != applied(rule, lemma_of(plain, word, tag)))
             exceptions.push_back(
                 {lemma_word_key(word, tag), number(rule), static_cast<float>(counts.at(rule))});
     }
-    // Words the treebanks do not have: "struck", "injuring".
-    for (const auto& [key, base] : known_forms(wordnet)) {
+    for (const auto& [key, base] : known) {
         const auto& [form, tag] = key;
         if (words.contains(key) || lemma_of(ruled, form, tag) == base) continue;
         exceptions.push_back({lemma_word_key(form, tag), number(rule_of(form, base)), 1});
