@@ -38,12 +38,18 @@ std::string_view relation_name(Deprel relation) {
     }
 }
 
+/// "shortly before 7 a.m.": nobody says of which day, that it is the day of publication is only likely.
+bool names_no_day(const Timex& timex) {
+    const std::string_view read = timex.derivation.expression;
+    return read.starts_with("clock(") && read.find(')') + 1 == read.size();
+}
+
 DateBasis basis_of(const Timex& timex) {
     switch (timex.basis) {
         case TimexBasis::stated:
             return DateBasis::stated;
         case TimexBasis::publication:
-            return DateBasis::publication;
+            return names_no_day(timex) ? DateBasis::narrative : DateBasis::publication;
         case TimexBasis::discourse:
             return DateBasis::discourse;
         default:
@@ -245,10 +251,12 @@ struct Attacher {
                 return;
             }
             claim.range = *both;
+            if (claim.basis == DateBasis::narrative) claim.basis = basis_of(timex);
         } else {
             claim.range = reading.range;
             claim.basis = basis_of(timex);
         }
+        claim.range.uncertain = claim.basis == DateBasis::narrative;
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
         if (!reading.step.empty()) claim.steps.push_back(reading.step);
         if (reading.not_before && draft.mention.negated && draft.mention.status == Status::denied) {
@@ -258,6 +266,20 @@ struct Attacher {
             draft.mention.status = group.tense == GroupTense::future ? Status::scheduled : Status::possible;
             draft.mention.negated = false;
         }
+    }
+
+    /// "The vote was put off until June 4": planned still, and for that day.
+    void move(Draft& draft, std::uint32_t index, std::uint32_t verb) {
+        const auto& timex = x.source->timexes[index];
+        auto& m = draft.mention;
+        if (timex.impossible || timex.range.empty() || m.status == Status::denied) return;
+        m.status = Status::scheduled;
+        m.status_evidence.push_back(tree.token(verb).span);
+        m.date.range = moved_to(x, timex, draft);
+        m.date.basis = basis_of(timex);
+        m.date.timexes = {index};
+        m.date.steps.push_back(x.quote(m.trigger) + " is moved to " + x.quote(timex.span) + " = " +
+                               to_edtf(m.date.range));
     }
 };
 
@@ -382,7 +404,10 @@ void attach_dates(Extraction& x) {
             how = "same clause";
         }
         if (d == kNone) continue;
-        if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) continue;
+        if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) {
+            for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);
+            continue;
+        }
         if (x.drafts[d].verb != kNone && dates_figures(x.tree, x.drafts[d].verb, timexes[i])) continue;
         // '"We open tomorrow," she said': the day is in what was said
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))

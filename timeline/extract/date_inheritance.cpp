@@ -6,11 +6,12 @@
 namespace dateline {
 namespace {
 
-/// Lends `from`'s date to `to` with the reason.
+/// Lends `from`'s date to `to` with the reason; a day that is likely only stays so.
 void lend(const Extraction& x, const Draft& from, Draft& to, const std::string& why) {
     auto& claim = to.mention.date;
     claim.range = from.mention.date.range;
-    claim.basis = DateBasis::inherited;
+    const bool likely = from.mention.date.basis == DateBasis::narrative;
+    claim.basis = likely ? DateBasis::narrative : DateBasis::inherited;
     claim.timexes = from.mention.date.timexes;
     claim.steps.push_back(why + " " + x.quote(from.mention.trigger) + ": " + to_edtf(claim.range));
 }

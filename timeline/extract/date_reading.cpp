@@ -222,10 +222,32 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
 
 bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top) {
     const auto key = phrase_key(tree, verb);
-    return tree.preposition(top) == "to" &&
+    const auto preposition = tree.preposition(top);
+    return (is_one_of(preposition, "to until till") || (preposition == "for" && key == "reschedule")) &&
            is_one_of(key,
-                     "put_back put_off push_back postpone delay move reschedule defer adjourn "
+                     "put_back put_off push_back postpone delay move reschedule defer adjourn hold_over "
                      "bring_forward advance");
+}
+
+DateRange moved_to(const Extraction& x, const Timex& timex, const Draft& plan) {
+    DateRange range = read_phrase(x, timex, kNone, plan).range;
+    if (range.is_single_day() || timex.signal != TimexSignal::until) return range;
+    // "until March 18" is that day, not the time up to it
+    constexpr std::size_t kDay = std::string_view("2025-03-18").size();
+    range = timex.range;
+    if (timex.value.size() == kDay && range.latest) range.earliest = CivilTime{range.latest->day};
+    return range;
+}
+
+std::vector<std::uint32_t> moved_plans(const Extraction& x, std::uint32_t draft) {
+    const auto verb = x.drafts[draft].verb;
+    std::vector<std::uint32_t> plans;
+    for (const auto c : x.tree.children(verb)) {
+        if (x.tree.deprel(c) != Deprel::obj && x.tree.deprel(c) != Deprel::nsubj_pass) continue;
+        if (x.draft_of[c] != kNone && x.drafts[x.draft_of[c]].verb != verb) plans.push_back(x.draft_of[c]);
+    }
+    if (x.drafts[draft].mention.status == Status::cancelled) plans.push_back(draft);
+    return plans;
 }
 
 std::optional<DateRange> counted_anew(const Extraction& x, const Timex& timex, const DateRange& range,

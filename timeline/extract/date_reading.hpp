@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "timeline/extract/draft.hpp"
 
@@ -37,6 +38,12 @@ struct Length {
 /// "put back to the autumn", "moved to May": is the phrase at token `top` the time a plan is moved to by the
 /// verb, and not the day of the moving?
 [[nodiscard]] bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top);
+
+/// The days of such a phrase for the plan: "until March 18" is that day.
+[[nodiscard]] DateRange moved_to(const Extraction& x, const Timex& timex, const Draft& plan);
+/// What a verb of moving moves, as drafts: "the vote" of "put off the vote until June 4", and "was put off"
+/// where that is told as the end of the plan.
+[[nodiscard]] std::vector<std::uint32_t> moved_plans(const Extraction& x, std::uint32_t draft);
 
 /// "He wrote the next day", counted from a day to come that stands between: no past lies ahead of the
 /// article. The day counted from the last past day told before instead, empty when there is none; nullopt

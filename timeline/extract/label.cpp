@@ -64,6 +64,8 @@ class Labeller {
         auto be = [&](std::string_view head) { return std::string(head) + participle + particle; };
         switch (m.status) {
             case Status::scheduled:
+                // "the vote is put off until June": what is planned is the vote
+                if (d.embedding == Embedding::cancels && passive && !d.futureward) break;
                 return passive ? be("to be ") : "to " + base + particle;
             case Status::possible:
                 return passive ? be("may be ") : "may " + base + particle;

@@ -207,3 +207,63 @@ TEST_CASE("the day a plan is moved to is not the day it is moved") {
     extract_events(source);
     CHECK(mention_of(source, "put back").date.timexes.empty());
 }
+
+TEST_CASE("what is put off is planned for the day it is moved to") {
+    // "The vote was postponed until 4 June."
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "vote vote NOUN 4 nsubj:pass Number=Sing\n"
+        "was be AUX 4 aux:pass Tense=Past|VerbForm=Fin\n"
+        "postponed postpone VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "until until ADP 6 case\n"
+        "4 4 NUM 4 obl\n"
+        "June June PROPN 6 nmod\n"
+        ". . PUNCT 4 punct\n",
+        "2026-05-20", {}, {{"4 June", "", "2026-06-04", TimexSignal::until}});
+    source.timexes.front().value = "2026-06-04";
+    extract_events(source);
+    CHECK(edtf_of(source, "postponed") == "2026-06-04");
+    CHECK(mention_of(source, "postponed").status == Status::scheduled);
+}
+
+TEST_CASE("a plan put off with no new day is off") {
+    // "The vote was postponed on 4 May."
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "vote vote NOUN 4 nsubj:pass Number=Sing\n"
+        "was be AUX 4 aux:pass Tense=Past|VerbForm=Fin\n"
+        "postponed postpone VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "on on ADP 6 case\n"
+        "4 4 NUM 4 obl\n"
+        "May May PROPN 6 nmod\n"
+        ". . PUNCT 4 punct\n",
+        "2026-05-20", {}, {{"4 May", "2026-05-04", "2026-05-04"}});
+    extract_events(source);
+    CHECK(mention_of(source, "postponed").status == Status::cancelled);
+}
+
+TEST_CASE("a clock time of no day that is told is likely of the publication day, no more") {
+    // "Guards were hurt at 7 a.m."
+    auto source = source_of(
+        "Guards guard NOUN 3 nsubj:pass Number=Plur\n"
+        "were be AUX 3 aux:pass Tense=Past|VerbForm=Fin\n"
+        "hurt hurt VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "at at ADP 5 case\n"
+        "7 7 NUM 3 obl\n"
+        "a.m. a.m. NOUN 5 nmod:unmarked\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-20", {}, {{"7 a.m.", "2026-05-20", "2026-05-20"}});
+    Timex& clock = source.timexes.front();
+    clock.type = TimexType::time;
+    clock.basis = TimexBasis::publication;
+    SUBCASE("no day told") {
+        clock.derivation.expression = "clock(07:00)";
+        extract_events(source);
+        CHECK(mention_of(source, "hurt").date.basis == DateBasis::narrative);
+    }
+    SUBCASE("the day told") {
+        clock.derivation.expression = "clock(07:00, weekday(WED))";
+        extract_events(source);
+        CHECK(mention_of(source, "hurt").date.basis == DateBasis::publication);
+    }
+}
