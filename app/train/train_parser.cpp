@@ -13,7 +13,7 @@
 namespace dateline::train {
 namespace {
 
-constexpr std::uint32_t kSeed = 20261124;
+constexpr std::uint32_t kSeed = 20261121;
 constexpr std::size_t kMarkBytes = 400'000;
 constexpr std::size_t kBatch = 16;    // sentences
 constexpr float kFirstRate = 0.003F;  // of learning; falls on a line to nearly nothing

@@ -38,18 +38,20 @@ std::string_view relation_name(Deprel relation) {
     }
 }
 
-/// "shortly before 7 a.m.": nobody says of which day, that it is the day of publication is only likely.
+/// "They fled shortly before 7 a.m.": nobody says of which day. Of what is planned it is the day of publication; of what
+/// is past that is only likely.
 bool names_no_day(const Timex& timex) {
     const std::string_view read = timex.derivation.expression;
     return read.starts_with("clock(") && read.find(')') + 1 == read.size();
 }
 
-DateBasis basis_of(const Timex& timex) {
+DateBasis basis_of(const Timex& timex, const EventMention& event) {
     switch (timex.basis) {
         case TimexBasis::stated:
             return DateBasis::stated;
         case TimexBasis::publication:
-            return names_no_day(timex) ? DateBasis::narrative : DateBasis::publication;
+            return names_no_day(timex) && event.status != Status::scheduled ? DateBasis::narrative
+                                                                            : DateBasis::publication;
         case TimexBasis::discourse:
             return DateBasis::discourse;
         default:
@@ -251,10 +253,10 @@ struct Attacher {
                 return;
             }
             claim.range = *both;
-            if (claim.basis == DateBasis::narrative) claim.basis = basis_of(timex);
+            if (claim.basis == DateBasis::narrative) claim.basis = basis_of(timex, draft.mention);
         } else {
             claim.range = reading.range;
-            claim.basis = basis_of(timex);
+            claim.basis = basis_of(timex, draft.mention);
         }
         claim.range.uncertain = claim.basis == DateBasis::narrative;
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
@@ -276,7 +278,7 @@ struct Attacher {
         m.status = Status::scheduled;
         m.status_evidence.push_back(tree.token(verb).span);
         m.date.range = moved_to(x, timex, draft);
-        m.date.basis = basis_of(timex);
+        m.date.basis = basis_of(timex, m);
         m.date.timexes = {index};
         m.date.steps.push_back(x.quote(m.trigger) + " is moved to " + x.quote(timex.span) + " = " +
                                to_edtf(m.date.range));
