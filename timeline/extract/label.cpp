@@ -50,6 +50,12 @@ class Labeller {
         if (part != kNone && tree_.deprel(part) != Deprel::compound_prt &&
             tree_.deprel(part) != Deprel::advmod)
             part = kNone;
+        // "ran aground": an adverb that says where it ends belongs to the verb
+        for (const auto c : tree_.children(v))
+            if (part == kNone && c == v + 1 && tree_.deprel(c) == Deprel::advmod &&
+                is_one_of(tree_.lower(c),
+                          "aground ashore adrift astray aloft ablaze overboard abroad home free"))
+                part = c;
         const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
         const auto& features = tree_.token(v).features;
         const bool bent = features.tense == Tense::past || features.verb_form == VerbForm::part;

@@ -101,13 +101,18 @@ struct PieceWriter {
         }
     }
 
-    /// "on to Norvik", "to just under 16 per cent": a modifier with all its prepositions as they stand.
+    /// "on to Norvik", "to just under 16 per cent", "with 84 people on board": a modifier with all its
+    /// prepositions as they stand.
     [[nodiscard]] std::string modifier_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
         std::string prepositions;
         auto next = kNone;
         bool scattered = false;
         for (const auto c : tree.children(t)) {
-            if (tree.deprel(c) != Deprel::case_ || c > t) continue;
+            if (c > t) continue;
+            if (tree.deprel(c) != Deprel::case_) {
+                scattered = scattered || (next == kNone && tree.deprel(c) != Deprel::punct);
+                continue;
+            }
             scattered = scattered || (next != kNone && c != next);
             prepositions += (prepositions.empty() ? "" : " ") + std::string(tree.lower(c));
             next = c + 1;

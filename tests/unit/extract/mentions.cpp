@@ -327,3 +327,32 @@ TEST_CASE("\"there is\" is no event") {
     extract_events(source);
     CHECK(source.mentions.empty());
 }
+
+TEST_CASE("a label keeps the adverb a motion ends with") {
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "ship ship NOUN 3 nsubj Number=Sing\n"
+        "ran run VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "aground aground ADV 3 advmod\n"
+        "again again ADV 3 advmod\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "ran").label == "The ship runs aground");
+}
+
+TEST_CASE("a modifier in a label keeps the order of its words") {
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "ship ship NOUN 3 nsubj Number=Sing\n"
+        "sank sink VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "with with ADP 6 case\n"
+        "84 84 NUM 6 nummod\n"
+        "people people NOUN 8 nsubj Number=Plur\n"
+        "on on ADP 8 case\n"
+        "board board NOUN 3 obl Number=Sing\n"
+        ". . PUNCT 3 punct\n",
+        "2026-05-07");
+    extract_events(source);
+    CHECK(mention_of(source, "sank").label == "The ship sinks with 84 people on board");
+}
