@@ -258,6 +258,17 @@ struct Repairer {
         links.deprel[t] = Deprel::nmod;
     }
 
+    /// "will follow a meeting" with the meeting taken for a phrase that no preposition opens: an object.
+    void unmarked_object(const Sentence& s, std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::obl || v == kNone || v > t || !is_verb(v) ||
+            (a.tokens[t].upos != Upos::NOUN && a.tokens[t].upos != Upos::PRON) ||
+            is_one_of(forms[t], kTimeNouns) || has_child(s, t, Deprel::case_) ||
+            has_child(s, t, Deprel::mark) || has_child(s, t, Deprel::nummod) || has_child(s, v, Deprel::obj))
+            return;
+        links.deprel[t] = Deprel::obj;
+    }
+
     /// "will follow a meeting on Thursday between Arden and Boll" with the two sides below "follow": they
     /// belong to the meeting, and so does a day the parser hung below them.
     void hold_both_sides(const Sentence& s, std::uint32_t t) {
@@ -273,7 +284,7 @@ struct Repairer {
         links.head[t] = noun;
         links.deprel[t] = Deprel::nmod;
         for (auto day = noun + 1; day < between; ++day) {
-            if (links.head[day] != t || !is_one_of(forms[day], kTimeNouns)) continue;
+            if ((links.head[day] != t && links.head[day] != v) || !is_one_of(forms[day], kTimeNouns)) continue;
             links.head[day] = noun;
             links.deprel[day] = Deprel::nmod;
             if (links.head[day - 1] == t) links.head[day - 1] = day;
@@ -373,6 +384,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.coordinate_pronoun(s, t);
             repairer.hang_relative(s, t);
             repairer.keep_with_noun(s, t);
+            repairer.unmarked_object(s, t);
             repairer.hold_both_sides(s, t);
             repairer.hang_told(s, t);
             repairer.nearest_subject(s, t);

@@ -368,3 +368,20 @@ TEST_CASE("what stands \"between\" has two sides, whatever the verb behind them 
     extract_events(source);
     CHECK(mention_of(source, "talks").label == "The talks between Arden and the minister");
 }
+
+TEST_CASE("what follows a verb without a preposition is its object") {
+    auto source = source_of(
+        "The the DET 2 det\n"
+        "visit visit NOUN 4 nsubj Number=Sing\n"
+        "will will AUX 4 aux VerbForm=Fin\n"
+        "follow follow VERB 0 root VerbForm=Inf\n"
+        "a a DET 6 det\n"
+        "meeting meeting NOUN 4 obl Number=Sing\n"
+        "in in ADP 8 case\n"
+        "Norvik Norvik PROPN 6 nmod Number=Sing\n"
+        ". . PUNCT 4 punct\n",
+        "2026-05-07");
+    const Tree tree(source.document, source.analysis);
+    CHECK(tree.deprel(5) == Deprel::obj);
+    CHECK(tree.deprel(7) == Deprel::nmod);
+}
