@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -71,7 +72,8 @@ std::span<const std::byte> ModelBuilder::build() {
     const std::size_t begin = aligned(sizeof header);
     auto& file = files_.emplace_back((begin + body.size()) / sizeof(PackedTable::Bucket));
     const std::span<std::byte> bytes = std::as_writable_bytes(std::span(file));
-    std::memcpy(bytes.data(), &header, sizeof header);
+    // Without what the compiler leaves between header and body: the same model is the same bytes.
+    std::memcpy(bytes.data(), &header, offsetof(ModelHeader, sizes) + sizeof header.sizes);
     std::memcpy(bytes.data() + begin, body.data(), body.size());
     return bytes;
 }

@@ -38,27 +38,6 @@ std::string_view relation_name(Deprel relation) {
     }
 }
 
-/// "They fled shortly before 7 a.m.": nobody says of which day. Of what is planned it is the day of publication; of what
-/// is past that is only likely.
-bool names_no_day(const Timex& timex) {
-    const std::string_view read = timex.derivation.expression;
-    return read.starts_with("clock(") && read.find(')') + 1 == read.size();
-}
-
-DateBasis basis_of(const Timex& timex, const EventMention& event) {
-    switch (timex.basis) {
-        case TimexBasis::stated:
-            return DateBasis::stated;
-        case TimexBasis::publication:
-            return names_no_day(timex) && event.status != Status::scheduled ? DateBasis::narrative
-                                                                            : DateBasis::publication;
-        case TimexBasis::discourse:
-            return DateBasis::discourse;
-        default:
-            return DateBasis::none;
-    }
-}
-
 struct Attacher {
     Extraction& x;
     const Tree& tree;
@@ -253,10 +232,10 @@ struct Attacher {
                 return;
             }
             claim.range = *both;
-            if (claim.basis == DateBasis::narrative) claim.basis = basis_of(timex, draft.mention);
+            if (claim.basis == DateBasis::narrative) claim.basis = basis_of(timex, draft.mention, *x.source);
         } else {
             claim.range = reading.range;
-            claim.basis = basis_of(timex, draft.mention);
+            claim.basis = basis_of(timex, draft.mention, *x.source);
         }
         claim.range.uncertain = claim.basis == DateBasis::narrative;
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
@@ -278,7 +257,7 @@ struct Attacher {
         m.status = Status::scheduled;
         m.status_evidence.push_back(tree.token(verb).span);
         m.date.range = moved_to(x, timex, draft);
-        m.date.basis = basis_of(timex, m);
+        m.date.basis = basis_of(timex, m, *x.source);
         m.date.timexes = {index};
         m.date.steps.push_back(x.quote(m.trigger) + " is moved to " + x.quote(timex.span) + " = " +
                                to_edtf(m.date.range));

@@ -203,7 +203,36 @@ struct Reader {
     }
 };
 
+/// "They fled shortly before 7 a.m.": a clock time and nothing else.
+bool names_no_day(const Timex& timex) {
+    const std::string_view read = timex.derivation.expression;
+    return read.starts_with("clock(") && read.find(')') + 1 == read.size();
+}
+
+/// Was the day that the phrase counts from told in an earlier paragraph?
+bool counts_from_afar(const Timex& timex, const Source& source) {
+    if (timex.counts_from < 0) return false;
+    const auto& from = source.timexes[static_cast<std::size_t>(timex.counts_from)].span;
+    const std::string_view text = source.document.text;
+    return from.end < timex.span.begin &&
+           text.substr(from.end, timex.span.begin - from.end).find('\n') != std::string_view::npos;
+}
+
 }  // namespace
+
+DateBasis basis_of(const Timex& timex, const EventMention& event, const Source& source) {
+    const bool open = names_no_day(timex) && event.status != Status::scheduled;
+    switch (timex.basis) {
+        case TimexBasis::stated:
+            return DateBasis::stated;
+        case TimexBasis::publication:
+            return open ? DateBasis::narrative : DateBasis::publication;
+        case TimexBasis::discourse:
+            return open && counts_from_afar(timex, source) ? DateBasis::narrative : DateBasis::discourse;
+        default:
+            return DateBasis::none;
+    }
+}
 
 DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t first, const Draft& draft) {
     const Reader reader{x, x.tree};

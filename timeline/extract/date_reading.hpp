@@ -22,6 +22,10 @@ struct DateReading {
 [[nodiscard]] DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t first,
                                       const Draft& draft);
 
+/// Nobody says of which day a bare clock time is. Of what is planned it is the day of publication; of what is
+/// past, that, or the day of a paragraph before, is only likely.
+[[nodiscard]] DateBasis basis_of(const Timex& timex, const EventMention& event, const Source& source);
+
 /// A length of time as calendar steps: "P2W" is 2 of 'W', "PTXH" some 'H' (minutes count as hours).
 struct Length {
     int count = 0;

@@ -267,3 +267,35 @@ TEST_CASE("a clock time of no day that is told is likely of the publication day,
         CHECK(mention_of(source, "hurt").date.basis == DateBasis::publication);
     }
 }
+
+TEST_CASE("a clock time counted from a day of another paragraph is likely, of the same one told") {
+    for (const bool afar : {true, false}) {
+        CAPTURE(afar);
+        // "They met on Monday. Guards were hurt at 7 a.m."
+        auto source = source_of(
+            "They they PRON 2 nsubj\n"
+            "met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+            "on on ADP 4 case\n"
+            "Monday Monday PROPN 2 obl\n"
+            ". . PUNCT 2 punct\n"
+            "\n"
+            "Guards guard NOUN 3 nsubj:pass Number=Plur\n"
+            "were be AUX 3 aux:pass Tense=Past|VerbForm=Fin\n"
+            "hurt hurt VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+            "at at ADP 5 case\n"
+            "7 7 NUM 3 obl\n"
+            "a.m. a.m. NOUN 5 nmod:unmarked\n"
+            ". . PUNCT 3 punct\n",
+            "2026-05-20", {},
+            {{"Monday", "2026-05-18", "2026-05-18"}, {"7 a.m.", "2026-05-18", "2026-05-18"}});
+        const std::size_t between = source.timexes[0].span.end + 2;
+        if (afar) source.document.text[between] = '\n';
+        Timex& clock = source.timexes[1];
+        clock.type = TimexType::time;
+        clock.basis = TimexBasis::discourse;
+        clock.counts_from = 0;
+        clock.derivation.expression = "clock(07:00)";
+        extract_events(source);
+        CHECK(mention_of(source, "hurt").date.basis == (afar ? DateBasis::narrative : DateBasis::discourse));
+    }
+}
