@@ -17,7 +17,7 @@ constexpr int kTrouble = 2;
 
 constexpr const char* kAbout =
     "Reads news articles that tell one story and says what happened when, and who says so.\n"
-    "INPUT: files (text, Markdown, web pages, feeds, JSON, WARC; also .gz and .zst), folders (with "
+    "INPUT: files (text, Markdown, web pages, feeds, JSON, WARC, e-mail; also .gz and .zst), folders (with "
     "sources.json or such\n"
     "files), patterns, - for standard input, saved timelines (their articles are read again).\n";
 constexpr const char* kFooter =

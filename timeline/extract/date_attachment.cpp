@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/language/tagset.hpp"
 #include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -10,33 +11,6 @@ namespace dateline {
 namespace {
 
 constexpr int kMaxClimb = 24;
-
-std::string_view relation_name(Deprel relation) {
-    switch (relation) {
-        case Deprel::obl:
-        case Deprel::obl_unmarked:
-            return "obl";
-        case Deprel::advmod:
-            return "advmod";
-        case Deprel::nmod:
-        case Deprel::nmod_unmarked:
-            return "nmod";
-        case Deprel::amod:
-            return "amod";
-        case Deprel::compound:
-            return "compound";
-        case Deprel::nmod_poss:
-            return "nmod:poss";
-        case Deprel::obj:
-            return "obj";
-        case Deprel::advcl:
-            return "advcl";
-        case Deprel::conj:
-            return "conj";
-        default:
-            return "dep";
-    }
-}
 
 struct Attacher {
     Extraction& x;
@@ -149,7 +123,7 @@ struct Attacher {
             if (up == kNone) return kNone;
             const auto relation = tree.deprel(t);
             const auto draft = x.draft_of[up];
-            how = std::string(relation_name(relation));
+            how = std::string(to_string(relation));
             if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::AUX) {
                 if (is_clausal(relation) && i > 0) return kNone;
                 if (const auto planned = planned_below(up, preposition); planned != kNone) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/sentence_links.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -9,26 +10,9 @@ namespace {
 
 constexpr std::string_view kRelatives = "who which that whom whose where when";
 
-struct Repairer {
-    const Sentence& s;
+struct Repairer : SentenceLinks {
     const Document& document;
-    const Analysis& a;
-    const std::vector<std::string>& forms;
-    TreeLinks& links;
 
-    [[nodiscard]] std::uint32_t child(std::uint32_t t, Deprel relation) const {
-        for (auto c = s.begin; c < s.end; ++c)
-            if (links.head[c] == t && links.deprel[c] == relation) return c;
-        return kNone;
-    }
-    [[nodiscard]] bool has_child(std::uint32_t t, Deprel relation) const {
-        return child(t, relation) != kNone;
-    }
-    [[nodiscard]] bool is_verb(std::uint32_t t) const { return a.tokens[t].upos == Upos::VERB; }
-    [[nodiscard]] bool is_noun(std::uint32_t t) const {
-        return a.tokens[t].upos == Upos::NOUN || a.tokens[t].upos == Upos::PROPN ||
-               a.tokens[t].upos == Upos::PRON;
-    }
     [[nodiscard]] std::uint32_t root_of() const {
         for (auto t = s.begin; t < s.end; ++t)
             if (links.head[t] == kNone) return t;
@@ -53,7 +37,7 @@ struct Repairer {
     /// pronoun: "According to aides, the visit could take place", "Arden, an envoy, and Boll are planning …".
     void promote_clause() {
         const auto root = root_of();
-        if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop)) return;
+        if (root == kNone || !is_nominal(root) || has_child(root, Deprel::cop)) return;
         for (auto v = root + 1; v < s.end; ++v) {
             const bool clause = links.deprel[v] == Deprel::acl_relcl ||
                                 (links.deprel[v] == Deprel::acl && has_child(v, Deprel::aux_pass));
@@ -122,12 +106,12 @@ struct Repairer {
     /// was hung at.
     void resume_after_aside() {
         const auto root = root_of();
-        if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop)) return;
+        if (root == kNone || !is_nominal(root) || has_child(root, Deprel::cop)) return;
         auto subject = root;
         for (auto t = root + 1; t < s.end && t < root + 12; ++t)
             if (is_one_of(forms[t], "\u2014 \u2013 -- _")) {  // the root is the place of filing
                 subject = t + 1;
-                while (subject < s.end && !is_noun(subject)) ++subject;
+                while (subject < s.end && !is_nominal(subject)) ++subject;
             }
         if (subject + 3 >= s.end) return;
         for (auto v = subject + 3; v < s.end; ++v) {
@@ -162,7 +146,8 @@ struct Repairer {
     /// predicate.
     void promote_next_verb() {
         const auto root = root_of();
-        if (root == kNone || !is_noun(root) || has_child(root, Deprel::cop) || has_child(root, Deprel::case_))
+        if (root == kNone || !is_nominal(root) || has_child(root, Deprel::cop) ||
+            has_child(root, Deprel::case_))
             return;
         const auto kind = s.block < document.blocks.size() ? document.blocks[s.block].kind : BlockKind::body;
         bool to = false, aux = false;
@@ -236,7 +221,7 @@ struct Repairer {
             auxiliary = true;
             group = copula;
         }
-        if (!auxiliary || subject == kNone || subject > participle || !is_noun(subject)) return;
+        if (!auxiliary || subject == kNone || subject > participle || !is_nominal(subject)) return;
         if (is_one_of(forms[group - 1], ", : ; and or but")) return;
         links.head[v] = links.head[participle];
         links.deprel[v] = links.deprel[participle];
@@ -266,7 +251,7 @@ bool is_chronicle_line(const Analysis& analysis, const Sentence& sentence,
 
 void repair_main_clause(const Sentence& sentence, const Document& document, const Analysis& analysis,
                         const std::vector<std::string>& forms, TreeLinks& links) {
-    Repairer repairer{sentence, document, analysis, forms, links};
+    Repairer repairer{{sentence, analysis, forms, links}, document};
     repairer.follow_date();
     repairer.promote_clause();
     repairer.resume_after_aside();

@@ -3,26 +3,16 @@
 #include "core/language/gazetteer.hpp"
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/morphology.hpp"
+#include "timeline/extract/sentence_links.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
-struct SubjectRepairer {
-    const Sentence& s;
-    const Analysis& a;
-    const std::vector<std::string>& forms;
-    TreeLinks& links;
-
-    [[nodiscard]] std::uint32_t child(std::uint32_t t, Deprel relation) const {
-        for (auto c = s.begin; c < s.end; ++c)
-            if (links.head[c] == t && links.deprel[c] == relation) return c;
-        return kNone;
-    }
+struct SubjectRepairer : SentenceLinks {
     [[nodiscard]] bool has_subject(std::uint32_t v) const {
         return child(v, Deprel::nsubj) != kNone || child(v, Deprel::nsubj_pass) != kNone;
     }
-    [[nodiscard]] Upos upos(std::uint32_t t) const { return a.tokens[t].upos; }
     [[nodiscard]] bool is_noun(std::uint32_t t) const {
         return upos(t) == Upos::NOUN || upos(t) == Upos::PROPN;
     }
@@ -311,13 +301,56 @@ struct SubjectRepairer {
         links.head[v] = subject;
         links.deprel[v] = Deprel::acl;
     }
+
+    /// "After their visit to Norvik, Arden and Boll took part": a finite verb without a subject takes the
+    /// noun phrase between the last comma and itself when that was strung onto the words before the comma.
+    void find_subject(std::uint32_t v) {
+        if (!is_verb(v) || v < s.begin + 3 || links.deprel[v] == Deprel::conj ||
+            links.deprel[v] == Deprel::xcomp || links.deprel[v] == Deprel::acl ||
+            links.deprel[v] == Deprel::acl_relcl)
+            return;
+        bool finite = a.tokens[v].features.verb_form == VerbForm::fin, passive = false;
+        for (auto c = s.begin; c < v; ++c) {
+            if (links.head[c] != v) continue;
+            finite = finite || links.deprel[c] == Deprel::aux;
+            passive = passive || links.deprel[c] == Deprel::aux_pass;
+            if (is_subject_relation(links.deprel[c]) || links.deprel[c] == Deprel::mark) return;
+        }
+        if (!finite && !passive) return;
+        auto last = v;
+        while (last > s.begin &&
+               (a.tokens[last - 1].upos == Upos::ADV || a.tokens[last - 1].upos == Upos::AUX))
+            --last;
+        auto first = last;
+        while (first > s.begin && forms[first - 1] != "," && a.tokens[first - 1].upos != Upos::VERB) --first;
+        if (first == last || first <= s.begin + 1 || forms[first - 1] != ",") return;
+        std::uint32_t subject = kNone;
+        for (auto c = first; c < last; ++c) {
+            if (!is_nominal(c) || (links.head[c] != kNone && links.head[c] >= first && links.head[c] < last))
+                continue;
+            if (subject == kNone) {
+                if (links.head[c] == kNone || links.head[c] >= first || has_child(c, Deprel::case_)) return;
+                subject = c;
+                links.deprel[c] = passive ? Deprel::nsubj_pass : Deprel::nsubj;
+                links.head[c] = v;
+            } else if (links.head[c] != kNone && links.head[c] < first) {
+                links.head[c] = subject;
+                links.deprel[c] = Deprel::conj;
+            }
+        }
+    }
+
+    [[nodiscard]] static bool is_subject_relation(Deprel relation) {
+        return relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::csubj ||
+               relation == Deprel::csubj_pass || relation == Deprel::expl;
+    }
 };
 
 }  // namespace
 
 void repair_subjects(const Sentence& sentence, const Analysis& analysis,
                      const std::vector<std::string>& forms, TreeLinks& links) {
-    SubjectRepairer repairer{sentence, analysis, forms, links};
+    SubjectRepairer repairer{{sentence, analysis, forms, links}};
     for (auto t = sentence.begin; t < sentence.end; ++t) {
         repairer.find_who(t);
         repairer.free_from_due(t);
@@ -333,6 +366,7 @@ void repair_subjects(const Sentence& sentence, const Analysis& analysis,
         repairer.drop_second_subject(t);
         if (t > sentence.begin) repairer.find_predicate(t);
     }
+    for (auto t = sentence.begin; t < sentence.end; ++t) repairer.find_subject(t);
 }
 
 }  // namespace dateline

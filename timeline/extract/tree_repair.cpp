@@ -160,50 +160,6 @@ struct Repairer {
         links.deprel[conjunction] = Deprel::cc;
     }
 
-    /// "After their visit to Norvik, Arden and Boll took part": a finite verb without a subject takes the
-    /// noun phrase between the last comma and itself when that was strung onto the words before the comma.
-    void find_subject(const Sentence& s, std::uint32_t v) {
-        if (!is_verb(v) || v < s.begin + 3 || links.deprel[v] == Deprel::conj ||
-            links.deprel[v] == Deprel::xcomp || links.deprel[v] == Deprel::acl ||
-            links.deprel[v] == Deprel::acl_relcl)
-            return;
-        bool finite = a.tokens[v].features.verb_form == VerbForm::fin, passive = false;
-        for (auto c = s.begin; c < v; ++c) {
-            if (links.head[c] != v) continue;
-            finite = finite || links.deprel[c] == Deprel::aux;
-            passive = passive || links.deprel[c] == Deprel::aux_pass;
-            if (is_subject_relation(links.deprel[c]) || links.deprel[c] == Deprel::mark) return;
-        }
-        if (!finite && !passive) return;
-        auto last = v;
-        while (last > s.begin &&
-               (a.tokens[last - 1].upos == Upos::ADV || a.tokens[last - 1].upos == Upos::AUX))
-            --last;
-        auto first = last;
-        while (first > s.begin && forms[first - 1] != "," && a.tokens[first - 1].upos != Upos::VERB) --first;
-        if (first == last || first <= s.begin + 1 || forms[first - 1] != ",") return;
-        std::uint32_t subject = kNone;
-        for (auto c = first; c < last; ++c) {
-            if (!is_noun(c) || (links.head[c] != kNone && links.head[c] >= first && links.head[c] < last))
-                continue;
-            if (subject == kNone) {
-                if (links.head[c] == kNone || links.head[c] >= first || has_child(s, c, Deprel::case_))
-                    return;
-                subject = c;
-                links.deprel[c] = passive ? Deprel::nsubj_pass : Deprel::nsubj;
-                links.head[c] = v;
-            } else if (links.head[c] != kNone && links.head[c] < first) {
-                links.head[c] = subject;
-                links.deprel[c] = Deprel::conj;
-            }
-        }
-    }
-
-    [[nodiscard]] static bool is_subject_relation(Deprel relation) {
-        return relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::csubj ||
-               relation == Deprel::csubj_pass || relation == Deprel::expl;
-    }
-
     /// "he and Arden met" with "he" below "Arden": the pronoun comes first in the coordination.
     void coordinate_pronoun(const Sentence& s, std::uint32_t t) {
         const auto up = links.head[t];
@@ -284,7 +240,8 @@ struct Repairer {
         links.head[t] = noun;
         links.deprel[t] = Deprel::nmod;
         for (auto day = noun + 1; day < between; ++day) {
-            if ((links.head[day] != t && links.head[day] != v) || !is_one_of(forms[day], kTimeNouns)) continue;
+            if ((links.head[day] != t && links.head[day] != v) || !is_one_of(forms[day], kTimeNouns))
+                continue;
             links.head[day] = noun;
             links.deprel[day] = Deprel::nmod;
             if (links.head[day - 1] == t) links.head[day - 1] = day;
@@ -391,7 +348,6 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         }
         repair_main_clause(s, document, analysis, forms, links);
         repair_subjects(s, analysis, forms, links);
-        for (auto t = s.begin; t < s.end; ++t) repairer.find_subject(s, t);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
         if (links.is_tree(s, seen)) continue;
         for (auto t = s.begin; t < s.end; ++t) {  // no repair is worth a knot: the sentence stays as parsed
