@@ -61,8 +61,9 @@ struct LineKey {
 };
 
 LineKey key_of(const DateRange& range, std::uint64_t position, std::uint32_t event) {
+    if (range.empty()) return {true, 0, 0, position, event};
     const TimeBounds bounds = bounds_of(range);
-    LineKey key{range.empty(), 0, bounds.low, position, event};
+    LineKey key{false, 0, bounds.low, position, event};
     if (bounds.low == kLongAgo)
         key.middle = range.latest->has_time() ? bounds.high : bounds.high - kDay + 1;
     else if (bounds.high == kFarAhead)
