@@ -4,7 +4,6 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -13,6 +12,7 @@
 
 #include "core/base/sha256.hpp"
 #include "core/ingest/charset.hpp"
+#include "core/ingest/mail_bounds.hpp"
 #include "core/ingest/reader.hpp"
 #include "core/ingest/record.hpp"
 
@@ -91,41 +91,6 @@ std::string archived_at(GMimeMessage* message) {
     return address;
 }
 
-/// Is it a header of addresses? "From: a@b.example", "to :". Source: RFC 5322, 3.6.
-bool holds_addresses(std::string_view line) {
-    constexpr std::array<std::string_view, 6> kHeaders = {"from", "sender", "reply-to", "to", "cc", "bcc"};
-    return std::any_of(kHeaders.begin(), kHeaders.end(), [line](std::string_view name) {
-        if (line.size() <= name.size() ||
-            !std::equal(name.begin(), name.end(), line.begin(), [](char n, char c) {
-                return n == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-            }))
-            return false;
-        const std::size_t colon = line.find_first_not_of(" \t", name.size());
-        return colon != std::string_view::npos && line[colon] == ':';
-    });
-}
-
-/// The library reads "a:b:c:…", a group within a group within a group, by going down into each, and a hundred
-/// thousand of them take its stack. RFC 5322 has no groups within groups. Lines of parts look like headers
-/// here too, parts may be messages.
-bool nests_groups(std::string_view bytes) {
-    constexpr int kMostColons = 1000;
-    int colons = 0;
-    bool addresses = false;
-    while (!bytes.empty()) {
-        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-        const std::string_view line = bytes.substr(0, end);
-        bytes.remove_prefix(std::min(end + 1, bytes.size()));
-        if (line.empty() || (line.front() != ' ' && line.front() != '\t')) {
-            addresses = holds_addresses(line);
-            colons = 0;
-        }
-        if (addresses) colons += static_cast<int>(std::count(line.begin(), line.end(), ':'));
-        if (colons > kMostColons) return true;
-    }
-    return false;
-}
-
 Owned<GMimeMessage> parse(const std::string& bytes) {
     static std::once_flag started;  // GMime registers its types once in a program
     std::call_once(started, [] { g_mime_init(); });
@@ -139,8 +104,7 @@ Owned<GMimeMessage> parse(const std::string& bytes) {
 Result<void> read_mail_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
     auto bytes = source.rest(kMaxPageBytes, context.file, "an e-mail");
     if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
-    if (nests_groups(*bytes))
-        return fail(ErrorCode::bad_text, "an e-mail with groups of addresses within groups", context.file);
+    if (auto bearable = check_mail_bounds(*bytes, context.file); !bearable) return bearable;
     const Owned<GMimeMessage> message = parse(*bytes);
     Texts texts;
     if (message) g_mime_message_foreach(message.get(), look_at, &texts);

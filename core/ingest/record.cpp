@@ -69,7 +69,10 @@ Result<Document> to_document(Record record, const ReadContext& context) {
         return fail(ErrorCode::too_large,
                     "a text larger than " + std::to_string(kMaxPageBytes >> 20U) + " MiB", context.file);
     auto page = parse_html(page_text);
-    if (!page) return tl::unexpected<Error>(std::move(page.error()));
+    if (!page) {
+        page.error().where = context.file;
+        return tl::unexpected<Error>(std::move(page.error()));
+    }
     TextWriter writer(page_text);
     const std::vector<bool> nothing(page->nodes.size());
     std::uint32_t body_from = 1;

@@ -298,6 +298,37 @@ TEST_CASE("e-mail: broken lines of plain text are one paragraph; what is no mail
                "From: Dam board: a@r.example, b@r.example;\nSubject: x\n\nThe dam was reopened.\n"));
 }
 
+TEST_CASE("e-mail: more headers, parts or addresses than any letter has are refused where they begin") {
+    const std::string top = "Subject: Dam\nMIME-Version: 1.0\n";
+    const std::string story = "\nThe dam was reopened.\n";
+    const auto repeated = [](const std::string& part, int times) {
+        std::string all;
+        for (int i = 0; i < times; ++i) all += part;
+        return all;
+    };
+    const auto refusal = [](const std::string& bytes) {
+        const auto loaded = load("a.eml", bytes);
+        return loaded ? std::string() : loaded.error().where + ": " + loaded.error().message;
+    };
+    const std::string mixed = "Content-Type: multipart/mixed; boundary=b\n\n";
+    const std::string headers = "an e-mail with more than 50000 lines of headers";
+    CHECK(refusal(top + repeated("X: y\n", 49'998) + story) == "");
+    CHECK(refusal(top + repeated("X: y\n", 49'999) + story) == "a.eml:50001: " + headers);
+    // in a message inside the message, in a part, in an entry of a digest
+    CHECK(refusal(top + "Content-Type: message/rfc822\n\n" + repeated("X: y\n", 50'000) + story) ==
+          "a.eml:50002: " + headers);
+    CHECK(refusal(top + mixed + "--b\n" + repeated("X: y\n", 50'000) + story) == "a.eml:50003: " + headers);
+    CHECK(refusal(top + "Content-Type: multipart/digest; boundary=b\n\n--b\n\n" + repeated("X: y\n", 50'000) +
+                  story) == "a.eml:50004: " + headers);
+    // but what stands in the text is no header
+    CHECK(refusal(top + story + repeated("lock: open, gate: shut;\n", 60'000)) == "");
+    CHECK(refusal(top + mixed + repeated("--b\n\nx\n", 10'001)) ==
+          "a.eml:30005: an e-mail with more than 10000 parts");
+    CHECK(refusal(top + "To: " + repeated("a@b.example,", 200'001) + "c@d.example\n" + story) ==
+          "a.eml:3: an e-mail with more than 200000 addresses and parameters");
+    CHECK(refusal(top + "To: " + repeated("a@b.example,\n ", 5'000) + "c@d.example\n" + story) == "");
+}
+
 TEST_CASE("packed input: damage and bombs are told") {
     const std::string good = gzip(kSentence);
     CHECK(load("a.txt.gz", good));
