@@ -4,6 +4,8 @@
 #include <array>
 #include <cerrno>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include <iconv.h>
 #include <uchardet.h>
@@ -14,6 +16,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kHead = 4096;
+constexpr std::size_t kFewBad = 100;        // one byte of so many may mean nothing in a guessed charset
 constexpr std::size_t kGuessFrom = 262144;  // bytes that a guess is made from
 
 // Labels that mean a wider charset on the web (WHATWG Encoding, 4.2).
@@ -85,6 +88,25 @@ DecodedText as_utf8(std::string bytes) {
     return {std::move(valid.text), "utf-8", valid.replaced};
 }
 
+/// What begins with the mark of UTF-16.
+std::optional<DecodedText> decode_utf16(std::string_view bytes) {
+    bool known = false;
+    for (const auto& [mark, charset] : {std::pair<std::string_view, const char*>{"\xFF\xFE", "UTF-16LE"},
+                                        std::pair<std::string_view, const char*>{"\xFE\xFF", "UTF-16BE"}})
+        if (bytes.starts_with(mark)) return convert(bytes.substr(mark.size()), charset, known);
+    return std::nullopt;
+}
+
+/// @param utf8 the bytes as damaged UTF-8, for a guess that is no charset
+DecodedText by_letters(std::string_view bytes, const DecodedText& utf8) {
+    std::string name = guess(bytes);
+    if (name.empty() || name == "utf-8") name = "windows-1252";
+    bool known = false;
+    DecodedText out = convert(bytes, name, known);
+    out.guessed = true;
+    return known ? out : utf8;
+}
+
 }  // namespace
 
 DecodedText convert(std::string_view bytes, const std::string& charset, bool& known) {
@@ -136,10 +158,8 @@ std::string claimed_charset(std::string_view text) {
 
 DecodedText decode_text(std::string bytes, std::string_view claimed) {
     if (bytes.starts_with("\xEF\xBB\xBF")) return as_utf8(bytes.substr(3));
+    if (std::optional<DecodedText> wide = decode_utf16(bytes)) return *std::move(wide);
     bool known = false;
-    for (const auto& [mark, charset] : {std::pair<std::string_view, const char*>{"\xFF\xFE", "UTF-16LE"},
-                                        std::pair<std::string_view, const char*>{"\xFE\xFF", "UTF-16BE"}})
-        if (bytes.starts_with(mark)) return convert(std::string_view(bytes).substr(2), charset, known);
     if (is_valid_utf8(bytes)) return {std::move(bytes), "utf-8", 0};
     const std::string own = claimed_charset(bytes);
     for (const std::string& name : {canonical(claimed), own}) {
@@ -153,10 +173,20 @@ DecodedText decode_text(std::string bytes, std::string_view claimed) {
         const bool few = utf8.replaced <= 3 || utf8.replaced < utf8.text.size() / 200;
         if (few) return utf8;
     }
-    std::string name = guess(bytes);
-    if (name.empty() || name == "utf-8") name = "windows-1252";
-    DecodedText out = convert(bytes, name, known);
-    return known ? out : utf8;
+    return by_letters(bytes, utf8);
+}
+
+DecodedText decode_plain(std::string bytes) {
+    if (is_valid_utf8(bytes)) return {std::move(bytes), "utf-8"};
+    if (std::optional<DecodedText> wide = decode_utf16(bytes)) return *std::move(wide);
+    DecodedText utf8 = as_utf8(bytes);
+    // A text in UTF-8 with bad bytes has good ones too: in another charset letters hardly ever make a
+    // sequence.
+    std::size_t whole = 0;
+    for (const char c : utf8.text) whole += static_cast<unsigned char>(c) >= 0xC0U ? 1U : 0U;
+    if (whole >= 2 * std::size_t{utf8.replaced}) return utf8;
+    DecodedText out = by_letters(bytes, utf8);
+    return std::size_t{out.replaced} * kFewBad > bytes.size() ? utf8 : out;
 }
 
 }  // namespace dateline

@@ -27,6 +27,15 @@ void add_time_clues(const HtmlPage& page, std::uint32_t node, PageMeta& meta) {
     }
 }
 
+/// "The dam is open | River Daily" under the headline "The dam is open" is that headline.
+std::string without_site(std::string title, const std::string& headline) {
+    if (headline.empty() || !title.starts_with(headline)) return title;
+    const std::string_view rest = std::string_view(title).substr(headline.size());
+    for (const std::string_view separator : kTitleSeparators)
+        if (rest.starts_with(separator)) return headline;
+    return title;
+}
+
 }  // namespace
 
 Result<Document> read_html(std::string bytes, const ReadContext& context) {
@@ -52,7 +61,8 @@ Result<Document> read_html(std::string bytes, const ReadContext& context) {
     for (const NodeRange range : found.ranges) write_page_range(*page, range, found.dropped, writer);
     std::move(writer).finish(document);
     document.publisher = std::move(meta.publisher);
-    document.title = std::move(meta.title);
+    document.title = found.title == 0 ? std::move(meta.title)
+                                      : without_site(std::move(meta.title), page->text_of(found.title, 1000));
     document.url = std::move(meta.url);
     if (std::string language = language_code(meta.language); !language.empty())
         document.language = std::move(language);

@@ -51,16 +51,17 @@ bool is_type(const json& object, std::span<const std::string_view> types) {
     return known(*type) || (type->is_array() && std::any_of(type->begin(), type->end(), known));
 }
 
-/// A member's text: the text itself, the first of a list, or the "name" of an object.
+/// A member's text: the text itself, the first of a list, or the "name" or value of an object.
 std::string text_of(const json& object, const char* member) {
     auto found = object.find(member);
     if (found == object.end()) return {};
     const json* value = &*found;
     if (value->is_array() && !value->empty()) value = &value->front();
     if (value->is_object()) {
-        const auto name = value->find("name");
-        if (name == value->end()) return {};
-        value = &*name;
+        auto inside = value->find("name");
+        if (inside == value->end()) inside = value->find("@value");
+        if (inside == value->end()) return {};
+        value = &*inside;
     }
     if (!value->is_string()) return {};
     return decode_references(make_valid_utf8(value->get<std::string>()).text, ReferencePlace::text);
@@ -84,6 +85,12 @@ void read_article(const json& object, bool sure, PageMeta& meta) {
     take(meta.author, "author");
     take(meta.url, "url");
     take(meta.language, "inLanguage");
+}
+
+bool tells_publication(const PageMeta& meta) {
+    return std::any_of(meta.clues.begin(), meta.clues.end(), [](const PublicationClue& clue) {
+        return clue.role == ClueRole::published && clue.method.starts_with("JSON-LD ");
+    });
 }
 
 /// Sites write line breaks straight into strings and hide the block from old browsers.
@@ -127,6 +134,7 @@ void read_json_ld(std::string_view text, PageMeta& meta) {
     if (root.is_discarded()) return read_broken(text, meta);
     std::vector<const json*> open = {&root};
     std::vector<const json*> pages;
+    bool read = false;
     for (std::size_t seen = 0; seen < open.size() && seen < kMaxObjects; ++seen) {
         const json& value = *open[seen];
         if (value.is_array()) {
@@ -135,9 +143,10 @@ void read_json_ld(std::string_view text, PageMeta& meta) {
             continue;
         }
         if (!value.is_object()) continue;
-        if (is_type(value, kArticles)) {
-            read_article(value, true, meta);
-            return;  // the first article is the page's; others are teasers
+        if (is_type(value, kArticles)) {  // the first article is the page's; others are teasers
+            if (!std::exchange(read, true)) read_article(value, true, meta);
+            if (tells_publication(meta)) return;
+            continue;
         }
         if (is_type(value, kPages)) pages.push_back(&value);
         for (const auto& [key, member] : value.items())

@@ -106,8 +106,9 @@ Record read_members(const json& object, const ReadContext& context) {
     return record;
 }
 
+/// @param decoded what the object was read from
 void take_object(const json& object, const std::string& id, const std::string& place,
-                 const ReadContext& context, RecordSink& sink, bool& more) {
+                 const DecodedText& decoded, const ReadContext& context, RecordSink& sink, bool& more) {
     if (!object.is_object())
         return sink.skip({ErrorCode::bad_json,
                           "an article must be an object",
@@ -120,6 +121,8 @@ void take_object(const json& object, const std::string& id, const std::string& p
         return sink.skip(std::move(document.error()));
     }
     document->id = id;
+    document->replaced_bytes = decoded.replaced;
+    if (decoded.guessed) document->guessed_charset = decoded.charset;
     more = sink.take(std::move(*document));
 }
 
@@ -166,12 +169,12 @@ Result<void> read_json_file(BufferedSource& source, const ReadContext& context, 
     bool more = true;
     const json* const list = root->is_structured() ? list_in(*root) : nullptr;
     if (list == nullptr) {
-        take_object(*root, "", context.file, context, sink, more);
+        take_object(*root, "", context.file, decoded, context, sink, more);
         return {};
     }
     for (std::size_t i = 0; i < list->size() && more; ++i)
         take_object((*list)[i], std::to_string(i + 1), context.file + ": article " + std::to_string(i + 1),
-                    context, sink, more);
+                    decoded, context, sink, more);
     return {};
 }
 
@@ -193,10 +196,10 @@ Result<void> read_ndjson_file(BufferedSource& source, const ReadContext& context
             continue;
         }
         std::string problem;
-        const ValidText valid = make_valid_utf8(line);
-        const auto object = parse(valid.text, problem);
+        const DecodedText decoded = decode_plain(std::move(line));
+        const auto object = parse(decoded.text, problem);
         if (object)
-            take_object(*object, std::to_string(number), place, context, sink, more);
+            take_object(*object, std::to_string(number), place, decoded, context, sink, more);
         else
             sink.skip({ErrorCode::bad_json, "bad JSON: " + problem, place, "", {}});
     }

@@ -189,8 +189,11 @@ class Intake final : public RecordSink {
             if (notes_.warnings.size() < 1000) notes_.warnings.push_back(document.file + ": " + what);
         };
         if (document.replaced_bytes != 0)
-            add(std::to_string(document.replaced_bytes) + " invalid UTF-8 sequence" +
+            add(std::to_string(document.replaced_bytes) + " invalid " +
+                (document.guessed_charset.empty() ? "UTF-8" : document.guessed_charset) + " sequence" +
                 (document.replaced_bytes == 1 ? "" : "s") + " replaced");
+        if (!document.guessed_charset.empty() && !std::exchange(told_charset_, true))
+            add("not UTF-8; by its letters read as " + document.guessed_charset);
         if (document.blocks.empty()) add("no text");
         if (document.page.empty() && looks_like_markup(document.text))
             add("looks like HTML or XML; it is read as plain text, tags and all");
@@ -206,6 +209,7 @@ class Intake final : public RecordSink {
     std::set<std::string_view> found_;  // articles of saved timelines, by SHA-256
     std::size_t taken_ = 0;
     bool any_text_ = false;
+    bool told_charset_ = false;  // once for a file of many
 };
 
 Result<void> read_entry(FileSystem& disk, const Entry& entry, const LoadOptions& options, Intake& intake) {

@@ -116,6 +116,7 @@ Result<void> read_mail_file(BufferedSource& source, const ReadContext& context, 
     record.url = archived_at(message.get());
     record.published = text_of(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Date"));
     record.method = "mail";
+    record.plain = texts.html == nullptr;
     record.html = texts.html != nullptr ? content_of(body) : unwrapped(content_of(body));
     auto document = to_document(std::move(record), context);
     if (!document) return tl::unexpected<Error>(std::move(document.error()));

@@ -32,5 +32,7 @@ struct MainText {
 
 /// How alike two headlines are, 0 to 1: the part of the second's letters whose words stand in the first too.
 [[nodiscard]] double same_headline(std::string_view a, std::string_view b);
+/// Above this two headlines are the same.
+inline constexpr double kSameHeadline = 0.75;
 
 }  // namespace dateline

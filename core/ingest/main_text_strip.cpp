@@ -15,7 +15,6 @@ constexpr HtmlTagSet kDroppedWhenEmpty = {div, section, header, h1, h2, h3, h4, 
 constexpr std::array<std::string_view, 7> kUnlikelyRoles = {
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"};
 constexpr std::size_t kLongestByline = 100;
-constexpr double kSameHeadline = 0.75;
 constexpr double kMostlyLinks = 0.25;
 
 char lower(char c) {

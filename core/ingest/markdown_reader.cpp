@@ -8,6 +8,7 @@
 #include "core/base/sha256.hpp"
 #include "core/base/utf8.hpp"
 #include "core/ingest/blocks.hpp"
+#include "core/ingest/charset.hpp"
 #include "core/ingest/load.hpp"
 #include "core/ingest/page_meta.hpp"
 #include "core/ingest/reader.hpp"
@@ -102,9 +103,10 @@ Result<void> read_markdown_file(BufferedSource& source, const ReadContext& conte
     Document document;
     document.file = context.file;
     document.sha256 = sha256_hex(*bytes);
-    ValidText valid = make_valid_utf8(std::move(*bytes));
-    document.text = std::move(valid.text);
-    document.replaced_bytes = valid.replaced;
+    DecodedText decoded = decode_plain(std::move(*bytes));
+    document.text = std::move(decoded.text);
+    document.replaced_bytes = decoded.replaced;
+    if (decoded.guessed) document.guessed_charset = std::move(decoded.charset);
     const std::string_view text = document.text;
     const std::size_t body = front_matter_end(text);
     if (body != 0) read_front_matter(text.substr(0, body), document);

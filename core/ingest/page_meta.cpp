@@ -183,7 +183,7 @@ void read_dated_element(const HtmlPage& page, std::uint32_t i, PageMeta& meta) {
 /// "Headline - River Daily" without the publisher behind it.
 std::string without_publisher(std::string title, const std::string& publisher) {
     if (publisher.empty()) return title;
-    for (const std::string_view separator : {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00bb "}) {
+    for (const std::string_view separator : kTitleSeparators) {
         const std::size_t at = title.rfind(separator);
         if (at != std::string::npos && at > 0 &&
             lower_case(title.substr(at + separator.size())) == lower_case(publisher))

@@ -3,6 +3,7 @@
 // later changes apart.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -22,6 +23,10 @@ struct PageMeta {
     std::string author;
     std::vector<PublicationClue> clues;
 };
+
+/// What stands between a headline and the publisher's name in a page's title.
+inline constexpr std::array<std::string_view, 6> kTitleSeparators = {" | ",      " - ",  " \u2013 ",
+                                                                     " \u2014 ", " :: ", " \u00bb "};
 
 /// One name under which pages keep a date in a meta element.
 struct DateName {

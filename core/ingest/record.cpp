@@ -1,6 +1,8 @@
 #include "core/ingest/record.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "core/base/sha256.hpp"
@@ -14,11 +16,38 @@
 namespace dateline {
 namespace {
 
-/// Does it hold a tag such as publishers write, or a reference?
+constexpr std::size_t kLongestReference = 12;
+// Elements such as publishers write into the text of an article.
+constexpr std::array<std::string_view, 14> kTextTags = {
+    "p", "br", "div", "a", "img", "b", "i", "span", "em", "ul", "h2", "h3", "strong", "blockquote"};
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// "p>", "A href=", "/em>", but not "briefing@r.example>". `tag` is what stands behind a '<'.
+bool is_tag(std::string_view tag) {
+    static constexpr std::string_view kEnds = " \t\r\n/>";
+    if (tag.starts_with('/')) tag.remove_prefix(1);
+    return std::any_of(kTextTags.begin(), kTextTags.end(), [tag](std::string_view name) {
+        return tag.size() > name.size() && kEnds.find(tag[name.size()]) != std::string_view::npos &&
+               std::equal(name.begin(), name.end(), tag.begin(),
+                          [](char n, char c) { return n == lower(c); });
+    });
+}
+
+bool is_reference(std::string_view text, std::size_t at) {
+    const std::string_view reference = text.substr(at, kLongestReference);
+    std::string decoded;
+    return reference.find(';') != std::string_view::npos &&
+           decode_reference(reference, 0, ReferencePlace::text, decoded) > 1;
+}
+
+/// Does it hold a tag or a reference to a character?
 bool is_markup(std::string_view text) {
-    for (const std::string_view sign :
-         {"<p", "<br", "<div", "<a ", "</", "<img", "<b>", "<i>", "&#", "&amp;", "&nbsp;", "&quot;"})
-        if (text.find(sign) != std::string_view::npos) return true;
+    for (std::size_t at = text.find_first_of("<&"); at != std::string_view::npos;
+         at = text.find_first_of("<&", at + 1))
+        if (text[at] == '<' ? is_tag(text.substr(at + 1)) : is_reference(text, at)) return true;
     return false;
 }
 
@@ -59,7 +88,7 @@ Result<Document> to_document(Record record, const ReadContext& context) {
     std::string body = make_valid_utf8(std::move(record.html)).text;
     if (title.empty() && body.empty())
         return fail(ErrorCode::no_articles, "neither a headline nor a text", context.file);
-    if (!is_markup(body)) body = as_markup(body);
+    if (record.plain || !is_markup(body)) body = as_markup(body);
     const std::string author = make_valid_utf8(std::move(record.author)).text;
     std::string head = "<h1>" +
                        (is_markup(title) ? title : as_markup(title).substr(3, as_markup(title).size() - 7)) +

@@ -12,6 +12,7 @@ namespace dateline {
 struct Record {
     std::string title, url, other_url, publisher, author, language;
     std::string html;     // the article as markup or plain text
+    bool plain = false;   // surely no markup, whatever it looks like
     std::string summary;  // when there is no more
     std::string published, modified;
     std::string method;  // how its dates are called in the ledger: "feed", "record"

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "core/base/sha256.hpp"
-#include "core/base/utf8.hpp"
 #include "core/ingest/blocks.hpp"
+#include "core/ingest/charset.hpp"
 #include "core/ingest/load.hpp"
 #include "core/ingest/reader.hpp"
 
@@ -15,9 +15,10 @@ Document read_text(std::string bytes, const ReadContext& context) {
     Document document;
     document.file = context.file;
     document.sha256 = sha256_hex(bytes);
-    ValidText valid = make_valid_utf8(std::move(bytes));
-    document.text = std::move(valid.text);
-    document.replaced_bytes = valid.replaced;
+    DecodedText decoded = decode_plain(std::move(bytes));
+    document.text = std::move(decoded.text);
+    document.replaced_bytes = decoded.replaced;
+    if (decoded.guessed) document.guessed_charset = std::move(decoded.charset);
     document.blocks = find_blocks(document.text, context.publisher);
     return document;
 }

@@ -150,7 +150,8 @@ bool begins_with_label(std::string_view line) {
                        [&text](const Label& label) { return text.starts_with(label.words); });
 }
 
-/// The dates of one line of page furniture: "Published 3 May 2024 | Updated 4 May 2024" has two.
+/// The dates of one line of page furniture: "Published 3 May 2024 | Updated 4 May 2024" has two. A second one
+/// without a label of its own is the last change: nothing is published twice.
 void add_dates(const Document& document, const Block& block, bool in_head, std::vector<DatedLine>& lines) {
     const std::string_view line = block.span.of(document.text);
     const bool web = !document.page.empty();
@@ -158,7 +159,10 @@ void add_dates(const Document& document, const Block& block, bool in_head, std::
     auto kind = DatedLine::Kind::header;
     std::size_t from = 0;
     while (const auto date = web ? find_page_date(line, from) : find_date(line, from)) {
-        if (const auto label = label_in(line.substr(from, date->span.begin - from))) kind = *label;
+        if (const auto label = label_in(line.substr(from, date->span.begin - from)))
+            kind = *label;
+        else if (from != 0 && kind == published)
+            kind = updated;
         const std::size_t beside = line.size() - date->span.size();
         if (web && kind == DatedLine::Kind::header &&
             beside > (date->year ? kMaxBeside : kMaxBesideYearless)) {

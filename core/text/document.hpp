@@ -106,6 +106,7 @@ struct Document {
     Publication published;
     std::string sha256;                // of the bytes read, lower-case hex
     std::uint32_t replaced_bytes = 0;  // invalid UTF-8 sequences replaced by U+FFFD
+    std::string guessed_charset;       // as which the bytes were read by their letters alone; else ""
 };
 
 }  // namespace dateline

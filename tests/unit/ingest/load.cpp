@@ -79,7 +79,7 @@ TEST_CASE("ids are unique and do not depend on the order of the inputs; a file n
 
 TEST_CASE("invalid UTF-8 is replaced, counted and told") {
     MemoryDisk disk;
-    disk.files = {{"a.txt", kStory + "\xff and \xfe"}};
+    disk.files = {{"a.txt", kStory + "\u00e9\u00e9, \xff and \xfe"}};
     const auto loaded = load_documents(disk, {{"a.txt"}, {}, {}});
     REQUIRE(loaded);
     CHECK(loaded->documents[0].replaced_bytes == 2);

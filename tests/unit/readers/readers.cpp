@@ -14,28 +14,16 @@
 #include "core/ingest/reader.hpp"
 #include "core/ingest/stamp.hpp"
 #include "tests/unit/ingest/memory_disk.hpp"
+#include "tests/unit/readers/load.hpp"
 
 using namespace dateline;
 
 namespace {
 
-Result<Loaded> load(const std::string& name, std::string bytes, LoadOptions options = {}) {
-    MemoryDisk disk;
-    disk.files[name] = std::move(bytes);
-    options.inputs = {name};
-    return load_documents(disk, options);
-}
-
 std::string titles(const Loaded& loaded) {
     std::string out;
     for (const Document& d : loaded.documents) out += d.id + '=' + d.title + ' ';
     return out;
-}
-
-std::string clue(const Document& d, std::string_view method) {
-    for (const PublicationClue& c : d.published.clues)
-        if (c.method == method) return to_edtf(c.range);
-    return "none";
 }
 
 std::string gzip(const std::string& bytes) {
