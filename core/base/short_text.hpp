@@ -2,6 +2,7 @@
 // year, a day, a week.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,11 @@ class ShortText {
 
     ShortText() = default;
     explicit ShortText(std::string_view text) { *this += text; }
+
+    template <std::size_t Size>
+    requires(Size <= kMost) explicit ShortText(const std::array<char, Size>& text) : size_(Size) {
+        std::copy(text.begin(), text.end(), bytes_.begin());
+    }
 
     void append(const char* bytes, std::size_t size) {
         size = size < kMost - size_ ? size : kMost - size_;

@@ -61,7 +61,7 @@ bool is_leap_year(int year) {
 }
 
 int days_in_month(int year, int month) {
-    constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (month < 1 || month > 12) return 0;
     return month == 2 && is_leap_year(year) ? 29 : kDays[static_cast<std::size_t>(month - 1)];
 }
@@ -101,6 +101,10 @@ Day on_or_after(Day day, Weekday weekday) {
 
 std::string to_iso(Day day) {
     const CivilDate date = to_civil(day);
+    if (date.year >= 0) {
+        const auto digits = date_digits(date.year, date.month, date.day);
+        return {digits.begin(), digits.end()};
+    }
     std::string out;
     append_digits(out, date.year, 4);
     out += '-';

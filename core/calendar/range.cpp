@@ -232,8 +232,10 @@ std::string to_edtf(const DateRange& range) {
     const bool either =
         range.kind == RangeKind::either && days.earliest && days.latest && days.earliest != days.latest;
     if (days.earliest && days.latest && !either)
-        if (const std::string text = single(days); !text.empty())
-            return takes_qualifier(text) ? text + std::string(mark) : text;
+        if (std::string text = single(days); !text.empty()) {
+            if (!mark.empty() && takes_qualifier(text)) text += mark;
+            return text;
+        }
     const auto [first, last] = ends(days);
     if (either) return "[" + first + "," + last + "]";
     if (range.kind != RangeKind::lasting) return "[" + first + ".." + last + "]";

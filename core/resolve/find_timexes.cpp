@@ -62,7 +62,7 @@ class Finder {
                 std::swap(phrase.expression.month, phrase.expression.day);
         for (std::size_t i = 0; i < found.size(); ++i) {
             Recognised& phrase = found[i];
-            const std::string expression = to_string(phrase.expression);
+            const Expression expression = phrase.expression;
             resolve::take_day_behind(document_.text, tokens_, found, i);
             if (phrase.first_token > 0 && phrase.expression.month != 0 &&
                 phrase.expression.year == timex::kNoYear && phrase.expression.lean == timex::Lean::none &&
@@ -86,11 +86,11 @@ class Finder {
                                        i + 1 < found.size() ? &found[i + 1] : nullptr));
             out_.back().derivation.expression = expression;
             if (said && anchors_.published && anchors_.published != published) {
-                out_.back().derivation.anchor = "said on " + to_iso(*anchors_.published) + " (\"" +
-                                                std::string(found[*said].span.of(document_.text)) + "\")";
+                out_.back().derivation.anchor = {TimexAnchor::Kind::said, *anchors_.published,
+                                                 found[*said].span};
                 out_.back().counts_from = index_of(found[*said].span);
-                out_.back().derivation.rejected.push_back(
-                    to_iso(*published) + " as its anchor: the words were said before publication");
+                out_.back().derivation.rejected.add(to_iso(*published),
+                                                    " as its anchor: the words were said before publication");
             }
             anchors_.published = published;
             if (joint != Joint::none) resolve::join(out_, joint, found[i - 1].expression);
@@ -179,7 +179,7 @@ class Finder {
         timex.span = phrase.span;
         timex.type = r.type;
         timex.value = std::move(r.value);
-        timex.mod = std::move(r.mod);
+        timex.mod = r.mod;
         timex.quant = std::move(r.quant);
         timex.freq = std::move(r.freq);
         timex.range = r.range;
@@ -190,10 +190,9 @@ class Finder {
         if (r.uses_tense) timex.derivation.evidence = evidence.verb;
         if (r.basis == TimexBasis::publication && anchors_.published) {
             timex.counts_from = kCreationTime;
-            timex.derivation.anchor = published_words();
+            timex.derivation.anchor = {TimexAnchor::Kind::published, *anchors_.published, {}};
         } else if (r.basis == TimexBasis::discourse && r.anchor && !r.anchor->phrase.empty()) {
-            timex.derivation.anchor = "discourse " + to_iso(r.anchor->first) + " (\"" +
-                                      std::string(r.anchor->phrase.of(document_.text)) + "\")";
+            timex.derivation.anchor = {TimexAnchor::Kind::discourse, r.anchor->first, r.anchor->phrase};
             timex.counts_from = index_of(r.anchor->phrase);
         }
         if (resolve::says_fiscal(document_.text, tokens_, phrase))
@@ -210,15 +209,6 @@ class Finder {
                           e.lean != timex::Lean::none;
         if (r.reference && told) remember(*r.reference, phrase);
         return timex;
-    }
-
-    // "published 2026-01-22": most phrases of an article count from that day.
-    [[nodiscard]] const std::string& published_words() {
-        if (published_written_ != anchors_.published) {
-            published_written_ = anchors_.published;
-            published_words_ = "published " + to_iso(*anchors_.published);
-        }
-        return published_words_;
     }
 
     // Words in quotation marks count from the day they were said, where that is a day before publication.
@@ -377,11 +367,9 @@ class Finder {
     const Document& document_;
     std::string_view language_;
     const timex::Recogniser& recogniser_;
-    std::vector<Token> tokens_;
+    timex::TokenList tokens_;
     std::vector<Timex> out_;
     Anchors anchors_;
-    std::optional<Day> published_written_;
-    std::string published_words_;  // of that day
     std::optional<Reference> near_day_;
     std::optional<resolve::FiscalYear> fiscal_told_;  // what the article says, once it was asked
     std::optional<Reference> heading_;                // of the entry of a chronology that the text is in
@@ -408,7 +396,7 @@ void resolve_on_all_days(const Document& document, std::vector<Timex>& timexes) 
             first[i].range != last[i].range)
             continue;
         timexes[i] = std::move(first[i]);
-        timexes[i].derivation.anchor = "published " + to_edtf(days);
+        timexes[i].derivation.anchor = {TimexAnchor::Kind::published_any_day, days.earliest->day, {}};
     }
 }
 

@@ -181,9 +181,9 @@ void place_fiscal_year(const Expression& e, const FiscalYear& year, std::optiona
     const Day first = (Month::of(begin) + skipped).first_day() + (year.day - 1);
     const Day last = (Month::of(begin) + (skipped + months)).first_day() + (year.day - 2);
     if (CivilTime{first} == timex.range.earliest && CivilTime{last} == timex.range.latest) return;
-    timex.derivation.rejected.push_back(to_edtf(timex.range) + ": the calendar's; the fiscal year of " +
-                                        std::string(year.whose) + " begins on " + std::to_string(year.month) +
-                                        "/" + std::to_string(year.day));
+    timex.derivation.rejected.add(to_edtf(timex.range) + ": the calendar's; the fiscal year of " +
+                                  std::string(year.whose) + " begins on " + std::to_string(year.month) + "/" +
+                                  std::to_string(year.day));
     timex.range.earliest = CivilTime{first};
     timex.range.latest = CivilTime{last};
     timex.range.granularity = Granularity::day;

@@ -51,6 +51,8 @@ ShortText year_value(int year) {
 
 Period day_period(Day day) {
     const CivilDate date = to_civil(day);
+    if (date.year > 0)
+        return {day, day, Granularity::day, ShortText(date_digits(date.year, date.month, date.day))};
     ShortText value = value_in_year(date.year, "-", date.month, 2);
     value += '-';
     append_digits(value, date.day, 2);

@@ -145,7 +145,7 @@ class ProseReader {
                         kSayings.has(document_.text, *token_at(evidence.verb))};
     }
 
-    [[nodiscard]] std::vector<Token>::const_iterator token_at(Span word) const {
+    [[nodiscard]] const Token* token_at(Span word) const {
         return std::lower_bound(tokens_.begin(), tokens_.end(), word.begin,
                                 [](const Token& t, std::uint32_t begin) { return t.begin < begin; });
     }
@@ -211,7 +211,7 @@ class ProseReader {
 
     const Document& document_;
     const timex::Recogniser& recogniser_;
-    std::vector<Token> tokens_;
+    timex::TokenList tokens_;
     std::vector<ToldDate> told_;
     std::vector<Recognised> yearless_;
 };

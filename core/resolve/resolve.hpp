@@ -5,7 +5,7 @@
 
 #include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "core/resolve/tense.hpp"
 #include "core/timex/expression.hpp"
@@ -36,7 +36,7 @@ struct Anchors {
 struct Resolution {
     TimexType type = TimexType::date;
     std::string value;
-    std::string mod;
+    std::string_view mod;
     std::string quant;
     std::string freq;
     DateRange range;
@@ -45,7 +45,7 @@ struct Resolution {
     bool uses_discourse = false;      // the anchor was a time told in the text
     std::optional<Reference> anchor;  // that time
     bool uses_tense = false;          // the verb decided
-    std::vector<std::string> rejected;
+    TextList rejected;
     std::optional<Reference> reference;  // what later phrases may count from
 };
 

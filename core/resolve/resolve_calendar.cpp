@@ -309,7 +309,6 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
                            weekday_of(period.first) != static_cast<Weekday>(e_.weekday);
     if (other_day && e_.month != 0) return std::max({before, after, 0L}) + kNotThatDay;
     const long gap = std::max({before, after, 0L});
-    const bool year_of_anchor = to_civil(period.first).year == to_civil(anchor.first).year;
     switch (e_.lean) {
         case Lean::last:
         case Lean::previous:
@@ -318,7 +317,8 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
         case Lean::following:
             return after > 0 ? std::optional<long>(after) : std::nullopt;
         case Lean::current:
-            return year_of_anchor ? std::optional<long>(gap) : std::nullopt;
+            return to_civil(period.first).year == to_civil(anchor.first).year ? std::optional<long>(gap)
+                                                                              : std::nullopt;
         case Lean::same:
             return gap;
         case Lean::none:

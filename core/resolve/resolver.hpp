@@ -79,13 +79,7 @@ class Resolver {
         Period period;
         std::string_view why;
     };
-    void reject(std::string_view value, std::string_view why) {
-        std::string& rejected = out_.rejected.emplace_back();
-        rejected.reserve(value.size() + 2 + why.size());
-        rejected += value;
-        rejected += ": ";
-        rejected += why;
-    }
+    void reject(std::string_view value, std::string_view why) { out_.rejected.add(value, ": ", why); }
     [[nodiscard]] std::string_view why_not(const Period& period, const Reference& anchor) const;
     [[nodiscard]] bool year_of_story();
     [[nodiscard]] bool exists_in_some_year() const { return in_year(2024).has_value(); }

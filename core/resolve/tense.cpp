@@ -90,22 +90,23 @@ class Clause {
         if (!token.is(Token::kWord)) return Direction::none;
         if (const Direction listed = lexicon_.direction(token.entry); listed != Direction::none)
             return token.is(Token::kCapital) && word(i, kMay) ? Direction::none : listed;
-        const bool unlisted = token.entry == static_cast<std::uint16_t>(Shape::unknown);
-        if (unlisted && ends_in_ed(i)) return Direction::past;
-        // a language that inflects: Russian -ла, -лись
-        const timex::LinkTables& tables = links_.tables;
-        std::string_view word = token.span().of(text_);
+        if (token.entry != static_cast<std::uint16_t>(Shape::unknown)) return Direction::none;
+        const bool past =
+            ends_in_ed(i) || (!links_.tables.past_endings.empty() && ends_as_past(token.span().of(text_)));
+        return past ? Direction::past : Direction::none;
+    }
+
+    // A language that inflects: Russian -ла, -лись.
+    [[nodiscard]] bool ends_as_past(std::string_view word) const {
         constexpr std::size_t kShortest = 7;  // bytes
-        if (unlisted && !tables.past_endings.empty() && word.size() >= kShortest) {
-            for (const std::string_view ending : tables.after_endings)
-                if (word.ends_with(ending)) {
-                    word.remove_suffix(ending.size());
-                    break;
-                }
-            for (const std::string_view ending : tables.past_endings)
-                if (word.ends_with(ending)) return Direction::past;
-        }
-        return Direction::none;
+        if (word.size() < kShortest) return false;
+        for (const std::string_view ending : links_.tables.after_endings)
+            if (word.ends_with(ending)) {
+                word.remove_suffix(ending.size());
+                break;
+            }
+        return std::any_of(links_.tables.past_endings.begin(), links_.tables.past_endings.end(),
+                           [&](std::string_view ending) { return word.ends_with(ending); });
     }
 
     [[nodiscard]] bool is_determiner(std::uint32_t i) const {
@@ -356,7 +357,7 @@ class Clause {
 
 }  // namespace
 
-bool ends_sentence(std::string_view text, std::span<const Token> tokens, std::uint32_t index) {
+bool mark_ends_sentence(std::string_view text, std::span<const Token> tokens, std::uint32_t index) {
     const Token& token = tokens[index];
     if (token.entry == static_cast<std::uint16_t>(Shape::paragraph)) return true;
     if (token.entry == static_cast<std::uint16_t>(Shape::dot)) {

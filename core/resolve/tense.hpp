@@ -28,7 +28,11 @@ struct TenseEvidence {
                                        std::uint32_t end);
 
 /// Is this token the end of a sentence (full stop, question mark, paragraph)? An abbreviation's dot is none.
-[[nodiscard]] bool ends_sentence(std::string_view text, std::span<const timex::Token> tokens,
-                                 std::uint32_t index);
+[[nodiscard]] bool mark_ends_sentence(std::string_view text, std::span<const timex::Token> tokens,
+                                      std::uint32_t index);
+[[nodiscard]] inline bool ends_sentence(std::string_view text, std::span<const timex::Token> tokens,
+                                        std::uint32_t index) {
+    return !tokens[index].is(timex::Token::kWord) && mark_ends_sentence(text, tokens, index);
+}
 
 }  // namespace dateline::resolve

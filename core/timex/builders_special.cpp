@@ -282,7 +282,7 @@ bool part_set(const Match& m, Reading& out) {
         std::string_view word;
         PartOfDay part;
     };
-    constexpr std::array<Row, 5> kParts = {{{"mornings", PartOfDay::morning},
+    static constexpr std::array<Row, 5> kParts = {{{"mornings", PartOfDay::morning},
                                             {"afternoons", PartOfDay::afternoon},
                                             {"evenings", PartOfDay::evening},
                                             {"nights", PartOfDay::night},

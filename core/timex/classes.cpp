@@ -22,14 +22,14 @@ std::optional<Class> class_of_name(std::string_view name) {
 }
 
 std::string_view to_string(Unit unit) {
-    constexpr std::array<std::string_view, 15> kWords = {
+    static constexpr std::array<std::string_view, 15> kWords = {
         "second",  "minute", "hour", "day",  "week",   "fortnight", "weekend",   "month",
         "quarter", "season", "half", "year", "decade", "century",   "millennium"};
     return kWords[static_cast<std::size_t>(unit)];
 }
 
 std::string_view to_string(Mod mod) {
-    constexpr std::array<std::string_view, 13> kWords = {
+    static constexpr std::array<std::string_view, 13> kWords = {
         "",          "BEFORE",    "AFTER",         "ON_OR_BEFORE",  "ON_OR_AFTER",
         "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START",
         "MID",       "END",       "APPROX"};
@@ -37,12 +37,12 @@ std::string_view to_string(Mod mod) {
 }
 
 std::string_view to_string(PartOfDay part) {
-    constexpr std::array<std::string_view, 9> kWords = {"", "MO", "MI", "AF", "EV", "NI", "MO", "EV", "MO"};
+    static constexpr std::array<std::string_view, 9> kWords = {"", "MO", "MI", "AF", "EV", "NI", "MO", "EV", "MO"};
     return kWords[static_cast<std::size_t>(part)];
 }
 
 std::string_view to_string(Season season) {
-    constexpr std::array<std::string_view, 5> kWords = {"", "SP", "SU", "FA", "WI"};
+    static constexpr std::array<std::string_view, 5> kWords = {"", "SP", "SU", "FA", "WI"};
     return kWords[static_cast<std::size_t>(season)];
 }
 

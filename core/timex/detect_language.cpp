@@ -26,19 +26,16 @@ constexpr std::string_view kEnglishWords[] = {"the", "and", "of",  "to",   "a", 
 // The common words by a hash that keeps them apart: which language a word speaks for, without a branch.
 class CommonWords {
   public:
+    // Both languages' points in one number: one addition counts them.
+    static constexpr std::uint64_t kGerman = 1, kEnglish = std::uint64_t{1} << 32U;
+
     constexpr explicit CommonWords(std::uint64_t multiplier) : multiplier_(multiplier) {
-        for (const std::string_view word : kGermanWords) add(word, 1, 0);
-        for (const std::string_view word : kEnglishWords) add(word, 0, 1);
+        for (const std::string_view word : kGermanWords) add(word, kGerman);
+        for (const std::string_view word : kEnglishWords) add(word, kEnglish);
     }
-    struct Points {
-        std::uint64_t word = 0;
-        std::uint32_t german = 0, english = 0;
-    };
-    void count(std::uint64_t word, Points& sum) const {
-        const Points& points = places_[place_of(word)];
-        const std::uint32_t same = points.word == word ? 1 : 0;
-        sum.german += points.german * same;
-        sum.english += points.english * same;
+    [[nodiscard]] std::uint64_t points(std::uint64_t word) const {
+        const Place& place = places_[place_of(word)];
+        return place.points & (std::uint64_t{0} - static_cast<std::uint64_t>(place.word == word));
     }
     [[nodiscard]] constexpr bool apart() const { return apart_; }
 
@@ -46,13 +43,16 @@ class CommonWords {
     [[nodiscard]] constexpr std::size_t place_of(std::uint64_t word) const {
         return word * multiplier_ >> 57U;
     }
-    constexpr void add(std::string_view word, std::uint32_t german, std::uint32_t english) {
-        Points& points = places_[place_of(packed(word))];
-        apart_ = apart_ && points.word == 0;
-        points = {packed(word), german, english};
+    constexpr void add(std::string_view word, std::uint64_t points) {
+        Place& place = places_[place_of(packed(word))];
+        apart_ = apart_ && place.word == 0;
+        place = {packed(word), points};
     }
+    struct Place {
+        std::uint64_t word = 0, points = 0;
+    };
     std::uint64_t multiplier_;
-    std::array<Points, 128> places_{};
+    std::array<Place, 128> places_{};
     bool apart_ = true;
 };
 
@@ -62,6 +62,13 @@ constexpr CommonWords common_words() {
     return CommonWords(multiplier);
 }
 constexpr CommonWords kCommonWords = common_words();
+
+// All ones in each of the last bytes, as many as a word has of them; the last byte is on top.
+constexpr std::array<std::uint64_t, 9> kLastBytes = [] {
+    std::array<std::uint64_t, 9> kept{};
+    for (std::size_t size = 1; size < kept.size(); ++size) kept[size] = ~std::uint64_t{0} << (64 - 8 * size);
+    return kept;
+}();
 
 // The top bit of each byte that is `value`.
 std::uint64_t equal_bytes(std::uint64_t bytes, std::uint8_t value) {
@@ -99,7 +106,7 @@ std::string_view detect_language(std::string_view text) {
     buffer.fill(' ');
     std::copy(text.begin(), text.end(), buffer.begin() + 8);
     std::size_t cyrillic = 0;
-    CommonWords::Points points;
+    std::uint64_t points = 0;
     std::size_t word_begin = 8;
     for (std::size_t at = 8; at <= 8 + text.size(); at += 8) {
         const std::uint64_t bytes = eight_bytes(buffer.data() + at);
@@ -108,13 +115,14 @@ std::string_view detect_language(std::string_view text) {
         for (std::uint64_t ends = ends_of_words(bytes); ends != 0; ends &= ends - 1) {
             const std::size_t end = at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
             const std::size_t size = std::min<std::size_t>(end - word_begin, 8);
-            const std::uint64_t kept = ~(~std::uint64_t{0} >> 4 * size >> 4 * size);
-            kCommonWords.count(eight_bytes(buffer.data() + end - 8) & kept, points);
+            points += kCommonWords.points(eight_bytes(buffer.data() + end - 8) & kLastBytes[size]);
             word_begin = end + 1;
         }
     }
     if (cyrillic * 4 > text.size()) return "ru";
-    return points.german >= 3 && points.german > points.english * 2 ? "de" : "en";
+    const std::uint64_t german = points % CommonWords::kEnglish;
+    const std::uint64_t english = points / CommonWords::kEnglish;
+    return german >= 3 && german > english * 2 ? "de" : "en";
 }
 
 }  // namespace dateline::timex

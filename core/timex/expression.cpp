@@ -103,7 +103,7 @@ void append_part(std::string& out, std::int64_t thousandths, Unit unit) {
 }
 
 std::string_view lean_text(Lean lean) {
-    constexpr std::array<std::string_view, 7> kWords = {"",         "last",      "this", "next",
+    static constexpr std::array<std::string_view, 7> kWords = {"",         "last",      "this", "next",
                                                         "previous", "following", "same"};
     return kWords[static_cast<std::size_t>(lean)];
 }

@@ -7,7 +7,6 @@
 #include <string>
 
 #include "core/timex/classes.hpp"
-#include "core/timex/timex.hpp"
 
 namespace dateline::timex {
 

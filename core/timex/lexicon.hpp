@@ -99,18 +99,9 @@ class Lexicon {
         static constexpr std::uint8_t kWord = 1, kNumber = 2, kTakesDot = 4;
         std::uint8_t is = kWord;  // bits
     };
-    /// The same for a word of up to WordKey::kWhole ASCII letters, by its key. No branch depends on whether
-    /// the word is known: in a text that is as good as chance, and a processor cannot foresee it.
-    [[nodiscard]] const Found& find_short(const WordKey& key) const {
-        // Nought or all ones, so that "and" chooses: compilers turn a choice of two into a branch again.
-        const auto when = [](bool is) { return std::size_t{0} - static_cast<std::size_t>(is); };
-        const std::uint64_t hash = key.hash(multiplier_);
-        const std::size_t its = slot_of(hash);
-        const std::size_t slot = its & when(marks_[its] == mark_of(hash));
-        const WordKey& found = slots_[slot].key;
-        const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail)) == 0;
-        return slots_[slot & when(same)].found;
-    }
+    class ShortWords;
+    /// For the scanner's loop over plain words.
+    [[nodiscard]] ShortWords short_words() const;
     [[nodiscard]] std::span<const ClassValue> classes(std::uint16_t entry) const {
         return {values_.data() + begins_[entry], values_.data() + begins_[entry + 1U]};
     }
@@ -166,5 +157,33 @@ class Lexicon {
     std::vector<std::string> literal_words_;
     ClassId class_count_ = static_cast<ClassId>(Class::count_);
 };
+
+/// The same as Lexicon::find() for words of up to WordKey::kWhole ASCII letters, by their keys. No branch
+/// depends on whether the word is known: in a text that is as good as chance, and a processor cannot foresee
+/// it. Holds what a look-up needs, good as long as the lexicon.
+class Lexicon::ShortWords {
+  public:
+    explicit ShortWords(const Lexicon& lexicon)
+        : lexicon_(lexicon), slots_(lexicon.slots_.data()), multiplier_(lexicon.multiplier_) {}
+    [[nodiscard]] const Found& find(const WordKey& key) const {
+        // Nought or all ones, so that "and" chooses: compilers turn a choice of two into a branch again.
+        const auto when = [](bool is) { return std::size_t{0} - static_cast<std::size_t>(is); };
+        const std::uint64_t hash = key.hash(multiplier_);
+        const std::size_t its = lexicon_.slot_of(hash);
+        const std::size_t slot = its & when(lexicon_.marks_[its] == mark_of(hash));
+        const WordKey& found = slots_[slot].key;
+        const bool same = ((found.head ^ key.head) | (found.tail ^ key.tail)) == 0;
+        return slots_[slot & when(same)].found;
+    }
+
+  private:
+    const Lexicon& lexicon_;
+    const Slot* slots_;
+    std::uint64_t multiplier_;
+};
+
+inline Lexicon::ShortWords Lexicon::short_words() const {
+    return ShortWords(*this);
+}
 
 }  // namespace dateline::timex

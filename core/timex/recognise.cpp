@@ -53,11 +53,12 @@ class Readings {
         candidates_.clear();
         std::uint16_t first = 0;
         std::uint16_t end = 1;
-        for (std::uint16_t size = 1; size <= std::min<std::size_t>(kMaxTokens, tokens.size()) && first < end;
-             ++size) {
+        const auto most = static_cast<std::uint16_t>(std::min<std::size_t>(kMaxTokens, tokens.size()));
+        for (std::uint16_t size = 1; size <= most && first < end; ++size) {
             const std::uint16_t begin = end;
+            const std::span<const ClassValue> classes = lexicon_.classes(tokens[size - 1U].entry);
             for (std::uint16_t before = first; before < begin; ++before)
-                for (const ClassValue& value : lexicon_.classes(tokens[size - 1U].entry)) {
+                for (const ClassValue& value : classes) {
                     const std::uint32_t state = automaton_.step(steps_[before].state, value.cls);
                     if (state == Automaton::kDead || end - begin == kMaxPaths) continue;
                     steps_[end] = {state, before, value.cls};
@@ -171,10 +172,11 @@ std::vector<Recognised> Recogniser::recognise_from(std::string_view text, std::s
     constexpr std::size_t kTokensPerPhrase = 48;  // in the news
     out.reserve(tokens.size() / kTokensPerPhrase + 4);
     Readings readings(automaton_, lexicon_);
+    Reading reading;
     for (std::uint32_t at = next(0); at < tokens.size(); at = next(at + 1)) {
         for (const Candidate& candidate : readings.follow(tokens.subspan(at))) {
             const Match match{text, lexicon_, tokens, at, readings.classes(candidate)};
-            Reading reading;
+            reading.count = 0;
             if (!rules_[candidate.rule]->build(match, reading)) continue;
             for (std::uint32_t i = 0; i < reading.count; ++i) {
                 const Reading::Phrase& phrase = reading.phrases[i];

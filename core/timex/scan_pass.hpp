@@ -1,12 +1,13 @@
 // The pass behind scan(): where it stands in the text and the tokens so far. Words and marks are read in
-// scanner.cpp, numbers in scan_numbers.cpp.
+// scanner.cpp, plain words in plain_words.cpp, numbers in
+// scan_numbers.cpp.
 #pragma once
 
 #include <algorithm>
 #include <array>
 
+#include "core/timex/plain_words.hpp"
 #include "core/timex/scanner.hpp"
-#include "core/timex/text_block.hpp"
 
 namespace dateline::timex {
 
@@ -41,11 +42,12 @@ struct High {
 
 class Scanner {
   public:
-    Scanner(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {
-        tokens_.reserve(text.size() / 5 + 8);
-        look_at_block();
-    }
-    std::vector<Token> run();
+    Scanner(std::string_view text, const Lexicon& lexicon)
+        : text_(text),
+          lexicon_(lexicon),
+          tokens_(text.size() / 5 + TextBlock::kSize),
+          words_(text, tokens_) {}
+    TokenList run();
 
   private:
     [[nodiscard]] std::uint8_t byte(std::size_t at) const { return static_cast<std::uint8_t>(text_[at]); }
@@ -73,15 +75,7 @@ class Scanner {
     // An apostrophe: of a two-digit year ("'98"), of a possessive ("year's"), or a quotation mark.
     void apostrophe_mark(std::size_t end);
     void mark();
-    // Plain words with single blanks between them, as most of a text is; stops where it needs a closer look.
     void plain_words();
-    // Those that begin in the first part of the block: a word that begins there ends in the block, with what
-    // stands behind it. Returns the letters of the word it stops at; 0 at something else, kMore behind the
-    // part.
-    std::size_t plain_words_of_block();
-    static constexpr std::size_t kFirstPart = TextBlock::kSize - WordKey::kWhole;
-    static constexpr std::size_t kMore = SIZE_MAX;
-    void look_at_block();
     void word();
     void push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags);
     // "p.m.", "U.S.", "B.C.": single letters with dots, looked up without them.
@@ -100,12 +94,9 @@ class Scanner {
     static Shape shape_of(std::int32_t value, std::size_t count);
     std::string_view text_;
     const Lexicon& lexicon_;
-    std::vector<Token> tokens_;
-    // The bytes from block_begin_ on: in the text, or at its end in rest_.
-    TextBlock block_;
-    std::size_t block_begin_ = 0;
-    const char* bytes_ = nullptr;
-    std::array<char, TextBlock::kSize> rest_;
+    TokenList tokens_;
+    PlainWords words_;
+    const ReadPlainWords read_plain_words_ = plain_word_readers().front();
     std::size_t pos_ = 0;
     std::uint16_t before_ = 0;  // flags of the next token, of what stands before it: kGlued, kNewLine
 };

@@ -1,28 +1,9 @@
 #include "core/timex/scanner.hpp"
 
-#include <bit>
-
 #include "core/timex/scan_pass.hpp"
-#include "core/timex/short_word.hpp"
 
 namespace dateline::timex {
-namespace {
-
-// What a word may not be for a byte behind it to be no part of it.
-constexpr std::array<std::uint8_t, 256> make_closer_look() {
-    using Found = Lexicon::Found;
-    std::array<std::uint8_t, 256> table{};
-    table.fill(Found::kNumber);  // may have to be joined with the number before
-    table['.'] |= Found::kTakesDot;
-    for (const char mark : {'\'', '`'}) table[static_cast<std::uint8_t>(mark)] = Found::kWord;
-    for (std::size_t c = 0x80; c < 256; ++c) table[c] = Found::kWord;
-    return table;
-}
-constexpr std::array<std::uint8_t, 256> kCloserLook = make_closer_look();
-
-}  // namespace
-
-std::vector<Token> Scanner::run() {
+TokenList Scanner::run() {
     while (pos_ < text_.size()) {
         switch (kBytes[byte(pos_)]) {
             case kSpace:
@@ -201,66 +182,13 @@ void Scanner::mark() {
     }
 }
 
-void Scanner::look_at_block() {
-    block_begin_ = pos_;
-    const char* bytes = text_.data() + pos_;
-    if (text_.size() - pos_ < TextBlock::kSize) {  // the end of the text, with NUL behind it
-        rest_.fill('\0');
-        std::copy(bytes, text_.data() + text_.size(), rest_.begin());
-        bytes = rest_.data();
-    }
-    bytes_ = bytes;
-    block_ = read_block(bytes);
-}
-
 void Scanner::plain_words() {
-    std::size_t size = 0;
-    do {
-        if (pos_ - block_begin_ >= kFirstPart) look_at_block();
-        size = plain_words_of_block();
-    } while (size == kMore);
-    if (size != 0) word();
-}
-
-std::size_t Scanner::plain_words_of_block() {
-    const TextBlock block = block_;
-    const char* const bytes = bytes_;
-    const std::size_t block_begin = block_begin_;
-    std::size_t at = pos_ - block_begin;
-    std::uint16_t before = before_;
-    const auto stop = [&](std::size_t where, std::size_t size) {
-        pos_ = block_begin + where;
-        before_ = before;
-        return size;
-    };
-    while (at < kFirstPart) {
-        const auto size = static_cast<std::size_t>(std::countr_one(block.letters >> at));
-        if (size - 1 >= WordKey::kWhole - 1) return stop(at, size);  // no letter, or a long word
-        const std::size_t end = at + size;
-        const auto behind = static_cast<std::uint8_t>(bytes[end]);
-        const Lexicon::Found& found = lexicon_.find_short(short_word_key(bytes + at, size));
-        const bool initial = size == 1 && behind == '.';  // "U.S."
-        if ((found.is & kCloserLook[behind]) != 0 || initial) return stop(at, size);
-        const std::uint64_t capitals = block.capitals >> at;  // no branch: which words have them is chance
-        const unsigned capital = capitals & 1U;
-        const auto run = static_cast<std::size_t>(std::countr_one(capitals));
-        const unsigned upper = static_cast<unsigned>(run == size) & static_cast<unsigned>(capitals >> 1U);
-        const auto begins = static_cast<std::uint32_t>(block_begin + at);
-        const auto ends = static_cast<std::uint32_t>(block_begin + end);
-        tokens_.push_back({begins, ends, 0, found.entries[capital],
-                           static_cast<std::uint16_t>(Token::kWord | before | capital * Token::kCapital |
-                                                      upper * Token::kUpper)});
-        before = 0;
-        at = end + 1;
-        if ((block.blanks >> end & 1U) != 0) continue;
-        before = Token::kGlued;
-        if ((block.marks >> end & block.blanks >> (end + 1) & 1U) == 0) return stop(end, 0);
-        tokens_.push_back({ends, ends + 1, 0,
-                           static_cast<std::uint16_t>(behind == ',' ? Shape::comma : Shape::dot), before});
-        before = 0;
-        ++at;
-    }
-    return stop(at, kMore);
+    words_.pos = pos_;
+    words_.before = before_;
+    const bool at_word = read_plain_words_(words_, lexicon_);
+    pos_ = words_.pos;
+    before_ = words_.before;
+    if (at_word) word();
 }
 
 void Scanner::push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags) {
@@ -344,7 +272,7 @@ void Scanner::dotted_letters(std::size_t begin, std::uint16_t flags) {
     push(lexicon_.find(spelled, (flags & Token::kCapital) != 0), begin, end, flags | Token::kDotted);
 }
 
-std::vector<Token> scan(std::string_view text, const Lexicon& lexicon) {
+TokenList scan(std::string_view text, const Lexicon& lexicon) {
     return Scanner(text, lexicon).run();
 }
 

@@ -7,6 +7,10 @@
 #include <cstdint>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "core/timex/lexicon.hpp"
 
 namespace dateline::timex {
@@ -24,13 +28,22 @@ inline constexpr auto kKept = [] {
 
 /// @param bytes sixteen that can be read  @param size letters, up to sixteen
 [[nodiscard]] inline WordKey short_word_key(const char* bytes, std::size_t size) {
-    constexpr std::uint64_t kCase = 0x2020202020202020ULL;  // makes letters small
     WordKey key;
+    key.size = static_cast<std::uint32_t>(size);
+#ifdef __SSE2__
+    __m128i written, kept;
+    std::memcpy(&written, bytes, sizeof written);
+    std::memcpy(&kept, &kKept[size], sizeof kept);
+    const __m128i folded = _mm_and_si128(_mm_or_si128(written, _mm_set1_epi8(0x20)), kept);
+    key.head = static_cast<std::uint64_t>(_mm_cvtsi128_si64(folded));
+    key.tail = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)));
+#else
+    constexpr std::uint64_t kCase = 0x2020202020202020ULL;  // makes letters small
     std::memcpy(&key.head, bytes, 8);
     std::memcpy(&key.tail, bytes + 8, 8);
     key.head = (key.head | kCase) & kKept[size][0];
     key.tail = (key.tail | kCase) & kKept[size][1];
-    key.size = static_cast<std::uint32_t>(size);
+#endif
     return key;
 }
 

@@ -3,10 +3,13 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "core/base/span.hpp"
+#include "core/base/text_list.hpp"
 #include "core/calendar/range.hpp"
+#include "core/text/document.hpp"
+#include "core/timex/expression.hpp"
 
 namespace dateline {
 
@@ -38,13 +41,29 @@ enum class TimexSignal : std::uint8_t {
     between
 };
 
-/// How a value came about; `explain` prints it.
+/// The date that a value was counted from.
+struct TimexAnchor {
+    enum class Kind : std::uint8_t {
+        none,
+        published,          // the day of publication
+        published_any_day,  // any of the few days the article may be from
+        said,               // the day that words in quotation marks were said on
+        discourse,          // a date told in the text
+    } kind = Kind::none;
+    Day day;
+    Span phrase;  // that told the day: said and discourse
+};
+
+/// "published 2026-01-22", "discourse 2025-12-02 (\"on Tuesday\")", "" for none.
+[[nodiscard]] std::string to_string(const TimexAnchor& anchor, const Document& document);
+
+/// How a value came about. Most are never asked for: they are put into words by those who print them.
 struct TimexDerivation {
-    std::string rule;                   // id of the rule row: "weekday-part"
-    std::string expression;             // what was recognised, before any anchor: "part(MO, weekday(THU))"
-    std::string anchor;                 // "published 2026-01-22", "discourse 2025-12-02 (\"on Tuesday\")", ""
-    Span evidence;                      // the governing verb that chose the direction, empty when none did
-    std::vector<std::string> rejected;  // "2026-01-29: no future verb"
+    std::string_view rule;         // id of the rule row: "weekday-part"
+    timex::Expression expression;  // what was recognised, before any anchor: part(MO, weekday(THU))
+    TimexAnchor anchor;
+    Span evidence;      // the governing verb that chose the direction, empty when none did
+    TextList rejected;  // "2026-01-29: no future verb"
 };
 
 /// Another time phrase of the same article: its place in the list, or one of these.
@@ -55,12 +74,12 @@ inline constexpr TimexIndex kCreationTime = -1;  // the publication date, TimeML
 struct Timex {
     Span span;
     TimexType type = TimexType::date;
-    std::string value;  // TIMEX3 value: "2026-01-22TMO", "PXM", "PRESENT_REF", "XXXX-WXX-4"
-    std::string mod;    // TIMEX3 mod: "START", "APPROX", …; empty = none
-    std::string quant;  // for sets: "every"
-    std::string freq;   // for sets: "2x"
-    DateRange range;    // empty for durations, sets, references and symbolic values
-    DateRange opened;   // phrase and bound words together, "by Friday" [..2026-01-23]; empty = as `range`
+    std::string value;     // TIMEX3 value: "2026-01-22TMO", "PXM", "PRESENT_REF", "XXXX-WXX-4"
+    std::string_view mod;  // TIMEX3 mod: "START", "APPROX", …; empty = none
+    std::string quant;     // for sets: "every"
+    std::string freq;      // for sets: "2x"
+    DateRange range;       // empty for durations, sets, references and symbolic values
+    DateRange opened;      // phrase and bound words together, "by Friday" [..2026-01-23]; empty = as `range`
     TimexBasis basis = TimexBasis::none;
     TimexSignal signal = TimexSignal::none;
     Span signal_span;

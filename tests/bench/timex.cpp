@@ -22,7 +22,7 @@ BENCHMARK(scan_only);
 
 void recognise_only(benchmark::State& state) {
     const timex::Recogniser& recogniser = timex::recogniser_for("en");
-    std::vector<std::vector<timex::Token>> tokens;
+    std::vector<timex::TokenList> tokens;
     for (const Document& document : articles())
         tokens.push_back(timex::scan(document.text, recogniser.lexicon()));
     for (auto _ : state)

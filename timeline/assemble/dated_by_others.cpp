@@ -101,7 +101,7 @@ struct Phrase {
 std::optional<Phrase> read_phrase(const Timex& timex) {
     if (timex.basis != TimexBasis::symbolic) return std::nullopt;
     const std::string_view value = timex.value;
-    const std::string_view expression = timex.derivation.expression;
+    const std::string expression = to_string(timex.derivation.expression);
     Phrase phrase;
     if (value.starts_with("XXXX-WXX-")) {
         const auto weekday = number_at(value, 9, 1);

@@ -132,9 +132,10 @@ void report_timex(const Timex& timex, const Document& document, const CodePointO
     result.impossible = timex.impossible;
     result.evidence = one_line(timex.derivation.evidence.of(document.text));
     result.rule = timex.derivation.rule;
-    result.expression = timex.derivation.expression;
-    result.anchor = timex.derivation.anchor;
-    result.rejected = timex.derivation.rejected;
+    result.expression = to_string(timex.derivation.expression);
+    result.anchor = to_string(timex.derivation.anchor, document);
+    result.rejected.clear();
+    for (const std::string_view reading : timex.derivation.rejected) result.rejected.emplace_back(reading);
 }
 
 ReportMention report_mention(const EventMention& mention, const Source& source,

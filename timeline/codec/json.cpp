@@ -1,7 +1,9 @@
 #include "timeline/codec/json.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "core/base/digits.hpp"
 #include "core/base/json_writer.hpp"
 #include "timeline/codec/granularity_words.hpp"
 
@@ -10,21 +12,12 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-void append_digits(std::string& out, int value, int width) {
-    char digits[8];
-    for (int i = width; i-- > 0; value /= 10) digits[i] = static_cast<char>('0' + value % 10);
-    out.append(digits, static_cast<std::size_t>(width));
-}
-
 /// "2026-01-22", "2026-01-22T19:00", "-0044-03-15": to_iso() without a string of its own.
 void append_iso(std::string& out, CivilTime time) {
     const CivilDate date = to_civil(time.day);
     if (date.year < 0) out += '-';
-    append_digits(out, date.year < 0 ? -date.year : date.year, 4);
-    out += '-';
-    append_digits(out, date.month, 2);
-    out += '-';
-    append_digits(out, date.day, 2);
+    const auto digits = date_digits(std::abs(date.year), date.month, date.day);
+    out.append(digits.data(), digits.size());
     if (!time.has_time()) return;
     out += 'T';
     append_digits(out, time.minute / 60, 2);

@@ -166,8 +166,9 @@ struct Attacher {
     [[nodiscard]] bool takes_day_from(const DateClaim& claim, const Timex& day) const {
         const auto& clock = x.source->timexes[claim.timexes.front()];
         return claim.timexes.size() == 2 && clock.type == TimexType::time && day.type == TimexType::date &&
-               clock.basis == TimexBasis::publication && clock.derivation.expression.starts_with("clock(") &&
-               clock.range.is_single_day() && day.range.is_single_day();
+               clock.basis == TimexBasis::publication &&
+               to_string(clock.derivation.expression).starts_with("clock(") && clock.range.is_single_day() &&
+               day.range.is_single_day();
     }
 
     [[nodiscard]] static std::optional<DateRange> on_day(DateRange clock, const DateRange& day) {

@@ -157,10 +157,11 @@ struct Reader {
     [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, const Draft& draft) const {
         constexpr int kWeek = 7;
         const auto published = x.source->document.published.day();
-        if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day() ||
-            timex.derivation.expression.find("weekday(") == std::string::npos ||
-            timex.derivation.expression.find("last") != std::string::npos ||
-            timex.derivation.expression.find("next") != std::string::npos)
+        if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day())
+            return std::nullopt;
+        const std::string expression = to_string(timex.derivation.expression);
+        if (expression.find("weekday(") == std::string::npos ||
+            expression.find("last") != std::string::npos || expression.find("next") != std::string::npos)
             return std::nullopt;
         const int ahead = timex.range.earliest->day - *published;
         int shift = 0;
@@ -205,7 +206,7 @@ struct Reader {
 
 /// "They fled shortly before 7 a.m.": a clock time and nothing else.
 bool names_no_day(const Timex& timex) {
-    const std::string_view read = timex.derivation.expression;
+    const std::string read = to_string(timex.derivation.expression);
     return read.starts_with("clock(") && read.find(')') + 1 == read.size();
 }
 
@@ -287,7 +288,7 @@ std::optional<DateRange> counted_anew(const Extraction& x, const Timex& timex, c
         verb_group(x.tree, draft.verb).tense != GroupTense::past)
         return std::nullopt;
     DateRange out = range;
-    if (timex.derivation.expression == "following(unit(day))") {
+    if (to_string(timex.derivation.expression) == "following(unit(day))") {
         const auto& all = x.source->timexes;
         for (auto i = static_cast<std::size_t>(&timex - all.data()); i-- > 0;) {
             const auto& told = all[i].range;

@@ -33,7 +33,7 @@ class Random {
 
 std::size_t same_phrases(std::string_view text, std::string_view language) {
     const Recogniser& recogniser = recogniser_for(language);
-    const std::vector<Token> tokens = scan(text, recogniser.lexicon());
+    const TokenList tokens = scan(text, recogniser.lexicon());
     const auto filtered = recogniser.recognise(text, tokens);
     const auto all = recogniser.recognise_everywhere(text, tokens);
     CAPTURE(std::string(text.substr(0, 2000)));

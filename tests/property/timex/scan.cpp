@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/timex/languages.hpp"
+#include "core/timex/plain_words.hpp"
 #include "core/timex/recognise.hpp"
 #include "core/timex/text_block.hpp"
 
@@ -153,7 +154,7 @@ TEST_CASE("languages are told the same by eight bytes at a time as word by word"
     CHECK(russian > 100);
 }
 
-TEST_CASE("a block of a text read sixteen bytes at a time is the block read byte by byte") {
+TEST_CASE("a block of a text is the same by every kind of processor") {
     Random random(11);
     for (int round = 0; round < 20'000; ++round) {
         std::string bytes;
@@ -162,7 +163,39 @@ TEST_CASE("a block of a text read sixteen bytes at a time is the block read byte
         while (bytes.size() < TextBlock::kSize)
             bytes += any ? static_cast<char>(random.below(256)) : kUsual[random.below(kUsual.size())];
         CAPTURE(bytes);
-        REQUIRE(read_block(bytes.data()) == read_block_plainly(bytes.data()));
+        const TextBlock plainly = PlainBlocks::read(bytes.data());
+#if defined(__x86_64__)
+        REQUIRE(Sse2Blocks::read(bytes.data()) == plainly);
+        if (__builtin_cpu_supports("avx2")) REQUIRE(Avx2Blocks::read(bytes.data()) == plainly);
+        if (__builtin_cpu_supports("avx512bw")) REQUIRE(Avx512Blocks::read(bytes.data()) == plainly);
+#endif
+    }
+}
+
+TEST_CASE("plain words are the same tokens by every kind of processor") {
+    const Lexicon& lexicon = recogniser_for("en").lexicon();
+    REQUIRE(!plain_word_readers().empty());
+    MESSAGE("kinds this processor can be: " << plain_word_readers().size());
+    // All tokens, and where the reader stopped: it goes on behind the byte it stopped at.
+    const auto told = [&](const std::string& text, ReadPlainWords read) {
+        TokenList tokens(1);
+        PlainWords words(text, tokens);
+        std::string out;
+        while ((words.pos = text.find_first_of("abcdefhmnoptuxzABCDEMSUZ", words.pos)) < text.size()) {
+            const bool at_word = read(words, lexicon);
+            out += "stop " + std::to_string(words.pos) + (at_word ? " word" : "") + " before " +
+                   std::to_string(words.before) + '\n';
+            ++words.pos;
+        }
+        for (const Token& token : tokens) out += as_text(token) + '\n';
+        return out;
+    };
+    Random random(15);
+    for (int round = 0; round < 4'000; ++round) {
+        const std::string text = some_text(random, 1 + random.below(400));
+        const std::string plainly = told(text, plain_word_readers().back());
+        CAPTURE(text);
+        for (const ReadPlainWords read : plain_word_readers()) REQUIRE(told(text, read) == plainly);
     }
 }
 

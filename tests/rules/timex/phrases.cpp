@@ -24,8 +24,9 @@ std::string told(std::string text, std::string language) {
         if (!out.empty()) out += " | ";
         out += std::string(timex.span.of(document.text)) + "=" + timex.value;
         out += kTypes[static_cast<std::size_t>(timex.type)];
-        for (const std::string& part : {timex.mod, timex.quant, timex.freq})
-            if (!part.empty()) out += " " + part;
+        for (const std::string_view part :
+             {timex.mod, std::string_view(timex.quant), std::string_view(timex.freq)})
+            if (!part.empty()) out += " " + std::string(part);
         if (timex.impossible) out += " impossible";
         if (const std::string edtf = timex.edtf(); !edtf.empty()) out += " {" + edtf + "}";
     }

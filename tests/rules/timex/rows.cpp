@@ -49,11 +49,12 @@ void run_rows(const timex::Language& language) {
             const Timex* fired = nullptr;
             for (const Timex& timex : found)
                 if (timex.derivation.rule == rule.id && fired == nullptr) fired = &timex;
-            CHECK_MESSAGE(
-                fired != nullptr, "the row did not fire in \"", rule.example, "\", but ",
-                found.empty() ? "nothing" : found[0].derivation.rule + " " + found[0].derivation.expression);
+            CHECK_MESSAGE(fired != nullptr, "the row did not fire in \"", rule.example, "\", but ",
+                          found.empty() ? "nothing"
+                                        : std::string(found[0].derivation.rule) + " " +
+                                              to_string(found[0].derivation.expression));
             if (fired == nullptr) continue;
-            CHECK(fired->derivation.expression == rule.expression);
+            CHECK(to_string(fired->derivation.expression) == rule.expression);
             CHECK(fired->value == rule.value);
         }
 }

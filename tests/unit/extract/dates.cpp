@@ -3,6 +3,17 @@
 using namespace dateline;
 using namespace dateline::test;
 
+namespace {
+
+dateline::timex::Expression at_seven() {
+    dateline::timex::Expression expression;
+    expression.kind = dateline::timex::Kind::calendar;
+    expression.minute = 7 * 60;
+    return expression;
+}
+
+}  // namespace
+
 TEST_CASE("\"since\" after a superlative dates nothing") {
     // "Shares reached their highest level since 2018."
     auto source = source_of(
@@ -257,12 +268,13 @@ TEST_CASE("a clock time of no day that is told is likely of the publication day,
     clock.type = TimexType::time;
     clock.basis = TimexBasis::publication;
     SUBCASE("no day told") {
-        clock.derivation.expression = "clock(07:00)";
+        clock.derivation.expression = at_seven();
         extract_events(source);
         CHECK(mention_of(source, "hurt").date.basis == DateBasis::narrative);
     }
     SUBCASE("the day told") {
-        clock.derivation.expression = "clock(07:00, weekday(WED))";
+        clock.derivation.expression = at_seven();
+        clock.derivation.expression.weekday = 3;
         extract_events(source);
         CHECK(mention_of(source, "hurt").date.basis == DateBasis::publication);
     }
@@ -294,7 +306,7 @@ TEST_CASE("a clock time counted from a day of another paragraph is likely, of th
         clock.type = TimexType::time;
         clock.basis = TimexBasis::discourse;
         clock.counts_from = 0;
-        clock.derivation.expression = "clock(07:00)";
+        clock.derivation.expression = at_seven();
         extract_events(source);
         CHECK(mention_of(source, "hurt").date.basis == (afar ? DateBasis::narrative : DateBasis::discourse));
     }
