@@ -108,7 +108,10 @@ class Finder {
     }
 
     Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
+        const bool counts_back = phrase.expression.kind == Kind::shift && phrase.expression.amount < 0 &&
+                                 phrase.expression.anchor == timex::Anchor::discourse;
         const bool needs_tense =
+            counts_back ||
             (phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear) ||
             phrase.expression.from_named;
         const TenseEvidence evidence = needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_,
@@ -166,6 +169,9 @@ class Finder {
                 anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
         }
         if (resolve::is_part_year_reported(e)) report_on_year();
+        const std::optional<Reference> told_last = anchors_.discourse;
+        if (evidence.perfect && counts_back && anchors_.line) anchors_.discourse = anchors_.line;
+        if (evidence.perfect) look_back_from_line(e);
         resolve::Resolution r =
             behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind,
                                                       anchors_.narrative ? Tense::unknown : tense)
@@ -173,6 +179,7 @@ class Finder {
             : heading_ && phrase.first_token < heading_end_ && e.month != 0
                 ? resolve_in_entry(e, tense)
                 : resolve::resolve(e, anchors_, tense, evidence.beside && tense == evidence.tense);
+        anchors_.discourse = told_last;
         if (r.reference && heads_entry(phrase)) open_entry(*r.reference, phrase);
 
         Timex timex;
@@ -204,11 +211,33 @@ class Finder {
                 timex.range.utc_offset = offset;
         resolve::open_range({document_.text, tokens_, recogniser_, anchors_}, phrase, bound, timex);
         // "overnight" counted from the publication tells no day
-        const bool told = r.basis != TimexBasis::publication || e.kind != Kind::calendar || e.has_unit ||
-                          e.part == timex::PartOfDay::none || e.weekday != 0 || e.day != 0 ||
-                          e.lean != timex::Lean::none;
-        if (r.reference && told) remember(*r.reference, phrase);
+        const bool compared = phrase.end_token < tokens_.size() &&  // "a day later than planned"
+                              is_word(document_.text, tokens_[phrase.end_token], "than");
+        const bool told = (r.basis != TimexBasis::publication || e.kind != Kind::calendar || e.has_unit ||
+                           e.part == timex::PartOfDay::none || e.weekday != 0 || e.day != 0 ||
+                           e.lean != timex::Lean::none) &&
+                          !compared;
+        if (r.reference && told) {
+            const std::optional<Reference> line = anchors_.line;
+            remember(*r.reference, phrase);
+            anchors_.line = evidence.perfect && line ? line : anchors_.discourse;
+        }
         return timex;
+    }
+
+    // "The drill broke through on Saturday. A bit had snapped on Thursday": a weekday behind "had" is one
+    // before what is told, though published on a Thursday.
+    void look_back_from_line(Expression& e) {
+        constexpr int kFresh = 14;
+        if (anchors_.narrative || e.weekday == 0 || e.lean != timex::Lean::none || e.day != 0 || e.open ||
+            e.weeks_on != 0 || !anchors_.line || !anchors_.published ||
+            anchors_.line->granularity > Granularity::day)
+            return;
+        const int behind = *anchors_.published - anchors_.line->first;
+        if (behind <= 0 || behind > kFresh) return;
+        anchors_.discourse = anchors_.line;
+        anchors_.discourse->first = anchors_.discourse->last = anchors_.line->first + 1;
+        e.lean = timex::Lean::previous;
     }
 
     // Words in quotation marks count from the day they were said, where that is a day before publication.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "core/calendar/holiday.hpp"
 #include "core/calendar/zone.hpp"
@@ -172,6 +173,16 @@ ShortText Resolver::some_day_in(const Reference& anchor) {
     }
 }
 
+void Resolver::count_days_from(const Reference& anchor, std::int64_t steps) {
+    constexpr std::int64_t kMost = 31;
+    out_.basis = TimexBasis::discourse;
+    out_.value = some_day_in(anchor);
+    if (steps == 0 || std::llabs(steps) > kMost || anchor.granularity > Granularity::year) return;
+    out_.range.earliest = CivilTime{anchor.part_first.value_or(anchor.first) + static_cast<int>(steps)};
+    out_.range.latest = CivilTime{anchor.part_last.value_or(anchor.last) + static_cast<int>(steps)};
+    out_.range.granularity = Granularity::day;
+}
+
 void Resolver::symbolic(std::string_view value) {
     out_.basis = TimexBasis::symbolic;
     out_.value = value;
@@ -194,6 +205,8 @@ void Resolver::settle(const Period& period, TimexBasis basis) {
     out_.range.granularity = period.granularity;
     out_.range.approximate = e_.mod == Mod::approx;
     out_.reference = reference_of(period);
+    if (part.first != period.first) out_.reference->part_first = part.first;
+    if (part.last != period.last) out_.reference->part_last = part.last;
     if (on_day && e_.special == Special::holiday)
         if (const int days = days_of_holiday(e_.holiday);
             days > 1) {  // "during Ramadan": TIMEX3 tells its first day

@@ -21,11 +21,14 @@ struct Reference {
     std::int16_t minute = -1;
     Span phrase;
     bool fiscal = false;  // counted by a company's own year
+    /// The days meant, where they are fewer: January to April of "early 2001".
+    std::optional<Day> part_first = {}, part_last = {};
 };
 
 struct Anchors {
     std::optional<Day> published;
     std::optional<Reference> discourse;  // the last date told
+    std::optional<Reference> line;  // the last date told without "had": from where a past perfect looks back
     std::optional<Reference> story;      // where a chronicle has got to: the year of "in March"
     std::optional<Reference>
         reported;  // the quarter last written about: "a year earlier" is a year before it

@@ -145,7 +145,8 @@ void Resolver::leaning_unit() {
         return;
     }
     if (e_.unit == Unit::day && anchor->granularity > Granularity::week) {
-        symbolic(some_day_in(*anchor));
+        count_days_from(*anchor, lean_steps());
+        if (e_.part != PartOfDay::none || e_.minute >= 0) add_time_of_day(std::nullopt);
         return;
     }
     if (e_.unit == Unit::weekend) {
@@ -324,12 +325,16 @@ std::optional<long> Resolver::score_of(const Period& period, const Reference& an
         case Lean::none:
             break;
     }
-    // The verb outweighs a distance many times as long ("bought it in|February"); less so where a day or a
-    // quarter is named, which are often terms of what the verb tells ("authorised a dividend payable|Dec.
-    // 7").
+    // The verb outweighs a distance many times as long ("bought it in|February"), right before the phrase
+    // nearly any; less so where a day or a quarter is named, which are often terms of what the verb tells
+    // ("authorised a dividend payable|Dec. 7").
     const bool bare_month = e_.month != 0 && e_.day == 0;
     const bool named = e_.special == Special::holiday;  // once a year: "met at Easter" was the last one
-    const long weight = named ? 40 : bare_month ? 12 : e_.quarter != 0 ? 5 : verb_beside_ ? 40 : 6;
+    const long weight = named             ? 40
+                        : bare_month      ? (verb_beside_ ? 40 : 12)
+                        : e_.quarter != 0 ? 5
+                        : verb_beside_    ? 40
+                                          : 6;
     if (tense_ == Tense::past && after > 0) return out_.uses_tense = true, gap * weight + 3;
     // Hardly anything that is still to come lies behind: "expires in|December", said in January.
     if (tense_ == Tense::future && before > 0)

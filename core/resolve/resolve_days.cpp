@@ -143,6 +143,13 @@ void Resolver::time_of_day() {
         anchor = out_.anchor = anchors_.near_day;
         out_.uses_discourse = true;
     }
+    // "She was told of it in July. The next morning she left."
+    if (anchor && leans_there && out_.uses_discourse && e_.lean != Lean::same && !e_.open &&
+        anchor->granularity > Granularity::week) {
+        count_days_from(*anchor, lean_steps());
+        add_time_of_day(std::nullopt);
+        return;
+    }
     if (!anchor || e_.open || anchor->granularity > Granularity::day) {
         out_.uses_discourse = false;
         symbolic("XXXX-XX-XX");

@@ -141,8 +141,7 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
     // From a coarser time than the unit ("in July. Two days later"), the result is no finer than what is
     // known.
     if (unit == Unit::day && anchor.granularity > Granularity::week) {
-        out_.basis = TimexBasis::discourse;
-        out_.value = some_day_in(anchor);
+        count_days_from(anchor, steps);
         return;
     }
     if (e_.season != Season::none && steps > -kLastYear && steps < kLastYear) {  // "three summers ago"

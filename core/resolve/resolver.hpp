@@ -44,6 +44,8 @@ class Resolver {
     static std::string unknown_of(Unit unit);
     // A day counted from a time coarser than a day is no finer than that: "in July 1862 … the next day".
     static ShortText some_day_in(const Reference& anchor);
+    // … and lies so many days behind some day of it: "in July … two days later" is 3 July to 2 August.
+    void count_days_from(const Reference& anchor, std::int64_t steps);
     void symbolic(std::string_view value);
     void impossible(std::string_view value);
     // The value and range of a period, then part of day or clock time on top.

@@ -62,14 +62,15 @@ class Clause {
             const std::uint32_t i = first_ - back;
             if (ends_sentence(text_, tokens_, i)) break;
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
-                return {tense, tokens_[i].span(), back <= kBeside};
+                return {tense, tokens_[i].span(), back <= kBeside,
+                        tense == Tense::past && stands_behind_had(i)};
         }
-        if (stands_before_verb()) return {Tense::future, tokens_[end_].span(), false};
+        if (stands_before_verb()) return {Tense::future, tokens_[end_].span(), false, false};
         for (std::uint32_t i = end_; i < end_ + kReachRight && i < tokens_.size(); ++i) {
             if (ends_sentence(text_, tokens_, i)) break;
             if (is_attribution(i)) break;
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
-                return {tense, tokens_[i].span(), false};
+                return {tense, tokens_[i].span(), false, tense == Tense::past && stands_behind_had(i)};
         }
         return planned_infinitive();
     }
@@ -158,6 +159,18 @@ class Clause {
         return false;
     }
 
+    // "had |snapped", "had already been |told", "|had broken", but not "|had a party"
+    [[nodiscard]] bool stands_behind_had(std::uint32_t i) const {
+        if (direction(i) == Direction::had)
+            return i + 1 < tokens_.size() && tokens_[i + 1].is(Token::kWord) && !is_determiner(i + 1) &&
+                   !word(i + 1, kNoNouns);
+        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
+            if (direction(i - back) == Direction::had) return true;
+            if (direction(i - back) != Direction::none && !word(i - back, kBeen)) return false;
+        }
+        return false;
+    }
+
     // "|has a country to run on Monday"
     [[nodiscard]] bool has_to_do(std::uint32_t i) const {
         if (!is_main_verb(i)) return false;
@@ -202,7 +215,7 @@ class Clause {
             const Token& head = tokens_[i - 1];
             const bool third_person = head.is(Token::kWord) && !head.is(Token::kCapital) &&
                                       text_[head.end - 1] == 's' && head.end - head.begin > 3;
-            if (bare && third_person) return {Tense::future, verb.span(), false};
+            if (bare && third_person) return {Tense::future, verb.span(), false, false};
         }
         return {};
     }

@@ -58,9 +58,14 @@ bool is_past_without_ending(const Tree& tree, std::uint32_t t) {
     if (!is_one_of(tree.lower(t),
                    "cut put set hit let shut cost cast quit spread split hurt burst bid read beat"))
         return false;
-    const auto subject = own_subject(tree, t);
-    if (subject == kNone || subject > t || tree.child(subject, Deprel::conj) != kNone) return false;
-    if (is_one_of(tree.lower(subject), "i you we they who which that")) return false;
+    auto subject = own_subject(tree, t);
+    if (subject == kNone || subject > t) return false;
+    if (is_one_of(tree.lower(subject), "who which that")) {  // "Arden, who beat Boll on Friday"
+        subject = tree.deprel(t) == Deprel::acl_relcl ? tree.head(t) : kNone;
+        if (subject == kNone || !is_nominal(tree.upos(subject))) return false;
+    }
+    if (tree.child(subject, Deprel::conj) != kNone || is_one_of(tree.lower(subject), "i you we they"))
+        return false;
     return tree.token(subject).features.number == Number::sing;
 }
 
@@ -227,6 +232,14 @@ std::uint32_t phrase_part(const Tree& tree, std::uint32_t verb) {
         if (c == verb + 1 && tree.lower(c) == "ill" && tree.lemma(verb) == "fall") return c;
     }
     return kNone;
+}
+
+std::uint32_t verb_of_going_to(const Tree& tree, std::uint32_t going) {
+    if (tree.lower(going) != "going" || tree.child(going, Deprel::aux) == kNone) return kNone;
+    const auto to = going + 1;
+    if (to >= tree.size() || tree.lower(to) != "to") return kNone;
+    const auto verb = tree.child(going, Deprel::xcomp);
+    return verb == to + 1 && tree.upos(verb) == Upos::VERB ? verb : kNone;
 }
 
 std::string phrase_key(const Tree& tree, std::uint32_t verb) {

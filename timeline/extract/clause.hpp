@@ -35,6 +35,10 @@ struct VerbGroup {
 
 [[nodiscard]] VerbGroup verb_group(const Tree& tree, std::uint32_t predicate);
 
+/// The verb of "is going to|resign", a future tense, when `going` is its "going"; kNone for "is going to Norvik
+/// to speak" and every other word.
+[[nodiscard]] std::uint32_t verb_of_going_to(const Tree& tree, std::uint32_t going);
+
 /// "put_off" for "put the vote off", "take_place" for "took place"; the plain lemma otherwise.
 [[nodiscard]] std::string phrase_key(const Tree& tree, std::uint32_t verb);
 /// The particle or fixed noun that belongs to the verb ("off", "place"); kNone when it stands alone.

@@ -5,12 +5,14 @@
 
 #include "core/language/tagset.hpp"
 #include "timeline/extract/date_reading.hpp"
+#include "timeline/extract/phrase_place.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr int kMaxClimb = 24;
+constexpr int kInObject = 2;  // "a fine of 900 crowns on 13 May": steps from the day to the object
 
 struct Attacher {
     Extraction& x;
@@ -91,8 +93,13 @@ struct Attacher {
         const auto relation = tree.deprel(noun);
         if ((relation == Deprel::obj || relation == Deprel::obl) && names_a_kind(noun))
             return verb_group(tree, verb).finite();
-        if (relation != Deprel::obj) return false;
-        switch (x.drafts[x.draft_of[noun]].group) {
+        if (relation != Deprel::obj || is_on_a_day(x.drafts[x.draft_of[noun]].group)) return false;
+        return verb_group(tree, verb).tense == GroupTense::past;
+    }
+
+    /// Meetings, visits, votes and attacks are on days.
+    [[nodiscard]] static bool is_on_a_day(EventGroup group) {
+        switch (group) {
             case EventGroup::encounter:
             case EventGroup::travel:
             case EventGroup::vote:
@@ -101,10 +108,21 @@ struct Attacher {
             case EventGroup::violence:
             case EventGroup::disaster:
             case EventGroup::death:
-                return false;
+                return true;
             default:
-                return verb_group(tree, verb).tense == GroupTense::past;
+                return false;
         }
+    }
+
+    /// "unveiled its offer on 6 August" where the tree has another verb for the offer: the verb before it,
+    /// unless the noun is one that has a day of its own or a preposition.
+    [[nodiscard]] std::uint32_t verb_of_object(std::uint32_t d, PhrasePlace place) const {
+        const auto& noun = x.drafts[d];
+        if (noun.kind != TriggerKind::noun || is_on_a_day(noun.group) || noun.head > place.begin ||
+            tree.child(noun.head, Deprel::case_) != kNone || !is_subject(tree.deprel(noun.head)))
+            return d;
+        const auto verb = verb_before(x, place);
+        return verb != kNone && x.drafts[verb].verb < noun.head ? verb : d;
     }
 
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
@@ -131,6 +149,8 @@ struct Attacher {
                     return planned;
                 }
                 if (draft != kNone) return draft;
+                if (const auto verb = verb_of_going_to(tree, up); verb != kNone)
+                    return x.draft_of[verb];  // "is going to resign tomorrow"
                 if (tree.upos(up) == Upos::ADJ && tree.child(up, Deprel::cop) == kNone) {
                     t = up;
                     continue;
@@ -139,7 +159,7 @@ struct Attacher {
             }
             if (relation == Deprel::dislocated) closed = true;
             if (closed) return kNone;
-            if (i == 0 && draft != kNone && dates_the_verb(top, up)) {
+            if (i <= kInObject && draft != kNone && dates_the_verb(top, up)) {
                 t = up;
                 continue;
             }
@@ -359,6 +379,11 @@ void attach_dates(Extraction& x) {
             if (const auto head = clause_head(x.tree, top); head != kNone) d = x.draft_of[head];
             how = "same clause";
         }
+        const auto place = place_of(x.tree, timexes[i], first);
+        if (const auto verb = verb_of_occasion(x, place); verb != kNone && verb != d)
+            attacher.put(x.drafts[verb], x.drafts[verb].mention.date, i, first, "of its object");
+        if (d == kNone) d = verb_of_opening(x, place);
+        if (d != kNone) d = draft_inside_clause(x, attacher.verb_of_object(d, place), place);
         if (d == kNone) continue;
         if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) {
             for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);

@@ -55,6 +55,39 @@ void share_over_coordination(Extraction& x) {
     }
 }
 
+/// "erupted in March 2024, when troops crossed the river", whatever the tree makes of it: the first verb
+/// behind "when" has the time of the phrase before it.
+void share_over_when(Extraction& x) {
+    const auto& tree = x.tree;
+    constexpr std::uint32_t kNear = 12;  // tokens
+    const auto& timexes = x.source->timexes;
+    for (std::uint32_t i = 0; i < timexes.size(); ++i) {
+        const auto& timex = timexes[i];
+        if (timex.range.empty() || timex.type != TimexType::date) continue;
+        const auto& tokens = tree.analysis().tokens;
+        const auto behind = std::partition_point(
+            tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.begin < timex.span.end; });
+        auto when = static_cast<std::uint32_t>(behind - tokens.begin());
+        if (when == 0 || when + 1 >= tree.size()) continue;
+        if (tree.text(when) == ",") ++when;
+        const auto end = std::min(tree.sentence(when).end, when + kNear);
+        if (tree.lower(when) != "when" || tree.sentence_of(when) != tree.sentence_of(when - 1)) continue;
+        for (auto t = when + 1; t < end && tree.text(t) != ","; ++t) {
+            if (tree.upos(t) != Upos::VERB || x.draft_of[t] == kNone) continue;
+            auto& d = x.drafts[x.draft_of[t]];
+            const auto group = verb_group(tree, t);
+            const bool past = group.tense == GroupTense::past || group.tense == GroupTense::participle;
+            if (!past || group.perfect || !d.mention.date.range.empty()) break;
+            d.mention.date.range = timex.range;
+            d.mention.date.basis = DateBasis::discourse;
+            d.mention.date.timexes.push_back(i);
+            d.mention.date.steps.push_back(x.quote(tree.token(when).span) + " refers to " +
+                                           x.quote(timex.span) + " = " + to_edtf(timex.range));
+            break;
+        }
+    }
+}
+
 /// "collapsed when a shell struck": one time for both; a gerund ("killing nine") happens with its verb.
 void share_over_clauses(Extraction& x) {
     const auto& tree = x.tree;
@@ -162,6 +195,7 @@ void take_date_of_talks(Extraction& x, Draft& d) {
 
 void share_dates(Extraction& x) {
     share_over_coordination(x);
+    share_over_when(x);
     share_over_clauses(x);
 }
 

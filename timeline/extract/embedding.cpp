@@ -31,6 +31,10 @@ Embedding embedding_of(const Tree& tree, std::uint32_t t) {
             return Embedding::report;
         return Embedding::none;
     }
+    // "is going to sign" is a plan, "was going to sign" one that may have come to nothing
+    if (verb_of_going_to(tree, t) != kNone)
+        return is_one_of(tree.lower(tree.child(t, Deprel::aux)), "was were") ? Embedding::possible
+                                                                             : Embedding::plan;
     const auto entry = find_verb(phrase_key(tree, t));
     return entry.listed ? entry.embedding : find_verb(tree.lemma(t)).embedding;
 }

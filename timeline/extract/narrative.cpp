@@ -182,9 +182,9 @@ struct Placer {
             const auto group = find_verb(phrase_key(tree, up)).group;
             const bool phase = group == EventGroup::aspect || group == EventGroup::occur ||
                                is_one_of(tree.lemma(up), "come wrap");
-            const bool brings_about = is_one_of(
-                tree.lemma(up),
-                "give make hold lose win file extend take deliver issue leave launch reach sign settle");
+            const bool brings_about = is_one_of(tree.lemma(up),
+                                                "give make hold lose win file extend take deliver issue "
+                                                "leave launch reach sign settle impose");
             if ((is_subject(relation) && phase) || (relation == Deprel::obj && (phase || brings_about)))
                 return {Placement::governor, up, "told by its verb"};
         }
@@ -237,6 +237,17 @@ struct Inferrer {
         return false;
     }
 
+    /// "She burned it the next morning", "he recently left": a time is told, and it is not known which. Not
+    /// that of the story.
+    [[nodiscard]] bool tells_unknown_time(const Draft& d) const {
+        const auto& phrases = d.mention.date.timexes;
+        return std::any_of(phrases.begin(), phrases.end(), [&](std::uint32_t i) {
+            const Timex& timex = x.source->timexes[i];
+            return timex.range.empty() && !timex.impossible && timex.value != "PRESENT_REF" &&
+                   (timex.type == TimexType::date || timex.type == TimexType::time);
+        });
+    }
+
     /// Follows governing clauses up to the one that has a time.
     void infer(Draft& d) const {
         const auto& scene = scenes[d.mention.sentence];
@@ -264,7 +275,8 @@ struct Inferrer {
             case Placement::scene:
                 if (const auto since = since_older(d, scene); since)
                     return set(d, *since, path, "any day since what it follows");
-                if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d))) return;
+                if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d)) || tells_unknown_time(d))
+                    return;
                 return set(d, scene.range, path, scene.why);
             case Placement::now:
                 // "are planning a visit": what goes on has no day; it is known by that of publication

@@ -58,7 +58,7 @@ constexpr float start_of(EventGroup group) {
 namespace weight {
 constexpr float kNamedActor = 0.12F, kActor = 0.055F, kNoActor = -0.16F, kNamedPatient = 0.05F,
                 kPlace = 0.04F;
-constexpr float kDated = 0.14F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
+constexpr float kDated = 0.14F, kToTheDay = 0.07F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.03F,
                 kDenied = -0.04F, kHeld = 0.26F;
@@ -97,6 +97,13 @@ bool dated_by_words(const EventMention& m) {
     return !m.date.timexes.empty() &&
            (m.date.basis == DateBasis::stated || m.date.basis == DateBasis::publication ||
             m.date.basis == DateBasis::discourse);
+}
+
+/// To ten days at most: an article that bothers to say on which day tells of something.
+bool dated_to_days(const EventMention& m) {
+    constexpr int kTenDays = 10;
+    const auto& range = m.date.range;
+    return range.earliest && range.latest && range.latest->day - range.earliest->day < kTenDays;
 }
 
 struct Weigher {
@@ -264,6 +271,8 @@ struct Weigher {
             sum += weight::kAbstract;
         const bool dated = dated_by_words(m);
         if (dated) sum += weight::kDated;
+        if (dated && dated_to_days(m) && !m.reporting && d.fitness == Fitness::whole)
+            sum += weight::kToTheDay;
         if (main_clause(anchor)) sum += weight::kMainClause;
         const auto kind = tree.block_kind(d.head);
         if (kind == BlockKind::title || kind == BlockKind::heading) sum += weight::kHeadline;

@@ -286,6 +286,8 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
                 under(up, embedding_of(tree, up) == Embedding::plan ? Embedding::plan : Embedding::possible,
                       group, depth);
             world.generic = embedding_of(tree, up) != Embedding::plan;
+            // "will meet to talk about a boat": planned as the meeting is
+            if (above.status == Status::scheduled && !above.negated) world.status = Status::scheduled;
         } else {
             world = above;
             world.generic = false;

@@ -30,6 +30,7 @@ bool is_function_use(const Tree& tree, std::uint32_t t) {
         default:
             break;
     }
+    if (verb_of_going_to(tree, t) != kNone) return true;
     if (is_one_of(tree.lower(t),
                   "including following regarding concerning involving excluding compared according based "
                   "given pending provided")) {

@@ -48,6 +48,12 @@ bool day_inside(const MentionView& a, const MentionView& b) {
            (b.first_day <= a.first_day && a.last_day <= b.last_day);
 }
 
+/// Is `a` dated to a time long before the article of `b` was written, which dates `b` by no words?
+bool is_old(const MentionView& a, const MentionView& b) {
+    constexpr std::int64_t kLong = 300;  // days
+    return a.dated && !b.dated && std::int64_t{b.as_of} - a.last_day > kLong;
+}
+
 }  // namespace
 
 std::size_t count_shared(const Numbers& a, const Numbers& b) {
@@ -213,7 +219,12 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     const bool days_near = days_apart(a, b) && days_between(a, b) <= 3;
     set(Feature::days_near, flag(days_near));
     set(Feature::like_days_near, flag(like && days_near));
+    const bool days_meet = a.dated && b.dated && !days_apart(a, b);
+    const bool no_word = shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0;
     const bool one_chain = one_article && a.chain == b.chain;
+    set(Feature::like_alone, flag(same_class && strangers && !days_meet && no_word && !one_chain));
+    set(Feature::people_alone, flag(none && shared > 0 && !days_meet && no_word && !one_chain));
+    set(Feature::old_undated, flag(is_old(a, b) || is_old(b, a)));
     set(Feature::refers_back, flag(one_chain));
     set(Feature::refers_back_like, flag(one_chain && like));
     set(Feature::refers_back_clause, one_chain ? clause : 0);

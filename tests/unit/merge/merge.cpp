@@ -146,6 +146,21 @@ TEST_CASE("a verb with its particle or object is another word than the verb") {
     CHECK(of_class(verb_with({"land", "at", "airport"}, 1), "reach"));
 }
 
+TEST_CASE("words of one meaning alone make no event one") {
+    // "would call its last witness" and "would appeal", "joined the service in 1994" and "had moved a gun"
+    const auto told = [](Told here, Told there) {
+        return merged(std::vector<Source>{article("a", "2026-01-20", {std::move(here)}),
+                                          article("b", "2026-01-22", {std::move(there)})});
+    };
+    CHECK(told({"arrive", {}, {}, "2026-01-21", "2026-02-20", Status::possible},
+               {"fly", {}, {}, "", "", Status::scheduled})
+              .empty());
+    CHECK(told({"join", {"Anna Berg"}, {}, "1994-01-01", "1994-12-31"}, {"move", {}, {}, "", "2026-01-22"})
+              .empty());
+    CHECK(told({"arrive", {"Anna Berg"}, {"Oslo"}, "2026-01-18", "2026-01-18"},
+               {"fly", {"Anna Berg"}, {"Oslo"}, "2026-01-18", "2026-01-18"}) ==
+          Groups{{"a arrive", "b fly"}});
+}
 TEST_CASE("\"said yes\" is no statement") {
     Source source = verb_with({"say", "yes"});
     source.mentions[0].reporting = true;

@@ -192,3 +192,43 @@ TEST_CASE("a chronicle stays in its year when a sentence looks away for a moment
     CHECK(last_value("The army doubled by December. In May the siege began.") == "1440-05");
     CHECK(last_value("In December the army doubled. In May the siege began.") == "1441-05");
 }
+
+TEST_CASE("a past perfect looks back from what is told, not from the day of publication") {
+    // published on Thursday, 22 January 2026
+    CHECK(values("The line reopened on Saturday. A pump had failed on Thursday.") ==
+          "Saturday=2026-01-17 | Thursday=2026-01-15");
+    CHECK(values("The line reopened on Saturday. A pump failed on Thursday.") ==
+          "Saturday=2026-01-17 | Thursday=2026-01-22");
+    CHECK(values("The line reopened on Saturday. The mayor had a party on Thursday.") ==
+          "Saturday=2026-01-17 | Thursday=2026-01-22");
+    CHECK(
+        values(
+            "They met on Saturday. She had broken her arm on Friday and had fallen ill two days earlier.") ==
+        "Saturday=2026-01-17 | Friday=2026-01-16 | two days earlier=2026-01-15");
+}
+
+TEST_CASE("a comparison is no day to count from") {
+    CHECK(values("It opened on Saturday, a day later than planned. The mayor, who had left two days earlier, "
+                 "was not there.") ==
+          "Saturday=2026-01-17 | a day later=2026-01-18 | two days earlier=2026-01-15");
+}
+
+TEST_CASE("days counted from a month lie somewhere behind its days") {
+    const Document document = article("In December the bank closed. Two days later, it reopened.");
+    const auto found = find_timexes(document);
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].value == "2025-12-XX");
+    CHECK(found[1].edtf() == "[2025-12-03..2026-01-02]");
+    const Document early = article("He was told of it in early 2024. The next morning he left.");
+    const auto told = find_timexes(early);
+    REQUIRE(told.size() == 2);
+    CHECK(told[1].value == "2024-XX-XXTMO");
+    CHECK(told[1].edtf() == "[2024-01-02..2024-05-01]");
+    CHECK(values("They met on Saturday. The next day he left.") ==
+          "Saturday=2026-01-17 | The next day=2026-01-18");
+}
+
+TEST_CASE("a past verb right before its month excludes the month to come") {
+    CHECK(values("The vault was closed in February.") == "February=2025-02");
+    CHECK(values("The vault will be closed in February.") == "February=2026-02");
+}

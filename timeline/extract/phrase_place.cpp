@@ -1,0 +1,99 @@
+#include "timeline/extract/phrase_place.hpp"
+
+#include <algorithm>
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kClauseWords =
+    "that which who whom whose when where while because although though after before until till since if "
+    "unless as and but or";
+
+bool is_border(const Tree& tree, std::uint32_t t) {
+    const auto word = tree.lower(t);
+    return is_one_of(word, ", ; : ( ) \u2014 \u2013 -- \" \u201c \u201d") ||
+           (is_one_of(word, kClauseWords) && tree.upos(t) != Upos::ADP);
+}
+
+bool is_event_verb(const Extraction& x, std::uint32_t t) {
+    return x.tree.upos(t) == Upos::VERB && x.draft_of[t] != kNone;
+}
+
+}  // namespace
+
+PhrasePlace place_of(const Tree& tree, const Timex& timex, std::uint32_t first) {
+    PhrasePlace place{first, first};
+    const auto& sentence = tree.sentence(first);
+    while (place.end < sentence.end && tree.token(place.end).span.begin < timex.span.end) ++place.end;
+    while (place.begin > sentence.begin &&
+           is_one_of(tree.lower(place.begin - 1), "in on at by from around about during the early late"))
+        --place.begin;
+    return place;
+}
+
+std::uint32_t verb_before(const Extraction& x, PhrasePlace place) {
+    for (auto t = place.begin; t-- > x.tree.sentence(place.begin).begin && !is_border(x.tree, t);)
+        if (is_event_verb(x, t)) return x.draft_of[t];
+    return kNone;
+}
+
+std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place) {
+    const auto& sentence = x.tree.sentence(place.begin);
+    if (place.begin != sentence.begin) return kNone;
+    auto t = place.end;
+    if (t < sentence.end && x.tree.lower(t) == ",") ++t;
+    for (; t < sentence.end && !is_border(x.tree, t); ++t)
+        if (is_event_verb(x, t)) return x.draft_of[t];
+    return kNone;
+}
+
+std::uint32_t verb_of_occasion(const Extraction& x, PhrasePlace place) {
+    const auto& tree = x.tree;
+    if (place.begin == tree.sentence(place.begin).begin || place.end >= tree.size() ||
+        !is_one_of(tree.lower(place.end), "'s \u2019s"))
+        return kNone;
+    const auto verb = place.begin - 1;
+    const bool there =
+        is_event_verb(x, verb) && is_one_of(tree.lemma(verb),
+                                            "win lose draw attend miss skip boycott host watch play "
+                                            "contest disrupt address chair lead top");
+    return there ? x.draft_of[verb] : kNone;
+}
+
+std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePlace place) {
+    const auto& tree = x.tree;
+    const auto verb = x.drafts[d].verb;
+    if (verb == kNone || tree.sentence_of(verb) != tree.sentence_of(place.begin)) return d;
+    if (place.begin < verb) {
+        bool comma = false;
+        for (auto t = place.end; t < verb; ++t) {
+            comma = comma || tree.lower(t) == ",";
+            const bool opens =
+                tree.deprel(t) == Deprel::mark && tree.head(t) == verb &&
+                is_one_of(tree.lower(t), "before after when while until till because although");
+            if (opens) {
+                for (auto own = place.begin; own-- > tree.sentence(verb).begin;)
+                    if (is_event_verb(x, own)) return x.draft_of[own];
+                return kNone;
+            }
+        }
+        // "announced on 6 March, bringing …": no phrase of a clause stands before the comma that opens it
+        if (comma && verb_group(tree, verb).tense == GroupTense::gerund)
+            if (const auto own = verb_before(x, place); own != kNone) return own;
+        return d;
+    }
+    for (auto t = verb + 1; t < place.begin; ++t) {
+        if (tree.upos(t) != Upos::AUX || tree.upos(t - 1) != Upos::CCONJ ||
+            !is_one_of(tree.lower(t), "is are was were has have had will would"))
+            continue;
+        // "and is due", "and was to leave": what follows is a predicate of its own
+        for (auto own = t + 1; own < place.begin; ++own)
+            if (is_event_verb(x, own)) return x.draft_of[own];
+        return kNone;
+    }
+    return d;
+}
+
+}  // namespace dateline

@@ -1,0 +1,34 @@
+// Which verb does a time phrase stand beside? A tree that is wrong hangs "on 6 March" at a clause behind the
+// next comma; where a phrase may stand in an English sentence is told by the words alone.
+#pragma once
+
+#include <cstdint>
+
+#include "timeline/extract/draft.hpp"
+
+namespace dateline {
+
+/// The tokens of a time phrase, its preposition among them: [begin, end).
+struct PhrasePlace {
+    std::uint32_t begin = kNone, end = kNone;
+};
+[[nodiscard]] PhrasePlace place_of(const Tree& tree, const Timex& timex, std::uint32_t first);
+
+/// The draft of the nearest verb before the phrase, with no comma, clause word or other border between:
+/// "announced" for "the recall it announced|on 6 March, bringing …"; kNone when there is none.
+[[nodiscard]] std::uint32_t verb_before(const Extraction& x, PhrasePlace place);
+
+/// The draft of the first verb behind a phrase that opens its sentence: "fined" for "In May|the Mines
+/// Inspectorate fined Arden"; kNone for other phrases.
+[[nodiscard]] std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place);
+
+/// The draft that a phrase belongs to when the tree hangs it at draft `d`, which may lie across the border of
+/// a clause: "dined in May, weeks before he left" has no May for the leaving, "cut short a trip and is due
+/// home on Friday" no Friday for the cutting. kNone when the phrase is that of no draft.
+[[nodiscard]] std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePlace place);
+
+/// The draft of the verb that is done on the day of its object: "won" for "won|Sunday's race", "missed" for
+/// "missed|Friday's meeting"; kNone for other verbs and phrases.
+[[nodiscard]] std::uint32_t verb_of_occasion(const Extraction& x, PhrasePlace place);
+
+}  // namespace dateline
