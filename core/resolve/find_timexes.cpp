@@ -9,6 +9,7 @@
 #include "core/resolve/clock_offset.hpp"
 #include "core/resolve/fiscal.hpp"
 #include "core/resolve/joints.hpp"
+#include "core/resolve/look_back.hpp"
 #include "core/resolve/neighbours.hpp"
 #include "core/resolve/open_range.hpp"
 #include "core/resolve/prose.hpp"
@@ -108,10 +109,8 @@ class Finder {
     }
 
     Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
-        const bool counts_back = phrase.expression.kind == Kind::shift && phrase.expression.amount < 0 &&
-                                 phrase.expression.anchor == timex::Anchor::discourse;
         const bool needs_tense =
-            counts_back ||
+            resolve::counts_back(phrase.expression) ||
             (phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear) ||
             phrase.expression.from_named;
         const TenseEvidence evidence = needs_tense ? resolve::tense_near(document_.text, tokens_, recogniser_,
@@ -169,17 +168,16 @@ class Finder {
                 anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
         }
         if (resolve::is_part_year_reported(e)) report_on_year();
-        const std::optional<Reference> told_last = anchors_.discourse;
-        if (evidence.perfect && counts_back && anchors_.line) anchors_.discourse = anchors_.line;
-        if (evidence.perfect) look_back_from_line(e);
+        std::optional<Anchors> behind_had;
+        if (evidence.perfect) behind_had = resolve::anchors_behind_had(anchors_, e);
         resolve::Resolution r =
             behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind,
                                                       anchors_.narrative ? Tense::unknown : tense)
                 ? resolve_range_start(e, *behind, tense)
             : heading_ && phrase.first_token < heading_end_ && e.month != 0
                 ? resolve_in_entry(e, tense)
-                : resolve::resolve(e, anchors_, tense, evidence.beside && tense == evidence.tense);
-        anchors_.discourse = told_last;
+                : resolve::resolve(e, behind_had ? *behind_had : anchors_, tense,
+                                   evidence.beside && tense == evidence.tense);
         if (r.reference && heads_entry(phrase)) open_entry(*r.reference, phrase);
 
         Timex timex;
@@ -223,21 +221,6 @@ class Finder {
             anchors_.line = evidence.perfect && line ? line : anchors_.discourse;
         }
         return timex;
-    }
-
-    // "The drill broke through on Saturday. A bit had snapped on Thursday": a weekday behind "had" is one
-    // before what is told, though published on a Thursday.
-    void look_back_from_line(Expression& e) {
-        constexpr int kFresh = 14;
-        if (anchors_.narrative || e.weekday == 0 || e.lean != timex::Lean::none || e.day != 0 || e.open ||
-            e.weeks_on != 0 || !anchors_.line || !anchors_.published ||
-            anchors_.line->granularity > Granularity::day)
-            return;
-        const int behind = *anchors_.published - anchors_.line->first;
-        if (behind <= 0 || behind > kFresh) return;
-        anchors_.discourse = anchors_.line;
-        anchors_.discourse->first = anchors_.discourse->last = anchors_.line->first + 1;
-        e.lean = timex::Lean::previous;
     }
 
     // Words in quotation marks count from the day they were said, where that is a day before publication.
