@@ -5,7 +5,7 @@ packages=(
     cmake ninja-build g++ pkg-config
     libboost-dev libboost-date-time-dev nlohmann-json3-dev libspdlog-dev libcli11-dev
     libexpected-dev libutfcpp-dev libutf8proc-dev libssl-dev doctest-dev
-    zlib1g-dev libzstd-dev libexpat1-dev libuchardet-dev libgmime-3.0-dev
+    zlib1g-dev libzstd-dev libbrotli-dev libexpat1-dev libuchardet-dev libgmime-3.0-dev
 )
 # Readers the tests show the exports to (docs/decisions/0701-readers-of-exports.md). Without them those tests say that
 # they are skipped; so does the browser test without chromium, which is too large to be installed here.

@@ -2,34 +2,50 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include "app/disk.hpp"
 
 namespace dateline {
 
-// The blocks in memory, the bytes of the file, the block being filled, in this order.
+Spool::Keeper::~Keeper() {
+    if (file_ >= 0) close(file_);
+}
+
+// The blocks in memory, the bytes of the file, the block being filled, in this order. Once the file has
+// failed the last block is filled again and again: nobody will read it.
 void Spool::Keeper::next_block() {
-    const bool to_file = blocks_.size() * kBlock > in_memory_ && !no_file_;
-    if (to_file && !file_) {
-        file_.reset(std::tmpfile());
-        no_file_ = !file_;
-    }
-    if (to_file && file_) {
-        write_out(*blocks_.back());
-    } else {
+    if (blocks_.size() * kBlock <= in_memory_) {
         blocks_.push_back(std::make_unique_for_overwrite<Block>());
+    } else {
+        if (file_ < 0 && error_ == 0) open_file();
+        if (error_ == 0) write_out(*blocks_.back());
     }
     filled_ = 0;
 }
 
+void Spool::Keeper::open_file() {
+    const char* const named = std::getenv("TMPDIR");
+    folder_ = named != nullptr && *named != '\0' ? named : "/tmp";
+    file_ = open(folder_.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (file_ < 0 &&
+        (errno == EOPNOTSUPP || errno == EISDIR)) {  // a file system that gives every file a name
+        std::string name = folder_ + "/dateline-XXXXXX";
+        file_ = mkostemp(name.data(), O_CLOEXEC);
+        if (file_ >= 0) unlink(name.c_str());
+    }
+    if (file_ < 0) error_ = errno;
+}
+
 void Spool::Keeper::write_out(const Block& block) {
     for (std::size_t done = 0; done < kBlock && error_ == 0;) {
-        const ssize_t written = pwrite(fileno(file_.get()), block.data() + done, kBlock - done,
-                                       static_cast<off_t>(in_file_ + done));
+        const ssize_t written =
+            pwrite(file_, block.data() + done, kBlock - done, static_cast<off_t>(in_file_ + done));
         if (written >= 0)
             done += static_cast<std::size_t>(written);
         else if (errno != EINTR)
@@ -66,8 +82,7 @@ void Spool::Keeper::copy(std::uint64_t begin, std::uint64_t end, std::ostream& o
         std::uint64_t size = end - begin;
         if (begin >= before_file && begin < before_file + in_file_) {
             size = std::min({size, before_file + in_file_ - begin, std::uint64_t{kBlock}});
-            const ssize_t got =
-                pread(fileno(file_.get()), from_file.data(), size, static_cast<off_t>(begin - before_file));
+            const ssize_t got = pread(file_, from_file.data(), size, static_cast<off_t>(begin - before_file));
             if (got < 0 && errno == EINTR) continue;
             if (got <= 0) {
                 error_ = got < 0 ? errno : EIO;
@@ -91,7 +106,7 @@ void Spool::copy(std::uint64_t begin, std::uint64_t end, std::ostream& out) {
 Result<void> Spool::check() const {
     if (keeper_.error() == 0) return {};
     return fail(ErrorCode::not_writable, "cannot be written: " + system_message(keeper_.error()),
-                "temporary file");
+                "temporary file in " + keeper_.folder(), "set TMPDIR to a folder with room");
 }
 
 }  // namespace dateline

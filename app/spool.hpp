@@ -1,21 +1,22 @@
 // Bytes that have to wait until their place is known: the first ones in memory, all others in a file without
-// a name.
+// a name, in the folder that TMPDIR names or in /tmp. When that disk is full the run has failed; keeping on
+// in memory would only fail later, and worse.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <memory>
 #include <ostream>
 #include <streambuf>
+#include <string>
 #include <vector>
 
 #include "core/base/error.hpp"
 
 namespace dateline {
 
-/// A stream to write to and to copy out of again. Where no file can be opened, everything stays in memory.
+/// A stream to write to and to copy out of again.
 class Spool {
   public:
     /// @param in_memory bytes beyond this go to the file, about
@@ -27,18 +28,23 @@ class Spool {
     [[nodiscard]] std::ostream& stream() { return stream_; }
     /// Bytes written so far.
     [[nodiscard]] std::uint64_t size() const { return keeper_.size(); }
-    /// Writes bytes [begin, end) to `out`. Errors: not_writable, kept until check().
+    /// Writes bytes [begin, end) to `out`. Errors: not_writable, kept until check(). @pre check() is good
     void copy(std::uint64_t begin, std::uint64_t end, std::ostream& out);
-    /// not_writable when the file could not be written or read back: the disk is full.
+    /// not_writable when the file could not be opened, written or read back; `where` names its folder. To be
+    /// asked before the first byte of output is written, and again before it is given its name.
     [[nodiscard]] Result<void> check() const;
 
   private:
     class Keeper final : public std::streambuf {
       public:
         explicit Keeper(std::size_t in_memory) : in_memory_(in_memory) {}
+        Keeper(const Keeper&) = delete;
+        Keeper& operator=(const Keeper&) = delete;
+        ~Keeper() override;
         [[nodiscard]] std::uint64_t size() const { return size_; }
         void copy(std::uint64_t begin, std::uint64_t end, std::ostream& out);
         [[nodiscard]] int error() const { return error_; }
+        [[nodiscard]] const std::string& folder() const { return folder_; }
 
       protected:
         std::streamsize xsputn(const char* bytes, std::streamsize count) override;
@@ -47,10 +53,8 @@ class Spool {
       private:
         static constexpr std::size_t kBlock = std::size_t{1} << 16U;
         using Block = std::array<char, kBlock>;
-        struct Close {
-            void operator()(std::FILE* file) const { std::fclose(file); }
-        };
         void next_block();
+        void open_file();
         void write_out(const Block& block);
 
         std::size_t in_memory_;
@@ -58,8 +62,8 @@ class Spool {
         std::size_t filled_ = kBlock;                 // of the last block
         std::uint64_t in_file_ = 0;                   // bytes
         std::uint64_t size_ = 0;
-        std::unique_ptr<std::FILE, Close> file_;
-        bool no_file_ = false;
+        int file_ = -1;
+        std::string folder_;
         int error_ = 0;
     };
 

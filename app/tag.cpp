@@ -1,8 +1,11 @@
 // dateline tag: the time expressions and what they mean; no events are looked for. Articles are read, tagged
 // and forgotten one by one: what waits for its place in the output is its text, not the articles.
 #include <algorithm>
+#include <functional>
+#include <ostream>
 #include <string>
 
+#include "app/output.hpp"
 #include "app/report.hpp"
 #include "app/spool.hpp"
 #include "core/resolve/find_timexes.hpp"
@@ -40,6 +43,17 @@ std::vector<ReportPiece> in_order(std::vector<Part> parts) {
     return pieces;
 }
 
+/// Writes the output out of a spool; nothing is left under the output's name when the spool fails.
+Result<void> write_spooled(const Options& options, const std::string& pager, const Spool& spool,
+                           const std::function<void(std::ostream&)>& write) {
+    if (auto kept = spool.check(); !kept) return kept;
+    auto output = open_output(options, pager);
+    if (!output) return tl::unexpected<Error>(std::move(output.error()));
+    write((*output)->stream());
+    if (auto read_back = spool.check(); !read_back) return read_back;
+    return (*output)->finish();
+}
+
 Result<void> print_json(const Options& options, Environment& environment) {
     Spool spool;
     ReportRows rows(spool.stream());
@@ -59,11 +73,10 @@ Result<void> print_json(const Options& options, Environment& environment) {
     });
     if (!read) return read;
     rows.flush();
-    auto printed = write_output(options, [&](std::ostream& out) {
+    return write_spooled(options, "", spool, [&](std::ostream& out) {
         const auto copy = [&](std::uint64_t begin, std::uint64_t end) { spool.copy(begin, end, out); };
         write_pieces(in_order(std::move(parts)), copy, out);
     });
-    return printed ? spool.check() : printed;
 }
 
 Result<void> print_text(const Options& options, Environment& environment) {
@@ -80,18 +93,15 @@ Result<void> print_text(const Options& options, Environment& environment) {
         parts.push_back({document.id, {begin, begin, spool.size()}});
     });
     if (!read) return read;
-    auto printed = write_output(
-        options,
-        [&](std::ostream& out) {
-            bool first = true;
-            for (const ReportPiece& piece : in_order(std::move(parts))) {
-                if (!first) out << '\n';
-                first = false;
-                spool.copy(piece.source, piece.end, out);
-            }
-        },
-        pager_for("text", options, environment.terminal));
-    return printed ? spool.check() : printed;
+    return write_spooled(options, pager_for("text", options, environment.terminal), spool,
+                         [&](std::ostream& out) {
+                             bool first = true;
+                             for (const ReportPiece& piece : in_order(std::move(parts))) {
+                                 if (!first) out << '\n';
+                                 first = false;
+                                 spool.copy(piece.source, piece.end, out);
+                             }
+                         });
 }
 
 std::vector<std::string_view> tag_formats() {

@@ -106,6 +106,20 @@ Record read_members(const json& object, const ReadContext& context) {
     return record;
 }
 
+/// What would make an article of an object whose members nobody knows.
+std::string hint_for(const json& object) {
+    constexpr std::size_t kShown = 6, kLongest = 40;
+    std::string names;
+    std::size_t shown = 0;
+    for (const auto& [name, value] : object.items()) {
+        if (++shown > kShown) break;
+        names += (names.empty() ? "" : ", ") + visible(name.substr(0, kLongest));
+    }
+    if (names.empty()) return {};
+    return "name its members, as in --field articleBody=NAME; here are " + names +
+           (shown > kShown ? ", \u2026" : "");
+}
+
 /// @param decoded what the object was read from
 void take_object(const json& object, const std::string& id, const std::string& place,
                  const DecodedText& decoded, const ReadContext& context, RecordSink& sink, bool& more) {
@@ -118,6 +132,7 @@ void take_object(const json& object, const std::string& id, const std::string& p
     auto document = to_document(read_members(object, context), context);
     if (!document) {
         document.error().where = place;
+        if (document.error().code == ErrorCode::no_articles) document.error().hint = hint_for(object);
         return sink.skip(std::move(document.error()));
     }
     document->id = id;

@@ -219,6 +219,9 @@ Result<void> read_entry(FileSystem& disk, const Entry& entry, const LoadOptions&
     BufferedSource source(unpack(std::move(*opened), shown));
     const std::string_view head = source.peek(kHead);
     if (source.failed() && head.empty()) return tl::unexpected<Error>(source.error());
+    if (const std::string_view kind = unread_kind(head); !kind.empty())
+        return fail(ErrorCode::bad_text, std::string(kind) + ", which is not read", shown,
+                    "save its text as .txt or .html");
     const Reader& reader = reader_for(entry.path, head);  // it keeps what stands before damage, and tells
     const std::string& publisher = entry.saved.size() == 1 && entry.known.publisher.empty()
                                        ? entry.saved.front().known.publisher

@@ -1,6 +1,7 @@
 // A newsletter saved from a mail program (.eml, RFC 5322 with MIME): the subject is the title, the sender's
 // name the publisher, the date the message's own. Of several forms of the text the marked-up one is read;
-// attachments are not. GMime takes the message apart (docs/decisions/0801-reader-libraries.md).
+// attachments are not, but messages that it carries are articles of their own. GMime takes the message apart
+// (docs/decisions/0801-reader-libraries.md).
 #include <gmime/gmime.h>
 
 #include <algorithm>
@@ -9,10 +10,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/base/sha256.hpp"
 #include "core/ingest/charset.hpp"
 #include "core/ingest/mail_bounds.hpp"
+#include "core/ingest/mail_text.hpp"
 #include "core/ingest/reader.hpp"
 #include "core/ingest/record.hpp"
 
@@ -42,40 +45,28 @@ std::string content_of(GMimePart* part) {
     return decode_text(std::move(out), text_of(charset)).text;
 }
 
-/// Plain mail is broken into lines of some 70 characters: a long line and the next are one paragraph.
-std::string unwrapped(const std::string& text) {
-    constexpr std::size_t kLongLine = 45;
-    std::string out;
-    out.reserve(text.size());
-    std::size_t line = 0;  // characters of it so far
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r') continue;
-        if (text[i] != '\n') {
-            out += text[i];
-            ++line;
-            continue;
-        }
-        const bool ends = i + 1 == text.size() || text[i + 1] == '\n' || text[i + 1] == '\r';
-        out += line >= kLongLine && !ends ? ' ' : '\n';
-        line = 0;
-    }
-    return out;
-}
+constexpr std::size_t kMostMessages = 1000;  // that one file carries
 
-/// The first text of each kind that is no attachment.
-struct Texts {
+/// The first text of each kind that is no attachment, and the messages that are carried along.
+struct Parts {
     GMimePart* html = nullptr;
     GMimePart* plain = nullptr;
+    std::vector<GMimeMessage*> messages;
 };
 
 void look_at(GMimeObject*, GMimeObject* part, gpointer found) {
+    Parts& parts = *static_cast<Parts*>(found);
+    if (GMIME_IS_MESSAGE_PART(part)) {
+        if (GMimeMessage* const carried = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part)))
+            parts.messages.push_back(carried);
+        return;
+    }
     if (!GMIME_IS_PART(part) || g_mime_part_is_attachment(GMIME_PART(part))) return;
     GMimeContentType* const type = g_mime_object_get_content_type(part);
-    Texts& texts = *static_cast<Texts*>(found);
-    if (texts.html == nullptr && g_mime_content_type_is_type(type, "text", "html") != FALSE)
-        texts.html = GMIME_PART(part);
-    if (texts.plain == nullptr && g_mime_content_type_is_type(type, "text", "plain") != FALSE)
-        texts.plain = GMIME_PART(part);
+    if (parts.html == nullptr && g_mime_content_type_is_type(type, "text", "html") != FALSE)
+        parts.html = GMIME_PART(part);
+    if (parts.plain == nullptr && g_mime_content_type_is_type(type, "text", "plain") != FALSE)
+        parts.plain = GMIME_PART(part);
 }
 
 std::string sender_of(GMimeMessage* message) {
@@ -99,6 +90,26 @@ Owned<GMimeMessage> parse(const std::string& bytes) {
     return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
 }
 
+/// What a message tells; a letter that was sent on in its text tells for itself.
+Record record_of(GMimeMessage* message, const Parts& parts) {
+    Record record;
+    record.method = "mail";
+    record.title = text_of(g_mime_message_get_subject(message));
+    record.publisher = sender_of(message);
+    record.url = archived_at(message);
+    record.published = text_of(g_mime_object_get_header(GMIME_OBJECT(message), "Date"));
+    MailText plain;
+    if (parts.plain != nullptr) plain = read_mail_text(content_of(parts.plain));
+    if (plain.forwarded) {
+        if (!plain.subject.empty()) record.title = std::move(plain.subject);
+        record.publisher = std::move(plain.from);
+        record.sent_on = std::exchange(record.published, std::move(plain.date));
+    }
+    record.plain = parts.html == nullptr;
+    record.html = record.plain ? std::move(plain.body) : content_of(parts.html);
+    return record;
+}
+
 }  // namespace
 
 Result<void> read_mail_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
@@ -106,22 +117,29 @@ Result<void> read_mail_file(BufferedSource& source, const ReadContext& context, 
     if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
     if (auto bearable = check_mail_bounds(*bytes, context.file); !bearable) return bearable;
     const Owned<GMimeMessage> message = parse(*bytes);
-    Texts texts;
-    if (message) g_mime_message_foreach(message.get(), look_at, &texts);
-    GMimePart* const body = texts.html != nullptr ? texts.html : texts.plain;
-    if (body == nullptr) return fail(ErrorCode::no_articles, "an e-mail without a text", context.file);
-    Record record;
-    record.title = text_of(g_mime_message_get_subject(message.get()));
-    record.publisher = sender_of(message.get());
-    record.url = archived_at(message.get());
-    record.published = text_of(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Date"));
-    record.method = "mail";
-    record.plain = texts.html == nullptr;
-    record.html = texts.html != nullptr ? content_of(body) : unwrapped(content_of(body));
-    auto document = to_document(std::move(record), context);
-    if (!document) return tl::unexpected<Error>(std::move(document.error()));
-    document->sha256 = sha256_hex(*bytes);
-    (void)sink.take(std::move(*document));
+    std::vector<GMimeMessage*> messages;  // those carried come behind what carries them
+    if (message) messages.push_back(message.get());
+    std::vector<Record> records;
+    for (std::size_t i = 0; i < messages.size() && i < kMostMessages; ++i) {
+        Parts parts;
+        g_mime_message_foreach(messages[i], look_at, &parts);
+        messages.insert(messages.end(), parts.messages.begin(), parts.messages.end());
+        if (parts.html != nullptr || parts.plain != nullptr) records.push_back(record_of(messages[i], parts));
+    }
+    if (records.empty()) return fail(ErrorCode::no_articles, "an e-mail without a text", context.file);
+    bool more = true;
+    for (std::size_t i = 0; i < records.size() && more; ++i) {
+        auto document = to_document(std::move(records[i]), context);
+        if (!document) {
+            sink.skip(std::move(document.error()));
+            continue;
+        }
+        if (records.size() == 1)
+            document->sha256 = sha256_hex(*bytes);
+        else
+            document->id = std::to_string(i + 1);
+        more = sink.take(std::move(*document));
+    }
     return {};
 }
 

@@ -37,6 +37,9 @@ struct StrippedPage {
     std::uint32_t byline = 0;
 };
 
+/// Does the element say that nobody sees it?
+[[nodiscard]] bool is_hidden(const HtmlPage& page, std::uint32_t node);
+
 [[nodiscard]] StrippedPage strip_page(const PageFacts& facts, const Strictness& strictness,
                                       std::string_view title);
 

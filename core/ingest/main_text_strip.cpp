@@ -82,18 +82,6 @@ class Stripper {
         return raw && *raw == value;
     }
 
-    [[nodiscard]] bool is_hidden(std::uint32_t i) const {
-        if (page_.nodes[i].attributes == 0) return false;
-        if (page_.raw_attribute(i, "hidden")) return true;
-        if (says(i, "aria-hidden", "true")) {
-            const auto names = page_.raw_attribute(i, "class");
-            if (!names || names->find("fallback-image") == std::string_view::npos) return true;
-        }
-        if (says(i, "aria-modal", "true") && says(i, "role", "dialog")) return true;
-        const auto style = page_.raw_attribute(i, "style");
-        return style && (style_says(*style, "display", "none") || style_says(*style, "visibility", "hidden"));
-    }
-
     [[nodiscard]] bool is_byline(std::uint32_t i) const {
         const bool named = says(i, "rel", "author") || has(facts_.nodes[i].words(), PageWords::byline);
         const auto property = named ? std::nullopt : page_.raw_attribute(i, "itemprop");
@@ -104,7 +92,7 @@ class Stripper {
 
     bool is_dropped(std::uint32_t i, bool in_table_or_code) {
         const HtmlTag tag = page_.nodes[i].tag;
-        if (is_hidden(i)) return true;
+        if (is_hidden(page_, i)) return true;
         if (out_.byline == 0 && is_byline(i)) {
             out_.byline = i;
             return true;
@@ -243,6 +231,22 @@ double same_headline(std::string_view a, std::string_view b) {
             strange += word.size() + (strange == 0 ? 0 : 1);
     }
     return 1.0 - static_cast<double>(strange) / static_cast<double>(all);
+}
+
+bool is_hidden(const HtmlPage& page, std::uint32_t i) {
+    if (page.nodes[i].attributes == 0) return false;
+    if (page.raw_attribute(i, "hidden")) return true;
+    const auto says = [&page, i](std::string_view name, std::string_view value) {
+        const auto raw = page.raw_attribute(i, name);
+        return raw && *raw == value;
+    };
+    if (says("aria-hidden", "true")) {
+        const auto names = page.raw_attribute(i, "class");
+        if (!names || names->find("fallback-image") == std::string_view::npos) return true;
+    }
+    if (says("aria-modal", "true") && says("role", "dialog")) return true;
+    const auto style = page.raw_attribute(i, "style");
+    return style && (style_says(*style, "display", "none") || style_says(*style, "visibility", "hidden"));
 }
 
 StrippedPage strip_page(const PageFacts& facts, const Strictness& strictness, std::string_view title) {

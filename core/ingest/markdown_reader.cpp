@@ -1,6 +1,6 @@
-// Markdown: front matter between two lines "---" (YAML) or "+++" (TOML) says title, date and address; only
-// its simple "name: value" lines are read. The text stays byte for byte the file; marks of headings,
-// quotations and lists stand outside the blocks.
+// Markdown: front matter between two lines "---" (YAML) or "+++" (TOML) or as an object (JSON) says title,
+// date and address; only its simple "name: value" lines are read. The text stays byte for byte the file;
+// marks of headings, quotations and lists stand outside the blocks.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -31,46 +31,111 @@ std::size_t next_line(std::string_view text, std::size_t at) {
     return end == std::string_view::npos ? text.size() : end + 1;
 }
 
-/// Where the body begins: 0 without front matter.
+constexpr std::string_view kMark = "\uFEFF";  // of a file in UTF-8
+
+/// Where the body begins: 0 without front matter. JSON opens with a line "{" and ends with a line "}".
 std::size_t front_matter_end(std::string_view text) {
-    const std::string_view fence = line_at(text, 0);
-    if (fence != "---" && fence != "+++") return 0;
-    for (std::size_t at = next_line(text, 0); at < text.size(); at = next_line(text, at))
-        if (line_at(text, at) == fence) return next_line(text, at);
+    const std::size_t begin = text.starts_with(kMark) ? kMark.size() : 0;
+    const std::string_view fence = line_at(text, begin);
+    if (fence != "---" && fence != "+++" && fence != "{") return 0;
+    const std::string_view close = fence == "{" ? "}" : fence;
+    for (std::size_t at = next_line(text, begin); at < text.size(); at = next_line(text, at))
+        if (line_at(text, at) == close) return next_line(text, at);
     return 0;
 }
 
+/// What a name of front matter means; names are compared in lower case, without "-" and "_".
+struct FrontName {
+    std::string_view name;
+    std::string Document::*field;  // nullptr: a date
+    ClueRole role = ClueRole::published;
+};
+constexpr auto kFrontNames = std::to_array<FrontName>({
+    {"title", &Document::title},
+    {"headline", &Document::title},
+    {"url", &Document::url},
+    {"link", &Document::url},
+    {"canonicalurl", &Document::url},
+    {"publisher", &Document::publisher},
+    {"source", &Document::publisher},
+    {"timezone", &Document::timezone},
+    {"lang", &Document::language},
+    {"language", &Document::language},
+    {"date", nullptr},
+    {"published", nullptr},
+    {"publishdate", nullptr},
+    {"publisheddate", nullptr},
+    {"publishedat", nullptr},
+    {"publicationdate", nullptr},
+    {"datepublished", nullptr},
+    {"pubdate", nullptr},
+    {"created", nullptr},
+    {"lastmod", nullptr, ClueRole::modified},
+    {"lastmodified", nullptr, ClueRole::modified},
+    {"lastmodifiedat", nullptr, ClueRole::modified},
+    {"datemodified", nullptr, ClueRole::modified},
+    {"modified", nullptr, ClueRole::modified},
+    {"updated", nullptr, ClueRole::modified},
+    {"updatedat", nullptr, ClueRole::modified},
+});
+
+const FrontName* front_name(std::string_view written) {
+    std::string name;
+    for (const char c : written)
+        if (c != '-' && c != '_' && c != '"')
+            name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const auto* const found = std::find_if(kFrontNames.begin(), kFrontNames.end(),
+                                           [&name](const FrontName& row) { return row.name == name; });
+    return found == kFrontNames.end() ? nullptr : found;
+}
+
+/// The value behind a name; "title: >-" has it on the indented lines below, joined here.
+std::string value_at(std::string_view text, std::size_t line, std::size_t mark) {
+    constexpr std::size_t kMaxValue = 1000;
+    const std::string_view whole = line_at(text, line);
+    const std::string_view value = trimmed(whole.substr(mark + 1), " \t,");
+    const bool folded = !value.empty() && (value.front() == '>' || value.front() == '|') && value.size() <= 2;
+    if (!folded) return std::string(trimmed(value, "\"'").substr(0, kMaxValue));
+    std::string out;
+    for (std::size_t at = next_line(text, line); at < text.size() && out.size() < kMaxValue;
+         at = next_line(text, at)) {
+        if (text[at] != ' ' && text[at] != '\t') break;
+        out += (out.empty() ? "" : " ") + std::string(line_at(text, at).substr(0, kMaxValue));
+    }
+    return out;
+}
+
+/// Reads the lines "name: value" and "name = value" that stand at the margin (in JSON: anywhere); what is
+/// indented or under a "[section]" belongs to something else.
 void read_front_matter(std::string_view text, Document& document) {
-    struct Name {
-        std::string_view name;
-        std::string Document::*field;
-    };
-    constexpr std::array<Name, 7> kNames = {{{"title", &Document::title},
-                                             {"url", &Document::url},
-                                             {"link", &Document::url},
-                                             {"canonical_url", &Document::url},
-                                             {"publisher", &Document::publisher},
-                                             {"source", &Document::publisher},
-                                             {"timezone", &Document::timezone}}};
     PageMeta dates;
-    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
+    if (text.starts_with(kMark)) text.remove_prefix(kMark.size());
+    const bool json = text.starts_with('{');
+    for (std::size_t at = next_line(text, 0); at < text.size(); at = next_line(text, at)) {
         const std::string_view line = line_at(text, at);
+        if (line.starts_with('[')) break;
+        if (!json && (text[at] == ' ' || text[at] == '\t')) continue;
         const std::size_t mark = line.find_first_of(":=");
-        if (mark == std::string_view::npos) continue;
-        const std::string_view name = trimmed(line.substr(0, mark));
-        const std::string_view value = trimmed(line.substr(mark + 1), " \t\"'");
-        for (const Name& row : kNames)
-            if (row.name == name && (document.*row.field).empty())
-                document.*row.field = make_valid_utf8(std::string(value.substr(0, 1000))).text;
-        if (name == "lang" || name == "language")
-            if (std::string code = language_code(value); !code.empty()) document.language = std::move(code);
-        if (name == "date" || name == "published" || name == "publishDate" || name == "pubDate" ||
-            name == "created")
-            add_date_clue(dates, "front matter", value, ClueRole::published, ClueStrength::strong);
-        if (name == "lastmod" || name == "updated" || name == "modified")
-            add_date_clue(dates, "front matter, updated", value, ClueRole::modified, ClueStrength::strong);
+        const FrontName* const name =
+            mark == std::string_view::npos ? nullptr : front_name(trimmed(line.substr(0, mark)));
+        if (name == nullptr) continue;
+        const std::string value = make_valid_utf8(value_at(text, at, mark)).text;
+        if (name->field == nullptr)
+            add_date_clue(dates, name->role == ClueRole::published ? "front matter" : "front matter, updated",
+                          value, name->role, ClueStrength::strong);
+        else if ((document.*name->field).empty())
+            document.*name->field = name->field == &Document::language ? language_code(value) : value;
     }
     document.published.clues = std::move(dates.clues);
+}
+
+/// A picture and nothing else, the address of a link told apart, a fence around code, a comment.
+bool is_furniture(std::string_view line) {
+    if (line.starts_with("![")) return line.ends_with(')') && line.find("](") != std::string_view::npos;
+    if (line.starts_with('[') && !line.starts_with("[^"))
+        return line.find("]: http") != std::string_view::npos && line.find("]: ") == line.find(']');
+    return line.starts_with("```") || line.starts_with("~~~") ||
+           (line.starts_with("<!--") && line.ends_with("-->"));
 }
 
 /// A block whose line begins with a mark of Markdown is what the mark says.
@@ -85,6 +150,12 @@ void read_mark(std::string_view text, Block& block, bool& titled) {
     } else if (line.starts_with("> ")) {
         block.kind = BlockKind::quote;
         skip = 1;
+    } else if (is_furniture(line)) {
+        block.kind = BlockKind::furniture;
+        return;
+    } else if (line.starts_with('|') && line.ends_with('|')) {
+        block.kind = BlockKind::table;
+        return;
     } else if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ")) {
         block.kind = BlockKind::list_item;
         skip = 1;

@@ -113,4 +113,30 @@ bool is_article_name(std::string_view file) {
     return by_name(file) != nullptr;
 }
 
+std::string_view unread_kind(std::string_view head) {
+    struct Kind {
+        std::string_view begins, name;
+    };
+    constexpr auto kKinds = std::to_array<Kind>({
+        {"%PDF-", "a PDF document"},
+        {"PK\x03\x04", "an office document, e-book or zip archive"},
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old office document"},
+        {"{\\rtf", "a rich-text document"},
+        {"\x89PNG\r\n", "a picture"},
+        {"\xFF\xD8\xFF", "a picture"},
+        {"GIF8", "a picture"},
+        {"BZh9", "a file packed with bzip2"},
+        {"\xFD"
+         "7zXZ",
+         "a file packed with xz"},
+        {"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"},
+        {"Rar!\x1A\x07", "a RAR archive"},
+        {"SQLite format 3", "a database"},
+        {"bplist00", "a web archive of Safari"},
+    });
+    for (const Kind& kind : kKinds)
+        if (head.starts_with(kind.begins)) return kind.name;
+    return {};
+}
+
 }  // namespace dateline

@@ -48,6 +48,8 @@ struct Reader {
 [[nodiscard]] std::span<const Reader> readers();
 /// The reader for a file by its name (".gz" and ".zst" at its end do not count), else by its first bytes.
 [[nodiscard]] const Reader& reader_for(std::string_view file, std::string_view head);
+/// What a file is that no reader takes, by its first bytes: "a PDF document", "a picture"; "" for all others.
+[[nodiscard]] std::string_view unread_kind(std::string_view head);
 /// Does the name's ending belong to some reader?
 [[nodiscard]] bool is_article_name(std::string_view file);
 

@@ -10,6 +10,7 @@
 #include "core/ingest/blocks.hpp"
 #include "core/ingest/html_entities.hpp"
 #include "core/ingest/html_tree.hpp"
+#include "core/ingest/main_text_steps.hpp"
 #include "core/ingest/page_meta.hpp"
 #include "core/ingest/page_writer.hpp"
 
@@ -103,7 +104,9 @@ Result<Document> to_document(Record record, const ReadContext& context) {
         return tl::unexpected<Error>(std::move(page.error()));
     }
     TextWriter writer(page_text);
-    const std::vector<bool> nothing(page->nodes.size());
+    std::vector<bool> hidden(page->nodes.size());  // newsletters open with lines for previews only
+    for (std::uint32_t i = 1; i < page->nodes.size(); ++i)
+        hidden[i] = page->nodes[i].tag != HtmlTag::text && is_hidden(*page, i);
     std::uint32_t body_from = 1;
     for (std::uint32_t i = 1; i < page->nodes.size() && !title.empty(); ++i)
         if (page->nodes[i].tag == HtmlTag::h1) {
@@ -113,7 +116,7 @@ Result<Document> to_document(Record record, const ReadContext& context) {
             break;
         }
     if (body_from < page->nodes.size())
-        write_page_range(*page, {body_from, static_cast<std::uint32_t>(page->nodes.size())}, nothing, writer);
+        write_page_range(*page, {body_from, static_cast<std::uint32_t>(page->nodes.size())}, hidden, writer);
     std::move(writer).finish(document);
     document.publisher = make_valid_utf8(std::move(record.publisher)).text;
     document.url = make_valid_utf8(std::move(record.url)).text;
@@ -123,6 +126,7 @@ Result<Document> to_document(Record record, const ReadContext& context) {
                   ClueStrength::strong);
     add_date_clue(dates, record.method + " date of change", record.modified, ClueRole::modified,
                   ClueStrength::strong);
+    add_date_clue(dates, record.method + ", sent on", record.sent_on, ClueRole::captured, ClueStrength::fair);
     document.published.clues = std::move(dates.clues);
     return document;
 }

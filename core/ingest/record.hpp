@@ -15,6 +15,7 @@ struct Record {
     bool plain = false;   // surely no markup, whatever it looks like
     std::string summary;  // when there is no more
     std::string published, modified;
+    std::string sent_on;  // when somebody passed it on; no later than that it was published
     std::string method;  // how its dates are called in the ledger: "feed", "record"
 };
 

@@ -5,8 +5,11 @@
 #include <cstring>
 #include <utility>
 
+#include <brotli/decode.h>
 #include <zlib.h>
 #include <zstd.h>
+
+#include "core/base/utf8.hpp"
 
 namespace dateline {
 namespace {
@@ -87,9 +90,13 @@ class Unpacker : public ByteSource {
     std::uint64_t packed_total_ = 0, unpacked_total_ = 0;
 };
 
+// What zlib is told to expect: windows of 32 KiB, framed as gzip, framed as zlib, or bare.
+enum class Frame : int { gzip = 15 + 16, zlib = 15, none = -15 };
+
 class Gunzip final : public Unpacker {
   public:
-    using Unpacker::Unpacker;
+    Gunzip(std::unique_ptr<ByteSource> source, std::string where, Frame frame)
+        : Unpacker(std::move(source), std::move(where)), frame_(frame) {}
     Gunzip(const Gunzip&) = delete;
     Gunzip& operator=(const Gunzip&) = delete;
     ~Gunzip() override {
@@ -99,7 +106,8 @@ class Gunzip final : public Unpacker {
   protected:
     Result<std::size_t> unpack_some(char* into, std::size_t most) override {
         if (!started_) {
-            if (inflateInit2(&stream_, 15 + 16) != Z_OK) return damaged("gzip cannot be started");
+            if (inflateInit2(&stream_, static_cast<int>(frame_)) != Z_OK)
+                return damaged("gzip cannot be started");
             started_ = true;
         }
         if (packed_ended_ && used_ == got_) {
@@ -126,6 +134,7 @@ class Gunzip final : public Unpacker {
     }
 
   private:
+    Frame frame_;
     z_stream stream_{};
     bool started_ = false;
     bool between_ = false;  // a member has ended and none has begun
@@ -164,7 +173,83 @@ class Unzstd final : public Unpacker {
     bool open_ = false;
 };
 
+struct FreeBrotli {
+    void operator()(BrotliDecoderState* state) const { BrotliDecoderDestroyInstance(state); }
+};
+
+class Unbrotli final : public Unpacker {
+  public:
+    using Unpacker::Unpacker;
+
+  protected:
+    Result<std::size_t> unpack_some(char* into, std::size_t most) override {
+        if (!state_) {
+            state_.reset(BrotliDecoderCreateInstance(nullptr, nullptr, nullptr));
+            if (!state_) return damaged("brotli cannot be started");
+        }
+        auto* in =
+            reinterpret_cast<const std::uint8_t*>(packed_.data() + used_);  // NOLINT: brotli's byte type
+        auto* out = reinterpret_cast<std::uint8_t*>(into);                  // NOLINT
+        std::size_t in_left = got_ - used_, out_left = most;
+        const auto status =
+            BrotliDecoderDecompressStream(state_.get(), &in_left, &in, &out_left, &out, nullptr);
+        used_ = got_ - in_left;
+        done_ = status == BROTLI_DECODER_RESULT_SUCCESS;
+        if (status == BROTLI_DECODER_RESULT_ERROR) return damaged("damaged brotli data");
+        if (status == BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT && packed_ended_)
+            return damaged("brotli data ends in the middle");
+        return most - out_left;
+    }
+
+  private:
+    std::unique_ptr<BrotliDecoderState, FreeBrotli> state_;
+};
+
+template <class Kind, class... More>
+Result<std::string> unpack_body(const std::string& body, std::uint64_t most, const std::string& where,
+                                More... more) {
+    BufferedSource packed(std::make_unique<Kind>(std::make_unique<MemorySource>(body), where, more...));
+    return packed.rest(most, where, "a web page");
+}
+
+/// Takes one encoding off.
+Result<std::string> decode_one(const std::string& body, std::string_view encoding, std::uint64_t most,
+                               const std::string& where) {
+    if (encoding == "gzip" || encoding == "x-gzip")
+        return unpack_body<Gunzip>(body, most, where, Frame::gzip);
+    if (encoding == "zstd") return unpack_body<Unzstd>(body, most, where);
+    if (encoding == "br") return unpack_body<Unbrotli>(body, most, where);
+    if (encoding == "deflate") {  // with its frame by the book, without it by habit
+        auto framed = unpack_body<Gunzip>(body, most, where, Frame::zlib);
+        return framed ? framed : unpack_body<Gunzip>(body, most, where, Frame::none);
+    }
+    return fail(ErrorCode::bad_text, "an answer packed as \"" + std::string(encoding) + '"', where);
+}
+
 }  // namespace
+
+Result<std::string> decode_content(std::string body, std::string_view encodings, std::uint64_t most,
+                                   const std::string& where) {
+    while (!encodings.empty() && !body.empty()) {  // the last one was put on last
+        const std::size_t comma = encodings.rfind(',');
+        const std::size_t from = comma == std::string_view::npos ? 0 : comma + 1;
+        std::string encoding;
+        for (const char c : encodings.substr(from))
+            if (c > ' ') encoding += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        encodings = encodings.substr(0, comma == std::string_view::npos ? 0 : comma);
+        if (encoding.empty() || encoding == "identity" || encoding == "none") continue;
+        auto decoded = decode_one(body, encoding, most, where);
+        if (!decoded) {
+            const std::size_t first = body.find_first_not_of(" \t\r\n");
+            const bool text = decoded.error().code == ErrorCode::bad_text && first != std::string::npos &&
+                              body.find('\0') == std::string::npos &&
+                              (body[first] == '<' || is_valid_utf8(body));
+            return text ? Result<std::string>(std::move(body)) : decoded;
+        }
+        body = std::move(*decoded);
+    }
+    return body;
+}
 
 std::unique_ptr<ByteSource> unpack(std::unique_ptr<ByteSource> source, const std::string& where) {
     std::string head(4, '\0');
@@ -178,7 +263,7 @@ std::unique_ptr<ByteSource> unpack(std::unique_ptr<ByteSource> source, const std
     const bool gzip = head.starts_with("\x1f\x8b");
     const bool zstd = head.starts_with("\x28\xb5\x2f\xfd");
     auto whole = std::make_unique<Pushback>(std::move(head), std::move(source));
-    if (gzip) return std::make_unique<Gunzip>(std::move(whole), where);
+    if (gzip) return std::make_unique<Gunzip>(std::move(whole), where, Frame::gzip);
     if (zstd) return std::make_unique<Unzstd>(std::move(whole), where);
     return whole;
 }

@@ -2,8 +2,10 @@
 // has grown beyond what text can be packed: a bomb is noticed after a few megabytes.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "core/ingest/byte_source.hpp"
 
@@ -19,5 +21,13 @@ inline constexpr std::uint64_t kFreeGrowth = std::uint64_t{16} << 20U;
 /// bomb; `where` names both.
 [[nodiscard]] std::unique_ptr<ByteSource> unpack(std::unique_ptr<ByteSource> source,
                                                  const std::string& where);
+
+/// The body of an HTTP answer as it was before `encodings` were put on it, the value of its Content-Encoding
+/// header: "gzip", "br", "deflate" (with and without its frame), "zstd", several of them, or none. Many
+/// archives keep the header and store the body unpacked: what cannot be unpacked and is text all the same
+/// stays. Errors: bad_text for damage and for an encoding nobody knows, too_large for more than `most` bytes.
+/// Source: RFC 9110, 8.4.
+[[nodiscard]] Result<std::string> decode_content(std::string body, std::string_view encodings,
+                                                 std::uint64_t most, const std::string& where);
 
 }  // namespace dateline

@@ -61,12 +61,19 @@ std::string unchunked(std::string_view body) {
     return out;
 }
 
+bool is_page(std::string_view type) {
+    return lower_case(type).find("html") != std::string::npos;
+}
+bool may_be_article(std::string_view type) {
+    return is_page(type) || lower_case(type).starts_with("text/plain");
+}
+
 struct Payload {
     std::string bytes, type, modified;
 };
 
-/// Head and body of an HTTP response; false for one that is no page.
-bool read_response(std::string& block, const std::string& place, Payload& payload) {
+/// Head and body of an HTTP response; false for one that is no page. Errors: those of packed bodies.
+Result<bool> read_response(std::string& block, const std::string& place, Payload& payload) {
     Headers headers;
     std::size_t at = block.find('\n');
     const std::string status = block.substr(0, std::min(at, block.size()));
@@ -86,12 +93,11 @@ bool read_response(std::string& block, const std::string& place, Payload& payloa
         std::string whole = unchunked(payload.bytes);
         if (!whole.empty()) payload.bytes = std::move(whole);
     }
-    if (!header(headers, "content-encoding").empty()) {
-        BufferedSource packed(unpack(std::make_unique<MemorySource>(std::move(payload.bytes)), place));
-        auto unpacked = packed.rest(kMaxPageBytes, place, "a web page");
-        if (!unpacked) return false;
-        payload.bytes = std::move(*unpacked);
-    }
+    if (!may_be_article(payload.type)) return false;
+    auto body =
+        decode_content(std::move(payload.bytes), header(headers, "content-encoding"), kMaxPageBytes, place);
+    if (!body) return tl::unexpected<Error>(std::move(body.error()));
+    payload.bytes = std::move(*body);
     return true;
 }
 
@@ -158,15 +164,16 @@ class WarcReader {
         Payload payload;
         const std::string place = context_.file + " (byte " + std::to_string(begin) + ')';
         if (response) {
-            if (!read_response(block_, place, payload)) return;
+            const auto read = read_response(block_, place, payload);
+            if (!read) return sink_.skip(read.error());
+            if (!*read) return;
         } else {
             payload.bytes = block_;
             payload.type = header(headers, "content-type");
         }
         const std::string type = lower_case(payload.type);
-        const bool html = type.find("html") != std::string::npos;
-        const bool text = type.starts_with("text/plain");
-        if (!html && !text) return;
+        const bool html = is_page(type);
+        if (!may_be_article(type)) return;
         ReadContext context = context_;
         const std::size_t charset = type.find("charset=");
         if (charset != std::string::npos)

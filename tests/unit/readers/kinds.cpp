@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -120,4 +122,144 @@ TEST_CASE("what looks like a tag is one only where publishers write it") {
     CHECK(text_of("One<BR/>two") == "One\ntwo");
     CHECK(text_of("He was &lsquo;warned&rsquo;") == "He was \u2018warned\u2019");
     CHECK(text_of("Salt & Co; R&D; 5 < 6") == "Salt & Co; R&D; 5 < 6");
+}
+
+TEST_CASE(
+    "front matter: YAML, TOML and JSON, whatever its names look like; what is nested is not the article's") {
+    struct Row {
+        std::string text, title, published, updated;
+    };
+    const std::vector<Row> rows = {
+        {"---\r\nTitle: The lock opens\r\nDate: 2026-02-16 10:00:00 +0100 CET\r\n---\r\n", "The lock opens",
+         "2026-02-16", "none"},
+        {"\uFEFF---\ntitle: 'The lock opens'\npublished_at: 16 February 2026\nlast_modified_at: "
+         "2026-02-18\n---\n",
+         "The lock opens", "2026-02-16", "2026-02-18"},
+        {"---\ncover:\n  title: A boat\n  date: 2020-01-01\ntitle: >-\n  The lock\n  opens\ndate: "
+         "2026-02-16\n---\n",
+         "The lock opens", "2026-02-16", "none"},
+        {"+++\ntitle = \"The lock opens\"\ndate = 2026-02-16T10:00:00+01:00\n[cover]\ndate = "
+         "2020-01-01\n+++\n",
+         "The lock opens", "2026-02-16", "none"},
+        {"{\n\"title\": \"The lock opens\",\n\"date\": \"2026-02-16\",\n\"lastmod\": \"2026-02-18\"\n}\n",
+         "The lock opens", "2026-02-16", "2026-02-18"},
+        {"---\n\nA line above.\n", "", "none", "none"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        const auto loaded = load("a.md", row.text + "\nThe lock was opened on Monday.\n");
+        REQUIRE(loaded);
+        const Document& d = loaded->documents[0];
+        CHECK(d.title == row.title);
+        CHECK(clue(d, "front matter") == row.published);
+        CHECK(clue(d, "front matter, updated") == row.updated);
+        CHECK(d.blocks.back().span.of(d.text) == "The lock was opened on Monday.");
+    }
+}
+
+TEST_CASE("Markdown: pictures, tables and addresses told apart are no story") {
+    const auto loaded = load("a.md",
+                             "The lock was opened.\n\n![A boat](boat.png)\n\n| ships | 3 |\n\n[1]: "
+                             "https://r.example/x\n\n[the board] agreed.\n");
+    REQUIRE(loaded);
+    const Document& d = loaded->documents[0];
+    std::string kinds;
+    for (const Block& b : d.blocks) kinds += std::to_string(static_cast<int>(b.kind)) + ' ';
+    CHECK(kinds == "2 5 9 5 2 ");
+}
+
+TEST_CASE("mail that was sent on: the letter inside is the article") {
+    const std::string head =
+        "From: Jon Reed <jon@r.example>\nSubject: Fwd: News\n"
+        "Date: Wed, 18 Feb 2026 09:00:00 +0100\n";
+    const std::string letter = "The mill burned down on Friday, and its owner was arrested\non Sunday.\n";
+    const auto quoted = load(
+        "a.eml", head +
+                     "\nFYI\n\n---------- Forwarded message ---------\nFrom: Lund Post <news@lund.example>\n"
+                     "Date: Mon, 16 Feb 2026 at 06:00\nSubject: The mill\nTo: <jon@r.example>\n\n" +
+                     letter + "\n-- \nJon Reed\n");
+    REQUIRE(quoted);
+    const Document& d = quoted->documents[0];
+    CHECK(d.title == "The mill");
+    CHECK(d.publisher == "Lund Post");
+    CHECK(clue(d, "mail date") == "2026-02-16");
+    CHECK(clue(d, "mail, sent on") == "2026-02-18");
+    CHECK(d.text == "The mill\n\nThe mill burned down on Friday, and its owner was arrested on Sunday.\n");
+    // in German, and with a header that goes on
+    const auto german =
+        load("a.eml", head +
+                          "\n-----Urspr\u00fcngliche Nachricht-----\nVon: Lunder Bote\nGesendet: 16.02.2026\n"
+                          "An: jon@r.example,\nida@r.example\nBetreff: Die M\u00fchle\n\n" +
+                          letter);
+    REQUIRE(german);
+    CHECK(german->documents[0].title == "Die M\u00fchle");
+    CHECK(clue(german->documents[0], "mail date") == "2026-02-16");
+    // an answer above a letter stays whole, and so does a line that only looks like the mark
+    std::string answer;
+    for (int i = 0; i < 8; ++i) answer += "The council answered on Tuesday that the mill had been insured.\n";
+    const auto answered =
+        load("a.eml", head + "\n" + answer + "-----Original Message-----\nFrom: A\nSent: B\n\n" + letter);
+    REQUIRE(answered);
+    CHECK(answered->documents[0].title == "Fwd: News");
+    const auto no_headers = load("a.eml", head + "\nOriginal message\nThe sign said so.\n\n" + letter);
+    REQUIRE(no_headers);
+    CHECK(no_headers->documents[0].title == "Fwd: News");
+    // a message carried along is an article of its own
+    const auto carried = load(
+        "a.eml", head +
+                     "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\n"
+                     "Content-Type: text/plain\n\nSee below.\n--o\nContent-Type: message/rfc822\n\n"
+                     "From: Lund Post <news@lund.example>\nSubject: The mill\n"
+                     "Date: Mon, 16 Feb 2026 06:00:00 +0100\nContent-Type: text/html\n\n<p>It burned.</p>\n"
+                     "--o--\n");
+    REQUIRE(carried);
+    REQUIRE(carried->documents.size() == 2);
+    CHECK(carried->documents[0].id == "a-1");
+    CHECK(carried->documents[1].title == "The mill");
+    CHECK(carried->documents[1].publisher == "Lund Post");
+    CHECK(clue(carried->documents[1], "mail date") == "2026-02-16");
+    CHECK(carried->documents[0].sha256 != carried->documents[1].sha256);
+}
+
+TEST_CASE("a newsletter's line for previews and its small print are not read") {
+    const auto loaded =
+        load("a.eml",
+             "From: a@r.example\nSubject: News\nContent-Type: text/html\n\n"
+             "<div style='display:none'>Preview words</div><p>View in browser</p><p>The mill burned.</p>"
+             "<p>You receive this because you signed up.</p><p>Unsubscribe</p>");
+    REQUIRE(loaded);
+    const Document& d = loaded->documents[0];
+    CHECK(d.text.find("Preview") == std::string::npos);
+    std::string story;
+    for (const Block& b : d.blocks)
+        if (b.kind == BlockKind::body) story += std::string(b.span.of(d.text)) + '|';
+    CHECK(story == "The mill burned.|");
+}
+
+TEST_CASE("files of other kinds say what they are") {
+    for (const auto& [bytes, kind] :
+         {std::pair<std::string, std::string>{"%PDF-1.4\n%\xE2", "a PDF document"},
+          {"PK\x03\x04\x14", "an office document, e-book or zip archive"},
+          {"\xFF\xD8\xFF\xE0", "a picture"},
+          {"BZh91AY", "a file packed with bzip2"}}) {
+        for (const char* name : {"a.txt", "a.html", "a"}) {
+            const auto loaded = load(name, bytes);
+            REQUIRE_FALSE(loaded);
+            CHECK(loaded.error().message == kind + ", which is not read");
+            CHECK(loaded.error().where == name);
+        }
+    }
+    CHECK(load("a.txt", "PDF- files were opened on Monday."));
+}
+
+TEST_CASE("a record of unknown members says how to name them") {
+    const auto loaded =
+        load("a.ndjson", R"({"kop":"Dam","tekst":"It opened.","a":1,"b":2,"c":3,"d":4,"e":5})");
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error().where == "a.ndjson:1 (byte 0)");
+    CHECK(loaded.error().hint ==
+          "name its members, as in --field articleBody=NAME; here are a, b, c, d, e, kop, \u2026");
+    LoadOptions options;
+    options.fields = {{"headline", "kop"}, {"articleBody", "tekst"}};
+    CHECK(load("a.ndjson", R"({"kop":"Dam","tekst":"It opened."})", options));
 }
