@@ -83,8 +83,8 @@ class Finder {
             if (said) speak_on(found[*said]);
             if (anchors_.narrative && resolve::speaks_of_another_now(tokens_, phrase))
                 anchors_.published.reset();
-            out_.push_back(resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
-                                       i + 1 < found.size() ? &found[i + 1] : nullptr));
+            resolve_one(phrase, i > 0 ? &found[i - 1] : nullptr,
+                        i + 1 < found.size() ? &found[i + 1] : nullptr);
             out_.back().derivation.expression = expression;
             if (said && anchors_.published && anchors_.published != published) {
                 out_.back().derivation.anchor = {TimexAnchor::Kind::said, *anchors_.published,
@@ -108,7 +108,7 @@ class Finder {
         return stretch ? Joint::span : joint;
     }
 
-    Timex resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
+    void resolve_one(const Recognised& phrase, const Recognised* before, const Recognised* behind) {
         const bool needs_tense =
             resolve::counts_back(phrase.expression) ||
             (phrase.expression.kind == Kind::calendar && phrase.expression.year == timex::kNoYear) ||
@@ -180,7 +180,7 @@ class Finder {
                                    evidence.beside && tense == evidence.tense);
         if (r.reference && heads_entry(phrase)) open_entry(*r.reference, phrase);
 
-        Timex timex;
+        Timex& timex = out_.emplace_back();
         timex.span = phrase.span;
         timex.type = r.type;
         timex.value = std::move(r.value);
@@ -220,7 +220,6 @@ class Finder {
             remember(*r.reference, phrase);
             anchors_.line = evidence.perfect && line ? line : anchors_.discourse;
         }
-        return timex;
     }
 
     // Words in quotation marks count from the day they were said, where that is a day before publication.

@@ -3,13 +3,14 @@
 #include <bit>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "core/timex/languages.hpp"
 
 namespace dateline::timex {
 namespace {
-
-constexpr std::uint64_t kEach = 0x0101010101010101ULL;
-constexpr std::uint64_t kTops = kEach * 0x80;
 
 // Up to eight bytes of a word as one number, the last one on top.
 constexpr std::uint64_t packed(std::string_view word) {
@@ -70,23 +71,34 @@ constexpr std::array<std::uint64_t, 9> kLastBytes = [] {
     return kept;
 }();
 
-// The top bit of each byte that is `value`.
-std::uint64_t equal_bytes(std::uint64_t bytes, std::uint8_t value) {
-    const std::uint64_t differ = bytes ^ kEach * value;
-    return ~(((differ & ~kTops) + ~kTops) | differ) & kTops;
+// What sixteen bytes are, a bit for each, the first one the lowest.
+struct Sixteen {
+    unsigned ends = 0;      // of words: white space and controls, comma, full stop
+    unsigned cyrillic = 0;  // begins a letter of that alphabet
+};
+#ifdef __SSE2__
+Sixteen look_at(const char* at) {
+    __m128i bytes;
+    std::memcpy(&bytes, at, sizeof bytes);
+    constexpr char kDiffer = ',' ^ '.';  // one bit
+    const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(' ')), bytes);
+    const __m128i marks =
+        _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(kDiffer)), _mm_set1_epi8(',' | '.'));
+    const __m128i first = _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(1)), _mm_set1_epi8('\xD1'));
+    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(controls, marks))),
+            static_cast<unsigned>(_mm_movemask_epi8(first))};
 }
-
-// The top bit of each byte that ends a word: white space and controls, comma, full stop.
-std::uint64_t ends_of_words(std::uint64_t bytes) {
-    const std::uint64_t after_blank = ((bytes & ~kTops) + kEach * (0x7F - ' ')) | bytes;
-    constexpr std::uint64_t kDiffer = kEach * (',' ^ '.');  // one bit
-    return (~after_blank & kTops) | equal_bytes(bytes | kDiffer, ',' | '.');
+#else
+Sixteen look_at(const char* at) {
+    Sixteen out;
+    for (unsigned i = 0; i < 16; ++i) {
+        const auto c = static_cast<unsigned char>(at[i]);
+        out.ends |= static_cast<unsigned>(c <= ' ' || c == ',' || c == '.') << i;
+        out.cyrillic |= static_cast<unsigned>(c == 0xD0 || c == 0xD1) << i;
+    }
+    return out;
 }
-
-// How many bytes have their top bit set, and no other.
-std::size_t marked_bytes(std::uint64_t tops) {
-    return static_cast<std::size_t>((tops >> 7U) * kEach >> 56U);
-}
+#endif
 
 // The first of the eight bytes is the lowest.
 std::uint64_t eight_bytes(const char* bytes) {
@@ -101,19 +113,17 @@ std::uint64_t eight_bytes(const char* bytes) {
 std::string_view detect_language(std::string_view text) {
     constexpr std::size_t kLooked = 600;
     text = text.substr(0, kLooked);
-    std::array<char, 8 + kLooked + 8>
-        buffer;  // blanks on both sides, so that eight bytes can be read anywhere
+    std::array<char, 8 + kLooked + 24> buffer;  // blanks on both sides, to be read beyond the text
     buffer.fill(' ');
     std::copy(text.begin(), text.end(), buffer.begin() + 8);
     std::size_t cyrillic = 0;
     std::uint64_t points = 0;
     std::size_t word_begin = 8;
-    for (std::size_t at = 8; at <= 8 + text.size(); at += 8) {
-        const std::uint64_t bytes = eight_bytes(buffer.data() + at);
-        if ((bytes & kTops) != 0)
-            cyrillic += marked_bytes(equal_bytes(bytes, 0xD0) | equal_bytes(bytes, 0xD1));
-        for (std::uint64_t ends = ends_of_words(bytes); ends != 0; ends &= ends - 1) {
-            const std::size_t end = at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+    for (std::size_t at = 8; at <= 8 + text.size(); at += 16) {
+        const Sixteen bytes = look_at(buffer.data() + at);
+        if (bytes.cyrillic != 0) cyrillic += static_cast<std::size_t>(std::popcount(bytes.cyrillic));
+        for (unsigned ends = bytes.ends; ends != 0; ends &= ends - 1) {
+            const std::size_t end = at + static_cast<std::size_t>(std::countr_zero(ends));
             const std::size_t size = std::min<std::size_t>(end - word_begin, 8);
             points += kCommonWords.points(eight_bytes(buffer.data() + end - 8) & kLastBytes[size]);
             word_begin = end + 1;

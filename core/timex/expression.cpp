@@ -104,7 +104,7 @@ void append_part(std::string& out, std::int64_t thousandths, Unit unit) {
 
 std::string_view lean_text(Lean lean) {
     static constexpr std::array<std::string_view, 7> kWords = {"",         "last",      "this", "next",
-                                                        "previous", "following", "same"};
+                                                               "previous", "following", "same"};
     return kWords[static_cast<std::size_t>(lean)];
 }
 
@@ -297,12 +297,19 @@ std::string duration_value(const Expression& e) {
 }
 
 std::string to_string(const Expression& e) {
-    if (e.kind == Kind::none) return "";
-    if (e.kind == Kind::ref)
-        return e.ref == Ref::past ? "ref(PAST)" : e.ref == Ref::future ? "ref(FUTURE)" : "ref(PRESENT)";
     std::string out;
     constexpr std::size_t kUsual = 40;
     out.reserve(kUsual);
+    append_to(out, e);
+    return out;
+}
+
+void append_to(std::string& out, const Expression& e) {
+    if (e.kind == Kind::none) return;
+    if (e.kind == Kind::ref) {
+        out += e.ref == Ref::past ? "ref(PAST)" : e.ref == Ref::future ? "ref(FUTURE)" : "ref(PRESENT)";
+        return;
+    }
     std::size_t open = 0;
     const auto wrap = [&](std::string_view name) {
         out += name;
@@ -338,7 +345,6 @@ std::string to_string(const Expression& e) {
         append_core(out, e);
     }
     out.append(open, ')');
-    return out;
 }
 
 }  // namespace dateline::timex

@@ -94,6 +94,8 @@ struct Expression {
 
 /// The one printed form: "part(MO, weekday(THU))", "shift(-3 day)", "start(month(12))", "duration(5 hour)".
 [[nodiscard]] std::string to_string(const Expression& expression);
+/// The same behind what `out` holds.
+void append_to(std::string& out, const Expression& expression);
 
 /// TIMEX3 value of a duration: "PT5H", "P3M", "PXD", "P1Y6M". Halves of a unit are told in the next smaller
 /// one.

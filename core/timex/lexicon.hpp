@@ -117,7 +117,7 @@ class Lexicon {
     [[nodiscard]] ClassId literal(std::string_view word) const;  // Class::none when no pattern spells it
 
   private:
-    struct Slot {
+    struct alignas(32) Slot {  // never across two lines of the cache
         WordKey key;
         Found found;
     };

@@ -127,21 +127,16 @@ bool read_with_sse2(PlainWords& pass, const Lexicon& lexicon) {
 DATELINE_AVX2 bool read_with_avx2(PlainWords& pass, const Lexicon& lexicon) {
     return read_plain_words<Avx2Blocks>(pass, lexicon);
 }
-DATELINE_AVX512 bool read_with_avx512(PlainWords& pass, const Lexicon& lexicon) {
-    return read_plain_words<Avx512Blocks>(pass, lexicon);
-}
-constexpr std::array kReaders = {ReadPlainWords{read_with_avx512}, ReadPlainWords{read_with_avx2},
-                                 ReadPlainWords{read_with_sse2}, kAny};
+constexpr std::array kReaders = {ReadPlainWords{read_with_avx2}, ReadPlainWords{read_with_sse2}, kAny};
 #endif
 
 }  // namespace
 
 std::span<const ReadPlainWords> plain_word_readers() {
 #if defined(__x86_64__)
-    const bool bits =
+    const bool avx2 =
         __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
-    const bool avx512 = bits && __builtin_cpu_supports("avx512bw");
-    return std::span(kReaders).subspan(avx512 ? 0 : bits ? 1 : 2);
+    return std::span(kReaders).subspan(avx2 ? 0 : 1);
 #else
     return {&kAny, 1};
 #endif

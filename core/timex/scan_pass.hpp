@@ -77,6 +77,8 @@ class Scanner {
     void mark();
     void plain_words();
     void word();
+    // The entry of the word at [begin, end).
+    [[nodiscard]] std::uint16_t find(std::size_t begin, std::size_t end, bool capital, bool ascii) const;
     void push_word(std::uint16_t entry, std::size_t begin, std::size_t end, std::uint16_t flags);
     // "p.m.", "U.S.", "B.C.": single letters with dots, looked up without them.
     void dotted_letters(std::size_t begin, std::uint16_t flags);

@@ -1,6 +1,7 @@
 #include "core/timex/scanner.hpp"
 
 #include "core/timex/scan_pass.hpp"
+#include "core/timex/short_word.hpp"
 
 namespace dateline::timex {
 TokenList Scanner::run() {
@@ -207,10 +208,19 @@ void Scanner::push_word(std::uint16_t entry, std::size_t begin, std::size_t end,
     }
 }
 
+std::uint16_t Scanner::find(std::size_t begin, std::size_t end, bool capital, bool ascii) const {
+    if (ascii && end - begin <= WordKey::kWhole && text_.size() - begin >= WordKey::kWhole) {
+        const WordKey key = short_word_key(text_.data() + begin, end - begin);
+        return lexicon_.short_words().find(key).entries[capital ? 1 : 0];
+    }
+    return lexicon_.find(text_.substr(begin, end - begin), capital);
+}
+
 void Scanner::word() {
     const std::size_t begin = pos_;
     std::size_t end = begin;
     bool all_upper = true;
+    bool ascii = true;
     while (end < text_.size()) {
         const std::uint8_t kind = kBytes[byte(end)];
         if (kind == kLetter) {
@@ -219,7 +229,7 @@ void Scanner::word() {
         } else if (kind == kHigh) {
             const High high = classify_high(end);
             if (high.is != High::Is::letter) break;
-            all_upper = false;
+            all_upper = ascii = false;
             end = std::min(end + high.size, text_.size());
         } else {
             break;
@@ -246,12 +256,12 @@ void Scanner::word() {
     if (at(end - 1) == 'n' && end - begin > 2) {  // didn't, won't: the word before n't
         const std::size_t mark_size = apostrophe(end);
         if (mark_size > 0 && at(end + mark_size) == 't' && !letter(end + mark_size + 1)) {
-            push(lexicon_.find(text_.substr(begin, end - 1 - begin), capital), begin, end - 1, flags);
+            push(find(begin, end - 1, capital, ascii), begin, end - 1, flags);
             push(Shape::other, end - 1, end + mark_size + 1);
             return;
         }
     }
-    const std::uint16_t entry = lexicon_.find(text_.substr(begin, end - begin), capital);
+    const std::uint16_t entry = find(begin, end, capital, ascii);
     if (lexicon_.takes_dot(entry) && at(end) == '.') {
         flags |= Token::kDotted;
         ++end;

@@ -3,24 +3,33 @@
 namespace dateline {
 
 std::string to_string(const TimexAnchor& anchor, const Document& document) {
+    std::string out;
+    append_to(out, anchor, document);
+    return out;
+}
+
+void append_to(std::string& out, const TimexAnchor& anchor, const Document& document) {
     using Kind = TimexAnchor::Kind;
-    const auto told = [&](std::string_view how) {
-        return std::string(how) + to_iso(anchor.day) + " (\"" + std::string(anchor.phrase.of(document.text)) +
-               "\")";
-    };
     switch (anchor.kind) {
         case Kind::none:
             break;
         case Kind::published:
-            return "published " + to_iso(anchor.day);
+            out += "published ";
+            out += to_iso(anchor.day);
+            break;
         case Kind::published_any_day:
-            return "published " + to_edtf(document.published.range);
+            out += "published ";
+            out += to_edtf(document.published.range);
+            break;
         case Kind::said:
-            return told("said on ");
         case Kind::discourse:
-            return told("discourse ");
+            out += anchor.kind == Kind::said ? "said on " : "discourse ";
+            out += to_iso(anchor.day);
+            out += " (\"";
+            out += anchor.phrase.of(document.text);
+            out += "\")";
+            break;
     }
-    return {};
 }
 
 }  // namespace dateline

@@ -56,6 +56,8 @@ struct TimexAnchor {
 
 /// "published 2026-01-22", "discourse 2025-12-02 (\"on Tuesday\")", "" for none.
 [[nodiscard]] std::string to_string(const TimexAnchor& anchor, const Document& document);
+/// The same behind what `out` holds.
+void append_to(std::string& out, const TimexAnchor& anchor, const Document& document);
 
 /// How a value came about. Most are never asked for: they are put into words by those who print them.
 struct TimexDerivation {

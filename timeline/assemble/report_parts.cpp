@@ -132,10 +132,17 @@ void report_timex(const Timex& timex, const Document& document, const CodePointO
     result.impossible = timex.impossible;
     result.evidence = one_line(timex.derivation.evidence.of(document.text));
     result.rule = timex.derivation.rule;
-    result.expression = to_string(timex.derivation.expression);
-    result.anchor = to_string(timex.derivation.anchor, document);
-    result.rejected.clear();
-    for (const std::string_view reading : timex.derivation.rejected) result.rejected.emplace_back(reading);
+    // into the strings of the row before, which are large enough most of the time
+    result.expression.clear();
+    append_to(result.expression, timex.derivation.expression);
+    result.anchor.clear();
+    append_to(result.anchor, timex.derivation.anchor, document);
+    std::size_t rejected = 0;
+    for (const std::string_view reading : timex.derivation.rejected) {
+        if (rejected == result.rejected.size()) result.rejected.emplace_back();
+        result.rejected[rejected++] = reading;
+    }
+    result.rejected.resize(rejected);
 }
 
 ReportMention report_mention(const EventMention& mention, const Source& source,
