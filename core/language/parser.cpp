@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "core/language/coherence.hpp"
 #include "core/language/hashing.hpp"
 #include "core/language/kernels.hpp"
+#include "core/language/meanings.hpp"
 #include "core/language/tagger.hpp"
 
 namespace dateline {
@@ -13,8 +15,18 @@ namespace {
 /// So many sentences are built at the same time.
 constexpr std::size_t kAtOnce = 4;
 
-bool has(const Node& node, Deprel deprel) {
-    return (node.relations >> static_cast<unsigned>(deprel) & 1U) != 0;
+/// What an assumption costs, in the units of the scores.
+constexpr std::int64_t kPerIncoherence = 500000;
+constexpr std::int64_t kPerTagChange = 200000;
+/// So many changes are made one after the other.
+constexpr int kRounds = 2;
+/// Longer ones are lists.
+constexpr std::size_t kLongestAgain = 120;
+
+/// "before dawn": no form of a verb without "-ing", though "dawning" is one.
+bool is_impossible_form(const Word& word, const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.verb_form != VerbForm::fin && tag.tense == Tense::pres &&
+           word.ending3 != hash_bytes("ing") && Meaning::unpack(word.cluster).noun != 0;
 }
 
 }  // namespace
@@ -27,7 +39,8 @@ void Parser::build_trees(std::span<const Word> words, std::span<const std::uint8
     std::uint32_t nodes = 0;
     for (std::size_t i = 0; i < ends_.size(); ++i) {
         const std::size_t size = ends_[i] - begin;
-        trees_[i].begin(model_, words.subspan(begin, size), tags.subspan(begin, size), nodes);
+        trees_[i].begin(model_, words.subspan(begin, size), tags.subspan(begin, size), nodes,
+                        assumptions_.empty() ? Assumption{} : assumptions_[i]);
         const ParserState& tree = trees_[i].state();
         for (std::uint32_t node = 1; node <= tree.size(); ++node) {
             const auto state = encoder_.states().subspan((begin + tree.node(node).token) * kWidth, kWidth);
@@ -46,30 +59,50 @@ void Parser::build_trees(std::span<const Word> words, std::span<const std::uint8
     }
 }
 
-bool Parser::mend_predicate(const ParserState& tree, std::span<const Word> words,
-                            std::span<std::uint8_t> tags) const {
-    if (tree.size() == 0 || words.back().lower != hash_bytes(".")) return false;
-    std::uint32_t top = 1;
-    while (top <= tree.size() && tree.node(top).head != tree.root()) ++top;
-    const Node& root = tree.node(top);
-    if ((root.upos != Upos::NOUN && root.upos != Upos::PROPN && root.upos != Upos::PRON) ||
-        has(root, Deprel::cop) || has(root, Deprel::nsubj))
-        return false;
-    const std::span<const TagClass> classes = model_.tag_classes();  // the most frequent first
-    const auto is_clause = [&](const Node& node) {
-        const TagClass& tag = classes[node.fine - 1];
-        return node.head == top && (node.deprel == Deprel::acl || node.deprel == Deprel::acl_relcl) &&
-               node.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
-               !has(node, Deprel::aux) && !has(node, Deprel::aux_pass);
-    };
-    std::uint32_t clause = top + 1;
-    while (clause <= tree.size() && !is_clause(tree.node(clause))) ++clause;
-    const auto past = std::find_if(classes.begin(), classes.end(), [](const TagClass& tag) {
-        return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past;
-    });
-    if (clause > tree.size() || past == classes.end()) return false;
-    tags[tree.node(clause).token] = static_cast<std::uint8_t>(past - classes.begin());
-    return true;
+void Parser::parse_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
+                         Sentence& sentence) {
+    const std::span<const TagClass> classes = model_.tag_classes();
+    const std::vector<std::uint8_t> tagged(tags.begin(), tags.end());
+    Alternative best;
+    std::vector<Alternative> tried{best};
+    for (int round = 0; round <= kRounds; ++round) {
+        ends_.clear();
+        assumptions_.clear();
+        words_again_.clear();
+        tags_again_.clear();
+        for (const Alternative& one : tried) {
+            words_again_.insert(words_again_.end(), words.begin(), words.end());
+            const std::size_t first = tags_again_.size();
+            tags_again_.insert(tags_again_.end(), tagged.begin(), tagged.end());
+            for (std::size_t i = 0; i < one.words.size(); ++i)
+                if (one.words[i] != kNone) tags_again_[first + one.words[i]] = one.tags[i];
+            ends_.push_back(static_cast<std::uint32_t>(words_again_.size()));
+            assumptions_.push_back(one.assumption);
+        }
+        build_trees(words_again_, tags_again_);
+        std::uint32_t chosen = 0;
+        std::int64_t least = 0;
+        for (std::uint32_t i = 0; i < tried.size(); ++i) {
+            const int wrong = incoherence(trees_[i].state(), words, classes);
+            const std::int64_t cost = wrong * kPerIncoherence + trees_[i].loss() +
+                                      static_cast<std::int64_t>(tried[i].tag_count()) * kPerTagChange;
+            if (i > 0 && cost >= least) continue;
+            chosen = i;
+            least = cost;
+        }
+        best = tried[chosen];
+        const auto first = static_cast<std::uint32_t>(chosen * words.size());
+        const std::span<std::uint8_t> chosen_tags = std::span(tags_again_).subspan(first, words.size());
+        if (round == kRounds || least < kPerIncoherence) {
+            finish(trees_[chosen].state(), words, chosen_tags, tokens, sentence, first);
+            look_again(words_again_, tags_again_);
+            std::copy(chosen_tags.begin(), chosen_tags.end(), tags.begin());
+            return;
+        }
+        std::vector<Alternative> next{best};
+        add_alternatives(model_, trees_[chosen], words, chosen_tags, best, next);
+        tried = std::move(next);
+    }
 }
 
 void Parser::finish(const ParserState& tree, std::span<const Word> words, std::span<const std::uint8_t> tags,
@@ -117,32 +150,42 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
     doubts_.clear();
 }
 
+void Parser::mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const {
+    const std::span<const TagClass> classes = model_.tag_classes();
+    const auto noun = std::find_if(classes.begin(), classes.end(), [](const TagClass& tag) {
+        return tag.upos == Upos::NOUN && tag.number == Number::sing;
+    });
+    if (noun == classes.end()) return;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_impossible_form(words[i], classes[tags[i]]))
+            tags[i] = static_cast<std::uint8_t>(noun - classes.begin());
+}
+
 void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
                    std::span<Sentence> sentences) {
     const auto first_of = [&](const Sentence& s) { return s.begin - sentences.front().begin; };
     const auto part = [&](const auto& all, const Sentence& s) {
         return all.subspan(first_of(s), s.end - s.begin);
     };
+    mend_forms(words, tags);
     ends_.clear();
     for (const Sentence& s : sentences) ends_.push_back(first_of(s) + (s.end - s.begin));
     build_trees(words, tags);
-    mended_.clear();
+    doubtful_.clear();
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
         Sentence& s = sentences[i];
-        const ParserState& tree = trees_[i].state();
-        if (mend_predicate(tree, part(words, s), part(tags, s)))
-            mended_.push_back(i);
+        const std::span<const Word> here = part(words, s);
+        if (here.size() <= kLongestAgain && incoherence(trees_[i].state(), here, model_.tag_classes()) > 0)
+            doubtful_.push_back(i);
         else
-            finish(tree, part(words, s), part(tags, s), part(tokens, s), s, first_of(s));
+            finish(trees_[i].state(), here, part(tags, s), part(tokens, s), s, first_of(s));
     }
     look_again(words, tags);
-    for (const std::uint32_t i : mended_) {
+    for (const std::uint32_t i : doubtful_) {
         Sentence& s = sentences[i];
-        ends_.assign(1, s.end - s.begin);
-        build_trees(part(words, s), part(tags, s));
-        finish(trees_.front().state(), part(words, s), part(tags, s), part(tokens, s), s, 0);
-        look_again(part(words, s), part(tags, s));
+        parse_again(part(words, s), part(tags, s), part(tokens, s), s);
     }
+    assumptions_.clear();
 }
 
 }  // namespace dateline

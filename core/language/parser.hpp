@@ -1,7 +1,8 @@
 // Dependency trees by greedy transitions: a network that sees the words in context chooses SHIFT, LEFT or
 // RIGHT, a second names the relation of each arc that is made (Kiperwasser and Goldberg 2016). Features tell
 // them of the tree so far: what hangs on a word already, and the preposition or conjunction of a phrase,
-// because in Universal Dependencies it hangs below the noun or verb. When the tree stands, a third network
+// because in Universal Dependencies it hangs below the noun or verb. A sentence whose tree grammar forbids is
+// parsed again under other assumptions. When the tree stands, a third network
 // looks once more at the tags of verbs and what may be one: "read" below an auxiliary is another form than
 // "read" with a subject.
 #pragma once
@@ -10,6 +11,7 @@
 #include <span>
 #include <vector>
 
+#include "core/language/alternatives.hpp"
 #include "core/language/encoder.hpp"
 #include "core/language/model.hpp"
 #include "core/language/parser_features.hpp"
@@ -35,12 +37,13 @@ class Parser {
                std::span<Sentence> sentences);
 
   private:
+    /// Tags as nouns what cannot be the form of a verb that it was tagged as.
+    void mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const;
+    /// One tree for each stretch of words that ends_ names, under the assumption of it.
     void build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags);
-    /// "Rebels seized the town." read as a noun with a participle: a sentence with a full stop has a
-    /// predicate. Tags the word that is it, tagged as a past participle and hung on the noun as a clause, as
-    /// a past tense; false where there is no such.
-    [[nodiscard]] bool mend_predicate(const ParserState& tree, std::span<const Word> words,
-                                      std::span<std::uint8_t> tags) const;
+    /// Parses a sentence anew under every alternative, and writes the tree that is least against grammar.
+    void parse_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
+                     Sentence& sentence);
     /// Writes the tree into the tokens, and notes the words whose tags are to be looked at again; the first
     /// word of the sentence is the encoder's word `first`.
     void finish(const ParserState& tree, std::span<const Word> words, std::span<const std::uint8_t> tags,
@@ -59,10 +62,13 @@ class Parser {
     Scorer arcs_, labels_, tags_;
     std::vector<TreeBuilder> trees_;         // one for each sentence, or more
     std::vector<std::uint32_t> ends_;        // of the sentences, one past the last word
+    std::vector<Assumption> assumptions_;    // of the sentences; empty = none of any
     std::vector<std::int16_t> node_states_;  // of the words that are nodes
     std::vector<std::uint32_t> open_;        // trees that do not stand yet
     std::vector<Doubt> doubts_;
-    std::vector<std::uint32_t> mended_;  // sentences that are parsed anew
+    std::vector<std::uint32_t> doubtful_;  // sentences that are parsed again
+    std::vector<Word> words_again_;
+    std::vector<std::uint8_t> tags_again_;
     PunctuationReader punctuation_;
 };
 

@@ -1,14 +1,22 @@
 #include "core/language/tree_builder.hpp"
 
+#include <utility>
+
 #include "core/language/kernels.hpp"
 #include "core/language/tagset.hpp"
 
 namespace dateline {
 
 void TreeBuilder::begin(const LanguageModel& model, std::span<const Word> words,
-                        std::span<const std::uint8_t> tags, std::uint32_t first) {
+                        std::span<const std::uint8_t> tags, std::uint32_t first, Assumption assumption) {
     state_.begin(model, words, tags);
     first_ = first;
+    loss_ = 0;
+    leads_.clear();
+    assumption_ = assumption;
+    top_ = 0;
+    for (std::uint32_t node = 1; assumption.top != kNone && node <= state_.size(); ++node)
+        if (state_.node(node).token == assumption.top) top_ = node;
     asked_ = Asked::nothing;
 }
 
@@ -66,10 +74,24 @@ bool TreeBuilder::take(Action action, const Scorer& labels) {
     return true;
 }
 
-Action TreeBuilder::best_action(std::span<const std::int32_t> scores) const {
+Action TreeBuilder::best_action(std::span<const std::int32_t> scores) {
     const auto of = [&](Action action) { return scores[static_cast<std::size_t>(action)]; };
-    const Action best = of(Action::left) > of(Action::shift) ? Action::left : Action::shift;
-    return state_.can_right() && of(Action::right) > of(best) ? Action::right : best;
+    Action best = of(Action::left) > of(Action::shift) ? Action::left : Action::shift;
+    Action second = best == Action::left ? Action::shift : Action::left;
+    if (state_.can_right() && of(Action::right) > of(second)) {
+        second = Action::right;
+        if (of(second) > of(best)) std::swap(best, second);
+    }
+    const auto& others = assumption_.second_best;
+    Action taken = leads_.size() == others[0] || leads_.size() == others[1] ? second : best;
+    leads_.push_back(of(best) - of(second));
+    // The words before the root to be hang on it or on one another, and it stays until nothing is left.
+    if (top_ != 0 && state_.stack(0) == top_)
+        taken = Action::shift;
+    else if (top_ != 0 && state_.buffer(0) == top_ && taken == Action::shift)
+        taken = state_.can_right() && of(Action::right) > of(Action::left) ? Action::right : Action::left;
+    loss_ += of(best) - of(taken);
+    return taken;
 }
 
 }  // namespace dateline

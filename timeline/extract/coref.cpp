@@ -147,7 +147,10 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool people = share(a.participants, b.participants), place = share(a.places, b.places);
     if (named(a.participants) && named(b.participants) && !people) return 0;
     if (family && !word && !kind && !people && !place && !lies_ahead(a.status)) return 0;
-    return (word ? 3 : kind ? 2 : 1) + (people ? 2 : 0) + (place ? 2 : 0);
+    // "it last erupted in 1963" looks back on another one
+    const bool looks_back = earlier.kind == TriggerKind::verb && earlier.head > 0 &&
+                            is_one_of(x.tree.lower(earlier.head - 1), "last previously");
+    return (word ? 3 : kind ? 2 : 1) + (people ? 2 : 0) + (place ? 2 : 0) - (looks_back ? (word ? 2 : 1) : 0);
 }
 
 /// A noun that says nothing of its own status takes that of what it refers to.

@@ -32,6 +32,15 @@ const Row kRows[] = {
     {"The planned visit was cancelled because of the storm.", "cancelled", "visit", Tense::past},
     {"Parliament approves new budget", "approves", "Parliament", Tense::pres},
     {"The president will visit Berlin on Friday.", "visit", "president", Tense::none},
+    // Read against grammar at first, and right when parsed again.
+    {"The deal reached in Oslo collapsed within a week.", "collapsed", "deal", Tense::past},
+    {"Soldiers guarding the border shot dead two smugglers.", "shot", "Soldiers", Tense::past},
+    {"Campers gathered in front of the mayor's office and demanded that the mill be closed.", "gathered",
+     "Campers", Tense::past},
+    {"A storm that broke out before dawn over the outskirts of Port Ellery forced hundreds to flee.", "forced",
+     "storm", Tense::past},
+    {"The general, who led the coup, resigned as president on Wednesday.", "resigned", "general",
+     Tense::past},
 };
 
 std::string word(const Document& document, const Token& token) {

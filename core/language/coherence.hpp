@@ -1,0 +1,22 @@
+// Can the tree of a sentence be right? Grammar forbids some of what a greedy parser builds one arc at a time:
+// two subjects of one verb, a subject behind a preposition, a sentence whose finite verb hangs on a noun like
+// an adjective. Such a tree is wrong somewhere, though not where is known, and is worth a second look.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "core/language/model.hpp"
+#include "core/language/parser_state.hpp"
+#include "core/language/words.hpp"
+
+namespace dateline {
+
+/// How much of the finished tree grammar forbids, 0 = nothing: the sum of the weights of all that is found.
+/// Of the trees linguists drew for the English treebanks of Universal Dependencies 1 in 15 has any.
+/// Without a full stop it may be a headline, which needs no finite verb.
+/// @param words of the sentence, punctuation and all
+[[nodiscard]] int incoherence(const ParserState& tree, std::span<const Word> words,
+                              std::span<const TagClass> classes);
+
+}  // namespace dateline
