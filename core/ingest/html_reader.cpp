@@ -15,14 +15,17 @@ namespace dateline {
 
 namespace {
 
-/// The <time> elements in a line beside the article.
+/// The stamps of elements in a line beside the article.
 void add_time_clues(const HtmlPage& page, std::uint32_t node, PageMeta& meta) {
     for (std::uint32_t i = node; i < page.nodes[node].end; ++i) {
-        if (page.nodes[i].tag != HtmlTag::time) continue;
+        const std::string stamp = stamp_attribute(page, i);
+        if (stamp.empty()) continue;
         const auto names = page.raw_attribute(i, "class");
         const bool update = names && (names->find("updated") != std::string_view::npos ||
                                       names->find("modified") != std::string_view::npos);
-        add_date_clue(meta, update ? "time element, updated" : "time element", page.attribute(i, "datetime"),
+        const std::string_view method =
+            page.nodes[i].tag == HtmlTag::time ? "time element" : "time attribute";
+        add_date_clue(meta, std::string(method) + (update ? ", updated" : ""), stamp,
                       update ? ClueRole::modified : ClueRole::published, ClueStrength::fair);
     }
 }
@@ -54,10 +57,12 @@ Result<Document> read_html(std::string bytes, const ReadContext& context) {
     TextWriter writer(decoded.text);
     if (found.title != 0) write_page_block(*page, found.title, BlockKind::title, writer);
     if (found.byline != 0) write_page_block(*page, found.byline, BlockKind::byline, writer);
-    for (const std::uint32_t node : dated_elements(*page, found)) {
+    const DatedElements dated = dated_elements(*page, found);
+    for (const std::uint32_t node : dated.outside) {
         write_page_block(*page, node, BlockKind::furniture, writer);
         add_time_clues(*page, node, meta);
     }
+    for (const std::uint32_t node : dated.inside) add_time_clues(*page, node, meta);
     for (const NodeRange range : found.ranges) write_page_range(*page, range, found.dropped, writer);
     std::move(writer).finish(document);
     document.publisher = std::move(meta.publisher);

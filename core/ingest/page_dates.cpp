@@ -17,6 +17,7 @@ using enum HtmlTag;
 constexpr std::size_t kLongest = 140;      // bytes of a line that tells a date and little else
 constexpr std::size_t kLabel = 60;         // bytes of a label that may stand outside the element of the date
 constexpr std::uint32_t kParagraph = 160;  // bytes; the story has begun
+constexpr std::uint32_t kSentence = 80;    // bytes; the article's head is over
 constexpr std::uint32_t kNearAbove = 60;   // nodes above the headline
 constexpr std::uint32_t kNearBelow = 80;   // nodes below the story
 constexpr int kLeastScore = 3;
@@ -53,10 +54,12 @@ class DateFinder {
                 if (found.dropped[i]) kept = page.nodes[i].end;
                 in_article_[i] = i >= kept;
             }
-        story_ = first_paragraph();
+        story_ = first_paragraph(kParagraph);
+        head_ = first_paragraph(kSentence);
     }
 
-    std::vector<std::uint32_t> run() {
+    DatedElements run() {
+        DatedElements elements;
         std::uint32_t skip_until = 0;
         for (std::uint32_t i = 1; i < page_.nodes.size(); ++i) {
             const HtmlNode& node = page_.nodes[i];
@@ -66,7 +69,13 @@ class DateFinder {
                 part_[i] = part_[node.parent] || kElsewhere.has(node.tag) || is_other_part(i);
                 continue;
             }
-            if (!in_article_[i] && has_digit(node.raw.of(page_.bytes))) consider(node.parent);
+            if (in_article_[i]) {
+                if (i < head_ && !part_[node.parent] && !stamp_attribute(page_, node.parent).empty())
+                    elements.inside.push_back(node.parent);
+                continue;
+            }
+            if ((has_digit(node.raw.of(page_.bytes)) || !stamp_attribute(page_, node.parent).empty()))
+                consider(node.parent);
         }
         std::map<std::string, int> alike;
         for (const Candidate& c : candidates_) ++alike[c.look];
@@ -78,11 +87,12 @@ class DateFinder {
             return std::tuple(-a.score, a.distance, a.node) < std::tuple(-b.score, b.distance, b.node);
         });
         if (candidates_.size() > kMost) candidates_.resize(kMost);
-        std::vector<std::uint32_t> nodes;
+        std::vector<std::uint32_t>& nodes = elements.outside;
         for (const Candidate& c : candidates_) nodes.push_back(c.node);
         std::sort(nodes.begin(), nodes.end());
         nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-        return nodes;
+        if (elements.inside.size() > kMost) elements.inside.clear();  // a list of teasers
+        return elements;
     }
 
   private:
@@ -103,11 +113,10 @@ class DateFinder {
             if (page_.nodes[i].tag == h1) return i;
         return begin_;
     }
-    /// The first text of the article that is long.
-    [[nodiscard]] std::uint32_t first_paragraph() const {
+    /// The first text of the article that is so long.
+    [[nodiscard]] std::uint32_t first_paragraph(std::size_t bytes) const {
         for (std::uint32_t i = begin_; i < end_; ++i)
-            if (in_article_[i] && page_.nodes[i].tag == text && page_.nodes[i].raw.size() >= kParagraph)
-                return i;
+            if (in_article_[i] && page_.nodes[i].tag == text && page_.nodes[i].raw.size() >= bytes) return i;
         return begin_;
     }
     template <std::size_t N>
@@ -172,10 +181,10 @@ class DateFinder {
                  std::string(names ? names->substr(0, 100) : "");
         candidates_.push_back(std::move(c));
     }
-    /// Holds a <time> whose attribute says what its words ("1 minute ago") do not.
+    /// Holds an element whose attribute says what its words ("1 minute ago") do not.
     [[nodiscard]] bool stamped(std::uint32_t element) const {
         for (std::uint32_t i = element; i < page_.nodes[element].end; ++i)
-            if (page_.nodes[i].tag == time && read_stamp(page_.attribute(i, "datetime"))) return true;
+            if (!stamp_attribute(page_, i).empty()) return true;
         return false;
     }
     [[nodiscard]] bool inside_link(std::uint32_t element) const {
@@ -187,13 +196,26 @@ class DateFinder {
     const HtmlPage& page_;
     std::vector<bool> part_;        // inside a part that is about other things
     std::vector<bool> in_article_;  // will be written with the article
-    std::uint32_t begin_ = 0, end_ = 0, title_ = 0, story_ = 0, last_ = 0;
+    std::uint32_t begin_ = 0, end_ = 0, title_ = 0, story_ = 0, head_ = 0, last_ = 0;
     std::vector<Candidate> candidates_;
 };
 
 }  // namespace
 
-std::vector<std::uint32_t> dated_elements(const HtmlPage& page, const MainText& found) {
+std::string stamp_attribute(const HtmlPage& page, std::uint32_t node) {
+    if (page.nodes[node].tag == text || page.nodes[node].attributes == 0) return {};
+    constexpr std::array<std::string_view, 11> kKeys = {
+        "datetime",       "data-timestamp", "data-datetime",     "data-time",  "data-date", "data-utc",
+        "data-published", "data-pubdate",   "data-publish-date", "data-epoch", "title"};
+    for (const std::string_view key : kKeys) {
+        if (key == "datetime" && page.nodes[node].tag != time) continue;
+        if (!page.raw_attribute(node, key)) continue;
+        if (std::string value = page.attribute(node, key); read_stamp(value)) return value;
+    }
+    return {};
+}
+
+DatedElements dated_elements(const HtmlPage& page, const MainText& found) {
     return DateFinder(page, found).run();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "core/ingest/html_tree.hpp"
@@ -10,9 +11,18 @@
 
 namespace dateline {
 
-/// Elements outside the article that hold a short text with a date, those most likely to speak of the
-/// article: between headline and story, with a label, or named as a date. In the order of the page, at
-/// most 8.
-[[nodiscard]] std::vector<std::uint32_t> dated_elements(const HtmlPage& page, const MainText& found);
+/// Both in the order of the page, at most 4 each.
+struct DatedElements {
+    /// Those outside the article that hold a short text with a date, and most likely speak of the article:
+    /// between headline and story, with a label, or named as a date.
+    std::vector<std::uint32_t> outside;
+    /// Those above the first paragraph of the article that carry a stamp_attribute().
+    std::vector<std::uint32_t> inside;
+};
+[[nodiscard]] DatedElements dated_elements(const HtmlPage& page, const MainText& found);
+
+/// The date that an element carries for machines beside its words ("2 hours ago"): in the `datetime` of a
+/// <time>, in `title` or in one of the `data-` attributes that scripts read; "" without one.
+[[nodiscard]] std::string stamp_attribute(const HtmlPage& page, std::uint32_t node);
 
 }  // namespace dateline

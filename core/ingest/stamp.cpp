@@ -72,8 +72,10 @@ std::optional<Stamp> read_epoch(std::string_view digits) {
 
 DateRange Stamp::range() const {
     DateRange range;
-    range.earliest = CivilTime{day, -1};
-    range.latest = CivilTime{day, -1};
+    const CivilDate written = to_civil(day);
+    const Day other = unsure_order ? to_day({written.year, written.day, written.month}) : day;
+    range.earliest = CivilTime{std::min(day, other), -1};
+    range.latest = CivilTime{std::max(day, other), -1};
     range.granularity = Granularity::day;
     range.utc_offset = utc_offset;
     return range;

@@ -17,7 +17,7 @@ struct Stamp {
     bool unsure_order = false;  // "03/04/2020": month first is what stands here, day first is as likely
     friend bool operator==(const Stamp&, const Stamp&) = default;
 
-    /// That one day, with the offset kept.
+    /// That one day, with the offset kept; from the one to the other where month and day may change places.
     [[nodiscard]] DateRange range() const;
 };
 

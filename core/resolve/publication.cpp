@@ -182,8 +182,8 @@ void collect_clues(const Document& document, std::vector<PublicationClue>& clues
 /// The order in which clues are heard: by strength, the flag before the manifest, a label before a bare date.
 int rank(const PublicationClue& clue) {
     constexpr std::array<std::string_view, 13> kOrder = {
-        "flag",      "manifest",       "JSON-LD",      "record", "feed",        "mail",    "meta ",
-        "microdata", "published line", "time element", "url",    "header line", "dateline"};
+        "flag",      "manifest",       "JSON-LD", "record", "feed",        "mail",    "meta ",
+        "microdata", "published line", "time ",   "url",    "header line", "dateline"};
     const auto place = std::find_if(kOrder.begin(), kOrder.end(),
                                     [&clue](std::string_view m) { return clue.method.starts_with(m); }) -
                        kOrder.begin();

@@ -263,3 +263,22 @@ TEST_CASE("a record of unknown members says how to name them") {
     options.fields = {{"headline", "kop"}, {"articleBody", "tekst"}};
     CHECK(load("a.ndjson", R"({"kop":"Dam","tekst":"It opened."})", options));
 }
+
+TEST_CASE("a line that only says how long ago it was carries its date for machines") {
+    struct Row {
+        std::string line, published;
+    };
+    for (const Row& row :
+         {Row{"<span class=timeago data-timestamp=1773349200>2 hours ago</span>", "2026-03-12"},
+          Row{"<span class=date title='March 12, 2026 at 9:14 pm'>Yesterday</span>", "2026-03-12"},
+          Row{"<time class=when datetime='2026-03-12T21:14:00+01:00'>1 day ago</time>", "2026-03-12"},
+          Row{"<span class=date data-date='12/03/2026'>2 hours ago</span>", ""},  // March or December?
+          Row{"<span class=date data-date='13/03/2026'>2 hours ago</span>", "2026-03-13"},
+          Row{"<span class=date data-date=later>2 hours ago</span>", ""}}) {
+        CAPTURE(row.line);
+        const Document d = page("<title>Ferry</title><article><h1>Ferry</h1><div class=meta>" + row.line +
+                                "</div>" + kStory + kStory + "</article>");
+        const bool settled = d.published.range.is_single_day();
+        CHECK((settled ? to_edtf(d.published.range) : "") == row.published);
+    }
+}
