@@ -62,10 +62,30 @@ bool looks_like_json(std::string_view head) {
 bool looks_like_warc(std::string_view head) {
     return head.starts_with("WARC/");
 }
+/// Lines "Name: value" up to the first empty one, and among them who wrote and one that only mail has.
+bool begins_with_mail_headers(std::string_view head) {
+    constexpr std::size_t kMostLines = 200;
+    constexpr std::array<std::string_view, 1> kSender = {"from:"};
+    constexpr std::array<std::string_view, 4> kOnlyMail = {"message-id:", "mime-version:", "received:",
+                                                           "content-type:"};
+    bool sender = false, mail = false;
+    for (std::size_t lines = 0; lines < kMostLines && !head.empty(); ++lines) {
+        const std::size_t end = std::min(head.find('\n'), head.size());
+        const std::string_view line = head.substr(0, end);
+        head.remove_prefix(std::min(end + 1, head.size()));
+        if (line.empty() || line == "\r") return sender && mail;
+        if (lines > 0 && (line.front() == ' ' || line.front() == '\t')) continue;
+        const std::string_view name = line.substr(0, std::min(line.find(':'), line.size()));
+        if (name.size() == line.size() || name.find_first_of(" \t<") != std::string_view::npos) return false;
+        sender = sender || begins(line, kSender);
+        mail = mail || begins(line, kOnlyMail);
+    }
+    return false;
+}
 bool looks_like_mail(std::string_view head) {
     constexpr std::array<std::string_view, 4> kBeginnings = {"return-path:", "delivered-to:", "received:",
                                                              "mime-version:"};
-    return begins(head, kBeginnings);
+    return begins(head, kBeginnings) || begins_with_mail_headers(head);
 }
 bool looks_like_front_matter(std::string_view head) {
     return head.starts_with("---\n") || head.starts_with("---\r\n");

@@ -353,22 +353,30 @@ TEST_CASE("which reader") {
     struct Row {
         std::string file, head, reader;
     };
-    const std::vector<Row> rows = {{"a.html", "", "web page"},
-                                   {"A.HTM.gz", "", "web page"},
-                                   {"a.rss", "", "feed"},
-                                   {"a.warc.gz", "", "web archive"},
-                                   {"a.jsonl.zst", "", "lines of JSON"},
-                                   {"a.json", "", "JSON"},
-                                   {"a.md", "", "Markdown"},
-                                   {"a.txt", "<html>", "text"},
-                                   {"-", "\xEF\xBB\xBF <!DOCTYPE HTML>", "web page"},
-                                   {"-", "<rss>", "feed"},
-                                   {"-", "WARC/1.1\r\n", "web archive"},
-                                   {"-", "{\"a\":1}\n{\"a\":2}\n", "lines of JSON"},
-                                   {"-", "{\"a\":1}", "JSON"},
-                                   {"-", "---\ntitle: x", "Markdown"},
-                                   {"-", "They met.", "text"},
-                                   {"page", "<body>", "web page"}};
+    const std::vector<Row> rows = {
+        {"a.html", "", "web page"},
+        {"A.HTM.gz", "", "web page"},
+        {"a.rss", "", "feed"},
+        {"a.warc.gz", "", "web archive"},
+        {"a.jsonl.zst", "", "lines of JSON"},
+        {"a.json", "", "JSON"},
+        {"a.md", "", "Markdown"},
+        {"a.txt", "<html>", "text"},
+        {"-", "\xEF\xBB\xBF <!DOCTYPE HTML>", "web page"},
+        {"-", "<rss>", "feed"},
+        {"-", "WARC/1.1\r\n", "web archive"},
+        {"-", "{\"a\":1}\n{\"a\":2}\n", "lines of JSON"},
+        {"-", "{\"a\":1}", "JSON"},
+        {"-", "---\ntitle: x", "Markdown"},
+        {"-", "They met.", "text"},
+        {"-",
+         "From: A <a@r.example>\r\nTo: b@r.example,\r\n c@r.example\r\n"
+         "Content-Type: text/plain\r\n\r\nIt opened.",
+         "e-mail"},
+        {"-", "From: the river board\nDate: 3 May 2024\n\nThe dam opened.", "text"},
+        {"-", "From: A\nContent-Type: text/plain", "text"},
+        {"-", "Received: by r.example", "e-mail"},
+        {"page", "<body>", "web page"}};
     for (const Row& row : rows) {
         CAPTURE(row.file);
         CAPTURE(row.head);
