@@ -14,6 +14,13 @@ constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
     {"said", "says", "asked", "asks", "added", "adds", "told", "wrote", "replied", "shouted", "cried",
      "wondered", "answered", "yelled", "tweeted"});
 
+/// Bytes that the last token of a sentence may end with.
+constexpr auto kMayEnd = [] {
+    std::array<bool, 256> ends{};
+    for (const char c : std::string_view(".!?\xA6")) ends[static_cast<unsigned char>(c)] = true;
+    return ends;
+}();
+
 class Splitter {
   public:
     Splitter(std::string_view text, std::uint32_t block, std::uint32_t begin,
@@ -31,7 +38,10 @@ class Splitter {
             close(begin_, opening);
             start = opening;
         }
+        const Token* const tokens = tokens_.data();
         for (std::uint32_t at = start; at < size_; ++at) {
+            const char end = text_[tokens[at].span.end - 1];
+            if (!kMayEnd[static_cast<unsigned char>(end)] && at + 1 - start < kLongestSentence) continue;
             std::uint32_t last = at;
             const bool ends = may_end(at) && ends_sentence(start, at, last);
             if (!ends && at + 1 - start < kLongestSentence) continue;

@@ -6,6 +6,7 @@
 
 #include "core/language/abbreviations.hpp"
 #include "core/language/characters.hpp"
+#include "core/language/letter_run.hpp"
 #include "core/language/word_shapes.hpp"
 
 namespace dateline {
@@ -24,12 +25,17 @@ class Tokenizer {
     void run() {
         std::uint32_t at = block_begin_;
         while (at < end_) {
-            const Character c = character_at(text_, at);
-            if (c.kind == CharKind::space) {
-                at += c.size;
+            const auto stop = static_cast<std::uint32_t>(letters_end(text_, at));
+            if (stop > at && stop < end_ && text_[stop] == ' ') {  // as most words are
+                if (may_be_fused({text_.data() + at, stop - at}))
+                    emit_word(at, stop);
+                else
+                    tokens_.emplace_back().span = {at, stop};
+                at = stop + 1;
                 continue;
             }
-            at = read_chunk(at);
+            const Character c = character_at(text_, at);
+            at = c.kind == CharKind::space ? at + c.size : read_chunk(at, stop);
         }
     }
 
@@ -43,17 +49,14 @@ class Tokenizer {
     void emit(std::uint32_t begin, std::uint32_t end, bool joined = false) {
         if (!tokens_.empty() && tokens_.back().span.end == begin && begin > block_begin_)
             tokens_.back().space_after = false;
-        Token token;
+        Token& token = tokens_.emplace_back();
         token.span = {begin, end};
         token.joined = joined;
-        tokens_.push_back(token);
     }
 
-    /// The whole chunk at `at`; returns where it ends. Plain words, also with a comma or a full stop behind
-    /// them, take the short way.
-    std::uint32_t read_chunk(std::uint32_t at) {
-        std::uint32_t stop = at;
-        while (stop < end_ && is_ascii_letter(text_[stop])) ++stop;
+    /// The whole chunk at `at`, which begins with letters up to `stop`; returns where it ends. Plain words,
+    /// also with a comma or a full stop behind them, take the short way.
+    std::uint32_t read_chunk(std::uint32_t at, std::uint32_t stop) {
         if (stop > at && (stop == end_ || is_ascii_space(text_[stop]))) {
             emit_word(at, stop);
             return stop;

@@ -43,11 +43,7 @@ constexpr auto kFused = std::to_array<Fused>({
     {"arent", 3},  {"hasnt", 3},  {"shouldnt", 6}, {"wont", 2},    {"cant", 2},  {"im", 1},    {"ive", 1},
 });
 
-constexpr std::array<bool, 26> kFusedFirst = [] {
-    std::array<bool, 26> first{};
-    for (const Fused& fused : kFused) first[static_cast<std::size_t>(fused.word.front() - 'a')] = true;
-    return first;
-}();
+static_assert(std::all_of(kFused.begin(), kFused.end(), [](const Fused& f) { return may_be_fused(f.word); }));
 
 constexpr std::array<bool, 256> kFaceFirst = [] {
     std::array<bool, 256> first{};
@@ -84,8 +80,6 @@ bool is_file_or_domain_suffix(std::string_view letters) {
 
 std::uint32_t fused_at(std::string_view word) {
     if (!may_be_fused(word) || word == "IM" || word == "IVE") return 0;
-    const char first = to_lower(word.front());
-    if (first < 'a' || first > 'z' || !kFusedFirst[static_cast<std::size_t>(first - 'a')]) return 0;
     const auto at = std::find_if(kFused.begin(), kFused.end(),
                                  [&](const Fused& f) { return equals_lower(word, f.word); });
     return at == kFused.end() ? 0 : at->cut;

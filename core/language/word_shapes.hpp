@@ -2,6 +2,7 @@
 // addresses.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -9,11 +10,24 @@
 
 namespace dateline {
 
-/// Is it worth asking fused_at()? Hardly any word passes: all those end with t, a, e or m.
+namespace detail {
+/// By the first letter of a word that is two run together, a bit for each letter it may end with. The lower
+/// five bits of a letter leave its case out.
+inline constexpr std::array<std::uint32_t, 32> kFusedEnds = [] {
+    std::array<std::uint32_t, 32> ends{};
+    for (const std::string_view first_and_last :
+         {"at", "ct", "dt", "ga", "ge", "ht", "ie", "im", "it", "le", "st", "wa", "wt"})
+        ends[static_cast<unsigned char>(first_and_last[0]) & 31U] |=
+            std::uint32_t{1} << (static_cast<unsigned char>(first_and_last[1]) & 31U);
+    return ends;
+}();
+}  // namespace detail
+
+/// Is it worth asking fused_at()? Hardly any word passes, by its first and last letters.
 [[nodiscard]] constexpr bool may_be_fused(std::string_view word) {
     if (word.size() > 8 || word.size() < 2) return false;
-    const char last = to_lower(word.back());
-    return last == 't' || last == 'a' || last == 'e' || last == 'm';
+    const std::uint32_t ends = detail::kFusedEnds[static_cast<unsigned char>(word.front()) & 31U];
+    return (ends >> (static_cast<unsigned char>(word.back()) & 31U) & 1U) != 0;
 }
 
 /// What follows the apostrophe of a clitic: "s", "re", "ve", "ll", "d", "m", in any case.
