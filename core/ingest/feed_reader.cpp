@@ -1,6 +1,7 @@
 // RSS and Atom: each item is an article. Entities a feed declares itself are refused: nobody needs them, and
 // a few lines of them can grow to fill memory. The parser is expat, which also bounds what entities may
 // amplify.
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string>
@@ -217,11 +218,26 @@ class FeedParser {
     bool stopped_ = false;
 };
 
+/// A page that calls itself XML: its first element is <html>.
+bool is_page(std::string_view bytes) {
+    for (std::string_view head = bytes.substr(0, 2048);;) {
+        head.remove_prefix(std::min(head.find('<'), head.size()));
+        if (head.size() < 2 || (head[1] != '?' && head[1] != '!')) return head.starts_with("<html");
+        head.remove_prefix(1);
+    }
+}
+
 }  // namespace
 
 Result<void> read_feed_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
     auto bytes = source.rest(kMaxPageBytes, context.file, "a feed");
     if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
+    if (is_page(*bytes)) {
+        auto document = read_html(std::move(*bytes), context);
+        if (!document) return tl::unexpected<Error>(std::move(document.error()));
+        (void)sink.take(std::move(*document));
+        return {};
+    }
     const DecodedText decoded = decode_text(std::move(*bytes), context.charset);
     return FeedParser(context, sink).run(decoded.text);
 }

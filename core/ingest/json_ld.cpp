@@ -17,6 +17,7 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxBlock = std::size_t{4} << 20U;
 constexpr std::size_t kMaxObjects = 2000;
+constexpr std::size_t kMaxDataObjects = 20'000;
 
 // Kinds of things that are an article (schema.org), and such as may only stand for one.
 constexpr std::array<std::string_view, 16> kArticles = {"NewsArticle",
@@ -155,6 +156,42 @@ void read_json_ld(std::string_view text, PageMeta& meta) {
                 open.push_back(&member);
     }
     for (const json* page : pages) read_article(*page, false, meta);
+}
+
+void read_page_data(std::string_view text, std::string_view headline, PageMeta& meta) {
+    constexpr std::array<std::string_view, 4> kTitles = {"headline", "title", "name", "webTitle"};
+    constexpr std::array<std::string_view, 12> kDates = {
+        "datePublished",    "publishedAt", "published_at",   "publishDate",
+        "publishedDate",    "published",   "firstPublished", "publicationDate",
+        "publication_date", "pubDate",     "published_time", "displayDate"};
+    if (text.size() > kMaxBlock || headline.empty()) return;
+    json root;
+    try {  // as in read_json_ld
+        root = json::parse(text, nullptr, false);
+    } catch (const std::exception&) {
+        return;
+    }
+    if (root.is_discarded()) return;
+    std::vector<const json*> open = {&root};
+    for (std::size_t seen = 0; seen < open.size() && seen < kMaxDataObjects; ++seen) {
+        const json& value = *open[seen];
+        const bool tells =
+            value.is_object() && std::any_of(kTitles.begin(), kTitles.end(), [&](std::string_view n) {
+                return text_of(value, std::string(n).c_str()) == headline;
+            });
+        for (const std::string_view name : kDates) {
+            const auto found = tells ? value.find(std::string(name)) : value.end();
+            if (!tells || found == value.end()) continue;
+            const std::string date = found->is_number_integer() ? std::to_string(found->get<std::int64_t>())
+                                                                : text_of(value, std::string(name).c_str());
+            const std::size_t before = meta.clues.size();
+            add_date_clue(meta, "page data " + std::string(name), date, ClueRole::published,
+                          ClueStrength::fair);
+            if (meta.clues.size() > before) return;
+        }
+        for (const json& member : value)
+            if (member.is_structured()) open.push_back(&member);
+    }
 }
 
 }  // namespace dateline

@@ -27,14 +27,15 @@ constexpr std::size_t kMaxDepth = 500;
 struct Member {
     std::string_view name;
     std::string Record::*field;
-    std::array<std::string_view, 14> names;
+    std::array<std::string_view, 18> names;  // "fields.body" is a member of a member
 };
 constexpr std::array<Member, 8> kMembers = {{
-    {"headline", &Record::title, {"headline", "title", "name", "webTitle", "heading"}},
+    {"headline", &Record::title, {"headline", "headline.main", "title", "name", "webTitle", "heading"}},
     {"articleBody",
      &Record::html,
      {"articleBody", "content_html", "bodyHtml", "body_html", "html", "body", "content", "text", "full_text",
-      "fullText", "maintext", "article", "content_text", "description"}},
+      "fullText", "maintext", "article", "content_text", "fields.body", "fields.bodyText", "lead_paragraph",
+      "description"}},
     {"datePublished",
      &Record::published,
      {"datePublished", "date_published", "publishedAt", "published_at", "published", "pubDate", "pub_date",
@@ -55,8 +56,9 @@ constexpr std::array<Member, 8> kMembers = {{
     {"inLanguage", &Record::language, {"inLanguage", "language", "lang"}},
 }};
 // Members under which interfaces return a list of articles.
-constexpr std::array<std::string_view, 10> kLists = {"articles", "items",   "data",      "results", "entries",
-                                                     "@graph",   "records", "documents", "hits",    "posts"};
+constexpr std::array<std::string_view, 12> kLists = {"articles", "items",  "data",    "results",
+                                                     "entries",  "@graph", "records", "documents",
+                                                     "docs",     "hits",   "posts",   "response"};
 
 std::string text_of(const json& value) {
     if (value.is_string()) return value.get<std::string>();
@@ -99,8 +101,7 @@ Record read_members(const json& object, const ReadContext& context) {
         for (const std::string_view name : member.names) {
             if (!field.empty()) break;
             if (name.empty()) continue;
-            if (const auto value = object.find(std::string(name)); value != object.end())
-                field = text_of(*value);
+            if (const json* const value = member_at(object, name)) field = text_of(*value);
         }
     }
     return record;

@@ -14,6 +14,7 @@ using enum ClueRole;
 using enum ClueStrength;
 
 constexpr std::size_t kMaxQuote = 160;
+constexpr std::size_t kMaxData = 8;
 constexpr std::size_t kMaxClues = 24;  // a page of teasers has a date for each of them
 
 constexpr auto kDateNames = std::to_array<DateName>({
@@ -214,6 +215,7 @@ PageMeta read_page_meta(const HtmlPage& page) {
     PageMeta meta;
     Titles titles;
     std::string canonical, heading;
+    std::vector<std::string_view> data;  // of the page's own scripts
     std::size_t headings = 0;
     for (std::uint32_t i = 0; i < page.nodes.size(); ++i) {
         const HtmlNode& node = page.nodes[i];
@@ -233,6 +235,8 @@ PageMeta read_page_meta(const HtmlPage& page) {
             const auto type = page.raw_attribute(i, "type");
             if (type && type->find("ld+json") != std::string_view::npos && i + 1 < node.end)
                 read_json_ld(page.nodes[i + 1].raw.of(page.bytes), meta);
+            else if (type && *type == "application/json" && i + 1 < node.end && data.size() < kMaxData)
+                data.push_back(page.nodes[i + 1].raw.of(page.bytes));
         } else if (node.tag != HtmlTag::text && node.attributes != 0) {
             read_dated_element(page, i, meta);
         }
@@ -243,6 +247,10 @@ PageMeta read_page_meta(const HtmlPage& page) {
         if (meta.title.empty()) meta.title = *candidate;
     if (meta.title.empty() && headings == 1) meta.title = heading;
     meta.title = without_publisher(std::move(meta.title), meta.publisher);
+    const bool dated = std::any_of(meta.clues.begin(), meta.clues.end(),
+                                   [](const PublicationClue& clue) { return clue.role == published; });
+    for (const std::string_view json : data)
+        if (!dated) read_page_data(json, headings == 1 ? heading : meta.title, meta);
     return meta;
 }
 

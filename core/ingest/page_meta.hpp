@@ -42,6 +42,10 @@ struct DateName {
 /// over. Source: schema.org/NewsArticle.
 void read_json_ld(std::string_view json, PageMeta& meta);
 
+/// Reads the data that a page hands to its own scripts (<script type="application/json">): an object with the
+/// page's headline and a date of publication tells of this article. What does not parse is passed over.
+void read_page_data(std::string_view json, std::string_view headline, PageMeta& meta);
+
 /// Adds a clue when `value` begins with a date.
 void add_date_clue(PageMeta& meta, std::string method, std::string_view value, ClueRole role,
                    ClueStrength strength);

@@ -133,7 +133,9 @@ std::optional<DatedLine::Kind> label_in(std::string_view words) {
     for (const Label& label : kLabels) {
         const std::size_t at = text.rfind(label.words);
         if (at == std::string::npos) continue;
-        const bool inside_word = at > 0 && is_lower(text[at - 1]) && is_lower(text[at]);
+        // "10:15 UhrAktualisiert": a capital letter begins a word even where two elements touch
+        const bool capital = text.size() == words.size() && text[at] != words[at];
+        const bool inside_word = at > 0 && !capital && is_lower(text[at - 1]) && is_lower(text[at]);
         const std::size_t end = at + label.words.size();
         if (inside_word || end < last || (end == last && label.words.size() <= longest)) continue;
         last = end, longest = label.words.size();

@@ -282,3 +282,48 @@ TEST_CASE("a line that only says how long ago it was carries its date for machin
         CHECK((settled ? to_edtf(d.published.range) : "") == row.published);
     }
 }
+
+TEST_CASE("the data of a page's own scripts dates the article whose headline it has") {
+    const auto published = [](const std::string& data, const std::string& meta = "") {
+        return to_edtf(page(meta + "<script type='application/json'>" + data +
+                            "</script><h1>The ferry &amp; the quay</h1>" + kStory)
+                           .published.range);
+    };
+    CHECK(published(R"({"props":{"list":[{"title":"Another","publishedAt":"2026-03-10"},
+        {"headline":"The ferry & the quay","publishedAt":"2026-03-12T08:15:00Z"}]}})") == "2026-03-12");
+    CHECK(published(R"({"a":{"title":"The ferry & the quay","published":1773349200}})") == "2026-03-12");
+    CHECK(published(R"({"title":"Another","publishedAt":"2026-03-10"})") == "");
+    CHECK(published(R"({"title":"The ferry & the quay","publishedAt":"soon"})") == "");
+    CHECK(published("{broken") == "");
+    // what the page says to everybody counts before what it tells its scripts
+    CHECK(published(R"({"title":"The ferry & the quay","publishedAt":"2026-03-10"})",
+                    "<meta name=pubdate content=2026-03-12>") == "2026-03-12");
+}
+
+TEST_CASE("two elements that touch: the label of the second is a word of its own") {
+    const Document d = page(
+        "<html lang=de><body><h1>Hafen gesperrt</h1><span class=date>10.03.2026 - 08:15 Uhr</span>"
+        "<span>Aktualisiert: 11.03.2026</span>" +
+        kStory + kStory);
+    CHECK(to_edtf(d.published.range) == "2026-03-10");
+}
+
+TEST_CASE("answers of news interfaces; a page that calls itself XML") {
+    const auto api = load(
+        "a.json", R"({"response":{"docs":[{"headline":{"main":"Dam"},"pub_date":"2026-03-10T08:15:00+0000",
+        "lead_paragraph":"It opened."}]}})");
+    REQUIRE(api);
+    CHECK(api->documents[0].text == "Dam\n\nIt opened.\n");
+    const auto fields =
+        load("a.json", R"({"response":{"results":[{"webTitle":"Dam","fields":{"bodyText":"It opened."}}]}})");
+    REQUIRE(fields);
+    CHECK(fields->documents[0].text == "Dam\n\nIt opened.\n");
+    const auto xhtml =
+        load("a.xml",
+             "<?xml version='1.0'?><!DOCTYPE html><html xmlns='x'><head><title>Dam</title></head>"
+             "<body>" +
+                 kStory + "</body></html>");
+    REQUIRE(xhtml);
+    CHECK(xhtml->documents[0].title == "Dam");
+    CHECK_FALSE(load("a.xml", "<?xml version='1.0'?><urlset><html/></urlset>"));
+}
