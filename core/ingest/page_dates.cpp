@@ -208,7 +208,9 @@ std::string stamp_attribute(const HtmlPage& page, std::uint32_t node) {
         "datetime",       "data-timestamp", "data-datetime",     "data-time",  "data-date", "data-utc",
         "data-published", "data-pubdate",   "data-publish-date", "data-epoch", "title"};
     for (const std::string_view key : kKeys) {
-        if (key == "datetime" && page.nodes[node].tag != time) continue;
+        const bool tells_time =
+            page.nodes[node].tag == time || page.nodes[node].tag == other;  // <relative-time>
+        if (key == "datetime" && !tells_time) continue;
         if (!page.raw_attribute(node, key)) continue;
         if (std::string value = page.attribute(node, key); read_stamp(value)) return value;
     }

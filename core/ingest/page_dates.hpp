@@ -22,7 +22,8 @@ struct DatedElements {
 [[nodiscard]] DatedElements dated_elements(const HtmlPage& page, const MainText& found);
 
 /// The date that an element carries for machines beside its words ("2 hours ago"): in the `datetime` of a
-/// <time>, in `title` or in one of the `data-` attributes that scripts read; "" without one.
+/// <time> or an element of the site's own, in `title` or in one of the `data-` attributes that scripts read;
+/// "" without one.
 [[nodiscard]] std::string stamp_attribute(const HtmlPage& page, std::uint32_t node);
 
 }  // namespace dateline

@@ -273,6 +273,8 @@ TEST_CASE("a line that only says how long ago it was carries its date for machin
           Row{"<span class=date title='March 12, 2026 at 9:14 pm'>Yesterday</span>", "2026-03-12"},
           Row{"<time class=when datetime='2026-03-12T21:14:00+01:00'>1 day ago</time>", "2026-03-12"},
           Row{"<span class=date data-date='12/03/2026'>2 hours ago</span>", ""},  // March or December?
+          Row{"<relative-time datetime='2026-03-12T21:14:00Z'>2 days ago</relative-time>", "2026-03-12"},
+          Row{"<del datetime='2026-03-12'>2 days</del>", ""},
           Row{"<span class=date data-date='13/03/2026'>2 hours ago</span>", "2026-03-13"},
           Row{"<span class=date data-date=later>2 hours ago</span>", ""}}) {
         CAPTURE(row.line);
