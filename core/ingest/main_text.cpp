@@ -38,12 +38,12 @@ std::uint32_t headline_outside(const HtmlPage& page, const Attempt& found, std::
     constexpr std::size_t kMostOf = 2;  // half of the title's bytes: a site's name is less
     const std::uint32_t end = found.ranges.empty() ? 0 : found.ranges.back().end;
     std::uint32_t out = 0, kept = 0;
+    auto range = found.ranges.begin();
     for (std::uint32_t i = 1; i < end; ++i) {
         const HtmlNode& node = page.nodes[i];
         if (found.page.dropped[i] && node.end > kept) kept = node.end;
-        const bool in_article =
-            i >= kept && std::any_of(found.ranges.begin(), found.ranges.end(),
-                                     [i](NodeRange r) { return r.begin <= i && i < r.end; });
+        while (range->end <= i) ++range;
+        const bool in_article = i >= kept && range->begin <= i;
         if (node.tag != HtmlTag::h1 || in_article) continue;
         const std::string words = page.text_of(i, 600);
         if (words.size() * kMostOf < title.size() || same_headline(title, words) <= kSameHeadline) continue;
