@@ -44,6 +44,10 @@ struct Reader {
     [[nodiscard]] bool is_finite(const Node& node) const {
         return node.upos == Upos::VERB && tag(node).verb_form == VerbForm::fin && tag(node).mood == Mood::ind;
     }
+    [[nodiscard]] bool is_have(const Node& node) const {
+        const std::uint32_t word = words[node.token].lower;
+        return word == hash_bytes("had") || word == hash_bytes("has") || word == hash_bytes("have");
+    }
     /// A clause before a comma is none: "Following the vote, Arden and Boll left".
     [[nodiscard]] bool has_subject(std::uint32_t i) const {
         if (has(tree.node(i), kNouns)) return true;
@@ -77,6 +81,16 @@ struct Reader {
             if (tree.node(c).head == tree.node(i).head && is_subject(tree.node(c))) return true;
         return false;
     }
+    /// "searched the office and seized | computers": two objects of one verb are not told with "and" between
+    /// them, unless the second hangs on the first.
+    [[nodiscard]] bool is_second_object(std::uint32_t i) const {
+        bool joined = false;
+        for (std::uint32_t c = i - 1; c > 0 && c + kReach > i; --c) {
+            joined = joined || tree.node(c).upos == Upos::CCONJ;
+            if (tree.node(c).head == tree.node(i).head && tree.node(c).deprel == Deprel::obj) return joined;
+        }
+        return false;
+    }
     [[nodiscard]] static bool is_subject(const Node& node) {
         return node.deprel == Deprel::nsubj || node.deprel == Deprel::nsubj_pass;
     }
@@ -96,6 +110,11 @@ struct Reader {
         int sum = 0;
         const Node& verb = tree.node(node.head);
         if (has_left_child(i, Deprel::case_)) sum += kForbidden;
+        // "his office had opened" as what was opened
+        if (node.deprel == Deprel::nsubj_pass && has(verb, bit(Deprel::aux)) &&
+            !has(verb, bit(Deprel::aux_pass)))
+            sum += kForbidden;
+        if (verb.deprel == Deprel::aux || verb.deprel == Deprel::aux_pass) sum += kForbidden;
         if (node.deprel == Deprel::nsubj && is_bare_participle(verb)) sum += kOdd;
         // "Port | Ellery forced": a name torn in two
         const Node& before = tree.node(i - 1);
@@ -119,10 +138,18 @@ struct Reader {
                 if (wants_subject(i)) return kOdd;
                 return sentence_ends && is_bare_participle(node) ? kHint : 0;
             case Deprel::ccomp:
+                // "fire chief Arden told reporters" as what a fire is about
+                if (is_noun(up) && is_finite(node) && !has(up, bit(Deprel::cop) | bit(Deprel::nsubj)) &&
+                    !has(node, bit(Deprel::mark)))
+                    return kOdd;
+                return wants_subject(i) ? kOdd : 0;
             case Deprel::advcl:
                 return wants_subject(i) ? kOdd : 0;
-            case Deprel::acl:
             case Deprel::xcomp:
+                // "had opened" as "had" and what was opened
+                if (is_bare_participle(node) && !has(up, bit(Deprel::obj)) && is_have(up)) return kForbidden;
+                [[fallthrough]];
+            case Deprel::acl:
             case Deprel::amod:
             case Deprel::compound:
             case Deprel::nmod:
@@ -190,6 +217,7 @@ int incoherence(const ParserState& tree, std::span<const Word> words, std::span<
             sum += reader.of_subject(i);
             if (reader.is_second_subject(i)) sum += kForbidden;
         }
+        if (node.deprel == Deprel::obj && reader.is_second_object(i)) sum += kForbidden;
         if (node.upos == Upos::VERB) sum += reader.of_verb(i, sentence_ends);
         finite = finite || node.upos == Upos::AUX || reader.is_finite(node);
         if (node.deprel == Deprel::goeswith) sum += kOdd;

@@ -45,6 +45,9 @@ bool Memory::linked(std::uint32_t from, std::uint32_t to) const {
 void Memory::add(std::uint32_t figure, std::uint32_t head, std::uint32_t begin, std::uint32_t end,
                  bool subject) {
     Referent referent{figure, head, end, ++groups_, sentence_, subject};
+    if (!recent_.empty() && recent_.back().figure == kNone && recent_.back().end + 1 == begin &&
+        recent_.back().sentence == sentence_ && analysis_.tokens[begin - 1].span.of(text_) == ",")
+        recent_.pop_back();  // "The attorney general, Miriam Marlowe, said her office": no stranger
     if (!recent_.empty()) {
         const Referent& before = recent_.back();
         const bool together = before.figure != kNone && before.sentence == sentence_ &&
@@ -79,6 +82,12 @@ bool Memory::agrees(std::uint32_t figure, char gender) const {
     return who.kind == NameKind::place && (who.nation || government);
 }
 
+/// "Aldana is expected in the town. He is to …": a name that nothing is known of, as a subject.
+bool Memory::may_be_somebody(const Referent& referent, char gender) const {
+    const Figure& who = cast_.figures[referent.figure];
+    return gender != 'n' && referent.subject && who.kind == NameKind::other && who.known == kNotKnown;
+}
+
 std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) const {
     for (std::uint32_t back = 0; back <= 2 && back <= sentence_; ++back) {
         Figures fits;
@@ -89,7 +98,8 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
             if (r.sentence + back != sentence_) continue;
             if (r.figure == kNone && gender != 'n' && !subject)
                 return std::nullopt;  // it may well be the stranger
-            if (r.figure == kNone || r.figure == barred || !agrees(r.figure, gender)) continue;
+            if (r.figure == kNone || r.figure == barred) continue;
+            if (!agrees(r.figure, gender) && !may_be_somebody(r, gender)) continue;
             const bool knows = gender == 'n' || cast_.figures[r.figure].gender == gender;
             if (sure && !knows) continue;
             if (knows && !sure) {

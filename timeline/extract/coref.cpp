@@ -147,10 +147,7 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool people = share(a.participants, b.participants), place = share(a.places, b.places);
     if (named(a.participants) && named(b.participants) && !people) return 0;
     if (family && !word && !kind && !people && !place && !lies_ahead(a.status)) return 0;
-    // "it last erupted in 1963" looks back on another one
-    const bool looks_back = earlier.kind == TriggerKind::verb && earlier.head > 0 &&
-                            is_one_of(x.tree.lower(earlier.head - 1), "last previously");
-    return (word ? 3 : kind ? 2 : 1) + (people ? 2 : 0) + (place ? 2 : 0) - (looks_back ? (word ? 2 : 1) : 0);
+    return (word ? 3 : kind ? 2 : 1) + (people ? 2 : 0) + (place ? 2 : 0);
 }
 
 /// A noun that says nothing of its own status takes that of what it refers to.
@@ -169,6 +166,17 @@ void refer(Extraction& x, std::uint32_t from, std::uint32_t to) {
     }
     d.mention.date.steps.push_back(x.quote(d.mention.trigger) + " refers back to " +
                                    x.quote(earlier.trigger));
+}
+
+/// "had planned to visit on Wednesday and put off the trip until Saturday": the visit has the new day.
+void move_along(Extraction& x, const Draft& moved, Draft& plan) {
+    auto& date = plan.mention.date;
+    if (!moved.moved || plan.moved || !lies_ahead(plan.mention.status)) return;
+    if (!date.range.empty()) date.rejected.push_back(to_edtf(date.range) + ": put off or brought forward");
+    date.range = moved.mention.date.range;
+    date.basis = moved.mention.date.basis;
+    date.timexes = moved.mention.date.timexes;
+    date.steps.push_back(x.quote(moved.mention.trigger) + " is moved to " + to_edtf(date.range));
 }
 
 bool in_title(const Extraction& x, const Draft& d) {
@@ -199,8 +207,9 @@ void find_coreference(Extraction& x, const Names&) {
             const auto& earlier = x.drafts[j];
             if (earlier.head == kNone || earlier.absorbed) continue;
             // "it last erupted in 1963": another time than the one the story is of
-            if (definite && earlier.verb != kNone &&
-                tree.child_with_lemma(earlier.verb, "last previously once") != kNone)
+            if (definite && earlier.verb != kNone && earlier.verb > 0 &&
+                (tree.child_with_lemma(earlier.verb, "last previously once") != kNone ||
+                 is_one_of(tree.lower(earlier.verb - 1), "last previously once")))
                 continue;
             // "move with events in the region": no occasion that "the meeting" could mean
             if (earlier.mention.lemma == "event" && !is_definite(tree, earlier.head)) continue;
@@ -209,6 +218,8 @@ void find_coreference(Extraction& x, const Names&) {
                 // a noun without status of its own may refer to what is past or to come
                 auto open = d;
                 if (!status_is_own(d)) open.mention.status = earlier.mention.status;
+                if (d.moved && tree.sentence_of(d.head) <= tree.sentence_of(earlier.head) + 1)
+                    open.mention.date.range = {};
                 fit = match(x, open, earlier);
                 if (fit > 0 && has_happened(d.mention.status) == has_happened(earlier.mention.status))
                     fit += 2;
@@ -232,7 +243,9 @@ void find_coreference(Extraction& x, const Names&) {
                 best = j;
             }
         }
-        if (best != kNone) refer(x, i, best);
+        if (best == kNone) continue;
+        refer(x, i, best);
+        move_along(x, d, x.drafts[best]);
     }
 }
 

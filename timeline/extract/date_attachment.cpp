@@ -249,6 +249,7 @@ struct Attacher {
         const auto& timex = x.source->timexes[index];
         auto& m = draft.mention;
         if (timex.impossible || timex.range.empty() || m.status == Status::denied) return;
+        draft.moved = true;
         m.status = Status::scheduled;
         m.status_evidence.push_back(tree.token(verb).span);
         m.date.range = moved_to(x, timex, draft);

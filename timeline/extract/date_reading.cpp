@@ -152,6 +152,18 @@ struct Reader {
         return out;
     }
 
+    /// "had planned to visit on Wednesday": a plan of an earlier time, whose day may be over.
+    [[nodiscard]] bool was_planned_before(const Draft& draft) const {
+        constexpr int kReach = 4;
+        auto verb = draft.verb;
+        for (int i = 0; verb != kNone && i < kReach; ++i, verb = tree.head(verb)) {
+            for (const auto c : tree.children(verb))
+                if (tree.deprel(c) == Deprel::aux && tree.lower(c) == "had") return true;
+            if (tree.deprel(verb) != Deprel::xcomp && tree.deprel(verb) != Deprel::ccomp) return false;
+        }
+        return false;
+    }
+
     /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
     /// it is past: the same weekday on the other side.
     [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, const Draft& draft) const {
@@ -170,7 +182,8 @@ struct Reader {
                                draft.group != EventGroup::state &&
                                tree.block_kind(draft.verb) == BlockKind::body &&
                                verb_group(tree, draft.verb).tense == GroupTense::present;
-        if ((draft.mention.status == Status::scheduled || timetable) && ahead < 0 && ahead > -kWeek)
+        if ((draft.mention.status == Status::scheduled || timetable) && ahead < 0 && ahead > -kWeek &&
+            !was_planned_before(draft))
             shift = kWeek;  // "the results appear on Friday"
         if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
             verb_group(tree, draft.verb).tense == GroupTense::past)

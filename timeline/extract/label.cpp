@@ -237,8 +237,16 @@ class Labeller {
 
     [[nodiscard]] static std::string finish(std::string line) {
         while (!line.empty() && (line.front() == ' ' || line.front() == '-')) line.erase(line.begin());
-        while (!line.empty() && (line.back() == ' ' || line.back() == ',' || line.back() == ';'))
-            line.pop_back();
+        const auto trim = [&] {
+            while (!line.empty() && (line.back() == ' ' || line.back() == ',' || line.back() == ';'))
+                line.pop_back();
+        };
+        trim();
+        for (const std::string_view preposition : {" at", " of", " from", " with", " between", " during"})
+            if (line.ends_with(preposition)) {  // of a time phrase, which stands beside the line
+                line.resize(line.size() - preposition.size());
+                trim();
+            }
         if (!line.empty() && line.front() >= 'a' && line.front() <= 'z')
             line.front() = static_cast<char>(line.front() - ('a' - 'A'));
         return line;

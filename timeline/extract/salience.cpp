@@ -323,6 +323,8 @@ struct Weigher {
         // words spoken on an occasion of their own are an event: "told reporters on Thursday", "said on a
         // call"
         if (m.reporting && named_actor && (dated || has_audience(d))) sum += weight::kHeld;
+        // "Arden says": and what?
+        if (m.reporting && m.label.ends_with(' ' + m.lemma + 's')) sum += weight::kBroken;
         if (d.fitness != Fitness::whole)
             sum += d.fitness == Fitness::vague ? weight::kVague : weight::kBroken;
         return std::clamp(sum, 0.0F, 1.0F);

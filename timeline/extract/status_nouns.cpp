@@ -6,6 +6,19 @@
 namespace dateline {
 
 namespace {
+/// What is asked for: that it is rejected does not undo the asking.
+constexpr std::string_view kRequests =
+    "appeal bid request application petition motion complaint lawsuit suit plea demand call offer proposal "
+    "invitation";
+
+/// "is expected in the town on Saturday": nobody waits for what is no plan.
+bool is_awaited(const Tree& tree, std::uint32_t verb) {
+    const auto group = verb_group(tree, verb);
+    return tree.upos(verb) == Upos::VERB && is_one_of(tree.lemma(verb), "expect await schedule") &&
+           group.passive && group.tense == GroupTense::present && tree.child(verb, Deprel::xcomp) == kNone &&
+           tree.child(verb, Deprel::ccomp) == kNone && tree.child(verb, Deprel::obl) != kNone;
+}
+
 /// Work that is suspended or halted was under way: that it stopped is what happened. A trip that is scrapped
 /// never was.
 bool ends_a_plan(const Tree& tree, std::uint32_t verb) {
@@ -64,7 +77,8 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
             case Embedding::prevents:
                 return negate(plain(Status::occurred), up);
             case Embedding::denies:
-                return plain(Status::denied, up);
+                return is_one_of(tree.lemma(t), kRequests) ? plain(Status::occurred)
+                                                           : plain(Status::denied, up);
             case Embedding::cancels:
                 return at(up, depth + 1).status == Status::denied ? plain(Status::scheduled)
                                                                   : plain(Status::cancelled, up);
@@ -106,6 +120,8 @@ World StatusReader::read(const Draft& draft) {
         return world;
     }
     auto world = world_of(draft.head);
+    if (world.status == Status::ongoing && !world.negated && is_awaited(tree, draft.head))
+        return plain(Status::scheduled, draft.head);
     // "the trip was scrapped": the verb is the trip's end, and the trip is what the entry is about
     if (draft.embedding == Embedding::cancels && draft.verb != kNone && ends_a_plan(tree, draft.verb) &&
         verb_group(tree, draft.verb).passive && !world.negated &&

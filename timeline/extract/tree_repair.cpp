@@ -272,6 +272,40 @@ struct Repairer {
         if (told && has_child(s, teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
     }
 
+    /// "his office had opened an inquiry" with the office below "had": an auxiliary has nothing of its own.
+    void lift_from_auxiliary(std::uint32_t t) {
+        const auto up = links.head[t];
+        if (up == kNone || links.head[up] == kNone) return;
+        const auto relation = links.deprel[up];
+        if (relation != Deprel::aux && relation != Deprel::aux_pass && relation != Deprel::cop) return;
+        if (links.deprel[t] == Deprel::nsubj || links.deprel[t] == Deprel::nsubj_pass ||
+            links.deprel[t] == Deprel::obl || links.deprel[t] == Deprel::advcl)
+            links.head[t] = links.head[up];
+    }
+
+    /// "said that detectives searched the office" with "that" for an object beside another: it opens the
+    /// clause.
+    void open_clause(const Sentence& s, std::uint32_t t) {
+        const auto v = links.head[t];
+        if (forms[t] != "that" || links.deprel[t] != Deprel::obj || v == kNone || v < t ||
+            links.deprel[v] != Deprel::ccomp || child(s, v, Deprel::obj, t + 1) == kNone)
+            return;
+        links.deprel[t] = Deprel::mark;
+    }
+
+    /// "Arden appealed; the appeal was rejected" with the second clause for what was appealed: it stands by
+    /// itself.
+    void part_at_semicolon(const Sentence& s, std::uint32_t mark) {
+        if (forms[mark] != ";") return;
+        for (auto t = mark + 1; t < s.end && forms[t] != ";"; ++t) {
+            const auto up = links.head[t];
+            if (!is_verb(t) || up == kNone || up > mark || up < s.begin) continue;
+            if (links.deprel[t] == Deprel::ccomp || links.deprel[t] == Deprel::xcomp)
+                links.deprel[t] = Deprel::parataxis;
+            return;
+        }
+    }
+
     /// "…, according to aides": hangs at the main verb wherever the parser put it.
     void lift_source(const Sentence& s, std::uint32_t t) {
         if (forms[t] != "according" || links.head[t] == kNone) return;
@@ -345,6 +379,9 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.hold_both_sides(s, t);
             repairer.hang_told(s, t);
             repairer.nearest_subject(s, t);
+            repairer.part_at_semicolon(s, t);
+            repairer.lift_from_auxiliary(t);
+            repairer.open_clause(s, t);
         }
         repair_main_clause(s, document, analysis, forms, links);
         repair_subjects(s, analysis, forms, links);

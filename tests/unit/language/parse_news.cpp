@@ -37,8 +37,10 @@ const Row kRows[] = {
     {"Soldiers guarding the border shot dead two smugglers.", "shot", "Soldiers", Tense::past},
     {"Campers gathered in front of the mayor's office and demanded that the mill be closed.", "gathered",
      "Campers", Tense::past},
-    {"A storm that broke out before dawn over the outskirts of Port Ellery forced hundreds to flee.", "forced",
-     "storm", Tense::past},
+    {"A storm that broke out before dawn over the outskirts of Port Ellery forced hundreds to flee.",
+     "forced", "storm", Tense::past},
+    {"Prosecutors had searched the headquarters in the capital a day earlier and seized computers.",
+     "searched", "Prosecutors", Tense::past},
     {"The general, who led the coup, resigned as president on Wednesday.", "resigned", "general",
      Tense::past},
 };

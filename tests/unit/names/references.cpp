@@ -32,6 +32,9 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
         // he and she, by subject, gender and nearness
         {"Mr. Marlowe said that he would travel to Oslo.", "he", "Marlowe"},
         {"Anna Dorn met Paul Marlowe in Oslo. She smiled.", "She", "Dorn"},
+        {"Tom Marlowe died in hospital. Zorvane is expected in the town. He is to meet the families.", "He",
+         "Zorvane"},
+        {"The attorney general, Anna Dorn, said her office was open.", "her", "Dorn"},
         {"Anna Dorn met Paul Marlowe in Oslo. He smiled.", "He", "Marlowe"},
         {"In Oslo it rained on Paul Marlowe and Peter Dorn. His hat was lost.", "His", "?"},
         {"Paul Marlowe met Peter Dorn in Oslo. He smiled.", "He", "Marlowe"},
