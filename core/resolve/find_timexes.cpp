@@ -209,17 +209,17 @@ class Finder {
                 timex.range.utc_offset = offset;
         resolve::open_range({document_.text, tokens_, recogniser_, anchors_}, phrase, bound, timex);
         // "overnight" counted from the publication tells no day
-        const bool compared = phrase.end_token < tokens_.size() &&  // "a day later than planned"
-                              is_word(document_.text, tokens_[phrase.end_token], "than");
+        const bool compared =  // "a day later than planned"
+            phrase.end_token < tokens_.size() && is_word(document_.text, tokens_[phrase.end_token], "than");
         const bool told = (r.basis != TimexBasis::publication || e.kind != Kind::calendar || e.has_unit ||
                            e.part == timex::PartOfDay::none || e.weekday != 0 || e.day != 0 ||
                            e.lean != timex::Lean::none) &&
                           !compared;
         if (r.reference && told) {
-            const std::optional<Reference> line = anchors_.line;
             remember(*r.reference, phrase);
-            anchors_.line = evidence.perfect && line ? line : anchors_.discourse;
+            if (!evidence.perfect || !anchors_.line) anchors_.line = anchors_.discourse;
         }
+        if (!anchors_.narrative && resolve::leaves_open(e, r)) anchors_.discourse.reset();
     }
 
     // Words in quotation marks count from the day they were said, where that is a day before publication.

@@ -25,4 +25,9 @@ Anchors anchors_behind_had(const Anchors& anchors, timex::Expression& e) {
     return out;
 }
 
+bool leaves_open(const timex::Expression& e, const Resolution& found) {
+    return found.basis == TimexBasis::symbolic && found.type == TimexType::date &&
+           e.kind == timex::Kind::calendar && (e.month != 0 || e.weekday != 0);
+}
+
 }  // namespace dateline::resolve

@@ -13,4 +13,8 @@ namespace dateline::resolve {
 /// becomes the one on that day or before it, where the day is no more than two weeks before publication.
 [[nodiscard]] Anchors anchors_behind_had(const Anchors& anchors, timex::Expression& e);
 
+/// A month or weekday of an unknown year or week, "announced in|March": nothing counts any longer from the date
+/// told before it.
+[[nodiscard]] bool leaves_open(const timex::Expression& e, const Resolution& found);
+
 }  // namespace dateline::resolve

@@ -140,8 +140,14 @@ void Resolver::from(const Reference& anchor, Unit unit, std::int64_t steps) {
     }
     // From a coarser time than the unit ("in July. Two days later"), the result is no finer than what is
     // known.
+    constexpr int kWeek = 7;
     if (unit == Unit::day && anchor.granularity > Granularity::week) {
         count_days_from(anchor, steps);
+        return;
+    }
+    if (unit == Unit::week && out_.uses_discourse && anchor.granularity > Granularity::week &&
+        anchor.granularity <= Granularity::month && std::llabs(steps) <= 4) {
+        count_days_from(anchor, steps * kWeek);
         return;
     }
     if (e_.season != Season::none && steps > -kLastYear && steps < kLastYear) {  // "three summers ago"

@@ -220,6 +220,14 @@ class Clause {
         return {};
     }
 
+    // "planned for |June 22 was called off": what became of the plan is told, its day may be past
+    [[nodiscard]] bool is_called_off() const {
+        constexpr std::uint32_t kBehind = 2;
+        for (std::uint32_t i = end_; i < end_ + kBehind && i < tokens_.size(); ++i)
+            if (direction(i) == Direction::was || word(i, kHas)) return true;
+        return false;
+    }
+
     // "is |Monday", "is on |June 5"
     [[nodiscard]] bool stands_before_phrase(std::uint32_t i) const {
         if (!word(i, kIs) || first_ - i > kReachTimetable) return false;
@@ -263,6 +271,7 @@ class Clause {
                 if (is_as_planned(i)) return Tense::unknown;
                 if (seen_from_the_past(i)) return i < first_ && is_new_end() ? Tense::future : Tense::either;
                 if (looks_ahead_with_to(i, head)) return Tense::future;
+                if (i < first_ && is_called_off()) return Tense::either;
                 break;
             case Direction::timetable:
                 if (word(i, kSetOut) && !word(i + 1, kToward)) return Tense::unknown;

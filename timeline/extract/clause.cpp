@@ -69,6 +69,19 @@ bool is_past_without_ending(const Tree& tree, std::uint32_t t) {
     return tree.token(subject).features.number == Number::sing;
 }
 
+/// "Arden charged with fraud", in a headline: of these verbs who stands before them without an object behind
+/// has it done to them.
+bool is_passive_without_be(const Tree& tree, std::uint32_t t) {
+    if (tree.block_kind(t) != BlockKind::title && tree.block_kind(t) != BlockKind::heading) return false;
+    return t + 1 < tree.size() && tree.child(t, Deprel::obj) == kNone &&
+           ((tree.lemma(t) == "charge" && tree.lower(t + 1) == "with") ||
+            (is_one_of(tree.lemma(t), "accuse convict acquit suspect") && tree.lower(t + 1) == "of") ||
+            (is_one_of(tree.lemma(t),
+                       "arrest jail sentence fine indict kill injure hurt wound sack evacuate trap "
+                       "rescue hospitalise hospitalize name") &&
+             is_one_of(tree.lower(t + 1), "in for over after as on by to at when during near")));
+}
+
 /// "is to visit": a form of be right before "to".
 std::uint32_t be_before_to(const Tree& tree, std::uint32_t predicate, std::uint32_t to) {
     const auto begin = tree.sentence(predicate).begin;
@@ -190,6 +203,12 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         }
     }
     if (tree.upos(predicate) != Upos::VERB && tree.upos(predicate) != Upos::AUX) return group;
+    if (tree.lower(predicate) != tree.lemma(predicate) && features.tense == Tense::past &&
+        is_passive_without_be(tree, predicate)) {
+        group.tense = GroupTense::past;
+        group.passive = true;
+        return group;
+    }
     if (is_past_without_ending(tree, predicate)) {
         group.tense = GroupTense::past;
         return group;

@@ -291,6 +291,10 @@ void bound_dates(Extraction& x) {
     // between "2014 or 2025" nothing is bounded
     if (published.empty() || !x.source->document.published.possible.empty()) return;
     const bool settled = published.is_single_day();
+    // an article of some day in a year bounds nothing that a reader would want to know
+    constexpr int kMonth = 31;
+    if (!published.earliest || !published.latest || published.latest->day - published.earliest->day > kMonth)
+        return;
     DateRange past, future;
     past.granularity = future.granularity = Granularity::day;
     if (published.latest) past.latest = CivilTime{published.latest->day};

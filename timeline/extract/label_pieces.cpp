@@ -70,6 +70,7 @@ struct PieceWriter {
                 }
                 case Deprel::xcomp:
                 case Deprel::ccomp: {
+                    if (behind_semicolon(d.verb, c)) break;  // "Trial opens; sister agrees to testify"
                     const bool speech = d.group == EventGroup::reporting || d.group == EventGroup::statement;
                     PhraseStyle deep = style;
                     deep.clauses = false;
@@ -99,6 +100,12 @@ struct PieceWriter {
             if (entity != kNone) told = entity;
             if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text, core});
         }
+    }
+
+    [[nodiscard]] bool behind_semicolon(std::uint32_t verb, std::uint32_t t) const {
+        for (auto between = verb + 1; between < t; ++between)
+            if (tree.lower(between) == ";") return true;
+        return false;
     }
 
     /// "on to Norvik", "to just under 16 per cent", "with 84 people on board": a modifier with all its

@@ -110,6 +110,15 @@ bool is_joined_name(const Tree& tree, std::uint32_t t) {
            (gazetteer().facts(tree.text(tree.last(t))) & kOrgHead) != 0;
 }
 
+/// A capital hides what is a noun and how many: "Talks began" tells of many, "Ex-minister charged" of one.
+bool tells_of_many(const Tree& tree, std::uint32_t t) {
+    const bool many = tree.token(t).features.number == Number::plur;
+    if (tree.upos(t) != Upos::PROPN) return many;
+    const auto word = tree.lower(t);
+    return word.ends_with('s') &&
+           (many || find_noun(word.substr(0, word.size() - 1)).strength != NounStrength::none);
+}
+
 bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
     if (is_one_of(tree.lower(t), "few many several both others police people")) return true;
     if (tree.child(t, Deprel::conj) != kNone && !is_joined_name(tree, t)) return true;
@@ -124,7 +133,7 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
         tree.token(d.verb).features.verb_form == VerbForm::fin && tree.head(t) == d.verb &&
         base_form(tree.lower(d.verb), tree.lemma(d.verb)) == tree.lemma(d.verb))
         return tree.lower(d.verb) == tree.lemma(d.verb);  // "envoys meet", but "a march drew"
-    return tree.token(t).features.number == Number::plur;
+    return tells_of_many(tree, t);
 }
 
 }  // namespace
@@ -171,7 +180,7 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         out.entity = all.front().entity;
         // "Engineers" may be taken for a name and is many still; "Arden Industries" is one
         const bool one = tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t));
-        out.plural = all.size() > 1 || (!one && tree.token(t).features.number == Number::plur);
+        out.plural = all.size() > 1 || (!one && tells_of_many(tree, t));
         return out;
     } else {
         bool whole = true;

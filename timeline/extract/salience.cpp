@@ -161,6 +161,11 @@ struct Weigher {
         if (up == kNone || (tree.deprel(anchor) != Deprel::xcomp && tree.deprel(anchor) != Deprel::ccomp &&
                             tree.deprel(anchor) != Deprel::advcl))
             return false;
+        // "denied that it had ignored warnings": the denial is the line
+        if (tree.upos(up) == Upos::VERB && tree.deprel(anchor) == Deprel::ccomp && x.draft_of[up] != kNone &&
+            x.drafts[x.draft_of[up]].embedding == Embedding::denies &&
+            x.drafts[x.draft_of[up]].fitness == Fitness::whole)
+            return true;
         if (verb_group(tree, anchor).tense != GroupTense::infinitive &&
             verb_group(tree, anchor).tense != GroupTense::gerund &&
             verb_group(tree, anchor).tense != GroupTense::participle)

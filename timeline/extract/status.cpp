@@ -125,6 +125,9 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
         }
         case GroupTense::modal:
             world = plain(Status::possible, group.marker);
+            // "could have appealed": nothing happened, and nothing is to come
+            if (group.perfect && is_one_of(tree.lower(group.marker), "could should ought"))
+                world.generic = true;
             break;
         case GroupTense::progressive:
             world = plain(Status::ongoing, group.marker);

@@ -1,6 +1,7 @@
 #include "timeline/extract/subject_repair.hpp"
 
 #include "core/language/gazetteer.hpp"
+#include "timeline/extract/clause_border_repair.hpp"
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/morphology.hpp"
 #include "timeline/extract/sentence_links.hpp"
@@ -205,56 +206,6 @@ struct SubjectRepairer : SentenceLinks {
         links.head[name] = office;
     }
 
-    /// "A storm ripped across the island, killing nine, officials said" with the storm for a second subject
-    /// of "said" and its own verb for a participle: what stands before ", officials said" is what they said.
-    void give_back_told(std::uint32_t t) {
-        const auto teller = links.head[t];
-        if (links.deprel[t] != Deprel::nsubj || teller == kNone || teller < t ||
-            find_verb(a.lemma(teller)).group != EventGroup::reporting)
-            return;
-        std::uint32_t own = kNone;  // the teller's own subject, behind a comma and right before it
-        for (auto c = t + 1; c < teller; ++c)
-            if (links.head[c] == teller && links.deprel[c] == Deprel::nsubj) own = c;
-        if (own == kNone) return;
-        auto comma = own;
-        while (comma > t && forms[comma] != ",") --comma;
-        for (auto c = comma + 1; c < teller; ++c)
-            if (upos(c) == Upos::VERB || forms[c] == ",") return;
-        if (comma <= t + 1) return;
-        auto verb = t + 1;  // the first past tense behind the subject, no comma between
-        while (verb < comma && forms[verb] != "," && upos(verb) != Upos::VERB) ++verb;
-        const bool part = links.deprel[verb] == Deprel::acl || links.deprel[verb] == Deprel::acl_relcl;
-        if (verb >= comma || upos(verb) != Upos::VERB || !part ||
-            a.tokens[verb].features.tense != Tense::past)
-            return;
-        for (auto c = t + 1; c < verb; ++c)
-            if (is_one_of(forms[c], "who which that whose")) return;
-        links.head[verb] = teller;
-        links.deprel[verb] = Deprel::ccomp;
-        links.head[t] = verb;
-        for (auto c = verb + 1; c < comma; ++c)
-            if (links.head[c] == teller && links.deprel[c] == Deprel::ccomp && forms[c - 1] == "," &&
-                forms[c].ends_with("ing")) {
-                links.head[c] = verb;
-                links.deprel[c] = Deprel::advcl;
-            }
-    }
-
-    /// "A storm crossed the island, killing nine, officials said" with the killing for what they said: it
-    /// goes with the crossing.
-    void free_from_teller(std::uint32_t v) {
-        const auto teller = links.head[v];
-        if (links.deprel[v] != Deprel::ccomp || teller == kNone || teller < v || v == s.begin ||
-            forms[v - 1] != "," || !forms[v].ends_with("ing") || has_subject(v) ||
-            find_verb(a.lemma(teller)).group != EventGroup::reporting)
-            return;
-        const auto main = links.head[teller];
-        if (main == kNone || main > v || upos(main) != Upos::VERB) return;
-        links.head[v] = main;
-        links.deprel[v] = Deprel::advcl;
-        links.deprel[teller] = Deprel::parataxis;
-    }
-
     /// "Arden, the woman who ran the mill when its boats sank, was fined" with the boats for a second
     /// subject: what stands between commas behind the first is told of it.
     void drop_second_subject(std::uint32_t t) {
@@ -391,14 +342,13 @@ void repair_subjects(const Sentence& sentence, const Analysis& analysis,
         repairer.free_from_due(t);
         repairer.count_years(t);
         repairer.free_from_worth(t);
+        repair_borders(repairer, t);
         repairer.open_clause(t);
         repairer.free_from_preposition(t);
         repairer.take_from_time(t);
         repairer.free_from_days(t);
         repairer.give_name_to_office(t);
         repairer.join_clause(t);
-        repairer.give_back_told(t);
-        repairer.free_from_teller(t);
         repairer.drop_second_subject(t);
         if (t > sentence.begin) repairer.find_predicate(t);
     }

@@ -61,6 +61,39 @@ VerbPhrase find_verb_phrase(const Analysis& analysis, const Sentence& sentence, 
     return found;
 }
 
+/// "The probe|began", "talks|resumed": what begins is told by the noun, the word of the subject of a verb
+/// that says no more than begin, go on, end or take place; kNone for other verbs and where no noun stands
+/// there.
+std::uint32_t subject_that_happens(const Analysis& analysis, const Sentence& sentence, std::uint32_t verb) {
+    // "Talks" at the start of a sentence passes for a name
+    const auto is_event = [&](std::uint32_t t) {
+        std::string word = lower_case(analysis.lemma(t));
+        if (analysis.tokens[t].upos == Upos::PROPN && word.ends_with('s')) word.pop_back();
+        return (analysis.tokens[t].upos == Upos::NOUN || analysis.tokens[t].upos == Upos::PROPN) &&
+               find_noun(word).strength != NounStrength::none;
+    };
+    if (analysis.tokens[verb].upos != Upos::VERB) return kNone;
+    const auto group = find_verb(lower_case(analysis.lemma(verb))).group;
+    if (group != EventGroup::aspect && group != EventGroup::occur) return kNone;
+    for (auto t = sentence.begin; t < verb; ++t)
+        if (analysis.tokens[t].head == verb && is_event(t) &&
+            (analysis.tokens[t].deprel == Deprel::nsubj || analysis.tokens[t].deprel == Deprel::nsubj_pass))
+            return t;
+    return verb > sentence.begin && is_event(verb - 1) ? verb - 1 : kNone;
+}
+
+/// The number of "fell by|4 percent", right behind the verb; kNone when there is none.
+std::uint32_t percent_behind(const Analysis& analysis, const Sentence& sentence, std::uint32_t verb) {
+    constexpr std::uint32_t kReach = 4;  // tokens
+    if (analysis.tokens[verb].upos != Upos::VERB) return kNone;
+    for (auto t = verb + 1; t + 1 < sentence.end && t <= verb + kReach; ++t) {
+        if (analysis.tokens[t].upos != Upos::NUM) continue;
+        const std::string unit = lower_case(analysis.lemma(t + 1));
+        return unit == "%" || unit == "percent" || unit == "per" ? t : kNone;
+    }
+    return kNone;
+}
+
 /// Stems and classes of the head word; of a longer trigger also those of its other words and of the whole
 /// phrase, so that "turned down" finds "turn-down". Returns whether the verb is one with words behind it.
 bool add_words(MentionView& view, const Analysis& analysis, const EventMention& mention,
@@ -81,6 +114,8 @@ bool add_words(MentionView& view, const Analysis& analysis, const EventMention& 
             in_phrase = phrase.is_verb;
             add_classes(phrase.classes);
         }
+        if (const std::uint32_t number = percent_behind(analysis, sentence, mention.head); number != kNone)
+            view.percent = heads.number_of('%' + std::string(analysis.lemma(number)));
         std::string phrase;
         for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
             if (!mention.trigger.overlaps(analysis.tokens[t].span)) continue;
@@ -91,7 +126,14 @@ bool add_words(MentionView& view, const Analysis& analysis, const EventMention& 
         }
         if (phrase.find('-') != std::string::npos) add_classes(classes.classes_of(phrase));
     }
-    if (in_phrase)
+    std::uint32_t subject = kNone;
+    if (mention.head != kNone && mention.sentence < analysis.sentences.size() &&
+        lower_case(analysis.lemma(mention.head)) == lemma)
+        subject = subject_that_happens(analysis, analysis.sentences[mention.sentence], mention.head);
+    if (subject != kNone) {
+        view.stems.push_back(heads.number_of(stem_of(lower_case(analysis.lemma(subject)))));
+        add_classes(classes.classes_of(lemma));
+    } else if (in_phrase)
         view.stems.push_back(heads.number_of(stem_of(lemma)));
     else
         add(lemma);
@@ -103,6 +145,7 @@ bool add_words(MentionView& view, const Analysis& analysis, const EventMention& 
     return in_phrase;
 }
 
+constexpr std::uint32_t kOpening = 3;      // sentences
 constexpr std::int32_t kLikelySlack = 31;  // days; a likely day may be wrong by weeks, hardly by a season
 
 /// A likely day excludes only what is far from it, and what is past or to come at publication. `view` has its
@@ -145,6 +188,19 @@ void mark_repeated(std::span<MentionView> of_one_source) {
             if (alike(a, b)) a.unique = b.unique = false;
         }
     }
+}
+
+/// By sentence: 0 in the headline, else how many sentences of the text itself there are up to it.
+std::vector<std::uint32_t> places_in_text(const Source& source) {
+    std::vector<std::uint32_t> places;
+    std::uint32_t body = 0;
+    for (const Sentence& sentence : source.analysis.sentences) {
+        const auto& blocks = source.document.blocks;
+        const auto kind = sentence.block < blocks.size() ? blocks[sentence.block].kind : BlockKind::body;
+        body += kind == BlockKind::body ? 1U : 0U;
+        places.push_back(kind == BlockKind::title ? 0 : std::max(body, 1U));
+    }
+    return places;
 }
 
 /// A day that few mentions claim says more than the day everything in the story happened on.
@@ -237,6 +293,7 @@ Views views_of(std::span<const Source> sources) {
             return source.mentions[a].trigger < source.mentions[b].trigger;
         });
         std::vector<std::uint32_t> view_of(source.mentions.size(), kNone);
+        const std::vector<std::uint32_t> places = places_in_text(source);
         const ArticleContext context(source, s, views.topics.words[s], views.actors, common);
         Numbers stems;
         for (const std::uint32_t m : by_position) {
@@ -261,6 +318,10 @@ Views views_of(std::span<const Source> sources) {
             view.as_of = publication_number(source);
             add_date(view, mention.date);
             view.sentence_rank = mention.sentence;
+            if (mention.sentence < places.size()) {
+                view.in_title = places[mention.sentence] == 0;
+                view.opens = places[mention.sentence] > 0 && places[mention.sentence] <= kOpening;
+            }
             view.status = mention.status;
             view.reporting = mention.reporting && !in_phrase;  // "said yes" is no "said"
             view.light = is_light_verb(mention.lemma) && !in_phrase;

@@ -22,20 +22,23 @@ struct MentionView {
     std::vector<std::uint16_t> classes;    // of the head word, ascending
     std::vector<std::uint16_t> opposites;  // classes that none of its own can be one event with
     std::uint8_t family = 0;
-    Numbers people;          // actors that take part
-    Numbers places;          // actors that are places
-    Numbers near;            // content words within five tokens of the head
-    Numbers right;           // content words up to seven tokens after it: arguments stand there
-    Numbers sentence;        // all content words of the sentence but the head
-    Numbers names;           // names and numbers among them
-    TopicVector heads;       // the trigger's own words, each with what it tells (telling.hpp)
-    TopicVector told;        // the words of the sentence but those
-    TopicVector clause;      // the words of the clause among them
-    TopicVector figures;     // the numbers among them
+    std::uint32_t percent = kNone;  // the 4 of "fell 4 percent", as a number among the heads
+    Numbers people;                 // actors that take part
+    Numbers places;                 // actors that are places
+    Numbers near;                   // content words within five tokens of the head
+    Numbers right;                  // content words up to seven tokens after it: arguments stand there
+    Numbers sentence;               // all content words of the sentence but the head
+    Numbers names;                  // names and numbers among them
+    TopicVector heads;              // the trigger's own words, each with what it tells (telling.hpp)
+    TopicVector told;               // the words of the sentence but those
+    TopicVector clause;             // the words of the clause among them
+    TopicVector figures;            // the numbers among them
     TopicVector close;       // the words of the sentence, telling less the further from the head in the tree
     TopicVector close_cast;  // … and its actors
     TopicVector parts;       // the words of participants and places as written
     TopicVector cast;        // actors the sentence names, describes or means, with what each tells
+    bool in_title = false;   // told by the headline
+    bool opens = false;      // told by one of the first sentences of the text itself
     std::uint32_t sentence_rank = 0;           // 0 = the article's first sentence
     std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
     float day_rarity = 0;  // 1 when hardly another mention claims the same days, towards 0 for many

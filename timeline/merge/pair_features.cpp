@@ -224,6 +224,9 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     const bool one_chain = one_article && a.chain == b.chain;
     set(Feature::like_alone, flag(same_class && strangers && !days_meet && no_word && !one_chain));
     set(Feature::people_alone, flag(none && shared > 0 && !days_meet && no_word && !one_chain));
+    const bool headline = one_article && a.in_title != b.in_title && (a.opens || b.opens);
+    set(Feature::headline, flag(headline));
+    set(Feature::headline_like, flag(headline && like));
     set(Feature::old_undated, flag(is_old(a, b) || is_old(b, a)));
     set(Feature::refers_back, flag(one_chain));
     set(Feature::refers_back_like, flag(one_chain && like));

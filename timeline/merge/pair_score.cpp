@@ -72,6 +72,18 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     if (!one_article && strangers && a.planning && b.planning &&
         shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0)
         return "plans of nobody and nothing in common";
+    if (a.percent != kNone && b.percent != kNone && a.percent != b.percent)
+        return "one by so many percent, the other by so many";
+    // What an article still plans has not happened before it was written; one may look back at a plan of a
+    // day.
+    const auto over_before = [](const MentionView& plan, const MentionView& deed) {
+        const bool planned = is_plan(plan.status) || (plan.planning && !deed.planning);
+        const bool of_that_day =
+            plan.dated && plan.first_day <= deed.last_day && deed.first_day <= plan.last_day;
+        return planned && !of_that_day && is_real(deed.status) && deed.dated && deed.last_day < plan.as_of;
+    };
+    if (!one_article && (over_before(a, b) || over_before(b, a)))
+        return "one was over before the other was planned";
     // A plan comes true for somebody who planned it, or in the same words: "a proposed settlement" is not
     // what another city agreed to.
     const bool plan_and_deed =

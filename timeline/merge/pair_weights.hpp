@@ -1,6 +1,6 @@
 // The weights of the features of a pair, one row each, as tests/bench/train/merge.cpp prints them: for
 // mentions selected and given, learned from the training part of ECB+; for articles in full, learned from
-// story packs.
+// story packs. Those of the headline are set by hand.
 #pragma once
 
 #include <array>
@@ -100,6 +100,8 @@ inline constexpr std::array<PairWeight, kFeatures> kPairWeights = {{
     {Feature::like_days_near, "like_days_near", 0.04F, 0.13F},
     {Feature::like_alone, "like_alone", 0.00F, -1.03F},
     {Feature::people_alone, "people_alone", 0.00F, -0.78F},
+    {Feature::headline, "headline", 0.00F, 0.30F},
+    {Feature::headline_like, "headline_like", 0.00F, 1.00F},
     {Feature::old_undated, "old_undated", 0.00F, -0.82F},
 }};
 

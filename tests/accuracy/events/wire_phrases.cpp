@@ -66,6 +66,16 @@ const std::vector<Article> kArticles = {
      "Cyclone Maud ripped across the southern parishes of the island and out to sea Wednesday, killing "
      "at least 12 people and cutting off dozens of villages, officials said.",
      {{"ripped", "2026-05-06", "2026-05-06"}, {"killing", "2026-05-06", "2026-05-06"}}},
+    // a plan called off may lie behind; a month told before the month it counts from
+    {"2026-07-09",
+     "A strike planned for June 22 was called off at the last minute.",
+     {{"called off", "2026-06-22", "2026-06-22"}}},
+    {"2026-07-09",
+     "The airline made an offer in June but withdrew it a week later.",
+     {{"withdrew", "2026-06-08", "2026-07-07"}}},
+    {"2026-07-09",
+     "Talks began in November after the airline lost its biggest customer.",
+     {{"began", "2025-11-01", "2025-11-30"}}},
     // "going to" is a future, of the past a plan
     {"2026-05-07", "Arden is going to resign tomorrow.", {{"resign", "2026-05-08", "2026-05-08"}}},
 };

@@ -63,7 +63,8 @@ Weights expectation() {
         {Feature::close_cast_like, 0.5F}, {Feature::like_names, 0.5F},     {Feature::plan_and_deed, -0.3F},
         {Feature::strangers, -0.3F},      {Feature::light_pair, -0.8F},    {Feature::reporting_one, -1.0F},
         {Feature::reporting_both, -1.0F}, {Feature::refers_back, 2.5F},    {Feature::refers_back_like, 0.5F},
-        {Feature::like_alone, -1.5F},     {Feature::people_alone, -1.0F},  {Feature::old_undated, -1.5F}};
+        {Feature::like_alone, -1.5F},     {Feature::people_alone, -1.0F},  {Feature::old_undated, -1.5F},
+        {Feature::headline_like, 1.0F}};
     Weights expected{};
     for (const auto& [feature, weight] : kExpected) expected[static_cast<std::size_t>(feature)] = weight;
     return expected;

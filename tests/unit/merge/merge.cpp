@@ -161,6 +161,15 @@ TEST_CASE("words of one meaning alone make no event one") {
                {"fly", {"Anna Berg"}, {"Oslo"}, "2026-01-18", "2026-01-18"}) ==
           Groups{{"a arrive", "b fly"}});
 }
+TEST_CASE("what was over before an article planned it is another event") {
+    const auto told = [](const std::string& deed) {
+        return merged(std::vector<Source>{
+            article("a", "2026-03-20", {{"strike", {"Anna Berg"}, {"Oslo"}, deed, deed}}),
+            article("b", "2026-03-10", {{"strike", {"Anna Berg"}, {"Oslo"}, "", "", Status::scheduled}})});
+    };
+    CHECK(told("2026-03-15") == Groups{{"b strike", "a strike"}});
+    CHECK(told("2026-01-15").empty());
+}
 TEST_CASE("\"said yes\" is no statement") {
     Source source = verb_with({"say", "yes"});
     source.mentions[0].reporting = true;

@@ -153,7 +153,8 @@ TEST_CASE("inside quotation marks a day counts from the day the words were said"
     CHECK(values("He said on Tuesday:\n\n\"I leave tomorrow.\"") ==
           "Tuesday=2026-01-20 | tomorrow=2026-01-23");
     const Document document = article("\"I leave tomorrow,\" he said on Tuesday.");
-    CHECK(to_string(find_timexes(document)[0].derivation.anchor, document) == "said on 2026-01-20 (\"Tuesday\")");
+    CHECK(to_string(find_timexes(document)[0].derivation.anchor, document) ==
+          "said on 2026-01-20 (\"Tuesday\")");
 }
 
 TEST_CASE("explain names the readings that were rejected") {
@@ -231,4 +232,16 @@ TEST_CASE("days counted from a month lie somewhere behind its days") {
 TEST_CASE("a past verb right before its month excludes the month to come") {
     CHECK(values("The vault was closed in February.") == "February=2025-02");
     CHECK(values("The vault will be closed in February.") == "February=2026-02");
+}
+
+TEST_CASE("a plan that was called off is seen from the past") {
+    CHECK(values("A march planned for January 17 was called off.") == "January 17=2026-01-17");
+    CHECK(values("A march planned for January 25 was called off.") == "January 25=2026-01-25");
+    CHECK(values("A march is planned for February 17.") == "February 17=2026-02-17");
+}
+
+TEST_CASE("nothing counts from the date before a month of no known year") {
+    const char* const undated = "";
+    CHECK(values("2 May 2025 was the day. They met in March and parted two months later.", undated) ==
+          "2 May 2025=2025-05-02 | March=XXXX-03 | two months later=XXXX-XX");
 }
