@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <cstring>
 
-#ifdef __SSE2__
+#if defined(__x86_64__)
 #include <emmintrin.h>
 #endif
 
@@ -30,7 +30,7 @@ inline constexpr auto kKept = [] {
 [[nodiscard]] inline WordKey short_word_key(const char* bytes, std::size_t size) {
     WordKey key;
     key.size = static_cast<std::uint32_t>(size);
-#ifdef __SSE2__
+#if defined(__x86_64__)
     __m128i written, kept;
     std::memcpy(&written, bytes, sizeof written);
     std::memcpy(&kept, &kKept[size], sizeof kept);
