@@ -223,13 +223,23 @@ bool names_no_day(const Timex& timex) {
     return read.starts_with("clock(") && read.find(')') + 1 == read.size();
 }
 
-/// Was the day that the phrase counts from told in an earlier paragraph?
+/// Was the day that the phrase counts from told in an earlier paragraph? Of clock times in a row, all lie on
+/// the day of the first, as likely as that.
 bool counts_from_afar(const Timex& timex, const Source& source) {
-    if (timex.counts_from < 0) return false;
-    const auto& from = source.timexes[static_cast<std::size_t>(timex.counts_from)].span;
+    constexpr int kMost = 16;  // clock times in a row
     const std::string_view text = source.document.text;
-    return from.end < timex.span.begin &&
-           text.substr(from.end, timex.span.begin - from.end).find('\n') != std::string_view::npos;
+    const Timex* phrase = &timex;
+    for (int i = 0; i < kMost && phrase->counts_from >= 0; ++i) {
+        const Timex& from = source.timexes[static_cast<std::size_t>(phrase->counts_from)];
+        if (from.span.end >= phrase->span.begin) return false;
+        if (text.substr(from.span.end, phrase->span.begin - from.span.end).find('\n') !=
+            std::string_view::npos)
+            return true;
+        if (!names_no_day(from)) return false;
+        if (from.basis == TimexBasis::publication) return true;  // likely itself
+        phrase = &from;
+    }
+    return false;
 }
 
 }  // namespace

@@ -122,7 +122,12 @@ bool add_words(MentionView& view, const Analysis& analysis, const EventMention& 
             const std::string word = lower_case(analysis.lemma(t));
             phrase += phrase.empty() ? word : '-' + word;
             const bool light = std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), word);
-            if (word != lemma && !light && is_content_word(analysis, t)) add(word);
+            if (word == lemma || light || !is_content_word(analysis, t)) continue;
+            // "searched the head office": a word that only says which office is no kind of event
+            if (analysis.tokens[t].deprel == Deprel::compound && t != mention.head)
+                view.stems.push_back(heads.number_of(stem_of(word)));
+            else
+                add(word);
         }
         if (phrase.find('-') != std::string::npos) add_classes(classes.classes_of(phrase));
     }

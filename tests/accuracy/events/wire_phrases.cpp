@@ -53,6 +53,13 @@ const std::vector<Article> kArticles = {
      "The war broke out in March 2024, when northern troops crossed the river into land both states "
      "claim.",
      {{"crossed", "2024-03-01", "2024-03-31"}}},
+    // clock times in a row lie on one day
+    {"2026-05-07",
+     "The alarm sounded at 10:05 p.m. on Monday. The foreman called the fire service at 10:21 p.m. The first "
+     "engine arrived at 10:33 p.m.",
+     {{"sounded", "2026-05-04", "2026-05-04"},
+      {"called", "2026-05-04", "2026-05-04"},
+      {"arrived", "2026-05-04", "2026-05-04"}}},
     // the day of what is won is the day of the winning
     {"2026-05-07",
      "Lena Arden had won Sunday's run-off with 51 percent of the vote.",
