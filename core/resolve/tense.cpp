@@ -41,6 +41,8 @@ constexpr WordSet kAmIsAre({"is", "are", "s", "re", "am"});
 constexpr WordSet kAttributions({"said", "says", "told", "added"});
 constexpr WordSet kBeforeTime({"on", "in", "at", "for", "until", "this"});
 constexpr WordSet kFor({"for"});
+constexpr WordSet kCalled({"called", "calls", "calling"});
+constexpr WordSet kAt({"at"});
 constexpr WordSet kSetOut({"go", "head", "heads", "returns"});
 constexpr WordSet kToward({"to", "into", "before"});
 constexpr WordSet kNotWithBe({"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"});
@@ -295,6 +297,9 @@ class Clause {
                     return Tense::either;  // "was to have been |held"
                 if (word(i, kSet) && i < first_ && word(i + 1, kFor))
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
+                // "called for a minute of silence at |noon on Friday": what is asked for has an hour
+                if (word(i, kCalled) && word(i + 1, kFor) && i < first_ && word(first_ - 1, kAt))
+                    return Tense::future;
                 if (is_attribute(i)) return Tense::unknown;
                 break;
         }

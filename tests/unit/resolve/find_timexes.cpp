@@ -245,3 +245,9 @@ TEST_CASE("nothing counts from the date before a month of no known year") {
     CHECK(values("2 May 2025 was the day. They met in March and parted two months later.", undated) ==
           "2 May 2025=2025-05-02 | March=XXXX-03 | two months later=XXXX-XX");
 }
+
+TEST_CASE("what is called for at an hour is to come") {
+    CHECK(values("The union called for a minute of silence at noon on Friday.") ==
+          "a minute=PT1M | noon on Friday=2026-01-23T12:00");
+    CHECK(values("The union called for calm on Friday.") == "Friday=2026-01-16");
+}
