@@ -86,6 +86,20 @@ bool names_place(std::string_view word) {
     });
 }
 
+/// "rival Marlowe", "rival Velmark": people and companies alike.
+bool is_of_either(std::string_view text, const NameWord& word) {
+    return is(text, word, "rival") || is(text, word, "partner") || is(text, word, "competitor");
+}
+
+/// Only companies have them, and people hold them in companies.
+bool is_of_company(std::string_view text, const NameWord& word) {
+    constexpr std::string_view kTheirs[] = {"shares",    "shareholders", "stake",   "stock", "takeover",
+                                            "merger",    "acquisition",  "buyout",  "board", "subsidiary",
+                                            "investors", "creditors",    "turnover"};
+    return std::any_of(std::begin(kTheirs), std::end(kTheirs),
+                       [&](std::string_view theirs) { return is(text, word, theirs); });
+}
+
 /// "Senators", "Ministers": people by their office or trade, whatever their first letter.
 bool names_group(std::string_view word) {
     std::string lower(word);
@@ -105,10 +119,13 @@ Votes votes_around(std::string_view text, std::span<const NameWord> words, std::
     if (begin > 0) {
         const NameWord& before = words[begin - 1];
         add_cues(text, before, Side::before, votes);
-        if (before.shape == Shape::lower && is_role(before.facts)) {
+        if (before.shape == Shape::lower && is_role(before.facts) && !is_of_either(text, before)) {
             const NameKind kind = kind_of_role(before.facts);
             if (kind != NameKind::place) vote(votes, kind) += kind == NameKind::person ? 2.5F : 1.5F;
         }
+        if (begin > 1 && (is(text, before, "in") || is(text, before, "of")) &&
+            is_of_company(text, words[begin - 2]))
+            vote(votes, NameKind::organisation) += 2.5F;  // "shares in Velmark", "takeover of Velmark"
         const bool comma = before.shape == Shape::mark && is(text, before, ",");
         if (comma && begin > 1 && words[begin - 2].shape == Shape::lower && is_role(words[begin - 2].facts)) {
             vote(votes, kind_of_role(words[begin - 2].facts)) += 1.5F;  // "the envoy, Maas,"
@@ -121,6 +138,8 @@ Votes votes_around(std::string_view text, std::span<const NameWord> words, std::
         const NameWord& after = words[end];
         if (after.shape == Shape::number) vote(votes, NameKind::other) += 1.0F;  // "Figure 3"
         add_cues(text, after, Side::after, votes);
+        if (after.shape == Shape::clitic && end + 1 < words.size() && is_of_company(text, words[end + 1]))
+            vote(votes, NameKind::organisation) += 2.0F;  // "Velmark's shareholders"
         if (after.shape == Shape::lower && (after.facts & kRolePlace) != 0)
             vote(votes, NameKind::place) += 1.5F;
         if (after.shape == Shape::mark && is(text, after, ",")) {

@@ -29,6 +29,17 @@ bool is_impossible_form(const Word& word, const TagClass& tag) {
            word.ending3 != hash_bytes("ing") && Meaning::unpack(word.cluster).noun != 0;
 }
 
+bool is_participle_of_speech(const Word& word, const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
+           (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
+            word.lower == hash_bytes("replied") || word.lower == hash_bytes("asked"));
+}
+
+/// "…," said the mayor. Words are hashed with plain quotation marks.
+bool closes_quotation(const Word& word) {
+    return word.lower == hash_bytes("\"") || word.lower == hash_bytes("''") || word.lower == hash_bytes("'");
+}
+
 }  // namespace
 
 void Parser::build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags) {
@@ -152,13 +163,20 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
 
 void Parser::mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const {
     const std::span<const TagClass> classes = model_.tag_classes();
-    const auto noun = std::find_if(classes.begin(), classes.end(), [](const TagClass& tag) {
-        return tag.upos == Upos::NOUN && tag.number == Number::sing;
+    const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
+    const auto noun =
+        class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
+    const auto past = class_of([](const TagClass& tag) {
+        return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past;
     });
-    if (noun == classes.end()) return;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (is_impossible_form(words[i], classes[tags[i]]))
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const TagClass& tag = classes[tags[i]];
+        if (noun != classes.end() && is_impossible_form(words[i], tag))
             tags[i] = static_cast<std::uint8_t>(noun - classes.begin());
+        else if (past != classes.end() && i > 0 && is_participle_of_speech(words[i], tag) &&
+                 closes_quotation(words[i - 1]))
+            tags[i] = static_cast<std::uint8_t>(past - classes.begin());
+    }
 }
 
 void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
@@ -186,6 +204,7 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
         parse_again(part(words, s), part(tags, s), part(tokens, s), s);
     }
     assumptions_.clear();
+    mend_forms(words, tags);
 }
 
 }  // namespace dateline

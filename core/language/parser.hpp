@@ -37,7 +37,8 @@ class Parser {
                std::span<Sentence> sentences);
 
   private:
-    /// Tags as nouns what cannot be the form of a verb that it was tagged as.
+    /// Tags as nouns what cannot be the form of a verb that it was tagged as, and as a past tense what tells
+    /// who spoke.
     void mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const;
     /// One tree for each stretch of words that ends_ names, under the assumption of it.
     void build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags);

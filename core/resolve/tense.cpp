@@ -284,7 +284,7 @@ class Clause {
                 if (has_to_do(i)) return Tense::future;
                 break;
             case Direction::binding:
-                if (looks_ahead_with_to(i, head)) return Tense::future;
+                if (looks_ahead_with_to(i, head)) return seen_from_the_past(i) ? Tense::either : Tense::future;
                 return ends_in_ed(i) && !is_attribute(i) ? group_tense(i, Direction::past) : Tense::unknown;
             case Direction::moved:
                 if (i < first_ && is_new_end() && !is_denied(i)) return Tense::future;

@@ -84,6 +84,16 @@ struct Attacher {
     /// parser hangs the day at the object, but claims and offers are not on days. Meetings, visits, votes and
     /// attacks are, and keep it.
     [[nodiscard]] bool dates_the_verb(std::uint32_t top, std::uint32_t noun) const {
+        // "voted in favour of a takeover on Thursday"
+        const auto carrier = tree.head(noun);
+        if (tree.deprel(noun) == Deprel::nmod && carrier != kNone && carrier < noun && top > noun &&
+            x.draft_of[carrier] == kNone && tree.upos(carrier) == Upos::NOUN &&
+            tree.deprel(carrier) == Deprel::obl && tree.preposition(top) == "on" &&
+            !is_on_a_day(x.drafts[x.draft_of[noun]].group)) {
+            const auto vote = tree.head(carrier);
+            return vote != kNone && vote < carrier && tree.upos(vote) == Upos::VERB &&
+                   x.draft_of[vote] != kNone && verb_group(tree, vote).tense == GroupTense::past;
+        }
         const auto verb = tree.head(noun);
         if (top < noun || verb == kNone || tree.upos(verb) != Upos::VERB || noun < verb ||
             x.draft_of[verb] == kNone)
@@ -124,6 +134,10 @@ struct Attacher {
         const auto verb = verb_before(x, place);
         return verb != kNone && x.drafts[verb].verb < noun.head ? verb : d;
     }
+
+    /// "will pay $34, a premium of 28% to the price on Friday": so deep below what explains a noun, a phrase
+    /// is of the explanation.
+    static constexpr int kDeep = 2;
 
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
     [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
@@ -167,7 +181,8 @@ struct Attacher {
             // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
             if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod ||
                 relation == Deprel::nmod_poss ||
-                (relation == Deprel::appos && (i == 0 || preposition.empty())) || is_clausal(relation)) {
+                (relation == Deprel::appos && (i == 0 || i >= kDeep || preposition.empty())) ||
+                is_clausal(relation)) {
                 closed = true;
                 return kNone;
             }
@@ -386,6 +401,7 @@ void attach_dates(Extraction& x) {
         if (d == kNone) d = verb_of_opening(x, place);
         if (d != kNone) d = draft_inside_clause(x, attacher.verb_of_object(d, place), place);
         if (d == kNone) continue;
+        d = offered_then(x, d, timexes[i]);
         if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) {
             for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);
             continue;

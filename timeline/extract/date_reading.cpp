@@ -273,6 +273,20 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
     return reading;
 }
 
+std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex) {
+    const auto verb = x.drafts[draft].verb;
+    const auto published = x.source->document.published.day();
+    if (verb == kNone || !published || x.tree.deprel(verb) != Deprel::xcomp || !timex.range.latest ||
+        timex.range.latest->day >= *published)
+        return draft;
+    const auto offer = x.tree.head(verb);
+    return offer != kNone && x.draft_of[offer] != kNone &&
+                   is_one_of(x.tree.lemma(offer),
+                             "offer propose promise ask threaten refuse decline vow volunteer")
+               ? x.draft_of[offer]
+               : draft;
+}
+
 bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top) {
     const auto key = phrase_key(tree, verb);
     const auto preposition = tree.preposition(top);

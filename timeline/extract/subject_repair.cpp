@@ -326,6 +326,17 @@ struct SubjectRepairer : SentenceLinks {
         }
     }
 
+    /// "“…,” said the mayor, Lena Arden": who stands behind the verb speaks.
+    void find_speaker(std::uint32_t v) {
+        if (!is_one_of(forms[v], "said says added replied asked") || v < s.begin + 2 ||
+            has_child(v, Deprel::nsubj))
+            return;
+        if (!is_one_of(forms[v - 1], "\" '' \u201D \u2019")) return;
+        const auto object = child(v, Deprel::obj);
+        if (object == kNone || object < v || !is_nominal(object)) return;
+        links.deprel[object] = Deprel::nsubj;
+    }
+
     [[nodiscard]] static bool is_subject_relation(Deprel relation) {
         return relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::csubj ||
                relation == Deprel::csubj_pass || relation == Deprel::expl;
@@ -339,6 +350,7 @@ void repair_subjects(const Sentence& sentence, const Analysis& analysis,
     SubjectRepairer repairer{{sentence, analysis, forms, links}};
     for (auto t = sentence.begin; t < sentence.end; ++t) {
         repairer.find_who(t);
+        repairer.find_speaker(t);
         repairer.free_from_due(t);
         repairer.count_years(t);
         repairer.free_from_worth(t);

@@ -94,6 +94,28 @@ std::uint32_t percent_behind(const Analysis& analysis, const Sentence& sentence,
     return kNone;
 }
 
+/// "Arden, who took over in 2021, has bought four firms": what a relative clause tells with another verb is
+/// another event. `views` are those of the source in the order of its text, the first of them the `first` of
+/// all.
+void keep_asides_apart(const Source& source, std::span<MentionView> views, std::size_t first) {
+    const auto& tokens = source.analysis.tokens;
+    const auto head_of = [&](const MentionView& view) { return source.mentions[view.ref.mention].head; };
+    const auto is_verb = [&](std::uint32_t t) { return t < tokens.size() && tokens[t].upos == Upos::VERB; };
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        if (!is_verb(head_of(views[i])) || tokens[head_of(views[i])].deprel != Deprel::acl_relcl) continue;
+        const auto apart = [&](std::size_t k) {
+            if (!is_verb(head_of(views[k])) ||
+                source.analysis.lemma(head_of(views[k])) == source.analysis.lemma(head_of(views[i])))
+                return;
+            views[i].apart.push_back(static_cast<std::uint32_t>(first + k));
+            views[k].apart.push_back(static_cast<std::uint32_t>(first + i));
+        };
+        const std::uint32_t sentence = views[i].sentence_rank;
+        for (std::size_t k = i; k-- > 0 && views[k].sentence_rank == sentence;) apart(k);
+        for (std::size_t k = i + 1; k < views.size() && views[k].sentence_rank == sentence; ++k) apart(k);
+    }
+}
+
 /// Stems and classes of the head word; of a longer trigger also those of its other words and of the whole
 /// phrase, so that "turned down" finds "turn-down". Returns whether the verb is one with words behind it.
 bool add_words(MentionView& view, const Analysis& analysis, const EventMention& mention,
@@ -342,6 +364,7 @@ Views views_of(std::span<const Source> sources) {
             views.mentions[view_of[told.from]].apart.push_back(view_of[told.to]);
             views.mentions[view_of[told.to]].apart.push_back(view_of[told.from]);
         }
+        keep_asides_apart(source, std::span(views.mentions).subspan(first), first);
         for (std::size_t v = first; v < views.mentions.size(); ++v) {
             MentionView& view = views.mentions[v];
             sort_unique(view.apart);
