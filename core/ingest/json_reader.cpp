@@ -175,6 +175,16 @@ const json* list_in(const json& root) {
 
 }  // namespace
 
+bool is_record_member(std::string_view name) {
+    return std::any_of(kMembers.begin(), kMembers.end(), [name](const Member& m) { return m.name == name; });
+}
+
+std::string record_member_names() {
+    std::string names;
+    for (const Member& member : kMembers) names += (names.empty() ? "" : ", ") + std::string(member.name);
+    return names;
+}
+
 Result<void> read_json_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
     auto bytes = source.rest(kMaxPageBytes, context.file, "a JSON file");
     if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));

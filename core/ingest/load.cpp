@@ -250,6 +250,10 @@ Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, Docu
                               LoadNotes& notes) {
     auto entries = collect_entries(disk, options.inputs);
     if (!entries) return tl::unexpected<Error>(std::move(entries.error()));
+    for (const auto& [member, name] : options.fields)
+        if (!is_record_member(member))
+            return fail(ErrorCode::usage, "records have no member \"" + member + '"', "--field",
+                        "write MEMBER=NAME with one of " + record_member_names());
     auto flags = Flags::read(options);
     if (!flags) return tl::unexpected<Error>(std::move(flags.error()));
     std::set<std::string> ids;

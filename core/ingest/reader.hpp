@@ -71,6 +71,11 @@ struct Reader {
 [[nodiscard]] Result<void> read_warc_file(BufferedSource& source, const ReadContext& context,
                                           RecordSink& sink);
 
+/// Does a JSON record have a member of this name, as --field knows it? "headline", "datePublished", …
+[[nodiscard]] bool is_record_member(std::string_view name);
+/// Their names, for messages: "headline, articleBody, …".
+[[nodiscard]] std::string record_member_names();
+
 /// A page in memory as a document: main text as blocks, what its metadata says, clues for its date. Used by
 /// all readers that find pages inside other things. Errors: too_large.
 [[nodiscard]] Result<Document> read_html(std::string bytes, const ReadContext& context);

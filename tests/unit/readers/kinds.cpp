@@ -262,6 +262,11 @@ TEST_CASE("a record of unknown members says how to name them") {
     LoadOptions options;
     options.fields = {{"headline", "kop"}, {"articleBody", "tekst"}};
     CHECK(load("a.ndjson", R"({"kop":"Dam","tekst":"It opened."})", options));
+    options.fields = {{"kop", "headline"}};
+    const auto turned = load("a.ndjson", R"({"kop":"Dam","tekst":"It opened."})", options);
+    REQUIRE_FALSE(turned);
+    CHECK(turned.error().where == "--field");
+    CHECK(turned.error().message == "records have no member \"kop\"");
 }
 
 TEST_CASE("a line that only says how long ago it was carries its date for machines") {
