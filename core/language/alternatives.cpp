@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMost = 24;
+constexpr std::size_t kMost = 28;
 bool is_past(const TagClass& tag) {
     return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past;
 }
@@ -25,7 +25,7 @@ bool has(const Node& node, Deprel deprel) {
 
 /// The choices in which the second best action came closest.
 std::vector<std::uint32_t> closest_choices(std::span<const std::int32_t> leads) {
-    constexpr std::ptrdiff_t kTried = 6;
+    constexpr std::ptrdiff_t kTried = 10;
     std::vector<std::uint32_t> order(leads.size());
     std::iota(order.begin(), order.end(), 0U);
     const auto last = order.begin() + std::min(kTried, std::ssize(order));
@@ -68,7 +68,9 @@ class Lister {
             } else if (is_participle(tag)) {
                 retag(at, is_past, kNone);
                 if (!is_root) retag(at, is_past, at);
-            } else if (!finite && !is_root &&
+            } else if (node.upos == Upos::NOUN && (node.deprel == Deprel::ccomp || is_root)) {
+                retag(at, is_past, kNone);
+            } else if (!finite &&
                        (node.upos == Upos::NOUN || node.upos == Upos::PROPN || node.upos == Upos::ADJ)) {
                 retag(at, is_past, kNone);
             }

@@ -110,6 +110,10 @@ struct Reader {
         int sum = 0;
         const Node& verb = tree.node(node.head);
         if (has_left_child(i, Deprel::case_)) sum += kForbidden;
+        // "on Thursday to keep him in office" as what a day does
+        if (node.meaning == kNounOfTime && verb.upos == Upos::VERB && tag(verb).verb_form == VerbForm::inf &&
+            !has(verb, kAuxiliaries))
+            sum += kForbidden;
         // "his office had opened" as what was opened
         if (node.deprel == Deprel::nsubj_pass && has(verb, bit(Deprel::aux)) &&
             !has(verb, bit(Deprel::aux_pass)))
@@ -198,7 +202,7 @@ struct Reader {
             if (is_finite(node)) sum = std::max(sum, kHint);
             if (node.head != root || node.upos != Upos::VERB) continue;
             const bool clause = node.deprel == Deprel::acl_relcl || node.deprel == Deprel::acl;
-            if (clause && (wants_subject(i) || is_bare_participle(node))) sum = std::max(sum, kOdd);
+            if (clause && (wants_subject(i) || is_bare_participle(node))) sum = std::max(sum, kForbidden);
         }
         return sum;
     }
@@ -221,6 +225,10 @@ int incoherence(const ParserState& tree, std::span<const Word> words, std::span<
         if (node.upos == Upos::VERB) sum += reader.of_verb(i, sentence_ends);
         finite = finite || node.upos == Upos::AUX || reader.is_finite(node);
         if (node.deprel == Deprel::goeswith) sum += kOdd;
+        // "A dam | burst, the ministry said" as no more than a name
+        if (node.deprel == Deprel::ccomp && node.upos == Upos::NOUN &&
+            !Reader::has(node, bit(Deprel::cop) | kNouns))
+            sum += kOdd;
         if (node.deprel == Deprel::fixed && tree.node(node.head).upos == Upos::NUM) sum += kOdd;
         if (node.deprel == Deprel::obl_unmarked && node.upos == Upos::NOUN && node.meaning != kNounOfTime &&
             node.meaning != kNounOfQuantity && !Reader::has(node, bit(Deprel::nummod)))

@@ -190,11 +190,10 @@ class ReferenceFinder {
         for (const std::uint32_t figure : found) {
             add_mention(token, words_[i].end, token, figure, EntityMention::Form::pronoun);
         }
-        if (role != Case::possessive) {
-            if (found.size() == 1)
-                memory_.add(found[0], token, token, words_[i].end, subject);
-            else
-                memory_.add_together(found, token, words_[i].end, subject);
+        if (found.size() == 1) {
+            memory_.add(found[0], token, token, words_[i].end, subject);
+        } else if (role != Case::possessive) {
+            memory_.add_together(found, token, words_[i].end, subject);
         }
         if (found.size() == 1 && (row.gender == 'm' || row.gender == 'f') &&
             cast_.figures[found[0]].gender == '?') {

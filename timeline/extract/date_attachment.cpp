@@ -139,6 +139,14 @@ struct Attacher {
     /// is of the explanation.
     static constexpr int kDeep = 2;
 
+    /// "declared three days of mourning from Saturday": the mourning is from Saturday.
+    [[nodiscard]] bool sets_a_beginning(std::uint32_t verb) const {
+        return tree.child(verb, Deprel::obj) != kNone &&
+               is_one_of(tree.lemma(verb),
+                         "declare announce order impose introduce decree proclaim approve "
+                         "extend suspend ban");
+    }
+
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
     [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
         if (x.draft_of[top] != kNone && x.drafts[x.draft_of[top]].kind != TriggerKind::verb) return kNone;
@@ -162,7 +170,8 @@ struct Attacher {
                     how += " of the plan";
                     return planned;
                 }
-                if (draft != kNone) return draft;
+                closed = draft != kNone && preposition == "from" && sets_a_beginning(up);
+                if (draft != kNone) return closed ? kNone : draft;
                 if (const auto verb = verb_of_going_to(tree, up); verb != kNone)
                     return x.draft_of[verb];  // "is going to resign tomorrow"
                 if (tree.upos(up) == Upos::ADJ && tree.child(up, Deprel::cop) == kNone) {

@@ -297,6 +297,7 @@ bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top) {
 }
 
 DateRange moved_to(const Extraction& x, const Timex& timex, const Draft& plan) {
+    if (timex.range.is_single_day()) return timex.range;  // and not "from Sunday to August 20"
     DateRange range = read_phrase(x, timex, kNone, plan).range;
     if (range.is_single_day() || timex.signal != TimexSignal::until) return range;
     // "until March 18" is that day, not the time up to it

@@ -72,6 +72,8 @@ class Labeller {
             case Status::scheduled:
                 // "the vote is put off until June": what is planned is the vote
                 if (d.embedding == Embedding::cancels && passive && !d.futureward) break;
+                if (passive && is_one_of(tree_.lemma(v), "forecast expect predict await schedule"))
+                    return be(plural ? "are " : "is ");  // planned is what is waited for
                 return passive ? be("to be ") : "to " + base + particle;
             case Status::possible:
                 return passive ? be("may be ") : "may " + base + particle;

@@ -41,6 +41,7 @@ const Row kRows[] = {
      "forced", "storm", Tense::past},
     {"Prosecutors had searched the headquarters in the capital a day earlier and seized computers.",
      "searched", "Prosecutors", Tense::past},
+    {"Parliament voted by 88 to 81 on Thursday to keep him in office.", "voted", "Parliament", Tense::past},
     {"The general, who led the coup, resigned as president on Wednesday.", "resigned", "general",
      Tense::past},
 };

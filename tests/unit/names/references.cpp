@@ -34,6 +34,8 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
         {"Anna Dorn met Paul Marlowe in Oslo. She smiled.", "She", "Dorn"},
         {"Tom Marlowe died in hospital. Zorvane is expected in the town. He is to meet the families.", "He",
          "Zorvane"},
+        {"Mr. Marlowe resigned. His deputy, Zorv Dorn, will take over. He said that it was time.", "He",
+         "Marlowe"},
         {"The attorney general, Anna Dorn, said her office was open.", "her", "Dorn"},
         {"Anna Dorn met Paul Marlowe in Oslo. He smiled.", "He", "Marlowe"},
         {"In Oslo it rained on Paul Marlowe and Peter Dorn. His hat was lost.", "His", "?"},
