@@ -21,22 +21,23 @@ Document published_on(std::string text, CivilDate date) {
     return document;
 }
 
-void run_rows(const timex::Language& language) {
+void run_rows(const dateline::timex::Language& language) {
     std::set<std::string_view> ids;
     for (const auto& family : language.rules)
-        for (const timex::Rule& rule : family) {
+        for (const dateline::timex::Rule& rule : family) {
             CAPTURE(rule.id);
             CHECK_MESSAGE(ids.insert(rule.id).second, "two rows share an id");
             Document document = published_on(std::string(rule.example), {2026, 1, 22});
             document.language = language.code;
             const std::vector<Timex> found = find_timexes(document);
-            if (rule.scope == timex::Scope::chronicle) {
-                const timex::Recogniser& recogniser = timex::recogniser_for(language.code);
-                const auto recognised =
-                    recogniser.recognise(document.text, timex::scan(document.text, recogniser.lexicon()));
+            if (rule.scope == dateline::timex::Scope::chronicle) {
+                const dateline::timex::Recogniser& recogniser =
+                    dateline::timex::recogniser_for(language.code);
+                const auto recognised = recogniser.recognise(
+                    document.text, dateline::timex::scan(document.text, recogniser.lexicon()));
                 REQUIRE(recognised.size() == 1);
                 CHECK(recogniser.rule(recognised[0].rule).id == rule.id);
-                CHECK(timex::to_string(recognised[0].expression) == rule.expression);
+                CHECK(dateline::timex::to_string(recognised[0].expression) == rule.expression);
                 CHECK_MESSAGE(found.empty(), "a chronicle's rule must not fire in news");
                 continue;
             }
@@ -62,22 +63,22 @@ void run_rows(const timex::Language& language) {
 }  // namespace
 
 TEST_CASE("every English rule row reads its example") {
-    run_rows(timex::english());
+    run_rows(dateline::timex::english());
 }
 
 TEST_CASE("every German rule row reads its example") {
-    run_rows(timex::german());
+    run_rows(dateline::timex::german());
 }
 
 TEST_CASE("every Russian rule row reads its example") {
-    run_rows(timex::russian());
+    run_rows(dateline::timex::russian());
 }
 
 TEST_CASE("the language is seen in the text") {
-    CHECK(timex::detect_language(
+    CHECK(dateline::timex::detect_language(
               "Der Minister kam am Montag und sagte, das Treffen ist mit dem Botschafter geplant.") == "de");
-    CHECK(timex::detect_language("Министр прибыл во вторник и встретился с послом.") == "ru");
-    CHECK(timex::detect_language("The minister came on Monday and said the meeting was with the envoy.") ==
-          "en");
-    CHECK(timex::detect_language("") == "en");
+    CHECK(dateline::timex::detect_language("Министр прибыл во вторник и встретился с послом.") == "ru");
+    CHECK(dateline::timex::detect_language(
+              "The minister came on Monday and said the meeting was with the envoy.") == "en");
+    CHECK(dateline::timex::detect_language("") == "en");
 }

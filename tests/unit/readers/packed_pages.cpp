@@ -72,7 +72,7 @@ TEST_CASE("every way a page may be packed gives the same page") {
 
 TEST_CASE("a page that cannot be unpacked is skipped where it stands, and the next is read") {
     const std::string good = record("", kPage);
-    for (const auto& [bad, message] :
+    for (const auto& row :
          {std::pair<std::string, std::string>{
               record("Content-Encoding: br\r\n", brotli(std::string(2, '\0') + kPage).substr(0, 100)),
               "brotli data ends in the middle"},
@@ -80,6 +80,8 @@ TEST_CASE("a page that cannot be unpacked is skipped where it stands, and the ne
           {record("Content-Encoding: gzip\r\n", deflated(kPage, 31).substr(0, 60)),
            "gzip data ends in the middle"},
           {record("Content-Encoding: zip7\r\n", std::string("\0\1", 2)), "an answer packed as \"zip7\""}}) {
+        const std::string& bad = row.first;
+        const std::string& message = row.second;
         CAPTURE(message);
         const auto loaded = load("a.warc", good + bad + good);
         REQUIRE(loaded);
