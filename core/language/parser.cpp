@@ -193,11 +193,14 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
         Sentence& s = sentences[i];
         const std::span<const Word> here = part(words, s);
-        if (here.size() <= kLongestAgain && incoherence(trees_[i].state(), here, model_.tag_classes()) > 0)
+        ++seen_;
+        if (here.size() <= kLongestAgain && may_look_again() &&
+            incoherence(trees_[i].state(), here, model_.tag_classes()) > 0)
             doubtful_.push_back(i);
         else
             finish(trees_[i].state(), here, part(tags, s), part(tokens, s), s, first_of(s));
     }
+    again_ += doubtful_.size();
     look_again(words, tags);
     for (const std::uint32_t i : doubtful_) {
         Sentence& s = sentences[i];

@@ -51,6 +51,14 @@ class Parser {
                 std::span<Token> tokens, Sentence& sentence, std::uint32_t first);
     void look_again(std::span<const Word> words, std::span<std::uint8_t> tags);
 
+    /// Where every other sentence is against grammar it is no prose, and a second look at each is not worth
+    /// its time.
+    [[nodiscard]] bool may_look_again() const {
+        constexpr std::uint64_t kAlways = 40;  // sentences
+        constexpr std::uint64_t kOneIn = 4;
+        return again_ * kOneIn <= seen_ + kAlways;
+    }
+
     /// A word whose tag is looked at again.
     struct Doubt {
         const ParserState* tree = nullptr;
@@ -70,6 +78,7 @@ class Parser {
     std::vector<std::uint32_t> doubtful_;  // sentences that are parsed again
     std::vector<Word> words_again_;
     std::vector<std::uint8_t> tags_again_;
+    std::uint64_t seen_ = 0, again_ = 0;  // sentences so far, and those of them that were parsed again
     PunctuationReader punctuation_;
 };
 
