@@ -10,7 +10,9 @@
 namespace dateline {
 namespace {
 
+/// So many are tried at once.
 constexpr std::size_t kMost = 28;
+
 bool is_past(const TagClass& tag) {
     return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past;
 }
@@ -39,8 +41,8 @@ std::vector<std::uint32_t> closest_choices(std::span<const std::int32_t> leads) 
 class Lister {
   public:
     Lister(const LanguageModel& model, const TreeBuilder& built, std::span<const Word> words,
-           std::span<const std::uint8_t> tags, const Alternative& base, std::vector<Alternative>& found)
-        : model_(model), built_(built), words_(words), tags_(tags), base_(base), found_(found) {}
+           std::span<const std::uint8_t> tags, std::vector<Alternative>& found)
+        : model_(model), built_(built), words_(words), tags_(tags), base_(found.back()), found_(found) {}
 
     void list() {
         const std::size_t most = found_.size() + kMost;
@@ -136,16 +138,15 @@ class Lister {
     const TreeBuilder& built_;
     std::span<const Word> words_;
     std::span<const std::uint8_t> tags_;
-    const Alternative& base_;
+    const Alternative base_;
     std::vector<Alternative>& found_;
 };
 
 }  // namespace
 
 void add_alternatives(const LanguageModel& model, const TreeBuilder& built, std::span<const Word> words,
-                      std::span<const std::uint8_t> tags, const Alternative& base,
-                      std::vector<Alternative>& alternatives) {
-    Lister(model, built, words, tags, base, alternatives).list();
+                      std::span<const std::uint8_t> tags, std::vector<Alternative>& alternatives) {
+    Lister(model, built, words, tags, alternatives).list();
 }
 
 }  // namespace dateline

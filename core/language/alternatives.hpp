@@ -29,10 +29,9 @@ struct Alternative {
     friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 
-/// Appends what is worth trying beside `base`, each of it with one thing changed, kMost at most.
-/// @param built the tree of the sentence under `base`; @param tags the tags it was built from
+/// Appends what is worth trying beside the last of `alternatives`, each with one thing more changed.
+/// @param built the tree of the sentence under that one; @param tags the tags it was built from
 void add_alternatives(const LanguageModel& model, const TreeBuilder& built, std::span<const Word> words,
-                      std::span<const std::uint8_t> tags, const Alternative& base,
-                      std::vector<Alternative>& alternatives);
+                      std::span<const std::uint8_t> tags, std::vector<Alternative>& alternatives);
 
 }  // namespace dateline

@@ -91,13 +91,18 @@ bool is_of_either(std::string_view text, const NameWord& word) {
     return is(text, word, "rival") || is(text, word, "partner") || is(text, word, "competitor");
 }
 
-/// Only companies have them, and people hold them in companies.
+/// "Velmark's shareholders": a person has a stake or a share, but none of these.
 bool is_of_company(std::string_view text, const NameWord& word) {
-    constexpr std::string_view kTheirs[] = {"shares",    "shareholders", "stake",   "stock", "takeover",
-                                            "merger",    "acquisition",  "buyout",  "board", "subsidiary",
-                                            "investors", "creditors",    "turnover"};
+    constexpr std::string_view kTheirs[] = {"shareholders", "takeover",   "merger",  "acquisition",
+                                            "buyout",       "subsidiary", "turnover"};
     return std::any_of(std::begin(kTheirs), std::end(kTheirs),
                        [&](std::string_view theirs) { return is(text, word, theirs); });
+}
+
+/// "shares in Velmark", "a takeover of Velmark": what people hold or do of companies only.
+bool is_held_in_company(std::string_view text, const NameWord& word) {
+    return is_of_company(text, word) || is(text, word, "shares") || is(text, word, "stake") ||
+           is(text, word, "stock") || is(text, word, "investors");
 }
 
 /// "Senators", "Ministers": people by their office or trade, whatever their first letter.
@@ -124,7 +129,7 @@ Votes votes_around(std::string_view text, std::span<const NameWord> words, std::
             if (kind != NameKind::place) vote(votes, kind) += kind == NameKind::person ? 2.5F : 1.5F;
         }
         if (begin > 1 && (is(text, before, "in") || is(text, before, "of")) &&
-            is_of_company(text, words[begin - 2]))
+            is_held_in_company(text, words[begin - 2]))
             vote(votes, NameKind::organisation) += 2.5F;  // "shares in Velmark", "takeover of Velmark"
         const bool comma = before.shape == Shape::mark && is(text, before, ",");
         if (comma && begin > 1 && words[begin - 2].shape == Shape::lower && is_role(words[begin - 2].facts)) {

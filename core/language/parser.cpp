@@ -71,12 +71,10 @@ void Parser::build_trees(std::span<const Word> words, std::span<const std::uint8
 }
 
 void Parser::parse_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
-                         Sentence& sentence) {
+                         Sentence& sentence, std::vector<Alternative> tried) {
     const std::span<const TagClass> classes = model_.tag_classes();
     const std::vector<std::uint8_t> tagged(tags.begin(), tags.end());
-    Alternative best;
-    std::vector<Alternative> tried{best};
-    for (int round = 0; round <= kRounds; ++round) {
+    for (int round = 1;; ++round) {
         ends_.clear();
         assumptions_.clear();
         words_again_.clear();
@@ -101,7 +99,6 @@ void Parser::parse_again(std::span<const Word> words, std::span<std::uint8_t> ta
             chosen = i;
             least = cost;
         }
-        best = tried[chosen];
         const auto first = static_cast<std::uint32_t>(chosen * words.size());
         const std::span<std::uint8_t> chosen_tags = std::span(tags_again_).subspan(first, words.size());
         if (round == kRounds || least < kPerIncoherence) {
@@ -110,9 +107,8 @@ void Parser::parse_again(std::span<const Word> words, std::span<std::uint8_t> ta
             std::copy(chosen_tags.begin(), chosen_tags.end(), tags.begin());
             return;
         }
-        std::vector<Alternative> next{best};
-        add_alternatives(model_, trees_[chosen], words, chosen_tags, best, next);
-        tried = std::move(next);
+        tried = {tried[chosen]};
+        add_alternatives(model_, trees_[chosen], words, chosen_tags, tried);
     }
 }
 
@@ -189,22 +185,28 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
     ends_.clear();
     for (const Sentence& s : sentences) ends_.push_back(first_of(s) + (s.end - s.begin));
     build_trees(words, tags);
-    doubtful_.clear();
+    struct Doubtful {
+        std::uint32_t sentence;
+        std::vector<Alternative> tried;
+    };
+    std::vector<Doubtful> doubtful;
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
         Sentence& s = sentences[i];
         const std::span<const Word> here = part(words, s);
         ++seen_;
         if (here.size() <= kLongestAgain && may_look_again() &&
-            incoherence(trees_[i].state(), here, model_.tag_classes()) > 0)
-            doubtful_.push_back(i);
-        else
+            incoherence(trees_[i].state(), here, model_.tag_classes()) > 0) {
+            doubtful.push_back({i, {Alternative{}}});
+            add_alternatives(model_, trees_[i], here, part(tags, s), doubtful.back().tried);
+        } else {
             finish(trees_[i].state(), here, part(tags, s), part(tokens, s), s, first_of(s));
+        }
     }
-    again_ += doubtful_.size();
+    again_ += doubtful.size();
     look_again(words, tags);
-    for (const std::uint32_t i : doubtful_) {
-        Sentence& s = sentences[i];
-        parse_again(part(words, s), part(tags, s), part(tokens, s), s);
+    for (Doubtful& one : doubtful) {
+        Sentence& s = sentences[one.sentence];
+        parse_again(part(words, s), part(tags, s), part(tokens, s), s, std::move(one.tried));
     }
     assumptions_.clear();
     mend_forms(words, tags);

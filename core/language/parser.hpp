@@ -32,7 +32,8 @@ class Parser {
           tags_(model.tags(), kTagShape) {}
     /// Sets head and relation of the tokens of sentences that stand one after the other, and their roots;
     /// changes tags that do not fit the tree. A few sentences at once are faster than each alone, and come
-    /// out the same. @pre as many words, tags and tokens as the sentences have, and each has one
+    /// out the same, but for texts that may_look_again() gives up on. @pre as many words, tags and tokens as
+    /// the sentences have, and each has one
     void parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
                std::span<Sentence> sentences);
 
@@ -42,17 +43,16 @@ class Parser {
     void mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const;
     /// One tree for each stretch of words that ends_ names, under the assumption of it.
     void build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags);
-    /// Parses a sentence anew under every alternative, and writes the tree that is least against grammar.
+    /// Parses a sentence under every alternative, and writes the tree that is least against grammar.
     void parse_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
-                     Sentence& sentence);
+                     Sentence& sentence, std::vector<Alternative> tried);
     /// Writes the tree into the tokens, and notes the words whose tags are to be looked at again; the first
     /// word of the sentence is the encoder's word `first`.
     void finish(const ParserState& tree, std::span<const Word> words, std::span<const std::uint8_t> tags,
                 std::span<Token> tokens, Sentence& sentence, std::uint32_t first);
     void look_again(std::span<const Word> words, std::span<std::uint8_t> tags);
 
-    /// Where every other sentence is against grammar it is no prose, and a second look at each is not worth
-    /// its time.
+    /// Where more than one sentence in four is against grammar it is no prose, and not worth the time.
     [[nodiscard]] bool may_look_again() const {
         constexpr std::uint64_t kAlways = 40;  // sentences
         constexpr std::uint64_t kOneIn = 4;
@@ -75,7 +75,6 @@ class Parser {
     std::vector<std::int16_t> node_states_;  // of the words that are nodes
     std::vector<std::uint32_t> open_;        // trees that do not stand yet
     std::vector<Doubt> doubts_;
-    std::vector<std::uint32_t> doubtful_;  // sentences that are parsed again
     std::vector<Word> words_again_;
     std::vector<std::uint8_t> tags_again_;
     std::uint64_t seen_ = 0, again_ = 0;  // sentences so far, and those of them that were parsed again

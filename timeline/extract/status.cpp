@@ -219,6 +219,12 @@ World StatusReader::under(std::uint32_t governor, Embedding embedding, const Ver
             world.because(governor);
             break;
         case Embedding::possible:
+            // "residents were allowed to return on Tuesday": and did
+            if (above.status == Status::occurred && !above.negated && verb_group(*tree_, governor).passive &&
+                is_one_of(tree_->lemma(governor), "allow permit authorise authorize clear")) {
+                world.because(governor);
+                break;
+            }
             world.status = Status::possible;
             world.negated = false;
             world.generic = false;

@@ -31,6 +31,21 @@ const StatusRow kRows[] = {
      "root Tense=Past|VerbForm=Part|Voice=Pass\nto to PART 5 mark\n"
      "present present VERB 3 xcomp VerbForm=Inf\ndrafts draft NOUN 5 obj\n. . PUNCT 3 punct\n",
      "present", Status::scheduled, false},
+    // "They were allowed to return."
+    {"They they PRON 3 nsubj:pass\nwere be AUX 3 aux:pass Tense=Past|VerbForm=Fin\nallowed allow VERB 0 "
+     "root Tense=Past|VerbForm=Part|Voice=Pass\nto to PART 5 mark\n"
+     "return return VERB 3 xcomp VerbForm=Inf\n. . PUNCT 3 punct\n",
+     "return", Status::occurred, false},
+    // "They are allowed to return."
+    {"They they PRON 3 nsubj:pass\nare be AUX 3 aux:pass Tense=Pres|VerbForm=Fin\nallowed allow VERB 0 "
+     "root Tense=Past|VerbForm=Part|Voice=Pass\nto to PART 5 mark\n"
+     "return return VERB 3 xcomp VerbForm=Inf\n. . PUNCT 3 punct\n",
+     "return", Status::possible, false},
+    // "The appeal was rejected."
+    {"The the DET 2 det\nappeal appeal NOUN 4 nsubj:pass Number=Sing\nwas be AUX 4 aux:pass "
+     "Tense=Past|VerbForm=Fin\nrejected reject VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n. . PUNCT 4 "
+     "punct\n",
+     "appeal", Status::occurred, false},
     // "The club refused to sell."
     {"The the DET 2 det\nclub club NOUN 3 nsubj\nrefused refuse VERB 0 root "
      "Mood=Ind|Tense=Past|VerbForm=Fin\nto to PART 5 mark\nsell sell VERB 3 xcomp VerbForm=Inf\n. . PUNCT 3 "

@@ -4,10 +4,9 @@
 
 #include <string>
 
-#include <zlib.h>
-
 #include "core/ingest/unpack.hpp"
 #include "tests/unit/readers/load.hpp"
+#include "tests/unit/readers/packing.hpp"
 
 using namespace dateline;
 
@@ -16,21 +15,6 @@ namespace {
 const std::string kPage =
     "<html><head><title>Dam</title></head><body><h1>Dam</h1><p>The dam was opened on Monday, the "
     "water board said, and the road on its crown on Tuesday.</p></body></html>";
-
-/// @param window as zlib has it: 15 for its own frame, -15 for none, 31 for gzip
-std::string deflated(const std::string& bytes, int window) {
-    z_stream stream{};
-    REQUIRE(deflateInit2(&stream, 9, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY) == Z_OK);
-    std::string out(deflateBound(&stream, bytes.size()) + 64, '\0'), in = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(in.data());
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
 
 /// One stored block and the empty last one. Source: RFC 7932, 9.2.
 std::string brotli(const std::string& bytes) {

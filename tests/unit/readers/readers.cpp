@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include <zlib.h>
 #include <zstd.h>
 
 #include "core/base/utf8.hpp"
@@ -15,6 +14,7 @@
 #include "core/ingest/stamp.hpp"
 #include "tests/unit/ingest/memory_disk.hpp"
 #include "tests/unit/readers/load.hpp"
+#include "tests/unit/readers/packing.hpp"
 
 using namespace dateline;
 
@@ -27,18 +27,7 @@ std::string titles(const Loaded& loaded) {
 }
 
 std::string gzip(const std::string& bytes) {
-    z_stream stream{};
-    REQUIRE(deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK);
-    std::string out(deflateBound(&stream, bytes.size()) + 64, '\0');
-    std::string in = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(in.data());
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
+    return deflated(bytes, 31);
 }
 
 std::string zstd(const std::string& bytes) {
