@@ -5,6 +5,7 @@
 
 #include "core/language/tagset.hpp"
 #include "timeline/extract/date_reading.hpp"
+#include "timeline/extract/dated_object.hpp"
 #include "timeline/extract/phrase_place.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -68,62 +69,6 @@ struct Attacher {
         return noun == kNone ? kNone : x.draft_of[noun];
     }
 
-    /// "relief flights", "protection": no article, no owner, no number. No single event that could have a
-    /// day of its own.
-    [[nodiscard]] bool names_a_kind(std::uint32_t noun) const {
-        if (tree.upos(noun) != Upos::NOUN) return false;
-        for (const auto c : tree.children(noun)) {
-            const auto relation = tree.deprel(c);
-            if (relation == Deprel::det || relation == Deprel::nmod_poss || relation == Deprel::nummod)
-                return false;
-        }
-        return true;
-    }
-
-    /// "rejected the claim on Wednesday", "heard the case in January", "unveiled its offer on 6 August": the
-    /// parser hangs the day at the object, but claims and offers are not on days. Meetings, visits, votes and
-    /// attacks are, and keep it.
-    [[nodiscard]] bool dates_the_verb(std::uint32_t top, std::uint32_t noun) const {
-        // "voted in favour of a takeover on Thursday"
-        const auto carrier = tree.head(noun);
-        if (tree.deprel(noun) == Deprel::nmod && carrier != kNone && carrier < noun && top > noun &&
-            x.draft_of[carrier] == kNone && tree.upos(carrier) == Upos::NOUN &&
-            tree.deprel(carrier) == Deprel::obl && tree.preposition(top) == "on" &&
-            !is_on_a_day(x.drafts[x.draft_of[noun]].group)) {
-            const auto vote = tree.head(carrier);
-            return vote != kNone && vote < carrier && tree.upos(vote) == Upos::VERB &&
-                   x.draft_of[vote] != kNone && verb_group(tree, vote).tense == GroupTense::past;
-        }
-        const auto verb = tree.head(noun);
-        if (top < noun || verb == kNone || tree.upos(verb) != Upos::VERB || noun < verb ||
-            x.draft_of[verb] == kNone)
-            return false;
-        const auto preposition = tree.preposition(top);
-        if (!preposition.empty() && preposition != "on" && preposition != "in") return false;
-        const auto relation = tree.deprel(noun);
-        if ((relation == Deprel::obj || relation == Deprel::obl) && names_a_kind(noun))
-            return verb_group(tree, verb).finite();
-        if (relation != Deprel::obj || is_on_a_day(x.drafts[x.draft_of[noun]].group)) return false;
-        return verb_group(tree, verb).tense == GroupTense::past;
-    }
-
-    /// Meetings, visits, votes and attacks are on days.
-    [[nodiscard]] static bool is_on_a_day(EventGroup group) {
-        switch (group) {
-            case EventGroup::encounter:
-            case EventGroup::travel:
-            case EventGroup::vote:
-            case EventGroup::sport:
-            case EventGroup::protest:
-            case EventGroup::violence:
-            case EventGroup::disaster:
-            case EventGroup::death:
-                return true;
-            default:
-                return false;
-        }
-    }
-
     /// "unveiled its offer on 6 August" where the tree has another verb for the offer: the verb before it,
     /// unless the noun is one that has a day of its own or a preposition.
     [[nodiscard]] std::uint32_t verb_of_object(std::uint32_t d, PhrasePlace place) const {
@@ -138,14 +83,6 @@ struct Attacher {
     /// "will pay $34, a premium of 28% to the price on Friday": so deep below what explains a noun, a phrase
     /// is of the explanation.
     static constexpr int kDeep = 2;
-
-    /// "declared three days of mourning from Saturday": the mourning is from Saturday.
-    [[nodiscard]] bool sets_a_beginning(std::uint32_t verb) const {
-        return tree.child(verb, Deprel::obj) != kNone &&
-               is_one_of(tree.lemma(verb),
-                         "declare announce order impose introduce decree proclaim approve "
-                         "extend suspend ban");
-    }
 
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
     [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
@@ -170,7 +107,7 @@ struct Attacher {
                     how += " of the plan";
                     return planned;
                 }
-                closed = draft != kNone && preposition == "from" && sets_a_beginning(up);
+                closed = draft != kNone && preposition == "from" && sets_a_beginning(tree, up);
                 if (draft != kNone) return closed ? kNone : draft;
                 if (const auto verb = verb_of_going_to(tree, up); verb != kNone)
                     return x.draft_of[verb];  // "is going to resign tomorrow"
@@ -182,7 +119,7 @@ struct Attacher {
             }
             if (relation == Deprel::dislocated) closed = true;
             if (closed) return kNone;
-            if (i <= kInObject && draft != kNone && dates_the_verb(top, up)) {
+            if (i <= kInObject && draft != kNone && dates_the_verb(x, top, up)) {
                 t = up;
                 continue;
             }

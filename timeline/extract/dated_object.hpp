@@ -1,0 +1,23 @@
+// Is a day that stands behind an object the day of the verb, of the object, or of neither? "rejected the
+// claim on Wednesday" was on Wednesday, "attended the meeting on Wednesday" attended Wednesday's meeting, and
+// "declared mourning from Wednesday" says nothing of the declaring.
+#pragma once
+
+#include <cstdint>
+
+#include "timeline/extract/draft.hpp"
+
+namespace dateline {
+
+/// Meetings, visits, votes and attacks are on days; claims and offers are not.
+[[nodiscard]] bool is_on_a_day(EventGroup group);
+
+/// "rejected the claim on Wednesday", "heard the case in January", "voted in favour of a takeover on
+/// Thursday": the parser hangs the day at the noun, and the verb is meant. Events that are on days keep it.
+/// @param top the token at which the time phrase hangs outside itself; @param noun what it hangs on, an event
+[[nodiscard]] bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun);
+
+/// "declared three days of mourning from Saturday": the mourning is from Saturday.
+[[nodiscard]] bool sets_a_beginning(const Tree& tree, std::uint32_t verb);
+
+}  // namespace dateline
