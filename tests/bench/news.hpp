@@ -30,6 +30,8 @@ inline constexpr std::string_view kArticle =
     "soon as January. Two days later the company, founded in 1964, withdrew its offer, and its shares fell "
     "by a tenth before the market closed.\n\n";
 
+inline constexpr std::string_view kOwnId = "own";
+
 inline std::string file_bytes(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     std::ostringstream bytes;
@@ -95,13 +97,19 @@ inline std::vector<Document> read_articles() {
         out.push_back(article(path.stem().string(), text_of_timeml(xml), day.value_or(kDay)));
     }
     if (out.empty())
-        for (int i = 0; i < 300; ++i) out.push_back(article("own", std::string(kArticle), kDay));
+        for (int i = 0; i < 300; ++i)
+            out.push_back(article(std::string(kOwnId), std::string(kArticle), kDay));
     return out;
 }
 
 inline const std::vector<Document>& articles() {
     static const std::vector<Document> kArticles = read_articles();
     return kArticles;
+}
+
+/// Is there nothing but the article of our own?
+inline bool only_own_article() {
+    return articles().front().id == kOwnId;
 }
 
 inline std::int64_t bytes_of(const std::vector<Document>& documents) {
