@@ -105,10 +105,11 @@ class Lister {
     void retag(std::uint32_t word, Kind kind, std::uint32_t top) {
         Alternative one = base_;
         const std::optional<std::uint8_t> tag = class_of(words_[word], kind);
-        if (!tag || one.words[1] != kNone || one.words[0] == word) return;
-        const std::size_t slot = one.words[0] == kNone ? 0 : 1;
-        one.words[slot] = word;
-        one.tags[slot] = *tag;
+        Retagging& change = one.retagging;
+        if (!tag || change.words[1] != kNone || change.words[0] == word) return;
+        const std::size_t slot = change.words[0] == kNone ? 0 : 1;
+        change.words[slot] = word;
+        change.tags[slot] = *tag;
         if (top == kNone)
             add(one);
         else

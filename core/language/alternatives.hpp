@@ -16,16 +16,22 @@
 
 namespace dateline {
 
-/// What is taken for granted beforehand.
-struct Alternative {
-    static constexpr std::size_t kMostTags = 2;
-    Assumption assumption;
-    std::array<std::uint32_t, kMostTags> words = {kNone, kNone};  // counted in the sentence; kNone = none
-    std::array<std::uint8_t, kMostTags> tags{};                   // the tag classes they get
+/// Words that get other tags.
+struct Retagging {
+    static constexpr std::size_t kMost = 2;
+    std::array<std::uint32_t, kMost> words = {kNone, kNone};  // counted in the sentence; kNone = none
+    std::array<std::uint8_t, kMost> tags{};                   // the tag classes they get
 
-    [[nodiscard]] std::size_t tag_count() const {
+    [[nodiscard]] std::size_t count() const {
         return (words[0] != kNone ? 1U : 0U) + (words[1] != kNone ? 1U : 0U);
     }
+    friend bool operator==(const Retagging&, const Retagging&) = default;
+};
+
+/// What is taken for granted beforehand.
+struct Alternative {
+    Assumption assumption;
+    Retagging retagging;
     friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 

@@ -41,7 +41,8 @@ void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> ta
     const PackedTable& own = model_.table(Section::word_rows);
     rows_.resize(n);
     gates_.resize(n * kGates);
-    states_.assign(n * kWidth, 0);
+    states_.resize(states_.size() + n * kWidth);
+    std::int16_t* const states = states_.data() + states_.size() - n * kWidth;
     const auto add_up = [&](std::size_t i) {
         fast_.sum_gates(rows_[i].data(), kWordRows, &gates_[i * kGates]);
     };
@@ -58,14 +59,14 @@ void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> ta
     const auto scan_all = [&] {
         std::size_t begin = 0;
         for (const std::uint32_t end : ends) {
-            fast_.scan(&gates_[begin * kGates], end - begin, &states_[begin * kWidth]);
+            fast_.scan(&gates_[begin * kGates], end - begin, states + begin * kWidth);
             begin = end;
         }
     };
     scan_all();
     for (std::size_t first = 0; first < n; first += kBlock) {
         const std::size_t count = std::min(kBlock, n - first);
-        fast_.multiply(&states_[first * kWidth], count, kWidth, model_.gate_weights().data(), kGates,
+        fast_.multiply(states + first * kWidth, count, kWidth, model_.gate_weights().data(), kGates,
                        sums_.data());
         for (std::size_t i = 0; i < count; ++i)
             fast_.clip_gates(&sums_[i * kGates], model_.gate_bias().data(), &gates_[(first + i) * kGates]);

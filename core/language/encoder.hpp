@@ -28,7 +28,10 @@ inline constexpr std::size_t kWordRows = 7;
 class Encoder {
   public:
     explicit Encoder(const LanguageModel& model) : model_(model) {}
-    /// Reads sentences that stand one after the other; `ends` says where each ends, one past its last word.
+    /// Forgets all words.
+    void clear() { states_.clear(); }
+    /// Reads sentences that stand one after the other, and adds their words to those it has; `ends` says
+    /// where each ends, one past its last word.
     void read(std::span<const Word> words, std::span<const std::uint8_t> tags,
               std::span<const std::uint32_t> ends);
     /// kWidth numbers for each word, in kStateBits.

@@ -12,15 +12,7 @@
 namespace dateline {
 namespace {
 
-/// So many sentences are built at the same time.
-constexpr std::size_t kAtOnce = 4;
-
-/// What an assumption costs, in the units of the scores.
-constexpr std::int64_t kPerIncoherence = 500000;
-constexpr std::int64_t kPerTagChange = 200000;
-/// So many changes are made one after the other.
-constexpr int kRounds = 2;
-/// Longer ones are lists.
+/// Longer sentences are lists.
 constexpr std::size_t kLongestAgain = 120;
 
 /// "before dawn": no form of a verb without "-ing", though "dawning" is one.
@@ -43,72 +35,23 @@ bool closes_quotation(const Word& word) {
 }  // namespace
 
 void Parser::build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags) {
-    encoder_.read(words, tags, ends_);
+    context_.clear();
+    SentenceContext::Place place = context_.read(words, tags, ends_);
     trees_.resize(std::max(trees_.size(), ends_.size()));
-    node_states_.clear();
-    std::uint32_t begin = 0;
-    std::uint32_t nodes = 0;
+    places_.resize(ends_.size());
     for (std::size_t i = 0; i < ends_.size(); ++i) {
-        const std::size_t size = ends_[i] - begin;
-        trees_[i].begin(model_, words.subspan(begin, size), tags.subspan(begin, size), nodes,
-                        assumptions_.empty() ? Assumption{} : assumptions_[i]);
-        const ParserState& tree = trees_[i].state();
-        for (std::uint32_t node = 1; node <= tree.size(); ++node) {
-            const auto state = encoder_.states().subspan((begin + tree.node(node).token) * kWidth, kWidth);
-            node_states_.insert(node_states_.end(), state.begin(), state.end());
-        }
-        nodes += tree.size();
-        begin = ends_[i];
+        const std::size_t size = ends_[i] - place.word;
+        trees_[i].begin(model_, words.subspan(place.word, size), tags.subspan(place.word, size), place.node);
+        places_[i] = place;
+        place.word = ends_[i];
+        place.node += trees_[i].state().size();
     }
-    arcs_.read(node_states_);
-    labels_.read(node_states_);
     open_.clear();
     std::uint32_t next = 0;
     while (next < ends_.size() || !open_.empty()) {
-        while (open_.size() < kAtOnce && next < ends_.size()) open_.push_back(next++);
-        std::erase_if(open_, [&](std::uint32_t i) { return !trees_[i].step(arcs_, labels_); });
-    }
-}
-
-void Parser::parse_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
-                         Sentence& sentence, std::vector<Alternative> tried) {
-    const std::span<const TagClass> classes = model_.tag_classes();
-    const std::vector<std::uint8_t> tagged(tags.begin(), tags.end());
-    for (int round = 1;; ++round) {
-        ends_.clear();
-        assumptions_.clear();
-        words_again_.clear();
-        tags_again_.clear();
-        for (const Alternative& one : tried) {
-            words_again_.insert(words_again_.end(), words.begin(), words.end());
-            const std::size_t first = tags_again_.size();
-            tags_again_.insert(tags_again_.end(), tagged.begin(), tagged.end());
-            for (std::size_t i = 0; i < one.words.size(); ++i)
-                if (one.words[i] != kNone) tags_again_[first + one.words[i]] = one.tags[i];
-            ends_.push_back(static_cast<std::uint32_t>(words_again_.size()));
-            assumptions_.push_back(one.assumption);
-        }
-        build_trees(words_again_, tags_again_);
-        std::uint32_t chosen = 0;
-        std::int64_t least = 0;
-        for (std::uint32_t i = 0; i < tried.size(); ++i) {
-            const int wrong = incoherence(trees_[i].state(), words, classes);
-            const std::int64_t cost = wrong * kPerIncoherence + trees_[i].loss() +
-                                      static_cast<std::int64_t>(tried[i].tag_count()) * kPerTagChange;
-            if (i > 0 && cost >= least) continue;
-            chosen = i;
-            least = cost;
-        }
-        const auto first = static_cast<std::uint32_t>(chosen * words.size());
-        const std::span<std::uint8_t> chosen_tags = std::span(tags_again_).subspan(first, words.size());
-        if (round == kRounds || least < kPerIncoherence) {
-            finish(trees_[chosen].state(), words, chosen_tags, tokens, sentence, first);
-            look_again(words_again_, tags_again_);
-            std::copy(chosen_tags.begin(), chosen_tags.end(), tags.begin());
-            return;
-        }
-        tried = {tried[chosen]};
-        add_alternatives(model_, trees_[chosen], words, chosen_tags, tried);
+        while (open_.size() < kTreesAtOnce && next < ends_.size()) open_.push_back(next++);
+        std::erase_if(open_,
+                      [&](std::uint32_t i) { return !trees_[i].step(context_.arcs, context_.labels); });
     }
 }
 
@@ -127,20 +70,21 @@ void Parser::finish(const ParserState& tree, std::span<const Word> words, std::s
     punctuation_.attach(model_, tree, words, tokens, sentence);
 }
 
-void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tags) {
-    node_states_.clear();
+void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::uint32_t place) {
+    doubtful_states_.clear();
     for (const Doubt& doubt : doubts_) {
-        const auto state = encoder_.states().subspan(doubt.word * kWidth, kWidth);
-        node_states_.insert(node_states_.end(), state.begin(), state.end());
+        const auto state = context_.state(place + doubt.word);
+        doubtful_states_.insert(doubtful_states_.end(), state.begin(), state.end());
     }
-    tags_.read(node_states_);
+    tags_.clear();
+    const std::uint32_t first = tags_.read(doubtful_states_);
     // A question is asked one word before it is answered.
     std::array<Scorer::Question, 2> questions;
     ParserFeatures features;
     const auto ask = [&](std::uint32_t i) {
         const Doubt& doubt = doubts_[i];
         read_tag_features(*doubt.tree, doubt.node, words[doubt.word], tags[doubt.word], features);
-        tags_.ask(std::array{i}, features.view(), questions[i % 2]);
+        tags_.ask(std::array{first + i}, features.view(), questions[i % 2]);
     };
     if (!doubts_.empty()) ask(0);
     for (std::uint32_t i = 0; i < doubts_.size(); ++i) {
@@ -185,30 +129,25 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
     ends_.clear();
     for (const Sentence& s : sentences) ends_.push_back(first_of(s) + (s.end - s.begin));
     build_trees(words, tags);
-    struct Doubtful {
-        std::uint32_t sentence;
-        std::vector<Alternative> tried;
-    };
-    std::vector<Doubtful> doubtful;
+    doubtful_.clear();
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
         Sentence& s = sentences[i];
         const std::span<const Word> here = part(words, s);
         ++seen_;
         if (here.size() <= kLongestAgain && may_look_again() &&
-            incoherence(trees_[i].state(), here, model_.tag_classes()) > 0) {
-            doubtful.push_back({i, {Alternative{}}});
-            add_alternatives(model_, trees_[i], here, part(tags, s), doubtful.back().tried);
-        } else {
+            incoherence(trees_[i].state(), here, model_.tag_classes()) > 0)
+            doubtful_.push_back(i);
+        else
             finish(trees_[i].state(), here, part(tags, s), part(tokens, s), s, first_of(s));
-        }
     }
-    again_ += doubtful.size();
-    look_again(words, tags);
-    for (Doubtful& one : doubtful) {
-        Sentence& s = sentences[one.sentence];
-        parse_again(part(words, s), part(tags, s), part(tokens, s), s, std::move(one.tried));
+    again_ += doubtful_.size();
+    look_again(words, tags, 0);
+    for (const std::uint32_t i : doubtful_) {
+        Sentence& s = sentences[i];
+        const auto found = second_look_.best_tree(trees_[i], places_[i], part(words, s), part(tags, s));
+        finish(found.tree, part(words, s), part(tags, s), part(tokens, s), s, 0);
+        look_again(part(words, s), part(tags, s), found.place.word);
     }
-    assumptions_.clear();
     mend_forms(words, tags);
 }
 

@@ -11,12 +11,12 @@
 #include <span>
 #include <vector>
 
-#include "core/language/alternatives.hpp"
-#include "core/language/encoder.hpp"
 #include "core/language/model.hpp"
 #include "core/language/parser_features.hpp"
 #include "core/language/punctuation.hpp"
 #include "core/language/scorer.hpp"
+#include "core/language/second_look.hpp"
+#include "core/language/sentence_context.hpp"
 #include "core/language/tree_builder.hpp"
 #include "core/language/words.hpp"
 
@@ -25,11 +25,9 @@ namespace dateline {
 class Parser {
   public:
     explicit Parser(const LanguageModel& model)
-        : model_(model),
-          encoder_(model),
-          arcs_(model.arcs(), kArcShape),
-          labels_(model.labels(), kLabelShape),
-          tags_(model.tags(), kTagShape) {}
+        : model_(model), context_(model), second_look_(model, context_), tags_(model.tags(), kTagShape) {}
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
     /// Sets head and relation of the tokens of sentences that stand one after the other, and their roots;
     /// changes tags that do not fit the tree. A few sentences at once are faster than each alone, and come
     /// out the same, but for texts that may_look_again() gives up on. @pre as many words, tags and tokens as
@@ -41,16 +39,14 @@ class Parser {
     /// Tags as nouns what cannot be the form of a verb that it was tagged as, and as a past tense what tells
     /// who spoke.
     void mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const;
-    /// One tree for each stretch of words that ends_ names, under the assumption of it.
+    /// One tree for each stretch of words that ends_ names.
     void build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags);
-    /// Parses a sentence under every alternative, and writes the tree that is least against grammar.
-    void parse_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
-                     Sentence& sentence, std::vector<Alternative> tried);
     /// Writes the tree into the tokens, and notes the words whose tags are to be looked at again; the first
-    /// word of the sentence is the encoder's word `first`.
+    /// word of the sentence is the word `first` of those that look_again() gets.
     void finish(const ParserState& tree, std::span<const Word> words, std::span<const std::uint8_t> tags,
                 std::span<Token> tokens, Sentence& sentence, std::uint32_t first);
-    void look_again(std::span<const Word> words, std::span<std::uint8_t> tags);
+    /// @param place where the first word stands in the context
+    void look_again(std::span<const Word> words, std::span<std::uint8_t> tags, std::uint32_t place);
 
     /// Where more than one sentence in four is against grammar it is no prose, and not worth the time.
     [[nodiscard]] bool may_look_again() const {
@@ -67,17 +63,17 @@ class Parser {
     };
 
     const LanguageModel& model_;
-    Encoder encoder_;
-    Scorer arcs_, labels_, tags_;
-    std::vector<TreeBuilder> trees_;         // one for each sentence, or more
-    std::vector<std::uint32_t> ends_;        // of the sentences, one past the last word
-    std::vector<Assumption> assumptions_;    // of the sentences; empty = none of any
-    std::vector<std::int16_t> node_states_;  // of the words that are nodes
-    std::vector<std::uint32_t> open_;        // trees that do not stand yet
+    SentenceContext context_;
+    SecondLook second_look_;
+    Scorer tags_;
+    std::vector<TreeBuilder> trees_;              // one for each sentence
+    std::vector<SentenceContext::Place> places_;  // of the sentences
+    std::vector<std::uint32_t> ends_;             // of the sentences, one past the last word
+    std::vector<std::uint32_t> open_;             // trees that do not stand yet
+    std::vector<std::uint32_t> doubtful_;         // sentences that are parsed again
     std::vector<Doubt> doubts_;
-    std::vector<Word> words_again_;
-    std::vector<std::uint8_t> tags_again_;
-    std::uint64_t seen_ = 0, again_ = 0;  // sentences so far, and those of them that were parsed again
+    std::vector<std::int16_t> doubtful_states_;  // of the words in doubts_
+    std::uint64_t seen_ = 0, again_ = 0;         // sentences so far, and those of them that were parsed again
     PunctuationReader punctuation_;
 };
 

@@ -59,7 +59,7 @@ void ParserState::begin(const LanguageModel& model, std::span<const Word> words,
     std::uint32_t marks = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const TagClass& tag = model.tag_classes()[tags[i]];
-        if (tag.upos == Upos::PUNCT) {
+        if (!is_node(tag)) {
             marks = marks * 31 + words[i].lower;
             nodes_.back().after = marks;
             continue;

@@ -41,6 +41,11 @@ struct Node {
     Deprel deprel = Deprel::dep;
 };
 
+/// Does a word of that class become a node? Punctuation marks do not.
+[[nodiscard]] constexpr bool is_node(const TagClass& tag) {
+    return tag.upos != Upos::PUNCT;
+}
+
 class ParserState {
   public:
     /// Begins a sentence; `tags` are indices into the model's tag classes.

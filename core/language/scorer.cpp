@@ -11,15 +11,19 @@ constexpr std::int32_t kMostPart = 4500;
 
 }  // namespace
 
-void Scorer::read(std::span<const std::int16_t> states) {
+void Scorer::clear() {
+    parts_.assign(weights_.outside.begin(), weights_.outside.end());
+}
+
+std::uint32_t Scorer::read(std::span<const std::int16_t> states) {
     const std::size_t columns = shape_.columns();
-    words_ = static_cast<std::uint32_t>(states.size() / kWidth);
-    parts_.resize((words_ + 2) * columns);
+    const std::size_t before = parts_.size();
+    const std::size_t words = states.size() / kWidth;
+    parts_.resize(before + words * columns);
     constexpr int kShift = kStateBits + kWeightBits - kHiddenBits;
-    fast_.multiply_parts(states.data(), words_, kWidth, weights_.slots.data(), columns, kShift, kMostPart,
-                         parts_.data());
-    std::copy_n(weights_.outside.begin(), 2 * columns,
-                parts_.begin() + static_cast<std::ptrdiff_t>(words_ * columns));
+    fast_.multiply_parts(states.data(), words, kWidth, weights_.slots.data(), columns, kShift, kMostPart,
+                         parts_.data() + before);
+    return static_cast<std::uint32_t>(before / columns);
 }
 
 void Scorer::ask(std::span<const std::uint32_t> slots, std::span<const std::uint64_t> features,

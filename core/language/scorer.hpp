@@ -16,13 +16,16 @@ namespace dateline {
 
 class Scorer {
   public:
-    Scorer(ScorerView weights, ScorerShape shape) : weights_(weights), shape_(shape) {}
+    Scorer(ScorerView weights, ScorerShape shape) : weights_(weights), shape_(shape) { clear(); }
 
-    /// The words of one sentence or several in context, see Encoder::states().
-    void read(std::span<const std::int16_t> states);
+    /// Forgets all words.
+    void clear();
+    /// Adds the words of one sentence or several in context, see Encoder::states(); returns the number of the
+    /// first of them. Questions asked before it are void.
+    std::uint32_t read(std::span<const std::int16_t> states);
     /// What stands in a slot where there is no word of the sentence.
-    [[nodiscard]] std::uint32_t root() const { return words_; }
-    [[nodiscard]] std::uint32_t nothing() const { return words_ + 1; }
+    [[nodiscard]] static constexpr std::uint32_t root() { return 0; }
+    [[nodiscard]] static constexpr std::uint32_t nothing() { return 1; }
     /// Which words stand in the slots, and which rows the features have.
     struct Question {
         static constexpr std::size_t kMostSlots = 8;
@@ -47,8 +50,7 @@ class Scorer {
     const Kernels& fast_ = kernels();
     ScorerView weights_;
     ScorerShape shape_;
-    std::uint32_t words_ = 0;
-    std::vector<std::int16_t> parts_;
+    std::vector<std::int16_t> parts_;  // of root(), nothing() and the words
     std::array<std::int32_t, 256> scores_{};
 };
 

@@ -13,11 +13,44 @@ void TreeBuilder::begin(const LanguageModel& model, std::span<const Word> words,
     first_ = first;
     loss_ = 0;
     leads_.clear();
+    losses_.clear();
+    actions_.clear();
     assumption_ = assumption;
     top_ = 0;
     for (std::uint32_t node = 1; assumption.top != kNone && node <= state_.size(); ++node)
         if (state_.node(node).token == assumption.top) top_ = node;
     asked_ = Asked::nothing;
+}
+
+void TreeBuilder::follow(const TreeBuilder& other) {
+    const auto is_turn = [](const Assumption& assumption, std::size_t choice) {
+        return assumption.second_best[0] == choice || assumption.second_best[1] == choice;
+    };
+    for (const auto& [action, deprel] : other.actions_) {
+        if (may_choose()) {
+            const std::size_t choice = leads_.size();
+            loss_ = other.losses_[choice];
+            if (is_turn(assumption_, choice) != is_turn(other.assumption_, choice)) return;
+            if (top_ != other.top_ && (is_in_the_way(top_) || is_in_the_way(other.top_))) return;
+            leads_.push_back(other.leads_[choice]);
+            losses_.push_back(loss_);
+        }
+        if (action == Action::shift)
+            shift();
+        else
+            attach(action, deprel);
+    }
+    loss_ = other.loss_;
+}
+
+void TreeBuilder::shift() {
+    state_.shift();
+    actions_.emplace_back(Action::shift, Deprel::dep);
+}
+
+void TreeBuilder::attach(Action action, Deprel deprel) {
+    state_.attach(action, deprel);
+    actions_.emplace_back(action, deprel);
 }
 
 std::uint32_t TreeBuilder::slot(const Scorer& scorer, std::uint32_t node) const {
@@ -32,14 +65,14 @@ bool TreeBuilder::step(Scorer& arcs, Scorer& labels) {
         const std::span<const std::int32_t> scores = labels.answer(question_);
         // Deprel 0 is the root's own.
         const std::size_t best = kernels().greatest(&scores[1], kDeprelCount - 1) + 1;
-        state_.attach(action_, static_cast<Deprel>(best));
+        attach(action_, static_cast<Deprel>(best));
     }
     return ask(arcs, labels);
 }
 
 bool TreeBuilder::ask(const Scorer& arcs, const Scorer& labels) {
     while (state_.size() > 0 && !state_.done()) {
-        if (state_.can_left() && state_.can_shift()) {
+        if (may_choose()) {
             ArcSlots slots = arc_nodes(state_);
             for (std::uint32_t& one : slots) one = slot(arcs, one);
             read_arc_features(state_, features_);
@@ -57,13 +90,13 @@ bool TreeBuilder::ask(const Scorer& arcs, const Scorer& labels) {
 
 bool TreeBuilder::take(Action action, const Scorer& labels) {
     if (action == Action::shift) {
-        state_.shift();
+        shift();
         return false;
     }
     const std::uint32_t head = state_.head_of(action);
     const std::uint32_t child = state_.stack(0);
     if (head == state_.root()) {
-        state_.attach(action, Deprel::root);
+        attach(action, Deprel::root);
         return false;
     }
     const LabelSlots slots{slot(labels, head), slot(labels, child)};
@@ -85,6 +118,7 @@ Action TreeBuilder::best_action(std::span<const std::int32_t> scores) {
     const auto& others = assumption_.second_best;
     Action taken = leads_.size() == others[0] || leads_.size() == others[1] ? second : best;
     leads_.push_back(of(best) - of(second));
+    losses_.push_back(loss_);
     // The words before the root to be hang on it or on one another, and it stays until nothing is left.
     if (top_ != 0 && state_.stack(0) == top_)
         taken = Action::shift;
