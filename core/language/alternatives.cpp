@@ -5,7 +5,9 @@
 #include <optional>
 #include <utility>
 
+#include "core/language/coherence.hpp"
 #include "core/language/hashing.hpp"
+#include "core/language/verb_forms.hpp"
 
 namespace dateline {
 namespace {
@@ -70,12 +72,18 @@ class Lister {
             } else if (is_participle(tag)) {
                 retag(at, is_past, kNone);
                 if (!is_root) retag(at, is_past, at);
-            } else if (node.upos == Upos::NOUN && (node.deprel == Deprel::ccomp || is_root)) {
+            } else if (node.upos == Upos::INTJ ||
+                       (node.upos == Upos::NOUN && (node.deprel == Deprel::ccomp || is_root))) {
                 retag(at, is_past, kNone);
             } else if (!finite &&
                        (node.upos == Upos::NOUN || node.upos == Upos::PROPN || node.upos == Upos::ADJ)) {
                 retag(at, is_past, kNone);
             }
+        }
+        for (std::uint32_t i = 1; i <= tree.size(); ++i) {
+            const std::uint32_t at = tree.node(i).token;
+            const bool relative = tree.node(i).upos == Upos::PRON && words_[at].lower == hash_bytes("that");
+            if (relative || is_misfit(tree, i, words_, model_.tag_classes())) retag_all(at);
         }
         for (const std::uint32_t choice : closest_choices(built_.leads())) turn(choice);
         if (found_.size() > most) found_.resize(most);
@@ -103,17 +111,35 @@ class Lister {
     /// @param top becomes the root too, unless it is kNone
     template <class Kind>
     void retag(std::uint32_t word, Kind kind, std::uint32_t top) {
+        if (const std::optional<std::uint8_t> tag = class_of(words_[word], kind)) retag(word, *tag, top);
+    }
+    void retag(std::uint32_t word, std::uint8_t tag, std::uint32_t top) {
         Alternative one = base_;
-        const std::optional<std::uint8_t> tag = class_of(words_[word], kind);
         Retagging& change = one.retagging;
-        if (!tag || change.words[1] != kNone || change.words[0] == word) return;
+        if (change.words[1] != kNone || change.words[0] == word) return;
         const std::size_t slot = change.words[0] == kNone ? 0 : 1;
         change.words[slot] = word;
-        change.tags[slot] = *tag;
+        change.tags[slot] = tag;
         if (top == kNone)
             add(one);
         else
             make_root(one, top);
+    }
+
+    /// As all else it has been seen as; an adverb ("outside") as a preposition too.
+    void retag_all(std::uint32_t word) {
+        const std::span<const TagClass> classes = model_.tag_classes();
+        const bool adverb = classes[tags_[word]].upos == Upos::ADV;
+        const std::span<const std::uint8_t> had = had_by(words_[word]);
+        for (std::uint8_t i = 0; i < classes.size(); ++i) {
+            const bool seen = std::find(had.begin(), had.end(), i) != had.end();
+            if (i != tags_[word] && (seen || (adverb && classes[i].upos == Upos::ADP))) retag(word, i, kNone);
+        }
+    }
+
+    [[nodiscard]] std::span<const std::uint8_t> had_by(const Word& word) const {
+        const Ambiguity& ambiguity = model_.ambiguities()[word.ambiguity];
+        return std::span(ambiguity.classes).first(ambiguity.count);
     }
 
     /// The most frequent class of the kind that the word has had; a past tense and a participle also where
@@ -121,16 +147,17 @@ class Lister {
     template <class Kind>
     std::optional<std::uint8_t> class_of(const Word& word, Kind kind) const {
         const std::span<const TagClass> classes = model_.tag_classes();
-        const Ambiguity& ambiguity = model_.ambiguities()[word.ambiguity];
-        const std::span had = std::span(ambiguity.classes).first(ambiguity.count);
+        const std::span<const std::uint8_t> had = had_by(word);
         const bool verb = std::any_of(had.begin(), had.end(), [&](std::uint8_t c) {
             return is_past(classes[c]) || is_participle(classes[c]);
         });
-        const bool may_be = word.ambiguity == 0 && word.ending2 == hash_bytes("ed");
+        const bool may_be =
+            is_irregular_past(word.lower) || (word.ambiguity == 0 && word.ending2 == hash_bytes("ed"));
+        const bool closed = model_.ambiguities()[word.ambiguity].closed != 0;
         for (std::uint8_t i = 0; i < classes.size(); ++i) {
             if (!kind(classes[i])) continue;
             if (std::find(had.begin(), had.end(), i) != had.end()) return i;
-            if ((verb && ambiguity.closed == 0) || may_be) return i;
+            if ((verb && !closed) || may_be) return i;
         }
         return std::nullopt;
     }

@@ -1,8 +1,11 @@
 #include "core/language/coherence.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/language/hashing.hpp"
+#include "core/language/tagset.hpp"
+#include "core/language/verb_forms.hpp"
 
 namespace dateline {
 namespace {
@@ -23,11 +26,34 @@ constexpr std::uint64_t bit(Deprel deprel) {
 }
 constexpr std::uint64_t kNouns = bit(Deprel::nsubj) | bit(Deprel::nsubj_pass) | bit(Deprel::expl);
 constexpr std::uint64_t kClauses = bit(Deprel::csubj) | bit(Deprel::csubj_pass);
+constexpr std::uint64_t kObjects = bit(Deprel::obj) | bit(Deprel::xcomp) | bit(Deprel::ccomp);
 constexpr std::uint64_t kAuxiliaries = bit(Deprel::aux) | bit(Deprel::aux_pass);
 
 /// WordNet's lexicographer files of nouns that say when, how long or how much without a preposition.
 constexpr std::uint32_t kNounOfQuantity = 21;
 constexpr std::uint32_t kNounOfTime = 26;
+
+/// Before a noun these are prepositions: "outside the court".
+bool is_side(std::uint32_t lower) {
+    constexpr std::array kSides = {hash_bytes("outside"), hash_bytes("inside"), hash_bytes("near"),
+                                   hash_bytes("above"),   hash_bytes("below"),  hash_bytes("behind"),
+                                   hash_bytes("beyond"),  hash_bytes("across"), hash_bytes("along")};
+    return std::find(kSides.begin(), kSides.end(), lower) != kSides.end();
+}
+
+/// Verbs that tell nothing without an object: "a man wanted", "a suspect arrested" are no sentences.
+bool wants_object(std::uint32_t lower) {
+    constexpr std::array kWant = {
+        hash_bytes("wanted"),    hash_bytes("accused"),      hash_bytes("arrested"), hash_bytes("injured"),
+        hash_bytes("wounded"),   hash_bytes("rescued"),      hash_bytes("named"),    hash_bytes("sentenced"),
+        hash_bytes("convicted"), hash_bytes("jailed"),       hash_bytes("detained"), hash_bytes("suspected"),
+        hash_bytes("employed"),  hash_bytes("kidnapped"),    hash_bytes("stranded"), hash_bytes("angered"),
+        hash_bytes("displaced"), hash_bytes("hospitalized"), hash_bytes("evicted"),  hash_bytes("expelled"),
+        hash_bytes("nominated"), hash_bytes("appointed"),    hash_bytes("dubbed"),   hash_bytes("equipped"),
+        hash_bytes("blamed"),    hash_bytes("imprisoned"),   hash_bytes("indicted"), hash_bytes("armed"),
+        hash_bytes("trapped"),   hash_bytes("hospitalised")};
+    return std::find(kWant.begin(), kWant.end(), lower) != kWant.end();
+}
 
 struct Reader {
     const ParserState& tree;
@@ -136,7 +162,10 @@ struct Reader {
     [[nodiscard]] int of_verb(std::uint32_t i, bool sentence_ends) const {
         const Node& node = tree.node(i);
         const Node& up = tree.node(node.head);
-        if (follows_noun(i)) return kOdd;
+        if (follows_noun(i) || is_name(i)) return kOdd;
+        if (is_finite(node) && tag(node).tense == Tense::past && !has(node, kObjects) &&
+            node.deprel != Deprel::acl_relcl && wants_object(words[node.token].lower))
+            return kOdd;
         switch (node.deprel) {
             case Deprel::root:
                 if (wants_subject(i)) return kOdd;
@@ -148,6 +177,8 @@ struct Reader {
                     return kOdd;
                 return wants_subject(i) ? kOdd : 0;
             case Deprel::advcl:
+                // "armed | with a rifle opened fire" as what "with" opens
+                if (is_finite(node) && node.marker == hash_bytes("with")) return kForbidden;
                 return wants_subject(i) ? kOdd : 0;
             case Deprel::xcomp:
                 // "had opened" as "had" and what was opened
@@ -191,6 +222,13 @@ struct Reader {
         return (before.upos == Upos::NOUN || before.upos == Upos::PROPN) && !is_below(first - 1, verb);
     }
 
+    /// "that Parry | called" as those who parry: a word with a capital it is not known with, in small print.
+    [[nodiscard]] bool is_name(std::uint32_t i) const {
+        const auto shape = [&](std::uint32_t node) { return words[tree.node(node).token].shape; };
+        return i > 1 && !words[tree.node(i).token].exact && (shape(i) & kCapital) != 0 &&
+               (shape(i - 1) & kCapital) == 0;
+    }
+
     /// A sentence without a predicate.
     [[nodiscard]] int of_nominal_root(std::uint32_t root) const {
         const Node& top = tree.node(root);
@@ -210,13 +248,54 @@ struct Reader {
 
 }  // namespace
 
+bool is_misfit(const ParserState& tree, std::uint32_t i, std::span<const Word> words,
+               std::span<const TagClass> classes) {
+    const Node& node = tree.node(i);
+    const std::uint32_t word = words[node.token].lower;
+    switch (node.deprel) {
+        case Deprel::root:
+        case Deprel::ccomp:
+            return node.upos == Upos::INTJ && Reader::has(node, kNouns);
+        case Deprel::aux:
+        case Deprel::aux_pass:
+        case Deprel::cop:
+            return node.upos != Upos::AUX;
+        case Deprel::mark:
+        case Deprel::case_:
+            return node.upos == Upos::PRON || node.upos == Upos::DET;
+        case Deprel::amod:
+            return node.upos == Upos::ADV;
+        case Deprel::det:  // "told jurors | that Arden called"
+            return word == hash_bytes("that") && tree.node(node.head).upos == Upos::PROPN;
+        case Deprel::nsubj:
+        case Deprel::nsubj_pass:
+        case Deprel::obj:
+            if (node.upos == Upos::SCONJ) return true;
+            break;
+        case Deprel::advmod: {
+            const Upos head = tree.node(node.head).upos;
+            if (node.upos != Upos::ADV || node.head < i) return false;
+            return head == Upos::NOUN || head == Upos::PROPN
+                       ? is_side(word)
+                       : head == Upos::VERB && word == hash_bytes("that");
+        }
+        default:
+            break;
+    }
+    // "called her" as what of hers was called
+    return word == hash_bytes("her") && node.deprel != Deprel::nmod_poss &&
+           xpos_name(classes[node.fine - 1].xpos) == "PRP$";
+}
+
 int incoherence(const ParserState& tree, std::span<const Word> words, std::span<const TagClass> classes) {
     const Reader reader{tree, words, classes};
     const bool sentence_ends = !words.empty() && words.back().lower == hash_bytes(".");
     int sum = 0;
     bool finite = false;
+    bool may_be_past = false;
     for (std::uint32_t i = 1; i <= tree.size(); ++i) {
         const Node& node = tree.node(i);
+        may_be_past = may_be_past || (i > 1 && is_irregular_past(words[node.token].lower));
         if (Reader::is_subject(node) && node.head != tree.root()) {
             sum += reader.of_subject(i);
             if (reader.is_second_subject(i)) sum += kForbidden;
@@ -225,6 +304,7 @@ int incoherence(const ParserState& tree, std::span<const Word> words, std::span<
         if (node.upos == Upos::VERB) sum += reader.of_verb(i, sentence_ends);
         finite = finite || node.upos == Upos::AUX || reader.is_finite(node);
         if (node.deprel == Deprel::goeswith) sum += kOdd;
+        if (is_misfit(tree, i, words, classes)) sum += kForbidden;
         // "A dam | burst, the ministry said" as no more than a name
         if (node.deprel == Deprel::ccomp && node.upos == Upos::NOUN &&
             !Reader::has(node, bit(Deprel::cop) | kNouns))
@@ -235,7 +315,7 @@ int incoherence(const ParserState& tree, std::span<const Word> words, std::span<
             sum += kHint;
         if (sentence_ends && node.head == tree.root()) sum += reader.of_nominal_root(i);
     }
-    if (sentence_ends && !finite && tree.size() >= kShortestSentence) sum += kHint;
+    if (sentence_ends && !finite && (tree.size() >= kShortestSentence || may_be_past)) sum += kHint;
     return sum;
 }
 

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/language/coherence.hpp"
 #include "core/language/hashing.hpp"
 #include "core/language/kernels.hpp"
 #include "core/language/meanings.hpp"
 #include "core/language/tagger.hpp"
+#include "core/language/told_clauses.hpp"
+#include "core/language/verb_forms.hpp"
 
 namespace dateline {
 namespace {
@@ -15,21 +18,17 @@ namespace {
 /// Longer sentences are lists.
 constexpr std::size_t kLongestAgain = 120;
 
-/// "before dawn": no form of a verb without "-ing", though "dawning" is one.
-bool is_impossible_form(const Word& word, const TagClass& tag) {
-    return tag.upos == Upos::VERB && tag.verb_form != VerbForm::fin && tag.tense == Tense::pres &&
-           word.ending3 != hash_bytes("ing") && Meaning::unpack(word.cluster).noun != 0;
-}
-
-bool is_participle_of_speech(const Word& word, const TagClass& tag) {
-    return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
-           (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
-            word.lower == hash_bytes("replied") || word.lower == hash_bytes("asked"));
-}
-
-/// "…," said the mayor. Words are hashed with plain quotation marks.
-bool closes_quotation(const Word& word) {
-    return word.lower == hash_bytes("\"") || word.lower == hash_bytes("''") || word.lower == hash_bytes("'");
+/// Can a verb of this form have the auxiliaries and the subject that the node has in the tree? "had fell" and
+/// "rebels taken the town" cannot be.
+bool may_head(const Node& node, const TagClass& tag) {
+    if (tag.upos != Upos::VERB) return true;
+    const auto has = [&](Deprel deprel) {
+        return (node.relations >> static_cast<unsigned>(deprel) & 1U) != 0;
+    };
+    const bool auxiliary = has(Deprel::aux) || has(Deprel::aux_pass);
+    if (auxiliary) return tag.verb_form != VerbForm::fin || tag.mood == Mood::imp;
+    const bool participle = tag.verb_form == VerbForm::part && tag.tense == Tense::past;
+    return !participle || !has(Deprel::nsubj);
 }
 
 }  // namespace
@@ -90,33 +89,21 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
     for (std::uint32_t i = 0; i < doubts_.size(); ++i) {
         if (i + 1 < doubts_.size()) ask(i + 1);
         const std::span<const std::int32_t> scores = tags_.answer(questions[i % 2]);
-        const std::uint32_t word = doubts_[i].word;
-        const std::span<const std::uint8_t> possible = possible_tags(model_, words[word]);
-        const auto less = [&](std::uint8_t a, std::uint8_t b) { return scores[a] < scores[b]; };
-        tags[word] =
-            possible.empty()
-                ? static_cast<std::uint8_t>(kernels().greatest(scores.data(), model_.tag_classes().size()))
-                : *std::max_element(possible.begin(), possible.end(), less);
+        const Doubt& doubt = doubts_[i];
+        const std::span<const TagClass> classes = model_.tag_classes();
+        const std::span<const std::uint8_t> possible = possible_tags(model_, words[doubt.word]);
+        std::optional<std::uint8_t> best;
+        const auto take = [&](std::uint8_t tag) {
+            if ((!best || scores[tag] > scores[*best]) &&
+                may_head(doubt.tree->node(doubt.node), classes[tag]))
+                best = tag;
+        };
+        for (const std::uint8_t tag : possible) take(tag);
+        for (std::size_t tag = 0; possible.empty() && tag < classes.size(); ++tag)
+            take(static_cast<std::uint8_t>(tag));
+        if (best) tags[doubt.word] = *best;
     }
     doubts_.clear();
-}
-
-void Parser::mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const {
-    const std::span<const TagClass> classes = model_.tag_classes();
-    const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
-    const auto noun =
-        class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
-    const auto past = class_of([](const TagClass& tag) {
-        return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past;
-    });
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const TagClass& tag = classes[tags[i]];
-        if (noun != classes.end() && is_impossible_form(words[i], tag))
-            tags[i] = static_cast<std::uint8_t>(noun - classes.begin());
-        else if (past != classes.end() && i > 0 && is_participle_of_speech(words[i], tag) &&
-                 closes_quotation(words[i - 1]))
-            tags[i] = static_cast<std::uint8_t>(past - classes.begin());
-    }
 }
 
 void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, std::span<Token> tokens,
@@ -125,7 +112,7 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
     const auto part = [&](const auto& all, const Sentence& s) {
         return all.subspan(first_of(s), s.end - s.begin);
     };
-    mend_forms(words, tags);
+    mend_verb_forms(model_, words, tags);
     ends_.clear();
     for (const Sentence& s : sentences) ends_.push_back(first_of(s) + (s.end - s.begin));
     build_trees(words, tags);
@@ -148,7 +135,9 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
         finish(found.tree, part(words, s), part(tags, s), part(tokens, s), s, 0);
         look_again(part(words, s), part(tags, s), found.place.word);
     }
-    mend_forms(words, tags);
+    for (const Sentence& s : sentences)
+        attach_told_clauses(model_, part(words, s), part(tags, s), part(tokens, s), s.begin);
+    mend_verb_forms(model_, words, tags);
 }
 
 }  // namespace dateline

@@ -36,9 +36,6 @@ class Parser {
                std::span<Sentence> sentences);
 
   private:
-    /// Tags as nouns what cannot be the form of a verb that it was tagged as, and as a past tense what tells
-    /// who spoke.
-    void mend_forms(std::span<const Word> words, std::span<std::uint8_t> tags) const;
     /// One tree for each stretch of words that ends_ names.
     void build_trees(std::span<const Word> words, std::span<const std::uint8_t> tags);
     /// Writes the tree into the tokens, and notes the words whose tags are to be looked at again; the first

@@ -1,0 +1,103 @@
+#include "core/language/verb_forms.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/language/hashing.hpp"
+#include "core/language/meanings.hpp"
+
+namespace dateline {
+namespace {
+
+/// Past tenses without "-ed" that are nothing but that (and participles): no noun, adjective or present tense
+/// is spelt so.
+constexpr auto kPastOnly = [] {
+    std::array words = {
+#define PAST(word) hash_bytes(word),
+#define PAST_AND_OTHER(word)
+#include "core/language/verb_forms_irregular.inc"
+#undef PAST
+#undef PAST_AND_OTHER
+    };
+    std::sort(words.begin(), words.end());
+    return words;
+}();
+
+constexpr auto kPastAndOther = [] {
+    std::array words = {
+#define PAST(word)
+#define PAST_AND_OTHER(word) hash_bytes(word),
+#include "core/language/verb_forms_irregular.inc"
+#undef PAST
+#undef PAST_AND_OTHER
+    };
+    std::sort(words.begin(), words.end());
+    return words;
+}();
+
+bool is_past_only(std::uint32_t lower) {
+    return std::binary_search(kPastOnly.begin(), kPastOnly.end(), lower);
+}
+
+bool is_past(const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.tense == Tense::past;
+}
+
+bool is_present(const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.tense == Tense::pres;
+}
+
+/// "before dawn": no form of a verb without "-ing", though "dawning" is one.
+bool is_time_as_gerund(const Word& word, const TagClass& tag) {
+    return is_present(tag) && tag.verb_form != VerbForm::fin && word.ending3 != hash_bytes("ing") &&
+           Meaning::unpack(word.cluster).noun != 0 && !is_irregular_past(word.lower);
+}
+
+/// "overthrew" as what somebody does, "clung" as a gerund, "sang" as a noun.
+bool is_missed_past(const Word& word, const TagClass& tag) {
+    if (is_past(tag) || (word.shape & kCapital) != 0) return false;
+    const bool other_form = is_present(tag) && (tag.verb_form != VerbForm::fin || tag.person == 3);
+    return other_form ? is_irregular_past(word.lower) : word.ambiguity == 0 && is_past_only(word.lower);
+}
+
+/// "entered" as a preposition: those with "-ed" were participles, and the lexicon knows them.
+bool is_past_as_preposition(const Word& word, const TagClass& tag) {
+    return tag.upos == Upos::ADP && word.ending2 == hash_bytes("ed") && word.lower != hash_bytes("ed");
+}
+
+bool is_participle_of_speech(const Word& word, const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
+           (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
+            word.lower == hash_bytes("replied") || word.lower == hash_bytes("asked"));
+}
+
+/// "…," said the mayor. Words are hashed with plain quotation marks.
+bool closes_quotation(const Word& word) {
+    return word.lower == hash_bytes("\"") || word.lower == hash_bytes("''") || word.lower == hash_bytes("'");
+}
+
+}  // namespace
+
+bool is_irregular_past(std::uint32_t lower) {
+    return is_past_only(lower) || std::binary_search(kPastAndOther.begin(), kPastAndOther.end(), lower);
+}
+
+void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags) {
+    const std::span<const TagClass> classes = model.tag_classes();
+    const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
+    const auto noun =
+        class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
+    const auto past =
+        class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::fin; });
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const TagClass& tag = classes[tags[i]];
+        if (noun != classes.end() && is_time_as_gerund(words[i], tag))
+            tags[i] = static_cast<std::uint8_t>(noun - classes.begin());
+        else if (past != classes.end() &&
+                 (is_missed_past(words[i], tag) || is_past_as_preposition(words[i], tag) ||
+                  (i > 0 && is_participle_of_speech(words[i], tag) && closes_quotation(words[i - 1]))))
+            tags[i] = static_cast<std::uint8_t>(past - classes.begin());
+    }
+}
+
+}  // namespace dateline
