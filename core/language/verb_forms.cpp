@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <string_view>
 
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
@@ -9,34 +11,40 @@
 namespace dateline {
 namespace {
 
-/// Past tenses without "-ed" that are nothing but that (and participles): no noun, adjective or present tense
-/// is spelt so.
-constexpr auto kPastOnly = [] {
-    std::array words = {
-#define PAST(word) hash_bytes(word),
-#define PAST_AND_OTHER(word)
-#include "core/language/verb_forms_irregular.inc"
-#undef PAST
-#undef PAST_AND_OTHER
-    };
+struct IrregularVerb {
+    std::string_view base, past, participle;
+};
+constexpr IrregularVerb kVerbs[] = {
+#include "core/language/irregular_verbs.inc"
+};
+
+/// Their past tenses, sorted.
+constexpr auto kPast = [] {
+    std::array<std::uint32_t, std::size(kVerbs)> words{};
+    std::transform(std::begin(kVerbs), std::end(kVerbs), words.begin(),
+                   [](const IrregularVerb& verb) { return hash_bytes(verb.past); });
     std::sort(words.begin(), words.end());
     return words;
 }();
 
-constexpr auto kPastAndOther = [] {
-    std::array words = {
-#define PAST(word)
-#define PAST_AND_OTHER(word) hash_bytes(word),
-#include "core/language/verb_forms_irregular.inc"
-#undef PAST
-#undef PAST_AND_OTHER
-    };
-    std::sort(words.begin(), words.end());
-    return words;
-}();
+/// Those that are other words too: nouns, adjectives, the present tense of another verb. Where past and
+/// present are spelt alike ("burst") they need not stand here.
+constexpr std::array kOthers = {
+    hash_bytes("bit"),   hash_bytes("blew"), hash_bytes("bore"),   hash_bytes("bound"), hash_bytes("bred"),
+    hash_bytes("drew"),  hash_bytes("dug"),  hash_bytes("fed"),    hash_bytes("fell"),  hash_bytes("felt"),
+    hash_bytes("found"), hash_bytes("got"),  hash_bytes("ground"), hash_bytes("had"),   hash_bytes("held"),
+    hash_bytes("hid"),   hash_bytes("hung"), hash_bytes("laid"),   hash_bytes("lay"),   hash_bytes("led"),
+    hash_bytes("left"),  hash_bytes("lit"),  hash_bytes("made"),   hash_bytes("met"),   hash_bytes("rose"),
+    hash_bytes("said"),  hash_bytes("saw"),  hash_bytes("shed"),   hash_bytes("shone"), hash_bytes("shot"),
+    hash_bytes("spoke"), hash_bytes("spun"), hash_bytes("stuck"),  hash_bytes("won"),   hash_bytes("wound")};
 
+/// "sang": no other word is spelt so, participles aside.
 bool is_past_only(std::uint32_t lower) {
-    return std::binary_search(kPastOnly.begin(), kPastOnly.end(), lower);
+    const auto is_verb = [&](const IrregularVerb& verb) {
+        return verb.past != verb.base && hash_bytes(verb.past) == lower;
+    };
+    return is_irregular_past(lower) && std::find(kOthers.begin(), kOthers.end(), lower) == kOthers.end() &&
+           std::any_of(std::begin(kVerbs), std::end(kVerbs), is_verb);
 }
 
 bool is_past(const TagClass& tag) {
@@ -79,7 +87,7 @@ bool closes_quotation(const Word& word) {
 }  // namespace
 
 bool is_irregular_past(std::uint32_t lower) {
-    return is_past_only(lower) || std::binary_search(kPastAndOther.begin(), kPastAndOther.end(), lower);
+    return std::binary_search(kPast.begin(), kPast.end(), lower);
 }
 
 void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags) {

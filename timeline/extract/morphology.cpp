@@ -9,7 +9,7 @@ struct IrregularVerb {
     std::string_view base, past, participle;
 };
 constexpr IrregularVerb kIrregular[] = {
-#include "timeline/extract/irregular_verbs.inc"
+#include "core/language/irregular_verbs.inc"
 };
 
 const IrregularVerb* irregular(std::string_view base) {

@@ -137,6 +137,33 @@ const Row kRows[] = {
      "1 Offices office NOUN NNS Number=Plur 3 nsubj:pass _ _\n2 had have AUX VBD "
      "Mood=Ind|Tense=Past|VerbForm=Fin 3 aux _ _\n3 opened open VERB VBN Tense=Past|VerbForm=Part 0 root _ "
      "_\n"},
+    {"an adverb before the noun that a preposition goes with",
+     "1 Outside outside ADP IN _ 2 case _ _\n2 court court NOUN NN Number=Sing 4 obl _ _\n3 men man NOUN "
+     "NNS Number=Plur 4 nsubj _ _\n4 left leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n",
+     "1 Outside outside ADV RB _ 2 advmod _ _\n2 court court NOUN NN Number=Sing 4 obl _ _\n3 men man NOUN "
+     "NNS Number=Plur 4 nsubj _ _\n4 left leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n"},
+    {"a relative pronoun that opens a complement",
+     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 knew know VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
+     "root _ _\n3 that that SCONJ IN _ 5 mark _ _\n4 rebels rebel NOUN NNS Number=Plur 5 nsubj _ _\n5 left "
+     "leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 2 ccomp _ _\n",
+     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 knew know VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
+     "root _ _\n3 that that PRON WDT _ 5 mark _ _\n4 rebels rebel NOUN NNS Number=Plur 5 nsubj _ _\n5 left "
+     "leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 2 ccomp _ _\n"},
+    {"a possessive that is what was called",
+     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 called call VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
+     "root _ _\n3 her she PRON PRP Number=Sing|Person=3 2 obj _ _\n",
+     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 called call VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
+     "root _ _\n3 her she PRON PRP$ Number=Sing|Person=3 2 obj _ _\n"},
+    {"a verb that wants an object and has none",
+     "1 Police police NOUN NNS Number=Plur 2 nsubj _ _\n2 arrested arrest VERB VBD "
+     "Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n3 men man NOUN NNS Number=Plur 2 obj _ _\n",
+     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 arrested arrest VERB VBD "
+     "Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n3 there there ADV RB _ 2 advmod _ _\n"},
+    {"a finite clause behind \"with\"",
+     "1 Men man NOUN NNS Number=Plur 4 nsubj _ _\n2 with with ADP IN _ 3 case _ _\n3 guns gun NOUN NNS "
+     "Number=Plur 1 nmod _ _\n4 left leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n",
+     "1 Run run VERB VB Mood=Imp|VerbForm=Fin 0 root _ _\n2 with with SCONJ IN _ 4 mark _ _\n3 guns gun NOUN "
+     "NNS Number=Plur 4 nsubj _ _\n4 left leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 1 advcl _ _\n"},
 };
 
 }  // namespace
