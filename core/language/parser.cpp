@@ -5,9 +5,7 @@
 #include <optional>
 
 #include "core/language/coherence.hpp"
-#include "core/language/hashing.hpp"
 #include "core/language/kernels.hpp"
-#include "core/language/meanings.hpp"
 #include "core/language/tagger.hpp"
 #include "core/language/told_clauses.hpp"
 #include "core/language/verb_forms.hpp"
