@@ -8,15 +8,9 @@
 namespace dateline {
 namespace {
 
-/// What an assumption costs, in the units of the scores.
-constexpr std::int64_t kPerIncoherence = 500000;
-constexpr std::int64_t kPerTagChange = 200000;
-/// So many changes are made one after the other.
-constexpr int kRounds = 2;
-
 /// What a tree costs if grammar forbids nothing in it.
 std::int64_t least_cost(const Alternative& assumed, std::int64_t loss) {
-    return loss + static_cast<std::int64_t>(assumed.retagging.count()) * kPerTagChange;
+    return loss + static_cast<std::int64_t>(assumed.retagging.count()) * SecondLook::kPerTagChange;
 }
 
 }  // namespace

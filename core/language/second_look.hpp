@@ -18,6 +18,12 @@ namespace dateline {
 
 class SecondLook {
   public:
+    /// What is against grammar and what is assumed cost so much, in the units of the scores.
+    static constexpr std::int64_t kPerIncoherence = 500000;
+    static constexpr std::int64_t kPerTagChange = 200000;
+    /// So many changes are made one after the other.
+    static constexpr int kRounds = 2;
+
     SecondLook(const LanguageModel& model, SentenceContext& context) : model_(model), context_(context) {}
 
     /// The best tree, until the next call, and where its words stand in the context.

@@ -357,7 +357,7 @@ std::optional<Length> length_of(std::string_view value) {
     Length out;
     const auto unit = value.substr(value.size() - 1);
     value.remove_suffix(1);
-    if (!is_one_of(unit, clock ? "H M S" : "D W M Y")) return std::nullopt;
+    if (!(clock ? is_one_of(unit, "H M S") : is_one_of(unit, "D W M Y"))) return std::nullopt;
     out.unit = clock ? 'H' : unit.front();
     out.open = value == "X";
     if (out.open) return out;

@@ -8,7 +8,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kRelatives = "who which that whom whose where when";
+constexpr WordList kRelatives = "who which that whom whose where when";
 
 struct Repairer : SentenceLinks {
     const Document& document;

@@ -76,7 +76,7 @@ struct Placer {
         return false;
     }
 
-    [[nodiscard]] bool marked(std::uint32_t t, std::string_view words) const {
+    [[nodiscard]] bool marked(std::uint32_t t, const WordList& words) const {
         for (const auto c : tree.children(t))
             if ((tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod ||
                  tree.deprel(c) == Deprel::case_) &&

@@ -9,8 +9,8 @@ namespace dateline {
 namespace {
 
 struct SignalRow {
-    std::string_view words;  // as they stand before the noun or clause
-    OrderKind kind;          // of the main event to the one behind the signal
+    WordList words;  // as they stand before the noun or clause
+    OrderKind kind;  // of the main event to the one behind the signal
     float strength;
 };
 constexpr std::array kSignals = {
@@ -20,7 +20,7 @@ constexpr std::array kSignals = {
 };
 
 struct VerbRowOrder {
-    std::string_view lemmas;
+    WordList lemmas;
     OrderKind kind;  // of the subject to the object
 };
 constexpr std::array kOrderVerbs = {

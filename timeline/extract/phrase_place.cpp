@@ -7,7 +7,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kClauseWords =
+constexpr WordList kClauseWords =
     "that which who whom whose when where while because although though after before until till since if "
     "unless as and but or";
 

@@ -7,7 +7,7 @@ namespace dateline {
 
 namespace {
 /// What is asked for: that it is rejected does not undo the asking.
-constexpr std::string_view kRequests =
+constexpr WordList kRequests =
     "appeal bid request application petition motion complaint lawsuit suit plea demand call offer proposal "
     "invitation";
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "timeline/extract/lexicon.hpp"
-#include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
@@ -107,7 +106,7 @@ std::uint32_t Tree::child(std::uint32_t t, Deprel relation) const {
     return kNone;
 }
 
-std::uint32_t Tree::child_with_lemma(std::uint32_t t, std::string_view list) const {
+std::uint32_t Tree::child_with_lemma(std::uint32_t t, const WordList& list) const {
     for (const auto c : children(t))
         if (is_one_of(lemma(c), list)) return c;
     return kNone;

@@ -13,6 +13,7 @@
 #include "core/text/document.hpp"
 #include "timeline/extract/main_clause_repair.hpp"
 #include "timeline/extract/tree_repair.hpp"
+#include "timeline/extract/words.hpp"
 
 namespace dateline {
 
@@ -42,7 +43,7 @@ class Tree {
     /// The first dependent with that relation, kNone when there is none.
     [[nodiscard]] std::uint32_t child(std::uint32_t t, Deprel relation) const;
     /// The first dependent whose lemma is one of `list` (words separated by blanks).
-    [[nodiscard]] std::uint32_t child_with_lemma(std::uint32_t t, std::string_view list) const;
+    [[nodiscard]] std::uint32_t child_with_lemma(std::uint32_t t, const WordList& list) const;
     /// The preposition of an oblique or nominal modifier: "in" for "in Moscow"; "" when there is none.
     [[nodiscard]] std::string_view preposition(std::uint32_t t) const;
 

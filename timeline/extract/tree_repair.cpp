@@ -10,13 +10,13 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kTimeNouns =
+constexpr WordList kTimeNouns =
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december today yesterday tomorrow tonight morning afternoon evening "
     "night noon midnight week "
     "month year future weekend";
 /// What two sides have between them.
-constexpr std::string_view kMutual =
+constexpr WordList kMutual =
     "meeting talk discussion negotiation conversation dialogue summit consultation encounter call deal "
     "agreement treaty pact truce ceasefire contract war battle fight clash dispute match game duel debate "
     "contest exchange";

@@ -67,3 +67,12 @@ TEST_CASE("verb forms of labels") {
     CHECK(plural_present("be") == "are");
     CHECK(plural_present("reach") == "reach");
 }
+
+TEST_CASE("a word list holds its words and no others") {
+    constexpr WordList kList = "meet gather  n't \u2019d a";
+    for (const std::string_view word : {"meet", "gather", "n't", "\u2019d", "a"}) CHECK(is_one_of(word, kList));
+    for (const std::string_view word : {"", " ", "mee", "meet ", "meets", "meat", "gather  n't", "b", "t"}) {
+        CAPTURE(std::string(word));
+        CHECK_FALSE(is_one_of(word, kList));
+    }
+}
