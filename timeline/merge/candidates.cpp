@@ -127,6 +127,15 @@ std::vector<CandidatePair> chain_pairs(const Views& views) {
 }  // namespace
 
 std::vector<CandidatePair> candidate_pairs(const Views& views) {
+    std::vector<CandidatePair> pairs;
+    visit_candidates(views, [&](std::uint32_t v, std::span<const std::uint32_t> later) {
+        for (const std::uint32_t other : later) pairs.emplace_back(v, other);
+    });
+    return pairs;
+}
+
+void visit_candidates(const Views& views,
+                      const std::function<void(std::uint32_t, std::span<const std::uint32_t>)>& visit) {
     KeyWriter writer(views);
     const std::size_t whole_block = writer.whole_block();
     std::vector<Key> keys = writer.write();
@@ -154,7 +163,6 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
     std::vector<std::uint32_t> places(keys.size());
     std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
     for (std::uint32_t i = 0; i < keys.size(); ++i) places[next[keys[i].view]++] = i;
-    std::vector<CandidatePair> pairs;
     std::vector<std::uint32_t> met_by(mentions, kNone);
     std::vector<std::uint32_t> later;
     auto reference = references.begin();
@@ -178,9 +186,8 @@ std::vector<CandidatePair> candidate_pairs(const Views& views) {
         }
         for (; reference != references.end() && reference->first == v; ++reference) meet(reference->second);
         std::sort(later.begin(), later.end());
-        for (const std::uint32_t other : later) pairs.emplace_back(v, other);
+        if (!later.empty()) visit(v, later);
     }
-    return pairs;
 }
 
 }  // namespace dateline

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -19,5 +21,8 @@ using CandidatePair = std::pair<std::uint32_t, std::uint32_t>;  // views, first 
 /// - the story, whatever the words, as long as the run is small.
 /// Of a key that very many mentions have, each is compared with its neighbours by story and time only.
 [[nodiscard]] std::vector<CandidatePair> candidate_pairs(const Views& views);
+/// The same without keeping them: for each mention, ascending, the later ones it is to be compared with.
+void visit_candidates(const Views& views,
+                      const std::function<void(std::uint32_t, std::span<const std::uint32_t>)>& visit);
 
 }  // namespace dateline

@@ -285,7 +285,7 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
             place[components[c][i]] = i;
         }
     }
-    // The pairs of each component, one component after the other.
+    // Where the pairs of each component stand, one component after the other.
     const auto crosses = [&](const SimilarPair& pair) {
         return component_of[pair.a] != component_of[pair.b];
     };
@@ -293,15 +293,11 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
     for (const SimilarPair& pair : pairs)
         if (!crosses(pair)) ++begins[component_of[pair.a] + 1U];
     for (std::size_t c = 1; c < begins.size(); ++c) begins[c] += begins[c - 1];
-    std::vector<SimilarPair> inside(begins.back());
+    std::vector<std::uint32_t> inside(begins.back());
     std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
-    for (SimilarPair pair : pairs) {
-        if (crosses(pair)) continue;
-        const std::size_t at = next[component_of[pair.a]]++;
-        pair.a = place[pair.a];
-        pair.b = place[pair.b];
-        inside[at] = pair;
-    }
+    for (std::uint32_t i = 0; i < pairs.size(); ++i)
+        if (!crosses(pairs[i])) inside[next[component_of[pairs[i].a]]++] = i;
+    std::vector<SimilarPair> own;
     Linkage result;
     for (std::uint32_t c = 0; c < components.size(); ++c) {
         const auto size = static_cast<std::uint32_t>(components[c].size());
@@ -309,7 +305,13 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
             result.clusters.push_back(components[c]);
             continue;
         }
-        const auto own = std::span(inside).subspan(begins[c], begins[c + 1U] - begins[c]);
+        own.clear();
+        for (const std::uint32_t i : std::span(inside).subspan(begins[c], begins[c + 1U] - begins[c])) {
+            SimilarPair pair = pairs[i];
+            pair.a = place[pair.a];
+            pair.b = place[pair.b] & (SimilarPair::kMaxItems - 1);
+            own.push_back(pair);
+        }
         const Linkage part = size <= kDense ? agglomerate<DenseAgglomeration>(size, own, threshold)
                                             : agglomerate<SparseAgglomeration>(size, own, threshold);
         for (std::vector<std::uint32_t> members : part.clusters) {

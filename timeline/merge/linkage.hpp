@@ -10,12 +10,22 @@ namespace dateline {
 
 /// A pair of items and how alike they are. Pairs not listed count 0; forbidden ones never end up in one
 /// cluster, unless required ones, which always do, bring them together.
+/// There may be sixty of them to a mention, so they are kept small: 12 bytes.
 struct SimilarPair {
-    std::uint32_t a = 0, b = 0;  // a < b
+    static constexpr std::uint32_t kMaxItems = std::uint32_t{1} << 30U;
+
+    SimilarPair() = default;
+    constexpr SimilarPair(std::uint32_t first, std::uint32_t second, float alike = 0, bool apart = false,
+                          bool together = false)
+        : a(first), b(second & (kMaxItems - 1)), forbidden(apart), required(together), similarity(alike) {}
+
+    std::uint32_t a = 0;       // a < b
+    std::uint32_t b : 30 = 0;  // so many items a run may have
+    bool forbidden : 1 = false;
+    bool required : 1 = false;
     float similarity = 0;
-    bool forbidden = false;
-    bool required = false;
 };
+static_assert(sizeof(SimilarPair) == 12);
 
 /// One step of the agglomeration: the most alike pair across the two clusters joined, and the average over
 /// all their pairs.

@@ -29,7 +29,10 @@ ReasonOfPair decide(std::vector<SimilarPair>& pairs, const Views& views, const M
     std::map<MentionRef, std::uint32_t> view_of;
     for (std::uint32_t v = 0; v < views.mentions.size(); ++v) view_of.emplace(views.mentions[v].ref, v);
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> known;
-    for (std::size_t i = 0; i < pairs.size(); ++i) known.emplace(std::pair(pairs[i].a, pairs[i].b), i);
+    const auto key_of = [](const SimilarPair& pair) {
+        return std::pair<std::uint32_t, std::uint32_t>{pair.a, pair.b};
+    };
+    for (std::size_t i = 0; i < pairs.size(); ++i) known.emplace(key_of(pairs[i]), i);
     const auto pair_of = [&](const DecidedPair& decided) -> SimilarPair& {
         const std::pair<std::uint32_t, std::uint32_t> key =
             std::minmax(view_of.at(decided.a), view_of.at(decided.b));
@@ -43,7 +46,7 @@ ReasonOfPair decide(std::vector<SimilarPair>& pairs, const Views& views, const M
         if (decided.a == decided.b) continue;
         SimilarPair& pair = pair_of(decided);
         pair.required = true;
-        reasons.emplace(std::pair(pair.a, pair.b), decided.reason);
+        reasons.emplace(key_of(pair), decided.reason);
     }
     return reasons;
 }

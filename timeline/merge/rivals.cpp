@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace dateline {
 namespace {
@@ -19,68 +20,69 @@ float log_odds(float probability) {
     return std::log(p / (1 - p));
 }
 
-/// One direction of a pair: what a mention is offered by an article.
-struct Offer {
-    std::uint32_t article = 0;
-    std::uint32_t chain = 0;
-    float odds = 0;
-};
-
 /// The best two chains that a mention could belong to in an article.
 struct Best {
     std::uint32_t chain = kNone;
     float first = kNobody, second = kNobody;
+
+    void take(std::uint32_t offered, float odds) {
+        const bool better = odds > first || (odds == first && offered < chain);
+        if (chain == kNone || better) {
+            if (chain != kNone && offered != chain) second = first;
+            chain = offered;
+            first = std::max(odds, kNobody);
+        } else if (offered != chain) {
+            second = std::max(second, odds);
+        }
+    }
 };
 
-/// By mention: what it is offered, the articles ascending, the best of each first.
-class Offers {
-  public:
-    Offers(const Views& views, const std::vector<SimilarPair>& pairs, const std::vector<float>& odds)
-        : begins_(views.mentions.size() + 1, 0) {
-        for (const SimilarPair& pair : pairs)
-            if (!pair.forbidden) ++begins_[pair.a + 1U], ++begins_[pair.b + 1U];
-        for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
-        offers_.resize(begins_.back());
-        std::vector<std::size_t> next(begins_.begin(), begins_.end() - 1);
-        for (std::size_t i = 0; i < pairs.size(); ++i) {
-            if (pairs[i].forbidden) continue;
-            const MentionView& a = views.mentions[pairs[i].a];
-            const MentionView& b = views.mentions[pairs[i].b];
-            offers_[next[pairs[i].a]++] = {b.ref.source, b.chain, odds[i]};
-            offers_[next[pairs[i].b]++] = {a.ref.source, a.chain, odds[i]};
-        }
-        for (std::size_t v = 0; v + 1 < begins_.size(); ++v)
-            std::sort(at(begins_[v]), at(begins_[v + 1]), [](const Offer& a, const Offer& b) {
-                if (a.article != b.article) return a.article < b.article;
-                return a.odds != b.odds ? a.odds > b.odds : a.chain < b.chain;
-            });
-    }
+/// A pair as one of its mentions sees it.
+struct Offer {
+    std::size_t pair = 0;
+    std::uint32_t partner = 0;
+    float odds = 0;
+};
 
-    [[nodiscard]] Best best_of(std::uint32_t mention, std::uint32_t article) const {
-        const auto end = offers_.begin() + static_cast<std::ptrdiff_t>(begins_[mention + 1U]);
-        auto it =
-            std::lower_bound(offers_.begin() + static_cast<std::ptrdiff_t>(begins_[mention]), end, article,
-                             [](const Offer& offer, std::uint32_t n) { return offer.article < n; });
-        Best best;
-        if (it == end || it->article != article) return best;
-        best.chain = it->chain;
-        best.first = std::max(it->odds, kNobody);
-        for (; it != end && it->article == article; ++it) {
-            if (it->chain == best.chain) continue;
-            best.second = std::max(it->odds, kNobody);
-            break;
-        }
-        return best;
+/// By pair: where those stand that have it as their second mention, one mention after the other.
+class Seconds {
+  public:
+    Seconds(std::size_t mentions, const std::vector<SimilarPair>& pairs)
+        : begins_(mentions + 1, 0), pairs_(pairs.size()) {
+        for (const SimilarPair& pair : pairs) ++begins_[pair.b + 1U];
+        for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+        std::vector<std::size_t> next(begins_.begin(), begins_.end() - 1);
+        for (std::uint32_t i = 0; i < pairs.size(); ++i) pairs_[next[pairs[i].b]++] = i;
+    }
+    [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t mention) const {
+        return std::span(pairs_).subspan(begins_[mention], begins_[mention + 1U] - begins_[mention]);
     }
 
   private:
-    std::vector<Offer>::iterator at(std::size_t place) {
-        return offers_.begin() + static_cast<std::ptrdiff_t>(place);
-    }
-
-    std::vector<std::size_t> begins_;  // by mention
-    std::vector<Offer> offers_;
+    std::vector<std::size_t> begins_;
+    std::vector<std::uint32_t> pairs_;
 };
+
+RivalValues values_of(const MentionView& a, const MentionView& b, const Views& views, float odds, float first,
+                      float second) {
+    RivalValues values{};
+    const auto set = [&](RivalFeature f, float value) { values[static_cast<std::size_t>(f)] = value; };
+    set(RivalFeature::bias, 1);
+    set(RivalFeature::evidence, odds);
+    if (a.ref.source == b.ref.source) {
+        set(RivalFeature::one_article, 1);
+        return values;
+    }
+    const bool both = first > 0 && second > 0;
+    const bool one_story = views.story[a.ref.source] == views.story[b.ref.source];
+    set(RivalFeature::lead_least, std::min(first, second));
+    set(RivalFeature::lead_most, std::max(first, second));
+    set(RivalFeature::both_first, both ? 1.0F : 0.0F);
+    set(RivalFeature::first_margin, both ? std::min(2.0F, std::min(first, second)) : 0.0F);
+    set(RivalFeature::one_story, one_story ? 1.0F : 0.0F);
+    set(RivalFeature::one_story_first, one_story && both ? 1.0F : 0.0F);
+    return values;
+}
 
 }  // namespace
 
@@ -89,47 +91,44 @@ const RivalWeightSets& built_in_rival_weights() {
 }
 
 std::vector<RivalValues> rival_features(const Views& views, const std::vector<SimilarPair>& pairs) {
-    std::vector<RivalValues> result;
-    result.reserve(pairs.size());
-    visit_rival_features(views, pairs,
-                         [&](std::size_t, const RivalValues& values) { result.push_back(values); });
+    std::vector<RivalValues> result(pairs.size());
+    visit_rival_features(views, pairs, [&](std::size_t i, const RivalValues& values) { result[i] = values; });
     return result;
 }
 
 void visit_rival_features(const Views& views, const std::vector<SimilarPair>& pairs,
                           const std::function<void(std::size_t, const RivalValues&)>& visit) {
-    std::vector<float> odds;
-    odds.reserve(pairs.size());
-    for (const SimilarPair& pair : pairs) odds.push_back(log_odds(pair.similarity));
-    const Offers offers(views, pairs, odds);
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const MentionView& a = views.mentions[pairs[i].a];
-        const MentionView& b = views.mentions[pairs[i].b];
-        RivalValues values{};
-        const auto set = [&](RivalFeature f, float value) { values[static_cast<std::size_t>(f)] = value; };
-        set(RivalFeature::bias, 1);
-        set(RivalFeature::evidence, odds[i]);
-        if (a.ref.source == b.ref.source) {
-            set(RivalFeature::one_article, 1);
-            visit(i, values);
-            continue;
+    const Seconds seconds(views.mentions.size(), pairs);
+    std::vector<float> first_lead(pairs.size());  // of the first mention; the second comes later
+    std::vector<Offer> offers;                    // of one mention, by partner: articles come one by one
+    std::size_t own = 0;
+    for (std::uint32_t v = 0; v < views.mentions.size(); ++v) {
+        offers.clear();
+        for (const std::uint32_t i : seconds.of(v))
+            offers.push_back({i, pairs[i].a, log_odds(pairs[i].similarity)});
+        const std::size_t begin_own = offers.size();
+        for (; own < pairs.size() && pairs[own].a == v; ++own)
+            offers.push_back({own, pairs[own].b, log_odds(pairs[own].similarity)});
+        for (std::size_t begin = 0, end = 0; begin < offers.size(); begin = end) {
+            const std::uint32_t article = views.mentions[offers[begin].partner].ref.source;
+            Best best;
+            for (; end < offers.size(); ++end) {
+                const MentionView& partner = views.mentions[offers[end].partner];
+                if (partner.ref.source != article) break;
+                if (!pairs[offers[end].pair].forbidden) best.take(partner.chain, offers[end].odds);
+            }
+            for (std::size_t k = begin; k < end; ++k) {
+                const Offer& offer = offers[k];
+                const MentionView& partner = views.mentions[offer.partner];
+                const float rival = best.chain == partner.chain ? best.second : best.first;
+                const float lead = std::clamp(offer.odds - rival, -3.0F, 3.0F);
+                if (k >= begin_own)
+                    first_lead[offer.pair] = lead;
+                else
+                    visit(offer.pair, values_of(partner, views.mentions[v], views, offer.odds,
+                                                first_lead[offer.pair], lead));
+            }
         }
-        const auto lead = [&](std::uint32_t from, const MentionView& partner) {
-            const Best best = offers.best_of(from, partner.ref.source);
-            const float rival = best.chain == partner.chain ? best.second : best.first;
-            return std::clamp(odds[i] - rival, -3.0F, 3.0F);
-        };
-        const float first = lead(pairs[i].a, b);
-        const float second = lead(pairs[i].b, a);
-        const bool both = first > 0 && second > 0;
-        const bool one_story = views.story[a.ref.source] == views.story[b.ref.source];
-        set(RivalFeature::lead_least, std::min(first, second));
-        set(RivalFeature::lead_most, std::max(first, second));
-        set(RivalFeature::both_first, both ? 1.0F : 0.0F);
-        set(RivalFeature::first_margin, both ? std::min(2.0F, std::min(first, second)) : 0.0F);
-        set(RivalFeature::one_story, one_story ? 1.0F : 0.0F);
-        set(RivalFeature::one_story_first, one_story && both ? 1.0F : 0.0F);
-        visit(i, values);
     }
 }
 

@@ -39,8 +39,9 @@ struct RivalWeightSets {
 /// event of the same article. Mentions of one chain are no rivals.
 [[nodiscard]] std::vector<RivalValues> rival_features(const Views& views,
                                                       const std::vector<SimilarPair>& pairs);
-/// The same handed to `visit` one by one, with the number of the pair. `visit` may change the likeness of
-/// pairs.
+/// The same handed to `visit` one by one, with the number of the pair, by ascending second mention. `visit`
+/// may change the likeness of the pair it is given. `pairs` are ascending by their mentions, as scored_pairs
+/// gives them.
 void visit_rival_features(const Views& views, const std::vector<SimilarPair>& pairs,
                           const std::function<void(std::size_t, const RivalValues&)>& visit);
 /// Probability that the two are one event, 0-1, given what else they could be.

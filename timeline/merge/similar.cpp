@@ -82,9 +82,7 @@ std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint
 std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights) {
     std::vector<SimilarPair> scored;
     ArticlePairs articles(views);
-    const std::vector<CandidatePair> candidates = candidate_pairs(views);
-    scored.reserve(candidates.size());
-    for (const auto& [i, j] : candidates) {
+    const auto score = [&](std::uint32_t i, std::uint32_t j) {
         const MentionView& a = views.mentions[i];
         const MentionView& b = views.mentions[j];
         // What the article itself says is one stays one; other pairs can exclude each other.
@@ -92,7 +90,10 @@ std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& wei
         pair.similarity = pair_score(pair_features(a, b, views, articles.of(a.ref.source, b.ref.source)),
                                      told_in_full(a, b, views) ? weights.in_full : weights.selected);
         if (pair.forbidden || pair.similarity >= kNegligible) scored.push_back(pair);
-    }
+    };
+    visit_candidates(views, [&](std::uint32_t i, std::span<const std::uint32_t> later) {
+        for (const std::uint32_t j : later) score(i, j);
+    });
     return scored;
 }
 
