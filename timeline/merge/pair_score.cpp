@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 
 #include "timeline/merge/pair_weights.hpp"
 #include "timeline/merge/telling.hpp"
@@ -28,16 +27,13 @@ bool told_in_full(const MentionView& a, const MentionView& b, const Views& views
 }
 
 float pair_score(const FeatureValues& features, const Weights& weights) {
-    float sum = 0;
-    // Most features of most pairs are 0: four at a time are passed over.
+    // Four sums side by side: a processor adds them at once.
     constexpr std::size_t kStep = 4;
+    std::array<float, kStep> sums{};
     std::size_t i = 0;
-    for (; i + kStep <= kFeatures; i += kStep) {
-        std::array<std::uint64_t, kStep * sizeof(float) / sizeof(std::uint64_t)> bits;
-        std::memcpy(bits.data(), features.data() + i, sizeof bits);
-        if ((bits[0] | bits[1]) == 0) continue;
-        for (std::size_t k = i; k < i + kStep; ++k) sum += weights[k] * features[k];
-    }
+    for (; i + kStep <= kFeatures; i += kStep)
+        for (std::size_t k = 0; k < kStep; ++k) sums[k] += weights[i + k] * features[i + k];
+    float sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
     for (; i < kFeatures; ++i) sum += weights[i] * features[i];
     return 1 / (1 + std::exp(-sum));
 }
