@@ -40,15 +40,15 @@ std::string id_of(std::string_view path) {
 
 class Collector {
   public:
-    explicit Collector(FileSystem& disk) : disk_(disk) {}
+    Collector(FileSystem& disk, LoadNotes& notes) : disk_(disk), notes_(notes) {}
 
     Result<void> add_input(const std::string& input) {
         const auto kind = input == "-" ? FileSystem::Kind::file : disk_.kind(input);
         if (kind == FileSystem::Kind::file) return add_file(input);
         if (kind == FileSystem::Kind::missing) return add_pattern(input);
-        const std::size_t before = entries.size();
+        const std::size_t before = entries.size() + notes_.skipped_count;
         if (auto added = add_folder(input, 0); !added) return added;
-        if (entries.size() == before)
+        if (entries.size() + notes_.skipped_count == before)
             return fail(ErrorCode::no_articles, "no articles in this folder", input,
                         "articles are .txt, .md, .html and the like, or listed in sources.json");
         return {};
@@ -75,7 +75,10 @@ class Collector {
         if (articles->empty()) return fail(ErrorCode::no_articles, "a timeline of no articles", timeline);
         for (SavedArticle& article : *articles) {
             auto path = find_saved(article.known.file, timeline);
-            if (!path) return tl::unexpected<Error>(std::move(path.error()));
+            if (!path) {
+                notes_.skip(std::move(path.error()));
+                continue;
+            }
             std::string id = article.known.id;
             entries.push_back({std::move(*path), std::move(id), {}, {std::move(article)}, true});
         }
@@ -102,7 +105,11 @@ class Collector {
         if (disk_.kind(manifest) == FileSystem::Kind::file) return add_manifest(folder, manifest);
         if (depth == kMaxFolders) return fail(ErrorCode::too_large, "folders nested too deep", folder);
         auto names = disk_.list(folder);
-        if (!names) return tl::unexpected<Error>(names.error());
+        if (!names && depth > 0) {
+            notes_.skip(std::move(names.error()));
+            return {};
+        }
+        if (!names) return tl::unexpected<Error>(std::move(names.error()));
         for (const std::string& name : *names) {
             if (name.starts_with('.')) continue;
             const std::string path = join(folder, name);
@@ -124,8 +131,15 @@ class Collector {
         if (sources->empty()) return fail(ErrorCode::no_articles, "the list \"sources\" is empty", manifest);
         for (ManifestSource& source : *sources) {
             const std::string path = join(folder, source.file);
-            if (disk_.kind(path) == FileSystem::Kind::missing)
-                return fail(ErrorCode::not_found, "no such file", path);
+            if (disk_.kind(path) == FileSystem::Kind::missing) {
+                const bool told = notes_.skipped.size() < kMaxSkippedKept;
+                notes_.skip({ErrorCode::not_found,
+                             "no such file: " + visible(path),
+                             told ? place_in(manifest, *bytes, source.at) : manifest,
+                             "",
+                             {}});
+                continue;
+            }
             const std::string id = source.id.empty() ? id_of(path) : source.id;
             entries.push_back({path, id, std::move(source)});
         }
@@ -146,11 +160,11 @@ class Collector {
             for (const std::string& folder : found) expand(folder, part, next);
             found = std::move(next);
         }
-        const std::size_t before = entries.size();
+        const std::size_t before = entries.size() + notes_.skipped_count;
         for (const std::string& path : found)
             if (disk_.kind(path) != FileSystem::Kind::missing)
                 if (auto added = add_input(path); !added) return added;
-        return entries.size() == before ? Result<void>(missing()) : Result<void>();
+        return entries.size() + notes_.skipped_count == before ? Result<void>(missing()) : Result<void>();
     }
     void expand(const std::string& folder, const std::string& part, std::vector<std::string>& out) {
         if (part.find_first_of("*?[") == std::string::npos) {
@@ -165,6 +179,7 @@ class Collector {
     }
 
     FileSystem& disk_;
+    LoadNotes& notes_;
 };
 
 /// A second "a" becomes "a-2", in the order of the paths.
@@ -273,11 +288,12 @@ bool matches_pattern(std::string_view pattern, std::string_view name) {
     return pattern.empty();
 }
 
-Result<std::vector<Entry>> collect_entries(FileSystem& disk, const std::vector<std::string>& inputs) {
+Result<std::vector<Entry>> collect_entries(FileSystem& disk, const std::vector<std::string>& inputs,
+                                           LoadNotes& notes) {
     if (inputs.empty())
         return fail(ErrorCode::no_articles, "nothing to read", {},
                     "name files, folders, or - for standard input");
-    Collector collector(disk);
+    Collector collector(disk, notes);
     for (const std::string& input : inputs)
         if (auto added = collector.add_input(input); !added)
             return tl::unexpected<Error>(std::move(added.error()));

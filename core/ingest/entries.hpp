@@ -20,10 +20,12 @@ struct Entry {
     bool only_saved = false;               // the file's other articles are not meant
 };
 
-/// The files behind `inputs`, each once, with ids that are unique, sorted by id. Errors: not_found,
-/// no_articles, those of the manifest and of saved timelines.
+/// The files behind `inputs`, each once, with ids that are unique, sorted by id. What a manifest or a saved
+/// timeline names and nobody finds, and folders inside others that cannot be opened, go to `notes`. Errors:
+/// not_found, no_articles, those of the manifest and of saved timelines.
 [[nodiscard]] Result<std::vector<Entry>> collect_entries(FileSystem& disk,
-                                                         const std::vector<std::string>& inputs);
+                                                         const std::vector<std::string>& inputs,
+                                                         LoadNotes& notes);
 
 /// Does the name match the pattern? '*' is any run of characters but '/', '?' one of them, "[a-c]" one of
 /// these.

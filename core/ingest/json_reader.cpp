@@ -13,6 +13,7 @@
 #include "core/ingest/charset.hpp"
 #include "core/ingest/reader.hpp"
 #include "core/ingest/record.hpp"
+#include "core/ingest/wide_lines.hpp"
 
 namespace dateline {
 namespace {
@@ -162,6 +163,15 @@ std::optional<json> parse(std::string_view text, std::string& problem) {
     return std::nullopt;
 }
 
+/// UTF-16 without a mark is known by its first byte; all else as any page is.
+DecodedText decode_json(std::string bytes, const std::string& claimed) {
+    const auto wide = utf16_of_json(bytes);
+    if (!wide || bytes.front() == '\xFF' || bytes.front() == '\xFE')
+        return decode_text(std::move(bytes), claimed);
+    bool known = false;
+    return convert(bytes, std::string(*wide), known);
+}
+
 const json* list_in(const json& root) {
     if (root.is_array()) return &root;
     for (const std::string_view name : kLists)
@@ -188,7 +198,7 @@ std::string record_member_names() {
 Result<void> read_json_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
     auto bytes = source.rest(kMaxPageBytes, context.file, "a JSON file");
     if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
-    const DecodedText decoded = decode_text(std::move(*bytes), context.charset);
+    const DecodedText decoded = decode_json(std::move(*bytes), context.charset);
     std::string problem;
     const auto root = parse(decoded.text, problem);
     if (!root) return fail(ErrorCode::bad_json, "bad JSON: " + problem, context.file);
@@ -206,13 +216,13 @@ Result<void> read_json_file(BufferedSource& source, const ReadContext& context, 
 
 Result<void> read_ndjson_file(BufferedSource& source, const ReadContext& context, RecordSink& sink) {
     std::string line;
-    bool more = true, cut = false;
+    bool more = true, cut = false, known = false;
+    const auto wide = utf16_of_json(source.peek(2));
     for (std::size_t number = 1; more; ++number) {
         const std::uint64_t begin = source.position();
-        if (!source.line(line, kMaxLine, cut)) break;
+        if (!(wide ? wide_line(source, *wide, line, kMaxLine, cut) : source.line(line, kMaxLine, cut))) break;
         const std::string place =
             context.file + ':' + std::to_string(number) + " (byte " + std::to_string(begin) + ')';
-        if (line.find_first_not_of(" \t") == std::string::npos) continue;
         if (cut) {
             sink.skip({ErrorCode::too_large,
                        "a record larger than " + std::to_string(kMaxPageBytes >> 20U) + " MiB",
@@ -222,7 +232,9 @@ Result<void> read_ndjson_file(BufferedSource& source, const ReadContext& context
             continue;
         }
         std::string problem;
-        const DecodedText decoded = decode_plain(std::move(line));
+        const DecodedText decoded =
+            wide ? convert(line, std::string(*wide), known) : decode_plain(std::move(line));
+        if (decoded.text.find_first_not_of(" \t") == std::string::npos) continue;
         const auto object = parse(decoded.text, problem);
         if (object)
             take_object(*object, std::to_string(number), place, decoded, context, sink, more);

@@ -38,11 +38,6 @@ bool looks_like_markup(std::string_view text) {
     });
 }
 
-void note_skipped(LoadNotes& notes, Error error) {
-    ++notes.skipped_count;
-    if (notes.skipped.size() < kMaxSkippedKept) notes.skipped.push_back(std::move(error));
-}
-
 /// The dates of --published, and which of them have found their article.
 class Flags {
   public:
@@ -80,21 +75,26 @@ class Flags {
             }
     }
 
-    [[nodiscard]] Result<void> check() const {
+    /// A flag for an id that nobody has is an error; where something was skipped, it may have had it: told.
+    [[nodiscard]] Result<void> check(LoadNotes& notes) const {
         std::string ids;
         for (std::size_t i = 0; i < std::min<std::size_t>(shown_.size(), 5); ++i)
             ids += (i == 0 ? "" : ", ") + shown_[i];
         const std::string here = "; ids here: " + ids + (shown_.size() > 5 ? ", \u2026" : "");
-        const std::string hint = "write ID=YYYY-MM-DD" + here;
+        const auto nobody = [&](const char* flag, const std::string& id, const char* write) -> Result<void> {
+            const std::string message = "no article has the id \"" + id + '"';
+            if (notes.skipped_count == 0) return fail(ErrorCode::usage, message, flag, write + here);
+            notes.warnings.push_back(flag + (": " + message));
+            return {};
+        };
         for (const LanguageRow& row : languages_)
             if (!row.id.empty() && row.used == 0)
-                return fail(ErrorCode::usage, "no article has the id \"" + row.id + '"', "--language",
-                            "write ID=CODE" + here);
+                if (auto told = nobody("--language", row.id, "write ID=CODE"); !told) return told;
         for (const Row& row : rows_) {
             if (row.id.empty() && row.used != 1)
-                return fail(ErrorCode::usage, "which article?", "--published", hint);
+                return fail(ErrorCode::usage, "which article?", "--published", "write ID=YYYY-MM-DD" + here);
             if (row.used == 0)
-                return fail(ErrorCode::usage, "no article has the id \"" + row.id + '"', "--published", hint);
+                if (auto told = nobody("--published", row.id, "write ID=YYYY-MM-DD"); !told) return told;
         }
         if (twice_) return fail(ErrorCode::usage, "two dates for \"" + document_ + '"', "--published");
         return {};
@@ -144,7 +144,7 @@ class Intake final : public RecordSink {
         sink_.take(std::move(document));
         return true;
     }
-    void skip(Error error) override { note_skipped(notes_, std::move(error)); }
+    void skip(Error error) override { notes_.skip(std::move(error)); }
 
     /// Tells which articles of saved timelines are no longer in the file.
     void tell_changed() {
@@ -240,6 +240,11 @@ class Gather final : public DocumentSink {
 
 }  // namespace
 
+void LoadNotes::skip(Error error) {
+    ++skipped_count;
+    if (skipped.size() < kMaxSkippedKept) skipped.push_back(std::move(error));
+}
+
 Result<std::unique_ptr<ByteSource>> FileSystem::open(const std::string& path) {
     auto bytes = read(path);
     if (!bytes) return tl::unexpected<Error>(std::move(bytes.error()));
@@ -248,7 +253,7 @@ Result<std::unique_ptr<ByteSource>> FileSystem::open(const std::string& path) {
 
 Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, DocumentSink& sink,
                               LoadNotes& notes) {
-    auto entries = collect_entries(disk, options.inputs);
+    auto entries = collect_entries(disk, options.inputs, notes);
     if (!entries) return tl::unexpected<Error>(std::move(entries.error()));
     for (const auto& [member, name] : options.fields)
         if (!is_record_member(member))
@@ -269,14 +274,14 @@ Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, Docu
         auto read = read_entry(disk, entry, options, intake);
         if (read) intake.tell_changed();
         if (!read)
-            note_skipped(notes, std::move(read.error()));
+            notes.skip(std::move(read.error()));
         else if (intake.taken() == 0 && notes.skipped_count == skipped)
-            note_skipped(notes, {ErrorCode::no_articles, "no articles in this file", entry.path, "", {}});
+            notes.skip({ErrorCode::no_articles, "no articles in this file", entry.path, "", {}});
         any_text = any_text || intake.any_text();
     }
     if (!any_text && !notes.skipped.empty()) return tl::unexpected<Error>(notes.skipped.front());
     if (!any_text) return fail(ErrorCode::no_articles, "no text to read", entries->front().path);
-    return flags->check();
+    return flags->check(notes);
 }
 
 Result<Loaded> load_documents(FileSystem& disk, const LoadOptions& options) {

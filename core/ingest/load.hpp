@@ -43,6 +43,8 @@ struct LoadNotes {
     std::vector<std::string> warnings;  // "b.txt: 3 invalid UTF-8 sequences replaced"
     std::vector<Error> skipped;  // records and files that could not be read; at most kMaxSkippedKept are kept
     std::size_t skipped_count = 0;  // all of them
+
+    void skip(Error error);
 };
 inline constexpr std::size_t kMaxSkippedKept = 20;
 
@@ -52,8 +54,9 @@ struct Loaded : LoadNotes {
 };
 
 /// Reads every input. A folder with sources.json is read by it, any other folder by its article files and
-/// folders. An article that cannot be read is skipped and told, unless nothing is left; a wrong flag or
-/// manifest is an error. Errors name file and position: "stories/sources.json:4:18". --published or
+/// folders. An article that cannot be read, or that a manifest names and nobody finds, is skipped and told,
+/// unless nothing is left; a wrong flag or manifest is an error. Errors name file and position:
+/// "stories/sources.json:4:18". --published or
 /// --language for an id that is not there is an error, so is a date that does not exist.
 [[nodiscard]] Result<Loaded> load_documents(FileSystem& disk, const LoadOptions& options);
 

@@ -85,7 +85,7 @@ class ManifestHandler final : public nlohmann::json_sax<json> {
     bool start_object(std::size_t) override {
         if (depth_ == 2 && in_sources_) {
             row_ = {};
-            row_begin_ = value_begin();
+            row_.at = value_begin();
         } else if (depth_ != 0 && !place_value("an object")) {
             return false;
         }
@@ -166,8 +166,8 @@ class ManifestHandler final : public nlohmann::json_sax<json> {
     }
     bool finish_row() {
         const auto bad = [this](std::string message) {
-            error_ = Error{
-                ErrorCode::bad_manifest, std::move(message), place_in(name_, text_, row_begin_), "", {}};
+            error_ =
+                Error{ErrorCode::bad_manifest, std::move(message), place_in(name_, text_, row_.at), "", {}};
             return false;
         };
         if (row_.file.empty()) return bad("a source without \"file\"");
@@ -181,7 +181,6 @@ class ManifestHandler final : public nlohmann::json_sax<json> {
     const std::string& name_;
     const std::size_t* read_;  // bytes the parser has taken
     std::size_t after_last_ = 0;
-    std::size_t row_begin_ = 0;
     std::size_t depth_ = 0;
     bool in_sources_ = false;
     bool has_sources_ = false;

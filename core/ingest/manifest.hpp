@@ -14,6 +14,7 @@ namespace dateline {
 struct ManifestSource {
     std::string id, file, publisher, published, timezone, language, url, title;
     DateRange published_range;  // what `published` says; empty when it is empty
+    std::size_t at = 0;         // the byte of the manifest where the source begins
     friend bool operator==(const ManifestSource&, const ManifestSource&) = default;
 };
 

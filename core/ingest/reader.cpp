@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "core/ingest/charset.hpp"
+#include "core/ingest/wide_lines.hpp"
 
 namespace dateline {
 namespace {
@@ -56,7 +60,7 @@ bool looks_like_ndjson(std::string_view head) {
     return line.ends_with('}') && begins(head.substr(end), kBeginnings);
 }
 bool looks_like_json(std::string_view head) {
-    constexpr std::array<std::string_view, 3> kBeginnings = {"{\"", "[{", "{\n"};
+    constexpr std::array<std::string_view, 4> kBeginnings = {"{\"", "[{", "{\n", "[\n"};
     return begins(head, kBeginnings);
 }
 bool looks_like_warc(std::string_view head) {
@@ -66,8 +70,8 @@ bool looks_like_warc(std::string_view head) {
 bool begins_with_mail_headers(std::string_view head) {
     constexpr std::size_t kMostLines = 200;
     constexpr std::array<std::string_view, 1> kSender = {"from:"};
-    constexpr std::array<std::string_view, 4> kOnlyMail = {"message-id:", "mime-version:", "received:",
-                                                           "content-type:"};
+    constexpr std::array<std::string_view, 4> kOnlyMail = {
+        "message-id:", "mime-version:", "received:", "content-type:"};
     bool sender = false, mail = false;
     for (std::size_t lines = 0; lines < kMostLines && !head.empty(); ++lines) {
         const std::size_t end = std::min(head.find('\n'), head.size());
@@ -83,24 +87,31 @@ bool begins_with_mail_headers(std::string_view head) {
     return false;
 }
 bool looks_like_mail(std::string_view head) {
-    constexpr std::array<std::string_view, 4> kBeginnings = {"return-path:", "delivered-to:", "received:",
-                                                             "mime-version:"};
+    constexpr std::array<std::string_view, 4> kBeginnings = {
+        "return-path:", "delivered-to:", "received:", "mime-version:"};
     return begins(head, kBeginnings) || begins_with_mail_headers(head);
 }
 bool looks_like_front_matter(std::string_view head) {
     return head.starts_with("---\n") || head.starts_with("---\r\n");
 }
 
+constexpr Reader kLinesOfJson{"lines of JSON", kNdjsonEndings, looks_like_ndjson, read_ndjson_file};
+constexpr Reader kJson{"JSON", kJsonEndings, looks_like_json, read_json_file};
 constexpr std::array kReaders = {
     Reader{"web page", kHtmlEndings, looks_like_html, read_html_file},
     Reader{"feed", kFeedEndings, looks_like_feed, read_feed_file},
     Reader{"web archive", kWarcEndings, looks_like_warc, read_warc_file},
-    Reader{"lines of JSON", kNdjsonEndings, looks_like_ndjson, read_ndjson_file},
-    Reader{"JSON", kJsonEndings, looks_like_json, read_json_file},
+    kLinesOfJson,
+    kJson,
     Reader{"e-mail", kMailEndings, looks_like_mail, read_mail_file},
     Reader{"Markdown", kMarkdownEndings, looks_like_front_matter, read_markdown_file},
     Reader{"text", kTextEndings, nullptr, read_text_file},
 };
+
+/// Of JSON the name does not say whether there is one value or one a line: ".json" and ".jsonl" are confused.
+bool is_json(const Reader& reader) {
+    return reader.read == read_json_file || reader.read == read_ndjson_file;
+}
 
 std::string_view unpacked_name(std::string_view file) {
     for (const std::string_view ending : kPacked)
@@ -123,7 +134,19 @@ std::span<const Reader> readers() {
 }
 
 const Reader& reader_for(std::string_view file, std::string_view head) {
-    if (const Reader* const reader = by_name(file)) return *reader;
+    const Reader* const named = by_name(file);
+    if (named != nullptr && !is_json(*named)) return *named;
+    std::string narrow;
+    if (const auto wide = utf16_of_json(head)) {
+        bool known = false;
+        narrow = convert(head, std::string(*wide), known).text;
+        head = narrow;
+    }
+    if (named != nullptr) {
+        constexpr std::array<std::string_view, 1> kList = {"["};
+        const bool lines = named->read == read_ndjson_file ? !begins(head, kList) : looks_like_ndjson(head);
+        return lines ? kLinesOfJson : kJson;
+    }
     for (const Reader& reader : kReaders)
         if (reader.looks_like != nullptr && reader.looks_like(head)) return reader;
     return kReaders.back();

@@ -150,7 +150,7 @@ TEST_CASE("what cannot be read is one clear error") {
         {{}, {}, ErrorCode::no_articles, "", "nothing to read"},
         {{"bare"}, {}, ErrorCode::no_articles, "bare", "no articles in this folder"},
         {{"none"}, {}, ErrorCode::no_articles, "none/sources.json", "the list \"sources\" is empty"},
-        {{"lost"}, {}, ErrorCode::not_found, "lost/x.txt", "no such file"},
+        {{"lost"}, {}, ErrorCode::not_found, "lost/sources.json:1:13", "no such file: lost/x.txt"},
         {{"empty.txt"}, {}, ErrorCode::no_articles, "empty.txt", "no text to read"},
         {{"a.txt"},
          {{"a", "2026-02-30"}},
@@ -174,6 +174,27 @@ TEST_CASE("what cannot be read is one clear error") {
         CHECK(loaded.error().where == row.where);
         CHECK(loaded.error().message == row.message);
     }
+}
+
+TEST_CASE("a file that a manifest names and nobody finds is told with its place, the others are read") {
+    MemoryDisk disk;
+    disk.files = {{"s/a.txt", kStory},
+                  {"s/c.txt", kStory},
+                  {"s/sources.json",
+                   "{\"sources\": [{\"file\": \"a.txt\"},\n  {\"id\": \"b\", \"file\": \"gone.txt\"},\n "
+                   "{\"file\": \"c.txt\"}]}"}};
+    const auto loaded = load_documents(disk, {{"s"}, {{"b", "2026-02-03"}}, {}});
+    REQUIRE(loaded);
+    CHECK(ids(*loaded) == "a c");
+    CHECK(loaded->skipped_count == 1);
+    REQUIRE(loaded->skipped.size() == 1);
+    CHECK(loaded->skipped[0].where == "s/sources.json:2:3");
+    CHECK(loaded->skipped[0].message == "no such file: s/gone.txt");
+    REQUIRE(loaded->warnings.size() == 1);
+    CHECK(loaded->warnings[0] == "--published: no article has the id \"b\"");
+    const auto unknown = load_documents(disk, {{"s/a.txt"}, {{"b", "2026-02-03"}}, {}});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == ErrorCode::usage);
 }
 
 namespace {
@@ -238,12 +259,13 @@ TEST_CASE("a date given by hand stays with the article of a saved timeline") {
 }
 
 TEST_CASE(
-    "an article of a saved timeline that has changed is told and left out, one that is gone is an error") {
+    "an article of a saved timeline that has changed or is gone is told and left out; no other is an error") {
     MemoryDisk disk;
     disk.files = {{"a.txt", kStory},
                   {"b.txt", kStory + "changed"},
                   {"one.json", saved({{"a", "a.txt", kStory}, {"b", "b.txt", kStory}})},
                   {"gone.json", saved({{"c", "c.txt", kStory}})},
+                  {"half.json", saved({{"a", "a.txt", kStory}, {"c", "c.txt", kStory}})},
                   {"stdin.json", saved({{"stdin", "-", kStory}})},
                   {"none.json", R"({"schema":"dateline/1","sources":[]})"},
                   {"rows.json", R"({"schema":"dateline/1","sources":[{"id":"a"}]})"},
@@ -254,6 +276,11 @@ TEST_CASE(
     REQUIRE(loaded->skipped.size() == 1);
     CHECK(loaded->skipped[0].where == "b.txt");
     CHECK(loaded->skipped[0].message == "no longer the article that one.json was made of");
+    const auto half = load_documents(disk, {{"half.json"}, {}, {}});
+    REQUIRE(half);
+    CHECK(ids(*half) == "a");
+    CHECK(half->skipped_count == 1);
+    CHECK(half->skipped.at(0).message == "no such file, and half.json was made of it");
     const auto code = [&](const char* file) {
         const auto read = load_documents(disk, {{file}, {}, {}});
         REQUIRE_FALSE(read);

@@ -145,6 +145,30 @@ TEST_CASE("NDJSON: a bad line is told with its place and does not stop the run")
     CHECK(loaded->skipped[0].where == "a.ndjson:2 (byte 34)");
 }
 
+TEST_CASE("NDJSON and JSON in UTF-16, with a mark or without") {
+    // U+010A and U+0A05 hold a byte that would end a line elsewhere
+    const std::string lines =
+        "{\"title\":\"\u010A\u0A05\",\"text\":\"x is told.\"}\r\n{bad\n\n"
+        "{\"title\":\"\U0001F30A B\",\"text\":\"y is told.\"}";
+    for (const bool little : {true, false})
+        for (const bool marked : {true, false}) {
+            const auto loaded = load("a.ndjson", utf16(lines, little, marked));
+            REQUIRE(loaded);
+            CHECK(titles(*loaded) == "a-1=\u010A\u0A05 a-4=\U0001F30A B ");
+            CHECK(loaded->skipped_count == 1);
+            CHECK(loaded->skipped.at(0).where == (marked ? "a.ndjson:2 (byte 74)" : "a.ndjson:2 (byte 72)"));
+            CHECK(loaded->warnings.empty());
+            const auto one =
+                load("a.json", utf16(R"({"title":"\u010A","text":"x is told."})", little, marked));
+            REQUIRE(one);
+            CHECK(titles(*one) == "a=\u010A ");
+        }
+    const auto torn = load("a.ndjson", utf16(lines, true, true) + "}");
+    REQUIRE(torn);
+    CHECK(torn->documents.size() == 1);
+    CHECK(torn->skipped_count == 2);
+}
+
 TEST_CASE("WARC: pages out of an archive, the time of capture as a bound, rubbish passed over") {
     const std::string whole =
         warc("warcinfo", "x: y") + warc("response", response(page("One"))) + "rubbish\r\n" +
@@ -356,6 +380,12 @@ TEST_CASE("which reader") {
         {"-", "WARC/1.1\r\n", "web archive"},
         {"-", "{\"a\":1}\n{\"a\":2}\n", "lines of JSON"},
         {"-", "{\"a\":1}", "JSON"},
+        {"a.json", "{\"a\":1}\n{\"a\":2}\n", "lines of JSON"},
+        {"a.json", "{\n \"a\":1\n}\n", "JSON"},
+        {"a.jsonl", "{\"a\":1}", "lines of JSON"},
+        {"a.jsonl", "", "lines of JSON"},
+        {"a.jsonl", "[{\"a\":1},\n{\"a\":2}]", "JSON"},
+        {"a.json", "<html>", "JSON"},
         {"-", "---\ntitle: x", "Markdown"},
         {"-", "They met.", "text"},
         {"-",
@@ -364,6 +394,8 @@ TEST_CASE("which reader") {
          "e-mail"},
         {"-", "From: the river board\nDate: 3 May 2024\n\nThe dam opened.", "text"},
         {"-", "From: A\nContent-Type: text/plain", "text"},
+        {"-", std::string("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14), "web page"},
+        {"-", std::string("\0{\0\"\0a\0\"\0:\0001\0}", 14), "JSON"},
         {"-", "Received: by r.example", "e-mail"},
         {"page", "<body>", "web page"}};
     for (const Row& row : rows) {
