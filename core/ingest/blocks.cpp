@@ -55,13 +55,16 @@ std::size_t words_in(std::string_view line) {
     return static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 1;
 }
 
-/// Index of the first paragraph of the story itself: the first that is long or ends as a sentence does.
+/// Index of the first paragraph of the story itself: the first that is long or ends as a sentence does; a
+/// sentence of few words may be a headline, unless there is no other.
 std::size_t first_body(const std::vector<Item>& items) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].decided) continue;
-        if (items[i].text.size() > 160 || (ends_sentence(items[i].text) && words_in(items[i].text) >= 10))
-            return i;
-    }
+    for (const std::size_t least_words : {std::size_t{10}, std::size_t{4}})
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (items[i].decided) continue;
+            if (items[i].text.size() > 160 ||
+                (ends_sentence(items[i].text) && words_in(items[i].text) >= least_words))
+                return i;
+        }
     return items.size();
 }
 

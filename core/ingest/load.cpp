@@ -127,6 +127,10 @@ class Intake final : public RecordSink {
     bool take(Document document) override {
         const SavedArticle* const saved = find_saved(document);
         if (saved == nullptr && entry_.only_saved) return true;
+        if (document.blocks.empty() && document.published.clues.empty()) {
+            ++textless_;
+            return true;
+        }
         document.file = make_valid_utf8(entry_.path).text;
         document.id = entry_.only_saved ? saved->known.id : id_for(document.id);
         if (saved != nullptr) {
@@ -140,7 +144,6 @@ class Intake final : public RecordSink {
         flags_.apply_language(document);
         warn(document);
         ++taken_;
-        any_text_ = any_text_ || !document.blocks.empty() || !document.published.clues.empty();
         sink_.take(std::move(document));
         return true;
     }
@@ -158,7 +161,20 @@ class Intake final : public RecordSink {
                       {}});
     }
 
-    [[nodiscard]] bool any_text() const { return any_text_; }
+    /// What of the file nobody can use: nothing in it is an error, some pages without a word are told.
+    void tell_empty(std::size_t skipped_before) {
+        const bool told = notes_.skipped_count != skipped_before;
+        if (taken_ == 0 && !told)
+            skip({ErrorCode::no_articles,
+                  textless_ == 0 ? "no articles in this file" : "no text to read",
+                  entry_.path,
+                  "",
+                  {}});
+        else if (textless_ != 0)
+            notes_.warnings.push_back(make_valid_utf8(entry_.path).text + ": " + std::to_string(textless_) +
+                                      (textless_ == 1 ? " article" : " articles") + " without text left out");
+    }
+
     [[nodiscard]] std::size_t taken() const { return taken_; }
 
   private:
@@ -208,7 +224,7 @@ class Intake final : public RecordSink {
     LoadNotes& notes_;
     std::set<std::string_view> found_;  // articles of saved timelines, by SHA-256
     std::size_t taken_ = 0;
-    bool any_text_ = false;
+    std::size_t textless_ = 0;
     bool told_charset_ = false;  // once for a file of many
 };
 
@@ -267,7 +283,7 @@ Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, Docu
         if (entry.only_saved)
             for (const SavedArticle& article : entry.saved) ids.insert(article.known.id);
     }
-    bool any_text = false;
+    bool any = false;
     for (const Entry& entry : *entries) {
         Intake intake(entry, ids, *flags, sink, notes);
         const std::size_t skipped = notes.skipped_count;
@@ -275,12 +291,17 @@ Result<void> stream_documents(FileSystem& disk, const LoadOptions& options, Docu
         if (read) intake.tell_changed();
         if (!read)
             notes.skip(std::move(read.error()));
-        else if (intake.taken() == 0 && notes.skipped_count == skipped)
-            notes.skip({ErrorCode::no_articles, "no articles in this file", entry.path, "", {}});
-        any_text = any_text || intake.any_text();
+        else
+            intake.tell_empty(skipped);
+        any = any || intake.taken() != 0;
     }
-    if (!any_text && !notes.skipped.empty()) return tl::unexpected<Error>(notes.skipped.front());
-    if (!any_text) return fail(ErrorCode::no_articles, "no text to read", entries->front().path);
+    if (!any) {
+        Error error = notes.skipped.front();
+        if (notes.skipped_count > 1)
+            error.message +=
+                "; " + std::to_string(notes.skipped_count - 1) + " more could not be read either";
+        return tl::unexpected<Error>(std::move(error));
+    }
     return flags->check(notes);
 }
 

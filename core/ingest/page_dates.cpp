@@ -66,7 +66,7 @@ class DateFinder {
             if (i < skip_until) continue;
             if (node.tag != text) {
                 if (kUnread.has(node.tag)) skip_until = node.end;
-                part_[i] = part_[node.parent] || kElsewhere.has(node.tag) || is_other_part(i);
+                part_[i] = part_[node.parent] || is_other_part(i);
                 continue;
             }
             if (in_article_[i]) {
@@ -132,10 +132,11 @@ class DateFinder {
         }
         return false;
     }
-    /// A part named after other things, unless it is large enough to hold the article.
+    /// A part for other things or named after them, unless it holds the article: whole pages are one form.
     [[nodiscard]] bool is_other_part(std::uint32_t i) const {
         const bool holds_article = i < begin_ && begin_ < page_.nodes[i].end;
-        return !holds_article && page_.nodes[i].attributes != 0 && names_hold(i, kOtherParts);
+        return !holds_article && (kElsewhere.has(page_.nodes[i].tag) ||
+                                  (page_.nodes[i].attributes != 0 && names_hold(i, kOtherParts)));
     }
 
     void consider(std::uint32_t element) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/base/utf8.hpp"
 #include "core/ingest/html_entities.hpp"
@@ -15,6 +16,7 @@ using enum ClueStrength;
 
 constexpr std::size_t kMaxQuote = 160;
 constexpr std::size_t kMaxData = 8;
+constexpr std::size_t kMaxScripts = 100;
 constexpr std::size_t kMaxClues = 24;  // a page of teasers has a date for each of them
 
 constexpr auto kDateNames = std::to_array<DateName>({
@@ -66,6 +68,71 @@ constexpr auto kDateNames = std::to_array<DateName>({
     {"rnews:datepublished", published, strong},
     {"nastooh:publishdate", published, strong},
     {"dable:published_time", published, fair},
+    {"published_time", published, strong},
+    {"publishedtime", published, strong},
+    {"publish_time", published, strong},
+    {"publishtime", published, strong},
+    {"publicationdate", published, strong},
+    {"publication_time", published, strong},
+    {"first_published", published, strong},
+    {"firstpublished", published, strong},
+    {"first-published", published, strong},
+    {"firstpubdate", published, strong},
+    {"original-publish-date", published, strong},
+    {"original_publish_date", published, strong},
+    {"og:published_date", published, strong},
+    {"og:article:published", published, strong},
+    {"og:article:published_date", published, strong},
+    {"og:datepublished", published, strong},
+    {"og:regdate", published, fair},
+    {"article:publicationdate", published, strong},
+    {"article:publication_date", published, strong},
+    {"article:publish_date", published, strong},
+    {"article:publish_time", published, strong},
+    {"article:pubdate", published, strong},
+    {"article:date", published, fair},
+    {"article.date", published, fair},
+    {"article_date", published, fair},
+    {"articledate", published, fair},
+    {"articlepublishdate", published, strong},
+    {"weibo:article:create_at", published, fair},
+    {"mediator_published_time", published, strong},
+    {"vr:published_time", published, strong},
+    {"twt-published-at", published, strong},
+    {"video:release_date", published, weak},
+    {"dc.date.available", published, fair},
+    {"dc.date.publication", published, strong},
+    {"dc.publicationdate", published, strong},
+    {"dc:date:issued", published, strong},
+    {"dcterms.published", published, strong},
+    {"dcterms:issued", published, strong},
+    {"dcterms:created", published, fair},
+    {"dc:created", published, fair},
+    {"dc:issued", published, strong},
+    {"date.created", published, fair},
+    {"date.issued", published, strong},
+    {"date_created", published, fair},
+    {"create_date", published, fair},
+    {"createdate", published, fair},
+    {"created_at", published, fair},
+    {"creationdate", published, fair},
+    {"dateposted", published, fair},
+    {"post_date", published, fair},
+    {"postdate", published, fair},
+    {"post-date", published, fair},
+    {"news_date", published, fair},
+    {"newsdate", published, fair},
+    {"release_date", published, fair},
+    {"releasedate", published, fair},
+    {"release-date", published, fair},
+    {"issued", published, fair},
+    {"issue_date", published, fair},
+    {"doc_date", published, fair},
+    {"rbpubdate", published, fair},
+    {"sailthru.published", published, strong},
+    {"prism.publication-date", published, strong},
+    {"dcsext.articlefirstpublished", published, strong},
+    {"timestamp", published, weak},
     {"datecreated", published, fair},
     {"created", published, fair},
     {"creation_date", published, weak},
@@ -84,6 +151,36 @@ constexpr auto kDateNames = std::to_array<DateName>({
     {"article:modified_date", modified, strong},
     {"article:updated_time", modified, strong},
     {"article:updated", modified, strong},
+    {"article:updated_date", modified, strong},
+    {"article:modification_date", modified, strong},
+    {"og:article:modified_time", modified, strong},
+    {"og:article:updated_time", modified, strong},
+    {"weibo:article:update_at", modified, fair},
+    {"dc.date.updated", modified, strong},
+    {"dc:modified", modified, strong},
+    {"dcterms:modified", modified, strong},
+    {"rnews:datemodified", modified, strong},
+    {"modified_time", modified, strong},
+    {"modified_date", modified, strong},
+    {"modified_at", modified, strong},
+    {"modificationdate", modified, strong},
+    {"modification_date", modified, strong},
+    {"datemodif", modified, fair},
+    {"dateupdated", modified, strong},
+    {"updated_at", modified, strong},
+    {"updated_time", modified, strong},
+    {"update_date", modified, fair},
+    {"updatetime", modified, fair},
+    {"lastmodified", modified, strong},
+    {"last_modified", modified, strong},
+    {"last-updated", modified, strong},
+    {"lastupdated", modified, strong},
+    {"last_updated", modified, strong},
+    {"revision_date", modified, fair},
+    {"revisiondate", modified, fair},
+    {"sailthru.modified", modified, strong},
+    {"dcsext.articlelastmodified", modified, strong},
+    {"modified", modified, fair},
     {"og:updated_time", modified, strong},
     {"og:modified_time", modified, strong},
     {"datemodified", modified, strong},
@@ -181,6 +278,39 @@ void read_dated_element(const HtmlPage& page, std::uint32_t i, PageMeta& meta) {
     }
 }
 
+/// The words of a <time> may lie in an element that says what they are: <p class="published-on"><time …>.
+bool is_in_published(const HtmlPage& page, std::uint32_t i) {
+    constexpr int kHigh = 3;
+    constexpr std::array<std::string_view, 7> kNames = {"publish", "posted-on",    "entry-date", "post-date",
+                                                        "pubdate", "article-date", "datetime"};
+    for (int up = 0; up < kHigh && page.nodes[i].parent != 0; ++up) {
+        i = page.nodes[i].parent;
+        for (const std::string_view key : {"class", "id"}) {
+            const auto names = page.raw_attribute(i, key);
+            if (names && names->find("updated") == std::string_view::npos &&
+                std::any_of(kNames.begin(), kNames.end(), [&names](std::string_view name) {
+                    return names->find(name) != std::string_view::npos;
+                }))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Those stamps, when all of them are of one day: several are those of teasers.
+void add_published_times(const HtmlPage& page, const std::vector<std::uint32_t>& times, PageMeta& meta) {
+    std::optional<Stamp> first;
+    std::string value;
+    for (const std::uint32_t i : times) {
+        const std::string own = folded(page.attribute(i, "datetime"));
+        const auto stamp = read_stamp(own);
+        if (!stamp || stamp->unsure_order || (first && first->day != stamp->day)) return;
+        if (!first) value = own;
+        first = first ? first : stamp;
+    }
+    if (first) add_date_clue(meta, "time element, published", value, published, fair);
+}
+
 /// "Headline - River Daily" without the publisher behind it.
 std::string without_publisher(std::string title, const std::string& publisher) {
     if (publisher.empty()) return title;
@@ -215,8 +345,10 @@ PageMeta read_page_meta(const HtmlPage& page) {
     PageMeta meta;
     Titles titles;
     std::string canonical, heading;
-    std::vector<std::string_view> data;  // of the page's own scripts
+    std::vector<std::string_view> data;  // for the page's own scripts
+    std::vector<std::string_view> scripts;
     std::size_t headings = 0;
+    std::vector<std::uint32_t> times;
     for (std::uint32_t i = 0; i < page.nodes.size(); ++i) {
         const HtmlNode& node = page.nodes[i];
         if (node.tag == HtmlTag::html) {
@@ -237,11 +369,17 @@ PageMeta read_page_meta(const HtmlPage& page) {
                 read_json_ld(page.nodes[i + 1].raw.of(page.bytes), meta);
             else if (type && *type == "application/json" && i + 1 < node.end && data.size() < kMaxData)
                 data.push_back(page.nodes[i + 1].raw.of(page.bytes));
+            else if (i + 1 < node.end && scripts.size() < kMaxScripts)
+                scripts.push_back(page.nodes[i + 1].raw.of(page.bytes));
         } else if (node.tag != HtmlTag::text && node.attributes != 0) {
             read_dated_element(page, i, meta);
+            if (node.tag == HtmlTag::time && times.size() < kMaxClues && is_in_published(page, i))
+                times.push_back(i);
         }
     }
-    if (!canonical.empty()) meta.url = canonical;
+    add_published_times(page, times, meta);
+    if (!canonical.empty() && (meta.url.empty() || canonical.find("://") != std::string::npos))
+        meta.url = canonical;
     for (std::string* candidate :
          {&titles.open_graph, &titles.dublin_core, &titles.twitter, &titles.document})
         if (meta.title.empty()) meta.title = *candidate;
@@ -251,6 +389,7 @@ PageMeta read_page_meta(const HtmlPage& page) {
                                    [](const PublicationClue& clue) { return clue.role == published; });
     for (const std::string_view json : data)
         if (!dated) read_page_data(json, headings == 1 ? heading : meta.title, meta);
+    if (!dated) read_script_dates(scripts, meta);
     return meta;
 }
 

@@ -46,6 +46,10 @@ void read_json_ld(std::string_view json, PageMeta& meta);
 /// page's headline and a date of publication tells of this article. What does not parse is passed over.
 void read_page_data(std::string_view json, std::string_view headline, PageMeta& meta);
 
+/// Reads what scripts are told of the page, as in dataLayer.push({"publishDate": "2026-01-14"}): weak, and
+/// only when all dates under such names are of one day; several are those of teasers.
+void read_script_dates(const std::vector<std::string_view>& scripts, PageMeta& meta);
+
 /// Adds a clue when `value` begins with a date.
 void add_date_clue(PageMeta& meta, std::string method, std::string_view value, ClueRole role,
                    ClueStrength strength);

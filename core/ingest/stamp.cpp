@@ -28,14 +28,13 @@ bool plausible(CivilDate date) {
     return date.year >= 1990 && date.year <= 2100 && is_valid(date);
 }
 
-// clock := ("T" | blank | ",")* hh ":" mm (":" ss ("." digit+)?)? blank? zone?
+// clock := ("T" | blank | "," | "|")* hh (":" | "h") mm (":" ss ("." digit+)?)? blank? ("GMT" | "UTC")? zone?
 void read_clock(std::string_view text, Stamp& stamp) {
     std::size_t at = 0;
-    while (at < text.size() && (text[at] == 'T' || text[at] == 't' || text[at] == ' ' || text[at] == ','))
-        ++at;
+    while (at < text.size() && std::string_view("Tt ,|").find(text[at]) != std::string_view::npos) ++at;
     const std::size_t hour_digits = digits_at(text, at);
     if (hour_digits == 0 || hour_digits > 2 || at + hour_digits >= text.size() ||
-        text[at + hour_digits] != ':')
+        (text[at + hour_digits] != ':' && text[at + hour_digits] != 'h'))
         return;
     const auto hour = number(text.substr(at, hour_digits));
     at += hour_digits + 1;
@@ -48,6 +47,10 @@ void read_clock(std::string_view text, Stamp& stamp) {
         at += 1 + digits_at(text, at + 1);
     if (at < text.size() && (text[at] == '.' || text[at] == ',')) at += 1 + digits_at(text, at + 1);
     while (at < text.size() && text[at] == ' ') ++at;
+    const std::string_view zero = text.substr(at, 3);  // "GMT+0200", as browsers write it
+    if ((zero == "GMT" || zero == "UTC") && at + 3 < text.size() &&
+        (text[at + 3] == '+' || text[at + 3] == '-'))
+        at += 3;
     std::size_t end = at;
     while (end < text.size() && text[end] != ' ' && text[end] != '[' && end - at < 8) ++end;
     const std::string_view zone = text.substr(at, end - at);

@@ -8,6 +8,7 @@
 #include "core/calendar/zone.hpp"
 #include "core/ingest/stamp.hpp"
 #include "core/resolve/publication_clues.hpp"
+#include "core/resolve/publisher_place.hpp"
 
 namespace dateline {
 namespace {
@@ -100,30 +101,39 @@ void complete_years(std::vector<PublicationClue>& clues,
 
 /// What day was "2020-05-02T02:54Z" where the article was written? The publisher's zone says. Without one, a
 /// date the page shows or its address holds does, when it is the day beside and the clock makes that
-/// possible; else a country's domain.
+/// possible; else its country or its language.
 void read_local_days(const Document& document, std::vector<PublicationClue>& clues) {
+    std::vector<int> clocks;  // of stamps in UTC; the same clock without a zone is the same stamp
+    for (const PublicationClue& clue : clues)
+        if (clue.range.utc_offset == 0)
+            if (const auto stamp = read_stamp(clue.quote); stamp && stamp->minute > 0)
+                clocks.push_back(stamp->minute);
+    const auto is_utc = [&clocks](const PublicationClue& clue) {
+        if (clue.range.utc_offset) return *clue.range.utc_offset == 0;
+        const auto stamp = clocks.empty() ? std::nullopt : read_stamp(clue.quote);
+        return stamp && std::find(clocks.begin(), clocks.end(), stamp->minute) != clocks.end();
+    };
     std::vector<Day> local;
     for (const PublicationClue& clue : clues)
-        if (clue.role == ClueRole::published && clue.range.is_single_day() &&
-            clue.range.utc_offset.value_or(1) != 0 && clue.strength != ClueStrength::weak &&
-            clue.method != "dateline")
+        if (clue.role == ClueRole::published && clue.range.is_single_day() && !is_utc(clue) &&
+            clue.strength != ClueStrength::weak && clue.method != "dateline")
             local.push_back(clue.range.earliest->day);
     const auto has = [&local](Day day) { return std::find(local.begin(), local.end(), day) != local.end(); };
-    const std::string place =
-        document.timezone.empty() ? std::string(zone_of_address(document.url)) : document.timezone;
-    const auto zone = find_zone(place);
+    const auto zone = find_zone(document.timezone);
     for (PublicationClue& clue : clues) {
         if (!clue.range.is_single_day() || !clue.range.utc_offset || clue.strength == ClueStrength::given)
             continue;
         const auto stamp = read_stamp(clue.quote);
         if (!stamp || stamp->minute < 0 || !stamp->utc_offset) continue;
-        const bool known_zone = !document.timezone.empty() && zone;
-        if (!known_zone && *stamp->utc_offset != 0) continue;
+        if (!zone && *stamp->utc_offset != 0) continue;
+        if (*stamp->utc_offset == 0 && stamp->minute == 0) continue;  // a day that was given a clock
         std::optional<Day> day;
-        if (known_zone || (zone && local.empty())) {
+        if (zone) {
             day = in_offset({stamp->day, stamp->minute}, *stamp->utc_offset,
                             zone->offset_at({stamp->day, stamp->minute}))
                       .day;
+        } else if (local.empty()) {
+            day = local_day({stamp->day, stamp->minute}, document.url, document.language);
         } else if (!has(stamp->day)) {
             if (stamp->minute >= kEvening && has(stamp->day + 1)) day = stamp->day + 1;
             if (stamp->minute <= kMorning && has(stamp->day - 1)) day = stamp->day - 1;

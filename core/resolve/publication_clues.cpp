@@ -18,74 +18,6 @@ constexpr std::size_t kMaxBeside = 80;  // bytes of other words in a line that t
 constexpr std::size_t kMaxBesideYearless = 20;  // and in one that leaves out the year
 constexpr std::uint32_t kMaxFragment = 120;     // bytes of a line that is no paragraph
 
-struct CountryZone {
-    std::string_view domain, zone;
-};
-// Countries with one zone, by the end of their addresses.
-constexpr auto kCountryZones = std::to_array<CountryZone>({
-    {"it", "Europe/Rome"},
-    {"de", "Europe/Berlin"},
-    {"at", "Europe/Vienna"},
-    {"ch", "Europe/Zurich"},
-    {"fr", "Europe/Paris"},
-    {"nl", "Europe/Amsterdam"},
-    {"be", "Europe/Brussels"},
-    {"se", "Europe/Stockholm"},
-    {"no", "Europe/Oslo"},
-    {"dk", "Europe/Copenhagen"},
-    {"fi", "Europe/Helsinki"},
-    {"pl", "Europe/Warsaw"},
-    {"cz", "Europe/Prague"},
-    {"sk", "Europe/Bratislava"},
-    {"hu", "Europe/Budapest"},
-    {"ro", "Europe/Bucharest"},
-    {"bg", "Europe/Sofia"},
-    {"gr", "Europe/Athens"},
-    {"tr", "Europe/Istanbul"},
-    {"ua", "Europe/Kiev"},
-    {"by", "Europe/Minsk"},
-    {"lt", "Europe/Vilnius"},
-    {"lv", "Europe/Riga"},
-    {"ee", "Europe/Tallinn"},
-    {"rs", "Europe/Belgrade"},
-    {"hr", "Europe/Zagreb"},
-    {"si", "Europe/Ljubljana"},
-    {"uk", "Europe/London"},
-    {"ie", "Europe/Dublin"},
-    {"il", "Asia/Jerusalem"},
-    {"ae", "Asia/Dubai"},
-    {"sa", "Asia/Riyadh"},
-    {"ir", "Asia/Tehran"},
-    {"pk", "Asia/Karachi"},
-    {"in", "Asia/Kolkata"},
-    {"bd", "Asia/Dhaka"},
-    {"lk", "Asia/Colombo"},
-    {"np", "Asia/Kathmandu"},
-    {"th", "Asia/Bangkok"},
-    {"vn", "Asia/Ho_Chi_Minh"},
-    {"my", "Asia/Kuala_Lumpur"},
-    {"sg", "Asia/Singapore"},
-    {"ph", "Asia/Manila"},
-    {"hk", "Asia/Hong_Kong"},
-    {"tw", "Asia/Taipei"},
-    {"cn", "Asia/Shanghai"},
-    {"jp", "Asia/Tokyo"},
-    {"kr", "Asia/Seoul"},
-    {"nz", "Pacific/Auckland"},
-    {"za", "Africa/Johannesburg"},
-    {"ng", "Africa/Lagos"},
-    {"ke", "Africa/Nairobi"},
-    {"eg", "Africa/Cairo"},
-    {"ma", "Africa/Casablanca"},
-    {"ar", "America/Argentina/Buenos_Aires"},
-    {"pe", "America/Lima"},
-    {"co", "America/Bogota"},
-    {"ve", "America/Caracas"},
-    {"az", "Asia/Baku"},
-    {"ge", "Asia/Tbilisi"},
-    {"am", "Asia/Yerevan"},
-});
-
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -300,17 +232,6 @@ std::optional<CopyrightYear> copyright_year(const Document& document) {
         if (last != 0) return CopyrightYear{{block.span.begin, block.span.begin + end}, last};
     }
     return std::nullopt;
-}
-
-std::string_view zone_of_address(std::string_view url) {
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) return {};
-    std::string_view host = url.substr(scheme + 3);
-    host = host.substr(0, std::min(host.find_first_of("/:?#"), host.size()));
-    const std::string_view country = host.substr(host.find_last_of('.') + 1);
-    for (const CountryZone& row : kCountryZones)
-        if (row.domain == country) return row.zone;
-    return {};
 }
 
 std::optional<Day> day_in_url(std::string_view url) {

@@ -40,9 +40,6 @@ struct CopyrightYear {
 
 /// A whole date in an address: ".../2026/01/14/talks" or ".../2026-01-14-talks", but not "/2021/04/92713".
 [[nodiscard]] std::optional<Day> day_in_url(std::string_view url);
-/// The IANA zone of the country whose domain the address has, when the country has one zone:
-/// "https://a.example.it/x" -> "Europe/Rome"; "" otherwise.
-[[nodiscard]] std::string_view zone_of_address(std::string_view url);
 /// A whole date in a file's name: "2026-01-14-talks.txt", "talks_20260114.txt". Folders do not count.
 [[nodiscard]] std::optional<Day> day_in_file_name(std::string_view file);
 
