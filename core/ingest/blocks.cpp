@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/ingest/head_lines.hpp"
 #include "core/ingest/line_rules.hpp"
 #include "core/ingest/lines.hpp"
 
@@ -18,6 +19,7 @@ struct Item {
     std::uint32_t group;
     BlockKind kind = body;
     bool decided = false;  // by its own words
+    bool dated = false;    // a line of the head that may be no more than the article's date
 
     void decide(BlockKind k) {
         kind = k;
@@ -92,11 +94,17 @@ void name_the_head(std::vector<Item>& items, std::size_t end, std::string_view p
             item.decide(byline);
         }
     }
-    std::size_t title = end;  // the wordiest of the lines left
+    std::size_t title = end;  // the wordiest of the lines left; one with its date only where no other is left
+    bool dated = true;
+    for (std::size_t i = 0; i < end; ++i) {
+        if (items[i].decided || !is_headline(items[i].text)) continue;
+        items[i].dated = read_head_line(items[i].text) != HeadLine::none;
+        if (title == end || (dated && !items[i].dated) ||
+            (dated == items[i].dated && words_in(items[i].text) > words_in(items[title].text)))
+            title = i, dated = items[i].dated;
+    }
     for (std::size_t i = 0; i < end; ++i)
-        if (!items[i].decided && is_headline(items[i].text) &&
-            (title == end || words_in(items[i].text) > words_in(items[title].text)))
-            title = i;
+        if (!items[i].decided && items[i].dated && i != title) items[i].decide(furniture);
     for (std::size_t i = 0; i < end; ++i)
         if (!items[i].decided && is_headline(items[i].text))
             items[i].decide(i == title ? BlockKind::title : heading);

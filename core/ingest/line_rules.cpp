@@ -4,6 +4,8 @@
 #include <array>
 #include <type_traits>
 
+#include "core/ingest/head_lines.hpp"
+
 namespace dateline {
 namespace {
 
@@ -450,6 +452,8 @@ std::optional<BlockKind> kind_of_line(std::string_view line) {
         if (const auto kind = kind_by_rules(line, first)) return kind;
     if (has_no_letters(line) || is_date_line(line) || is_menu(line)) return furniture;
     if (is_byline(line)) return byline;
+    if (const HeadLine kind = read_head_line(line); kind == HeadLine::date || kind == HeadLine::byline)
+        return kind == HeadLine::date ? furniture : byline;
     return std::nullopt;
 }
 

@@ -8,11 +8,13 @@
 
 #include "core/base/utf8.hpp"
 #include "core/calendar/page_date.hpp"
+#include "core/ingest/date_labels.hpp"
+#include "core/ingest/head_lines.hpp"
+#include "core/resolve/dateline.hpp"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kDatelineReach = 120;  // bytes in which a dateline ends
 constexpr std::size_t kMaxQuote = 90;
 constexpr std::size_t kMaxBeside = 80;  // bytes of other words in a line that tells the date of a page
 constexpr std::size_t kMaxBesideYearless = 20;  // and in one that leaves out the year
@@ -24,9 +26,6 @@ bool is_digit(char c) {
 bool is_upper(char c) {
     return c >= 'A' && c <= 'Z';
 }
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
 char lower(char c) {
     return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -36,65 +35,20 @@ bool begins(std::string_view text, std::string_view lower_case) {
                                                           [](char p, char c) { return p == lower(c); });
 }
 
-struct Label {
-    std::string_view words;  // in lower case
-    DatedLine::Kind kind;
-};
 constexpr DatedLine::Kind published = DatedLine::Kind::published;
 constexpr DatedLine::Kind updated = DatedLine::Kind::updated;
-constexpr auto kLabels = std::to_array<Label>({
-#include "core/resolve/publication_labels.inc"
-});
-
-/// In lower case, letter by letter; what is no text stays.
-std::string lower_case(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
-        at += c.bytes;
-    }
-    return out;
-}
-
-/// The label that stands last in the words before a date; longer ones win where they end together.
-std::optional<DatedLine::Kind> label_in(std::string_view words) {
-    const std::string text = lower_case(words);
-    std::optional<DatedLine::Kind> kind;
-    std::size_t last = 0, longest = 0;
-    for (const Label& label : kLabels) {
-        const std::size_t at = text.rfind(label.words);
-        if (at == std::string::npos) continue;
-        // "10:15 UhrAktualisiert": a capital letter begins a word even where two elements touch
-        const bool capital = text.size() == words.size() && text[at] != words[at];
-        const bool inside_word = at > 0 && !capital && is_lower(text[at - 1]) && is_lower(text[at]);
-        const std::size_t end = at + label.words.size();
-        if (inside_word || end < last || (end == last && label.words.size() <= longest)) continue;
-        last = end, longest = label.words.size();
-        kind = label.kind;
-    }
-    return kind;
-}
-
-/// Does the line begin with a label?
-bool begins_with_label(std::string_view line) {
-    const std::string text =
-        lower_case(line.substr(0, std::min(line.find_first_of("0123456789"), line.size())));
-    return std::any_of(kLabels.begin(), kLabels.end(),
-                       [&text](const Label& label) { return text.starts_with(label.words); });
-}
 
 /// The dates of one line of page furniture: "Published 3 May 2024 | Updated 4 May 2024" has two. A second one
 /// without a label of its own is the last change: nothing is published twice.
 void add_dates(const Document& document, const Block& block, bool in_head, std::vector<DatedLine>& lines) {
     const std::string_view line = block.span.of(document.text);
     const bool web = !document.page.empty();
-    if (line.size() > 400 || (!in_head && !begins_with_label(line))) return;
+    if (line.size() > 400 || (!in_head && label_at_begin(line) == 0)) return;
     auto kind = DatedLine::Kind::header;
     std::size_t from = 0;
-    while (const auto date = web ? find_page_date(line, from) : find_date(line, from)) {
+    while (const auto date = web ? find_page_date(line, from) : find_head_date(line, from)) {
         if (const auto label = label_in(line.substr(from, date->span.begin - from)))
-            kind = *label;
+            kind = *label == DateLabel::published ? published : updated;
         else if (from != 0 && kind == published)
             kind = updated;
         const std::size_t beside = line.size() - date->span.size();
@@ -111,37 +65,17 @@ void add_dates(const Document& document, const Block& block, bool in_head, std::
     }
 }
 
-/// "GENEVA, " or "Port Orr, Velania, ": capitalised words and commas only.
-bool is_place_part(std::string_view text) {
-    bool comma = false;
-    bool word_begins = true;
-    if (text.empty() || !(is_upper(text.front()) || static_cast<unsigned char>(text.front()) >= 0xC3U))
-        return false;
-    for (const char c : text) {
-        if (is_digit(c) || c == '"' || c == ';' || c == ':') return false;
-        if (word_begins && is_lower(c)) return false;
-        comma = comma || c == ',';
-        word_begins = c == ' ' || c == ',';
+/// Does another paragraph than the first begin with a date and a dash too? Then each tells of its day.
+bool is_chronicle(const Document& document, const Block& first) {
+    constexpr int kLook = 12;
+    int looked = 0;
+    for (const Block& block : document.blocks) {
+        if (block.span.begin <= first.span.begin || !is_story(block.kind)) continue;
+        if (++looked > kLook) break;
+        const auto line = read_dateline(block.span.of(document.text));
+        if (line && !line->placed) return true;
     }
-    return comma;
-}
-
-/// What may stand between the date of a dateline and its dash: nothing, or the agency in brackets.
-std::optional<std::size_t> dash_after(std::string_view text, std::size_t at) {
-    constexpr std::array<std::string_view, 6> kDashes = {"--", "\u2014", "\u2013", "- ", "_ ", "/"};
-    const auto skip = [&] {
-        while (at < text.size() && (text[at] == ' ' || text[at] == ',' || text[at] == '.')) ++at;
-    };
-    skip();
-    if (at < text.size() && text[at] == '(') {
-        const auto close = text.find(')', at);
-        if (close == std::string_view::npos) return std::nullopt;
-        at = close + 1;
-        skip();
-    }
-    for (const std::string_view dash : kDashes)
-        if (text.substr(at).starts_with(dash)) return at + dash.size();
-    return std::nullopt;
+    return false;
 }
 
 bool plausible(CivilDate date) {
@@ -177,16 +111,6 @@ std::optional<Day> first_compact(std::string_view text, std::initializer_list<st
 
 }  // namespace
 
-std::optional<DatedLine> read_dateline(std::string_view paragraph) {
-    const std::string_view reach = paragraph.substr(0, kDatelineReach);
-    const auto date = find_date(reach);
-    if (!date || date->span.begin == 0 || !is_place_part(reach.substr(0, date->span.begin)))
-        return std::nullopt;
-    const auto end = dash_after(reach, date->span.end);
-    if (!end) return std::nullopt;
-    return DatedLine{DatedLine::Kind::dateline, {0, static_cast<std::uint32_t>(*end)}, *date};
-}
-
 std::vector<DatedLine> dated_lines(const Document& document) {
     std::vector<DatedLine> lines;
     bool in_head = true;
@@ -194,15 +118,19 @@ std::vector<DatedLine> dated_lines(const Document& document) {
         // On a page a short line above the first paragraph may be the date, whatever its language.
         const bool fragment = !document.page.empty() && in_head && block.span.size() <= kMaxFragment;
         const bool story = block.kind == BlockKind::body && !fragment;
-        if (block.kind == BlockKind::furniture || block.kind == BlockKind::byline ||
+        const bool heads = block.kind == BlockKind::title || block.kind == BlockKind::heading;
+        const bool dated = document.page.empty() && in_head && heads &&
+                           read_head_line(block.span.of(document.text)) == HeadLine::document;
+        if (block.kind == BlockKind::furniture || block.kind == BlockKind::byline || dated ||
             (fragment && is_story(block.kind) && block.kind != BlockKind::title)) {
             add_dates(document, block, in_head, lines);
         } else if (story) {
             if (in_head) {
-                if (auto line = read_dateline(block.span.of(document.text))) {
-                    line->span = {block.span.begin + line->span.begin, block.span.begin + line->span.end};
-                    lines.push_back(*line);
-                }
+                if (const auto line = read_dateline(block.span.of(document.text));
+                    line && (line->placed || !is_chronicle(document, block)))
+                    lines.push_back({DatedLine::Kind::dateline,
+                                     {block.span.begin + line->span.begin, block.span.begin + line->span.end},
+                                     line->date});
             }
             in_head = false;
         }

@@ -27,10 +27,6 @@ struct DatedLine {
 /// All of them in text order.
 [[nodiscard]] std::vector<DatedLine> dated_lines(const Document& document);
 
-/// The dateline with which a paragraph begins: "PORT ORR, Velania, March 12, 2026 (Newswire) -- Health
-/// workers …". Offsets are into `paragraph`. nullopt when it begins with none, or with one that names no day.
-[[nodiscard]] std::optional<DatedLine> read_dateline(std::string_view paragraph);
-
 /// A copyright line and the last year it names: "Copyright 2019-2025 Coastal Wire" -> 2025.
 struct CopyrightYear {
     Span span;
