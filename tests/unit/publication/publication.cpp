@@ -6,6 +6,7 @@
 
 #include "core/ingest/blocks.hpp"
 #include "core/ingest/manifest.hpp"
+#include "core/resolve/dateline.hpp"
 #include "core/resolve/publication_clues.hpp"
 
 using namespace dateline;
