@@ -44,7 +44,7 @@ TEST_CASE("what goes wrong is one clear line on standard error, and exit status 
          "in "
          "sources.json)\n"},
         {"text blank.txt", "dateline: blank.txt: no text to read\n"},
-        {"text lost", "dateline: lost/sources.json:1:13: no such file: lost/zzz.txt\n"},
+        {"text lost", "dateline: lost/sources.json:1:14: no such file: lost/zzz.txt\n"},
         {"text bad", ""},
         {"text /proc/self/mem", "dateline: /proc/self/mem: cannot be read: Input/output error\n"},
         {"text day", "dateline: day/sources.json:2:34: February has 28 days in 2026 (write YYYY-MM-DD)\n"},
