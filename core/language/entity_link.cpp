@@ -70,6 +70,7 @@ class Linker {
     std::vector<LinkedEntity> link() {
         link_known();
         link_persons();
+        link_full_names();
         link_names();
         return groups();
     }
@@ -182,6 +183,37 @@ class Linker {
             if (shared) titled.push_back(p);
         }
         return titled.size() == 1 ? titled[0] : people.size() + 1;
+    }
+
+    /// The same words whatever is taken for the surname ("Kim Jong-un", "Kim Jong Un"), and a name with more
+    /// surnames behind it ("Gabriel Lorca", "Gabriel Lorca Vidal").
+    void link_full_names() {
+        std::map<std::string, std::uint32_t> by_words;
+        std::vector<std::string> words(nodes_.size());
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].entity->kind != NameKind::person || only_surname(nodes_[i])) continue;
+            words[i] = transliteration_key(nodes_[i].entity->name);
+            const std::uint32_t first = by_words.try_emplace(words[i], i).first->second;
+            if (genders_agree(*nodes_[first].entity, *nodes_[i].entity)) join(first, i);
+        }
+        for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+            std::string_view shorter = words[i];
+            while (true) {
+                shorter = shorter.substr(0, std::min(shorter.rfind(' '), shorter.size()));
+                const std::size_t space = shorter.rfind(' ');
+                if (space == std::string_view::npos) break;
+                const auto found = by_words.find(std::string(shorter));
+                if (found == by_words.end() || ends_in_first_name(nodes_[found->second].entity->name))
+                    continue;
+                if (genders_agree(*nodes_[found->second].entity, *nodes_[i].entity)) join(found->second, i);
+                break;
+            }
+        }
+    }
+
+    /// "Juan Carlos" may be anybody's given names; "bin Salman" is a surname.
+    [[nodiscard]] static bool ends_in_first_name(std::string_view name) {
+        return (gazetteer().facts(parse_person(name).surname) & kAnyGivenName) != 0;
     }
 
     // --- organisations, places and the rest: by name, letters and shorter forms

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
+
+#include <utf8proc.h>
 
 #include "core/language/characters.hpp"
 
@@ -11,6 +14,10 @@ namespace {
 
 constexpr std::string_view kNicknames[] = {
 #include "core/language/names_nicknames.inc"
+};
+
+constexpr std::string_view kSpelledRows[] = {
+#include "core/language/names_spellings.inc"
 };
 
 constexpr std::array<std::string_view, 22> kParticles = {
@@ -49,6 +56,32 @@ constexpr std::string_view kFoldC3 = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaacee
 constexpr std::string_view kFoldC4 = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll";
 constexpr std::string_view kFoldC5 = "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+/// An ASCII letter and how many bytes it was written with; size 0 when there is none. A mark that stands over
+/// the letter before it has no letter of its own.
+struct Plain {
+    char letter = 0;
+    std::size_t size = 0;
+};
+
+/// Letters beyond those tables whose base is an ASCII one, as in Vietnamese and Azerbaijani: "ễ" is e, "ə" a.
+Plain plain_letter(std::string_view text) {
+    utf8proc_int32_t c = 0;
+    const auto size =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),  // NOLINT: its type
+                         static_cast<utf8proc_ssize_t>(text.size()), &c);
+    if (size <= 0) return {};
+    const auto bytes = static_cast<std::size_t>(size);
+    constexpr utf8proc_int32_t kSmallSchwa = 0x259, kSchwa = 0x18F;
+    if (c == kSmallSchwa || c == kSchwa) return {'a', bytes};
+    if (utf8proc_category(c) == UTF8PROC_CATEGORY_MN) return {0, bytes};
+    std::array<utf8proc_int32_t, 8> parts{};
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(c, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+                                               UTF8PROC_DECOMPOSE, &boundary);
+    if (count < 1 || parts[0] <= 0 || parts[0] >= 0x80) return {};
+    return {to_lower(static_cast<char>(parts[0])), bytes};
+}
+
 bool is_initial(std::string_view word) {
     if (word.empty() || word.size() > 2) return false;
     const bool upper = word[0] >= 'A' && word[0] <= 'Z';
@@ -69,6 +102,76 @@ bool share_row(std::string_view a, std::string_view b) {
     return false;
 }
 
+/// A word of names_spellings.inc and the word its row begins with.
+struct Spelling {
+    std::string_view written, key;
+};
+
+/// By the word written.
+std::vector<Spelling> spelled_words() {
+    std::vector<Spelling> words;
+    for (std::string_view row : kSpelledRows) {
+        const std::string_view key = row.substr(0, row.find(' '));
+        while (!row.empty()) words.push_back({next_word(row), key});
+    }
+    std::sort(words.begin(), words.end(),
+              [](const Spelling& a, const Spelling& b) { return a.written < b.written; });
+    return words;
+}
+
+/// Every word of a folded name in the spelling of its row, without an Arabic article before it.
+std::string in_one_spelling(std::string_view folded) {
+    static const std::vector<Spelling> kWords = spelled_words();
+    std::string out;
+    std::string_view rest = folded;
+    while (!rest.empty()) {
+        std::string_view word = next_word(rest);
+        const bool article = word == "al" || word == "el";
+        if (word.empty() || (article && rest.find_first_not_of(' ') != std::string_view::npos)) continue;
+        const auto found = std::lower_bound(
+            kWords.begin(), kWords.end(), word,
+            [](const Spelling& spelling, std::string_view w) { return spelling.written < w; });
+        if (found != kWords.end() && found->written == word) word = found->key;
+        if (!out.empty()) out += ' ';
+        out += word;
+    }
+    return out;
+}
+
+/// What a surname begins and ends with in one transliteration and another.
+struct Affix {
+    std::string_view written, sound;
+};
+constexpr Affix kOpenings[] = {{"tch", "ch"}, {"ye", "e"}, {"je", "e"}};
+constexpr Affix kEndings[] = {{"ych", "ich"}, {"enka", "enko"}, {"yov", "ev"}, {"owski", "ovsky"}};
+
+std::string with_plain_affixes(std::string name) {
+    constexpr std::size_t kShortest = 6;  // "Yeo", "Jens": too little to tell
+    for (const Affix& affix : kOpenings)
+        if (name.size() >= kShortest && name.starts_with(affix.written)) {
+            name.replace(0, affix.written.size(), affix.sound);
+            break;
+        }
+    for (const Affix& affix : kEndings)
+        if (name.size() >= kShortest && name.ends_with(affix.written)) {
+            name.replace(name.size() - affix.written.size(), affix.written.size(), affix.sound);
+            break;
+        }
+    return name;
+}
+
+/// Where the family name ends when it comes first, as the hyphen of "Kim Jong-un" and "Tsai Ing-wen" tells:
+/// two syllables of one given name, the second small. 0 for other names.
+std::size_t family_name_end(std::string_view name) {
+    const std::size_t space = name.find(' ');
+    const std::size_t hyphen = name.find('-');
+    if (space == std::string_view::npos || name.rfind(' ') != space || hyphen == std::string_view::npos ||
+        hyphen < space + 2 || name.rfind('-') != hyphen || hyphen + 1 == name.size())
+        return 0;
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return !is_small(name[space + 1]) && is_small(name[hyphen + 1]) ? space : 0;
+}
+
 }  // namespace
 
 PersonName parse_person(std::string_view name) {
@@ -78,6 +181,11 @@ PersonName parse_person(std::string_view name) {
     if (suffix.size() < name.size() && one_of(kSuffixes, suffix)) {
         person.suffix = suffix;
         name = trimmed(name.substr(0, name.size() - suffix.size()));
+    }
+    if (const std::size_t space = family_name_end(name); space != 0) {
+        person.surname = name.substr(0, space);
+        person.given = name.substr(space + 1);
+        return person;
     }
     std::string_view surname = last_word(name);
     std::string_view front = trimmed(name.substr(0, name.size() - surname.size()));
@@ -121,6 +229,11 @@ std::string fold_name(std::string_view name) {
                 continue;
             }
         }
+        if (const Plain plain = plain_letter(rest); plain.size > 0) {
+            if (plain.letter != 0) folded += plain.letter;
+            i += plain.size - 1;
+            continue;
+        }
         folded += name[i];
     }
     return folded;
@@ -128,11 +241,12 @@ std::string fold_name(std::string_view name) {
 
 std::string transliteration_key(std::string_view name) {
     constexpr std::pair<std::string_view, std::string_view> kSpellings[] = {
-        {"sch", "sh"}, {"tsch", "ch"}, {"kh", "h"},   {"ph", "f"},   {"ks", "x"},   {"ck", "k"}, {"ou", "u"},
-        {"tz", "c"},   {"ts", "c"},    {"iye", "ie"}, {"yev", "ev"}, {"aye", "ae"}, {"iy", "y"}, {"ij", "y"},
-        {"ii", "y"},   {"yi", "i"},    {"q", "k"},    {"w", "v"},    {"oe", "o"},   {"ue", "u"},
+        {"sch", "sh"}, {"tsch", "ch"}, {"shch", "sh"}, {"kh", "h"}, {"ph", "f"},   {"ks", "x"},
+        {"ck", "k"},   {"ou", "u"},    {"tz", "c"},    {"ts", "c"}, {"iye", "ie"}, {"iya", "ia"},
+        {"yev", "ev"}, {"aye", "a"},   {"iy", "y"},    {"ij", "y"}, {"ii", "y"},   {"yi", "i"},
+        {"yj", "y"},   {"q", "k"},     {"w", "v"},     {"oe", "o"}, {"ue", "u"},   {"ae", "a"},
     };
-    const std::string folded = fold_name(name);
+    const std::string folded = with_plain_affixes(in_one_spelling(fold_name(name)));
     std::string key;
     for (std::size_t i = 0; i < folded.size();) {
         std::string_view written = std::string_view(folded).substr(i, 1);
