@@ -1,6 +1,7 @@
 #include "core/language/second_look.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/language/coherence.hpp"
@@ -9,14 +10,14 @@ namespace dateline {
 namespace {
 
 /// What a tree costs if grammar forbids nothing in it.
-std::int64_t least_cost(const Alternative& assumed, std::int64_t loss) {
+std::int64_t cost_without_grammar(const Alternative& assumed, std::int64_t loss) {
     return loss + static_cast<std::int64_t>(assumed.retagging.count()) * SecondLook::kPerTagChange;
 }
 
 }  // namespace
 
 std::int64_t SecondLook::cost(const Alternative& assumed, const TreeBuilder& built) const {
-    return least_cost(assumed, built.loss()) +
+    return cost_without_grammar(assumed, built.loss()) +
            incoherence(built.state(), words_, model_.tag_classes()) * kPerIncoherence;
 }
 
@@ -51,38 +52,55 @@ void SecondLook::try_alternatives() {
     set_tags(tried_.front().retagging);
     add_alternatives(model_, best_, words_, tags_, tried_);
     trees_.resize(std::max(trees_.size(), tried_.size()));
-    known_.clear();
-    unknown_.clear();
-    for (std::uint32_t i = 1; i < tried_.size(); ++i)
-        (find_reading(tried_[i].retagging) != nullptr ? known_ : unknown_).push_back(i);
     chosen_ = 0;
-    build(known_);
-    read(unknown_);
-    build(unknown_);
+    // What is likely to be cheap comes first, so that of the rest most can be given up: turns that cost less
+    // than another tag, then other tags, then dearer turns and other roots.
+    const std::int64_t other_tag = cost_without_grammar(tried_.front(), best_.loss() + kPerTagChange);
+    cheap_.clear();
+    unread_.clear();
+    dear_.clear();
+    for (std::uint32_t i = 1; i < tried_.size(); ++i) {
+        const bool read = find_reading(tried_[i].retagging) != nullptr;
+        (!read ? unread_ : is_turn(i) && least_cost(i) < other_tag ? cheap_ : dear_).push_back(i);
+    }
+    build(cheap_);
+    for (auto next = unread_.begin(); next != unread_.end();) {
+        const Retagging& retagging = tried_[*next].retagging;
+        const auto same = std::stable_partition(
+            next, unread_.end(), [&](std::uint32_t i) { return tried_[i].retagging == retagging; });
+        const std::span together(next, same);
+        if (std::any_of(next, same, [&](std::uint32_t i) { return may_be_best(i, least_cost(i)); })) {
+            read(retagging);
+            build(together);
+        }
+        next = same;
+    }
+    build(dear_);
     if (chosen_ == 0) return;
     std::swap(best_, trees_[chosen_]);
     std::swap(tried_.front(), tried_[chosen_]);
 }
 
-void SecondLook::read(std::span<const std::uint32_t> alternatives) {
-    many_words_.clear();
-    many_tags_.clear();
-    ends_.clear();
-    const std::size_t before = readings_.size();
-    for (const std::uint32_t i : alternatives) {
-        if (find_reading(tried_[i].retagging) != nullptr) continue;
-        readings_.push_back({tried_[i].retagging, {}});
-        set_tags(tried_[i].retagging);
-        many_words_.insert(many_words_.end(), words_.begin(), words_.end());
-        many_tags_.insert(many_tags_.end(), tags_.begin(), tags_.end());
-        ends_.push_back(static_cast<std::uint32_t>(many_words_.size()));
-    }
-    SentenceContext::Place place = context_.read(many_words_, many_tags_, ends_);
-    for (std::size_t i = before; i < readings_.size(); ++i) {
-        readings_[i].place = place;
-        place.word += static_cast<std::uint32_t>(words_.size());
-        place.node += best_.state().size();
-    }
+bool SecondLook::is_turn(std::uint32_t alternative) const {
+    const Alternative& base = tried_.front();
+    const Alternative& one = tried_[alternative];
+    return one.retagging == base.retagging && one.assumption.second_best != base.assumption.second_best;
+}
+
+std::int64_t SecondLook::least_cost(std::uint32_t alternative) const {
+    const Alternative& one = tried_[alternative];
+    const std::int64_t loss = is_turn(alternative) ? best_.least_loss_of_turn(one.assumption.last_turn()) : 0;
+    return cost_without_grammar(one, loss);
+}
+
+bool SecondLook::may_be_best(std::uint32_t alternative, std::int64_t cost) const {
+    return cost < least_ || (cost == least_ && alternative < chosen_);
+}
+
+void SecondLook::read(const Retagging& retagging) {
+    set_tags(retagging);
+    const std::array ends{static_cast<std::uint32_t>(words_.size())};
+    readings_.push_back({retagging, context_.read(words_, tags_, ends)});
 }
 
 void SecondLook::build(std::span<const std::uint32_t> alternatives) {
@@ -96,25 +114,22 @@ void SecondLook::build(std::span<const std::uint32_t> alternatives) {
 
 bool SecondLook::begin(std::uint32_t alternative) {
     const Alternative& assumed = tried_[alternative];
-    const Alternative& base = tried_.front();
-    const bool same_tags = assumed.retagging == base.retagging;
-    if (same_tags && assumed.assumption.second_best != base.assumption.second_best &&
-        least_cost(assumed, best_.least_loss_of_turn(assumed.assumption.last_turn())) > least_)
-        return false;
+    if (!may_be_best(alternative, least_cost(alternative))) return false;
     TreeBuilder& tree = trees_[alternative];
     set_tags(assumed.retagging);
     tree.begin(model_, words_, tags_, find_reading(assumed.retagging)->place.node, assumed.assumption);
-    if (same_tags) tree.follow(best_);
-    return least_cost(assumed, tree.loss()) <= least_;
+    if (assumed.retagging == tried_.front().retagging) tree.follow(best_);
+    return may_be_best(alternative, cost_without_grammar(assumed, tree.loss()));
 }
 
 bool SecondLook::go_on(std::uint32_t alternative) {
     TreeBuilder& tree = trees_[alternative];
     const Alternative& assumed = tried_[alternative];
-    if (tree.step(context_.arcs, context_.labels)) return least_cost(assumed, tree.loss()) <= least_;
-    if (least_cost(assumed, tree.loss()) > least_) return false;
+    const bool goes_on = tree.step(context_.arcs, context_.labels);
+    if (!may_be_best(alternative, cost_without_grammar(assumed, tree.loss()))) return false;
+    if (goes_on) return true;
     const std::int64_t sum = cost(assumed, tree);
-    if (sum < least_ || (sum == least_ && alternative < chosen_)) {
+    if (may_be_best(alternative, sum)) {
         chosen_ = alternative;
         least_ = sum;
     }

@@ -48,8 +48,14 @@ class SecondLook {
     [[nodiscard]] const Reading* find_reading(const Retagging& retagging) const;
     /// Tries what could be better than the best tree, one more thing changed.
     void try_alternatives();
-    /// Reads the sentence with the tags of these.
-    void read(std::span<const std::uint32_t> alternatives);
+    /// Does it differ from the best so far in one turn?
+    [[nodiscard]] bool is_turn(std::uint32_t alternative) const;
+    /// What its tree costs at least, as far as that is known before it is built.
+    [[nodiscard]] std::int64_t least_cost(std::uint32_t alternative) const;
+    /// Would it be the best at that cost?
+    [[nodiscard]] bool may_be_best(std::uint32_t alternative, std::int64_t cost) const;
+    /// Reads the sentence with other tags.
+    void read(const Retagging& retagging);
     void build(std::span<const std::uint32_t> alternatives);
     /// Is it worth building?
     bool begin(std::uint32_t alternative);
@@ -68,9 +74,7 @@ class SecondLook {
     std::int64_t least_ = 0;          // what it costs
     // Room that is used again.
     std::vector<std::uint8_t> tags_;
-    std::vector<Word> many_words_;
-    std::vector<std::uint8_t> many_tags_;
-    std::vector<std::uint32_t> ends_, open_, known_, unknown_;
+    std::vector<std::uint32_t> open_, cheap_, unread_, dear_;
 };
 
 }  // namespace dateline
