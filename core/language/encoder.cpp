@@ -40,7 +40,7 @@ void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> ta
     const auto known = static_cast<std::uint32_t>(model_.word_row_count());
     const PackedTable& own = model_.table(Section::word_rows);
     rows_.resize(n);
-    gates_.resize(n * kGates);
+    gates_.resize(std::max(gates_.size(), n * kGates));
     states_.resize(states_.size() + n * kWidth);
     std::int16_t* const states = states_.data() + states_.size() - n * kWidth;
     const auto add_up = [&](std::size_t i) {

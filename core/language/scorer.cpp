@@ -12,18 +12,21 @@ constexpr std::int32_t kMostPart = 4500;
 }  // namespace
 
 void Scorer::clear() {
-    parts_.assign(weights_.outside.begin(), weights_.outside.end());
+    parts_.resize(std::max(parts_.size(), weights_.outside.size()));
+    std::copy(weights_.outside.begin(), weights_.outside.end(), parts_.begin());
+    words_ = 2;
 }
 
 std::uint32_t Scorer::read(std::span<const std::int16_t> states) {
     const std::size_t columns = shape_.columns();
-    const std::size_t before = parts_.size();
-    const std::size_t words = states.size() / kWidth;
-    parts_.resize(before + words * columns);
+    const auto words = static_cast<std::uint32_t>(states.size() / kWidth);
+    const std::uint32_t first = words_;
+    words_ += words;
+    if (parts_.size() < words_ * columns) parts_.resize(2 * words_ * columns);
     constexpr int kShift = kStateBits + kWeightBits - kHiddenBits;
     fast_.multiply_parts(states.data(), words, kWidth, weights_.slots.data(), columns, kShift, kMostPart,
-                         parts_.data() + before);
-    return static_cast<std::uint32_t>(before / columns);
+                         parts_.data() + first * columns);
+    return first;
 }
 
 void Scorer::ask(std::span<const std::uint32_t> slots, std::span<const std::uint64_t> features,

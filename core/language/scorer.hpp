@@ -50,7 +50,8 @@ class Scorer {
     const Kernels& fast_ = kernels();
     ScorerView weights_;
     ScorerShape shape_;
-    std::vector<std::int16_t> parts_;  // of root(), nothing() and the words
+    std::vector<std::int16_t> parts_;  // of root(), nothing() and the words, and room for more
+    std::uint32_t words_ = 0;          // how many
     std::array<std::int32_t, 256> scores_{};
 };
 
