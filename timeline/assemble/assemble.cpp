@@ -6,6 +6,7 @@
 
 #include "core/resolve/find_timexes.hpp"
 #include "core/resolve/publication.hpp"
+#include "timeline/assemble/copied_times.hpp"
 #include "timeline/assemble/dated_by_others.hpp"
 #include "timeline/assemble/decisions.hpp"
 #include "timeline/assemble/report_events.hpp"
@@ -91,6 +92,7 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
         sources.push_back(std::move(source));
     }
     date_by_others(sources, order, options);
+    take_times_of_originals(sources);
     Report report = report_sources(sources, options.overrides, options.near_misses);
     if (options.keep_texts)
         for (const Source& source : sources) report.articles.push_back(report_article(source.document));

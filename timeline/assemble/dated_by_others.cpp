@@ -1,21 +1,21 @@
 #include "timeline/assemble/dated_by_others.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
+
+#include "core/resolve/period.hpp"
+#include "timeline/assemble/distance.hpp"
+#include "timeline/assemble/symbolic_phrase.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr int kYear = 364;
+constexpr int kYear = kFarthest;
 constexpr int kCoarsest = 31;  // days: an event dated to a month at least
 constexpr std::size_t kMaxQuote = 80;
-
-/// How the undated article places the event, from the most telling.
-enum class Told : std::uint8_t { days_away, weekday, day_of_year, month, tense };
 
 /// The event of a cluster as its dated sources have it.
 struct DatedEvent {
@@ -84,63 +84,6 @@ std::optional<DatedEvent> dated_event(std::span<const Source> sources, const Clu
     return event;
 }
 
-std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t size) {
-    int value = 0;
-    if (at + size > text.size()) return std::nullopt;
-    const char* const end = text.data() + at + size;
-    const auto read = std::from_chars(text.data() + at, end, value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
-}
-
-/// What a phrase that hangs on the publication date says, read from its symbolic value: "XXXX-WXX-4".
-struct Phrase {
-    Told told = Told::tense;
-    int weekday = 0, month = 0, day = 0, away = 0;
-};
-
-std::optional<Phrase> read_phrase(const Timex& timex) {
-    if (timex.basis != TimexBasis::symbolic) return std::nullopt;
-    const std::string_view value = timex.value;
-    const std::string expression = to_string(timex.derivation.expression);
-    Phrase phrase;
-    if (value.starts_with("XXXX-WXX-")) {
-        const auto weekday = number_at(value, 9, 1);
-        const bool another_week = expression.find("last(") != std::string_view::npos ||
-                                  expression.find("next(") != std::string_view::npos;
-        if (!weekday || another_week) return std::nullopt;
-        phrase.told = Told::weekday;
-        phrase.weekday = *weekday;
-        return phrase;
-    }
-    constexpr std::string_view kShift = "shift(";
-    if (value.starts_with("XXXX-XX-XX")) {
-        const std::size_t at = expression.find(kShift);
-        if (at == std::string_view::npos) return std::nullopt;
-        std::size_t sign = at + kShift.size();
-        const bool back = expression.substr(sign, 1) == "-";
-        if (back || expression.substr(sign, 1) == "+") ++sign;
-        const std::size_t unit = expression.find(" day)", sign);
-        if (unit == std::string_view::npos) return std::nullopt;
-        const auto days = number_at(expression, sign, unit - sign);
-        if (!days || *days > kYear) return std::nullopt;
-        phrase.told = Told::days_away;
-        phrase.away = back ? -*days : *days;
-        return phrase;
-    }
-    if (!value.starts_with("XXXX-")) return std::nullopt;
-    const auto month = number_at(value, 5, 2);
-    if (!month || *month < 1 || *month > 12) return std::nullopt;
-    phrase.month = *month;
-    phrase.told = Told::month;
-    if (value.size() >= 10 && value[7] == '-') {
-        const auto day = number_at(value, 8, 2);
-        if (!day) return std::nullopt;
-        phrase.day = *day;
-        phrase.told = Told::day_of_year;
-    }
-    return phrase;
-}
-
 bool fits(const Phrase& phrase, DayRun days) {
     const bool one_day = days.first == days.last;
     switch (phrase.told) {
@@ -148,6 +91,10 @@ bool fits(const Phrase& phrase, DayRun days) {
             return one_day && static_cast<int>(weekday_of(days.first)) == phrase.weekday;
         case Told::days_away:
             return one_day;
+        case Told::unit_away: {
+            const auto unit = resolve::unit_period(phrase.unit, days.first, 0);
+            return unit && days.last <= unit->last;
+        }
         case Told::day_of_year: {
             const CivilDate date = to_civil(days.first);
             return one_day && date.month == phrase.month && date.day == phrase.day;
@@ -175,7 +122,19 @@ DayRun days_left(const Phrase& phrase, const DatedEvent& event, Status status) {
     switch (phrase.told) {
         case Told::days_away:
             return {event.days.first - phrase.away, event.days.first - phrase.away};
+        case Told::unit_away: {
+            const auto from = resolve::unit_period(phrase.unit, event.days.first, -phrase.away);
+            if (!from) return {open_begin, open_end};
+            // a week may be counted from any day
+            const int slack =
+                phrase.unit == timex::Unit::week || phrase.counted ? from->last - from->first : 0;
+            const DayRun run{from->first - slack, from->last + slack};
+            return {past ? std::max(run.first, event.days.first) : run.first,
+                    plan ? std::min(run.last, event.days.last) : run.last};
+        }
         case Told::weekday:
+            if (phrase.away < 0) return {event.days.first + 1, event.days.last + 2 * kWeek - 1};
+            if (phrase.away > 0) return {event.days.first - (2 * kWeek - 1), event.days.last - 1};
             reach = kWeek - 1;
             break;
         case Told::day_of_year:
@@ -220,7 +179,7 @@ std::optional<Found> clue_from(const Source& source, const EventMention& mention
     sort_unique(names);
     std::set_intersection(names.begin(), names.end(), event.names.begin(), event.names.end(),
                           std::back_inserter(shared));
-    const bool weak = phrase.told == Told::tense || event.open_end;
+    const bool weak = phrase.told == Told::tense || phrase.told == Told::unit_away || event.open_end;
     if (shared.size() < (weak ? 2U : 1U)) return std::nullopt;
     const DayRun days = days_left(phrase, event, mention.status);
     if (days.first <= kFirstArticle && days.last >= kLastArticle) return std::nullopt;
@@ -239,6 +198,44 @@ std::optional<Found> clue_from(const Source& source, const EventMention& mention
     return found;
 }
 
+/// "Ten days before the election" in the undated article, the election dated by another: the event has a day,
+/// and the article was not written before it when it tells of it as past, nor after it as planned.
+void add_by_distance(std::span<const Source> sources, std::span<const Cluster> clusters,
+                     std::uint32_t undated, std::vector<Found>& found) {
+    const Source& source = sources[undated];
+    std::vector<const Cluster*> cluster_of(source.mentions.size());
+    for (const Cluster& cluster : clusters)
+        for (const MentionRef ref : cluster.mentions)
+            if (ref.source == undated) cluster_of[ref.mention] = &cluster;
+    for (const MentionOrder& order : source.orders) {
+        if (order.distance == kNone || order.kind != OrderKind::before) continue;
+        for (const bool back : {true, false}) {
+            const EventMention& mention = source.mentions[back ? order.from : order.to];
+            const Cluster* const other = cluster_of[back ? order.to : order.from];
+            const auto event = other == nullptr ? std::nullopt : dated_event(sources, *other);
+            if (!event || event->open_end || event->days.first != event->days.last || mention.negated ||
+                mention.generic)
+                continue;
+            const bool past = mention.status == Status::occurred, plan = is_plan(mention.status);
+            const Timex& distance = source.timexes[order.distance];
+            const auto range = days_at_distance(distance.value, event->days.first, back);
+            if (!range || (!past && !plan)) continue;
+            const Span both{std::min(distance.span.begin, order.evidence.begin),
+                            std::max(distance.span.end, order.evidence.end)};
+            Found clue{Told::tense, mention.trigger.begin, {}};
+            clue.clue.clue.method = "event counted from " + to_iso(event->days.first) + " by " + event->by;
+            clue.clue.clue.quote = std::string(both.of(source.document.text));
+            clue.clue.clue.span = both;
+            if (past) clue.clue.clue.range.earliest = range->earliest;
+            if (plan) clue.clue.clue.range.latest = range->latest;
+            clue.clue.clue.range.granularity = Granularity::day;
+            clue.clue.days.add(
+                {past ? range->earliest->day : kFirstArticle, plan ? range->latest->day : kLastArticle});
+            found.push_back(std::move(clue));
+        }
+    }
+}
+
 /// "met on Thursday" and "will meet on Thursday" in one article: today is Thursday, for any other day one of
 /// them would be "last" or "next".
 std::optional<Found> weekday_of_today(const Source& source, DayRun within) {
@@ -249,7 +246,7 @@ std::optional<Found> weekday_of_today(const Source& source, DayRun within) {
         if (mention.date.timexes.size() != 1 || mention.negated || mention.generic) continue;
         const Timex& timex = source.timexes[mention.date.timexes.front()];
         const auto phrase = read_phrase(timex);
-        if (!phrase || phrase->told != Told::weekday) continue;
+        if (!phrase || phrase->told != Told::weekday || phrase->away != 0) continue;
         const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(phrase->weekday));
         if (mention.status == Status::occurred) past |= bit;
         if (mention.status == Status::scheduled) ahead |= bit;
@@ -286,6 +283,7 @@ std::vector<ProseClue> clues_from_others(std::span<const Source> sources, std::s
                 if (auto clue = clue_from(source, mention_of(sources, ref), *event))
                     found.push_back(std::move(*clue));
     }
+    add_by_distance(sources, clusters, undated, found);
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         return std::pair(a.told, a.at) < std::pair(b.told, b.at);
     });
