@@ -126,16 +126,17 @@ class Lister {
             make_root(one, top);
     }
 
-    /// As all else it has been seen as but a mark, which is no word of a tree; an adverb ("outside") as a
-    /// preposition too.
+    /// As all else it has been seen as but a mark, which is no word of a tree, and an adverb; an adverb
+    /// ("outside") as a preposition too.
     void retag_all(std::uint32_t word) {
         const std::span<const TagClass> classes = model_.tag_classes();
         const bool adverb = classes[tags_[word]].upos == Upos::ADV;
         const std::span<const std::uint8_t> had = had_by(words_[word]);
         for (std::uint8_t i = 0; i < classes.size(); ++i) {
+            const Upos upos = classes[i].upos;
             const bool seen = std::find(had.begin(), had.end(), i) != had.end();
-            if (i != tags_[word] && classes[i].upos != Upos::PUNCT &&
-                (seen || (adverb && classes[i].upos == Upos::ADP)))
+            if (i != tags_[word] && upos != Upos::PUNCT && upos != Upos::ADV &&
+                (seen || (adverb && upos == Upos::ADP)))
                 retag(word, i, kNone);
         }
     }

@@ -256,15 +256,10 @@ bool is_misfit(const ParserState& tree, std::uint32_t i, std::span<const Word> w
         case Deprel::root:
         case Deprel::ccomp:
             return node.upos == Upos::INTJ && Reader::has(node, kNouns);
-        case Deprel::aux:
-        case Deprel::aux_pass:
-        case Deprel::cop:
-            return node.upos != Upos::AUX;
-        case Deprel::mark:
         case Deprel::case_:
             return node.upos == Upos::PRON || node.upos == Upos::DET;
         case Deprel::amod:
-            return node.upos == Upos::ADV;
+            return node.upos == Upos::ADV && is_side(word);
         case Deprel::det:  // "told jurors | that Arden called"
             return word == hash_bytes("that") && tree.node(node.head).upos == Upos::PROPN;
         case Deprel::nsubj:

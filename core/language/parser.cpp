@@ -5,9 +5,10 @@
 #include <optional>
 
 #include "core/language/coherence.hpp"
+#include "core/language/content_clauses.hpp"
 #include "core/language/kernels.hpp"
+#include "core/language/settled_tags.hpp"
 #include "core/language/tagger.hpp"
-#include "core/language/told_clauses.hpp"
 #include "core/language/verb_forms.hpp"
 
 namespace dateline {
@@ -133,8 +134,10 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
         finish(found.tree, part(words, s), part(tags, s), part(tokens, s), s, 0);
         look_again(part(words, s), part(tags, s), found.place.word);
     }
-    for (const Sentence& s : sentences)
-        attach_told_clauses(model_, part(words, s), part(tags, s), part(tokens, s), s.begin);
+    for (const Sentence& s : sentences) {
+        attach_content_clauses(model_, part(words, s), part(tags, s), part(tokens, s), s.begin);
+        settle_tags(model_, part(words, s), part(tokens, s), part(tags, s));
+    }
     mend_verb_forms(model_, words, tags);
 }
 

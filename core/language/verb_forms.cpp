@@ -30,13 +30,14 @@ constexpr auto kPast = [] {
 /// Those that are other words too: nouns, adjectives, the present tense of another verb. Where past and
 /// present are spelt alike ("burst") they need not stand here.
 constexpr std::array kOthers = {
-    hash_bytes("bit"),   hash_bytes("blew"), hash_bytes("bore"),   hash_bytes("bound"), hash_bytes("bred"),
-    hash_bytes("drew"),  hash_bytes("dug"),  hash_bytes("fed"),    hash_bytes("fell"),  hash_bytes("felt"),
-    hash_bytes("found"), hash_bytes("got"),  hash_bytes("ground"), hash_bytes("had"),   hash_bytes("held"),
-    hash_bytes("hid"),   hash_bytes("hung"), hash_bytes("laid"),   hash_bytes("lay"),   hash_bytes("led"),
-    hash_bytes("left"),  hash_bytes("lit"),  hash_bytes("made"),   hash_bytes("met"),   hash_bytes("rose"),
-    hash_bytes("said"),  hash_bytes("saw"),  hash_bytes("shed"),   hash_bytes("shone"), hash_bytes("shot"),
-    hash_bytes("spoke"), hash_bytes("spun"), hash_bytes("stuck"),  hash_bytes("won"),   hash_bytes("wound")};
+    hash_bytes("bit"),   hash_bytes("blew"), hash_bytes("bore"),   hash_bytes("bound"),   hash_bytes("bred"),
+    hash_bytes("drew"),  hash_bytes("dug"),  hash_bytes("fed"),    hash_bytes("fell"),    hash_bytes("felt"),
+    hash_bytes("found"), hash_bytes("got"),  hash_bytes("ground"), hash_bytes("had"),     hash_bytes("held"),
+    hash_bytes("hid"),   hash_bytes("hung"), hash_bytes("laid"),   hash_bytes("lay"),     hash_bytes("led"),
+    hash_bytes("left"),  hash_bytes("lit"),  hash_bytes("made"),   hash_bytes("met"),     hash_bytes("rose"),
+    hash_bytes("said"),  hash_bytes("saw"),  hash_bytes("shed"),   hash_bytes("shone"),   hash_bytes("shot"),
+    hash_bytes("spoke"), hash_bytes("spun"), hash_bytes("stuck"),  hash_bytes("thought"), hash_bytes("won"),
+    hash_bytes("wound")};
 
 /// "sang": no other word is spelt so, participles aside.
 bool is_past_only(std::uint32_t lower) {
@@ -63,14 +64,32 @@ bool is_time_as_gerund(const Word& word, const TagClass& tag) {
 
 /// "overthrew" as what somebody does, "clung" as a gerund, "sang" as a noun.
 bool is_missed_past(const Word& word, const TagClass& tag) {
-    if (is_past(tag) || (word.shape & kCapital) != 0) return false;
+    if (is_past(tag) || tag.upos == Upos::AUX || (word.shape & kCapital) != 0) return false;
     const bool other_form = is_present(tag) && (tag.verb_form != VerbForm::fin || tag.person == 3);
-    return other_form ? is_irregular_past(word.lower) : word.ambiguity == 0 && is_past_only(word.lower);
+    return other_form ? is_irregular_past(word.lower) : is_past_only(word.lower);
 }
 
 /// "entered" as a preposition: those with "-ed" were participles, and the lexicon knows them.
 bool is_past_as_preposition(const Word& word, const TagClass& tag) {
     return tag.upos == Upos::ADP && word.ending2 == hash_bytes("ed") && word.lower != hash_bytes("ed");
+}
+
+/// "the dam had burst": a noun on its own behind "had" that may be a participle, and no "had cut flowers".
+bool is_participle_of_perfect(std::span<const Word> words, std::span<const std::uint8_t> tags, std::size_t i,
+                              std::span<const TagClass> classes) {
+    const auto upos = [&](std::size_t at) { return at < words.size() ? classes[tags[at]].upos : Upos::X; };
+    const std::uint32_t before = i > 0 ? words[i - 1].lower : 0;
+    return upos(i) == Upos::NOUN && is_irregular_past(words[i].lower) &&
+           (before == hash_bytes("had") || before == hash_bytes("has") || before == hash_bytes("have")) &&
+           upos(i + 1) != Upos::NOUN && upos(i + 1) != Upos::PROPN && upos(i + 1) != Upos::ADJ;
+}
+
+/// "Claims that he was ill": nobody claims.
+bool is_plural_at_the_beginning(const Word& word, const Word& next, const TagClass& tag) {
+    return (word.shape & kFirst) != 0 && is_present(tag) && tag.verb_form == VerbForm::fin &&
+           tag.person == 3 &&
+           (next.lower == hash_bytes("that") || next.lower == hash_bytes("of") ||
+            next.lower == hash_bytes("about") || next.lower == hash_bytes("between"));
 }
 
 bool is_participle_of_speech(const Word& word, const TagClass& tag) {
@@ -95,15 +114,28 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
     const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
     const auto noun =
         class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
+    const auto plural =
+        class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::plur; });
     const auto past =
         class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::fin; });
+    const auto participle =
+        class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::part; });
     for (std::size_t i = 0; i < words.size(); ++i) {
         const TagClass& tag = classes[tags[i]];
-        if (noun != classes.end() && is_time_as_gerund(words[i], tag))
+        if (plural != classes.end() && i + 1 < words.size() &&
+            is_plural_at_the_beginning(words[i], words[i + 1], tag))
+            tags[i] = static_cast<std::uint8_t>(plural - classes.begin());
+        else if (noun != classes.end() && is_time_as_gerund(words[i], tag))
             tags[i] = static_cast<std::uint8_t>(noun - classes.begin());
-        else if (past != classes.end() &&
-                 (is_missed_past(words[i], tag) || is_past_as_preposition(words[i], tag) ||
-                  (i > 0 && is_participle_of_speech(words[i], tag) && closes_quotation(words[i - 1]))))
+        else if (participle != classes.end() && is_participle_of_perfect(words, tags, i, classes)) {
+            tags[i] = static_cast<std::uint8_t>(participle - classes.begin());
+            TagClass auxiliary = classes[tags[i - 1]];
+            auxiliary.upos = Upos::AUX;
+            const auto have = std::find(classes.begin(), classes.end(), auxiliary);
+            if (have != classes.end()) tags[i - 1] = static_cast<std::uint8_t>(have - classes.begin());
+        } else if (past != classes.end() &&
+                   (is_missed_past(words[i], tag) || is_past_as_preposition(words[i], tag) ||
+                    (i > 0 && is_participle_of_speech(words[i], tag) && closes_quotation(words[i - 1]))))
             tags[i] = static_cast<std::uint8_t>(past - classes.begin());
     }
 }

@@ -76,6 +76,9 @@ class Labeller {
                     return be(plural ? "are " : "is ");  // planned is what is waited for
                 return passive ? be("to be ") : "to " + base + particle;
             case Status::possible:
+                if (d.alleged)
+                    return passive ? be("may have been ")
+                                   : "may have " + dateline::participle(base, tree_.lower(v)) + particle;
                 return passive ? be("may be ") : "may " + base + particle;
             case Status::denied:
                 if (own_negation && d.futureward)
@@ -105,7 +108,7 @@ class Labeller {
             !is_nominal(tree_.upos(object)) || tree_.child(verb, Deprel::iobj) != kNone ||
             is_one_of(tree_.lemma(verb),
                       "have be get become mean cost lack resemble fit let want like "
-                      "join enter leave reach suit last"))
+                      "join enter leave reach flee escape suit last"))
             return false;
         if (is_pronoun(tree_, object)) return names_.entity_of(object) != kNone;
         const auto part = phrase_part(tree_, verb);

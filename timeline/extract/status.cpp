@@ -1,6 +1,7 @@
 #include "timeline/extract/status.hpp"
 
 #include "timeline/extract/embedding.hpp"
+#include "timeline/extract/hearsay.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -17,28 +18,6 @@ bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
             return true;
         }
     return false;
-}
-
-/// "denied reports that …", "rumours that … were dismissed": the denying verb above a report the clause
-/// belongs to.
-std::uint32_t denial_above(const Tree& tree, std::uint32_t t) {
-    for (int i = 0; i < 5; ++i) {
-        const auto up = tree.head(t);
-        if (up == kNone) return kNone;
-        const bool content =
-            is_clausal(tree.deprel(t)) || tree.deprel(t) == Deprel::conj || tree.deprel(t) == Deprel::nmod;
-        if (!content) return kNone;
-        t = up;
-        if (tree.upos(t) != Upos::NOUN ||
-            !is_one_of(tree.lemma(t),
-                       "report claim rumour rumor allegation suggestion accusation speculation charge"))
-            continue;
-        const auto verb = tree.head(t);
-        if (verb == kNone || tree.upos(verb) != Upos::VERB || embedding_of(tree, verb) != Embedding::denies)
-            return kNone;
-        return verb_group(tree, verb).negation == kNone ? verb : kNone;
-    }
-    return kNone;
 }
 
 bool in_headline(const Tree& tree, std::uint32_t t) {
@@ -103,6 +82,14 @@ World StatusReader::compute(std::uint32_t t, int depth) {
     if (tree_->upos(t) == Upos::NOUN && group.tense == GroupTense::none) return of_noun(t, depth);
     if (group.finite()) return finite(t, group, depth);
     return embedded(t, group, depth);
+}
+
+void StatusReader::doubt(World& world, std::uint32_t t) const {
+    const auto word = doubt_of(*tree_, t);
+    if (word == kNone) return;
+    world.status = Status::possible;
+    world.alleged = true;
+    world.because(word);
 }
 
 World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
@@ -201,6 +188,7 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
             world.status = Status::denied;
             world.because(denial);
         }
+    if (world.status == Status::occurred) doubt(world, t);
     if (group.negation != kNone) world = negate(world, group.negation);
     return world;
 }
@@ -316,6 +304,7 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
     } else {
         world = at(up, depth + 1);
     }
+    if (perfect_infinitive(group) || world.status == Status::occurred) doubt(world, t);
     if (group.negation != kNone) world = negate(world, group.negation);
     return world;
 }

@@ -16,6 +16,7 @@ struct World {
     bool generic = false;      // no single happening: "supporters argue", "symptoms appear"
     bool present = false;      // simple present in running text: a date may still make it a plan
     bool conditional = false;  // stands under if, unless, whether
+    bool alleged = false;      // past, and open whether it happened: "police suspect that he fled"
     bool futureward = false;   // points ahead, whatever a negation made of it
     std::uint32_t evidence[4] = {kNone, kNone, kNone, kNone};
 
@@ -42,6 +43,8 @@ class StatusReader {
     [[nodiscard]] World embedded(std::uint32_t predicate, const VerbGroup& group, int depth);
     [[nodiscard]] World under(std::uint32_t governor, Embedding embedding, const VerbGroup& group, int depth);
     [[nodiscard]] World of_noun(std::uint32_t noun, int depth);
+    /// Makes what is told as past a possibility where somebody only thinks so.
+    void doubt(World& world, std::uint32_t predicate) const;
     [[nodiscard]] const World& at(std::uint32_t predicate, int depth);
 
     const Tree* tree_;

@@ -95,9 +95,18 @@ std::span<const ReportRelation* const> View::relations(const ReportEvent& event)
     return found->second;
 }
 
+bool View::lay_ahead(const ReportEvent& event) const {
+    return std::any_of(event.mentions.begin(), event.mentions.end(), [&](const ReportMention& mention) {
+        const ReportSource* const told_by = source(mention.source);
+        return told_by == nullptr || !told_by->published.range.earliest ||
+               told_by->published.range.earliest->day <= event.date.range.latest->day;
+    });
+}
+
 bool View::overdue(const ReportEvent& event) const {
-    const bool plan = event.status == Status::scheduled || event.status == Status::possible;
-    return plan && as_of_ && event.date.range.latest && event.date.range.latest->day < *as_of_;
+    const bool passed = as_of_ && event.date.range.latest && event.date.range.latest->day < *as_of_;
+    return passed &&
+           (event.status == Status::scheduled || (event.status == Status::possible && lay_ahead(event)));
 }
 
 const ReportMention* best_mention(const ReportEvent& event, std::string_view source_id) {

@@ -63,6 +63,10 @@ class View {
     std::unordered_map<std::string_view, std::vector<const ReportConflict*>> conflicts_;
     std::unordered_map<std::string_view, std::vector<const ReportRelation*>> relations_;
     std::vector<std::string> names_;  // of the sources
+    /// Had its day not yet passed for one who told of it? A suspicion about last week is no plan.
+    /// @pre the event has a last day
+    [[nodiscard]] bool lay_ahead(const ReportEvent& event) const;
+
     std::optional<Day> as_of_;
     std::optional<int> year_;
 };

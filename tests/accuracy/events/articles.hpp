@@ -28,18 +28,23 @@ struct Tally {
     std::size_t excluding = 0;  // dates that exclude the true one
 };
 
-inline const ReportMention* find(const Report& report, std::string_view text, std::string_view words) {
+struct Found {
+    const ReportEvent* event = nullptr;
+    const ReportMention* mention = nullptr;
+};
+
+inline Found find(const Report& report, std::string_view text, std::string_view words) {
     const auto is_letter = [&](std::size_t at) {
         return at < text.size() && ((text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z');
     };
     auto at = text.find(words);
     while (at != std::string_view::npos && at > 0 && (is_letter(at - 1) || is_letter(at + words.size())))
         at = text.find(words, at + 1);
-    if (at == std::string_view::npos) return nullptr;
+    if (at == std::string_view::npos) return {};
     for (const ReportEvent& event : report.events)
         for (const ReportMention& mention : event.mentions)
-            if (mention.trigger.begin == at) return &mention;
-    return nullptr;
+            if (mention.trigger.begin == at) return {&event, &mention};
+    return {};
 }
 
 inline bool is(std::optional<CivilTime> time, std::string_view iso) {
@@ -52,10 +57,11 @@ inline bool excludes(const DateRange& date, const Event& truth) {
            (date.earliest && !truth.latest.empty() && to_iso(date.earliest->day) > truth.latest);
 }
 
-inline void tally(const Article& article, Tally& out) {
+/// The report of one source with this text, published on that day.
+inline Report report_of(std::string_view published, std::string_view text) {
     Document document;
     document.id = "a";
-    document.text = article.text;
+    document.text = text;
     std::uint32_t begin = 0;
     while (begin < document.text.size()) {
         const auto end =
@@ -65,14 +71,18 @@ inline void tally(const Article& article, Tally& out) {
         while (begin < document.text.size() && document.text[begin] == '\n') ++begin;
     }
     auto& range = document.published.range;
-    range.earliest = range.latest = CivilTime{parse_iso_day(article.published).value()};
+    range.earliest = range.latest = CivilTime{parse_iso_day(published).value()};
     range.granularity = Granularity::day;
     std::vector<Document> documents;
     documents.push_back(std::move(document));
-    const Report report = build_report(std::move(documents), **built_in_model(), {});
+    return build_report(std::move(documents), **built_in_model(), {});
+}
+
+inline void tally(const Article& article, Tally& out) {
+    const Report report = report_of(article.published, article.text);
     for (const Event& event : article.events) {
         CAPTURE(event.words);
-        const ReportMention* const mention = find(report, article.text, event.words);
+        const ReportMention* const mention = find(report, article.text, event.words).mention;
         ++out.all;
         if (mention == nullptr) {
             MESSAGE("no event: ", event.words);

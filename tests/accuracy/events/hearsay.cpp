@@ -1,0 +1,63 @@
+// What the source itself leaves open is never told as fact: suspicions, rumours, "allegedly"; and what it
+// says is false is denied. Raw text in, status and label out.
+#include <doctest/doctest.h>
+
+#include "articles.hpp"
+
+namespace dateline::accuracy {
+namespace {
+
+struct Row {
+    std::string_view text, words;
+    Status status;
+    std::string_view label;
+};
+
+const Row kRows[] = {
+    {"Police suspect that the man killed his wife on Monday.", "killed", Status::possible,
+     "The man may have killed his wife"},
+    {"Investigators believe he fled the country on Friday.", "fled", Status::possible,
+     "He may have fled the country"},
+    {"The crew is presumed to have died on Thursday.", "died", Status::possible, "The crew may have died"},
+    {"The general is rumoured to have fled on Wednesday.", "fled", Status::possible,
+     "The general may have fled"},
+    {"Prosecutors allege that the banker paid bribes in March.", "paid", Status::possible,
+     "The banker may have paid bribes"},
+    {"Brandt allegedly stole the painting on Sunday.", "stole", Status::possible,
+     "Brandt may have stolen the painting"},
+    {"There were rumours that the bank had collapsed.", "collapsed", Status::possible,
+     "The bank may have collapsed"},
+    {"Reports that the pilot had been killed turned out to be wrong.", "killed", Status::denied,
+     "The pilot is killed (denied)"},
+    {"Rumours that the dam had burst were dismissed by the mayor.", "burst", Status::denied,
+     "The dam bursts (denied)"},
+    {"Claims that the plant had leaked were denied by the firm.", "leaked", Status::denied,
+     "The plant leaks (denied)"},
+    {"Speculation that he had fled was rife.", "fled", Status::possible, "He may have fled"},
+    {"Fears that the ship had sunk grew on Monday.", "sunk", Status::possible, "The ship may have sunk"},
+    {"The mayor rejected suggestions that the army had fired on the crowd.", "fired", Status::denied, ""},
+    // negatives
+    {"Police say the man killed his wife on Monday.", "killed", Status::occurred, "The man kills his wife"},
+    {"Some thought the price too high, but the club bought the player on Friday.", "bought", Status::occurred,
+     "The club buys the player"},
+    {"Nobody doubts that the ship sank on Tuesday.", "sank", Status::occurred, "The ship sinks"},
+    {"Rumours that his rivals had spread reached the palace on Monday.", "spread", Status::occurred, ""},
+    {"The firm managed to sell the mine on Monday.", "sell", Status::occurred, "The firm sells the mine"},
+};
+
+}  // namespace
+
+TEST_CASE("what nobody vouches for is not told as fact") {
+    for (const Row& row : kRows) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const Found found = find(report, row.text, row.words);
+        REQUIRE(found.mention != nullptr);
+        CHECK(found.mention->status == row.status);
+        CHECK((!found.mention->date.range.latest ||
+               to_iso(found.mention->date.range.latest->day) <= "2026-05-07"));
+        if (!row.label.empty()) CHECK(found.event->label == row.label);
+    }
+}
+
+}  // namespace dateline::accuracy

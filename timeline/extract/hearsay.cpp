@@ -1,0 +1,106 @@
+#include "timeline/extract/hearsay.hpp"
+
+#include "timeline/extract/clause.hpp"
+#include "timeline/extract/embedding.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr int kFar = 5;  // arcs between a report and the predicate of its content
+
+constexpr std::string_view kHearsay =
+    "rumour rumor rumours rumors allegation suggestion speculation suspicion fear theory hint conjecture";
+constexpr std::string_view kReports = "report claim accusation charge story hoax";
+constexpr std::string_view kFalse =
+    "false untrue unfounded baseless groundless wrong fabricated fictitious incorrect bogus unproven";
+
+/// The noun whose content the clause is: "reports that the pilot had been killed and the plane lost".
+std::uint32_t report_above(const Tree& tree, std::uint32_t t) {
+    for (int i = 0; i < kFar; ++i) {
+        const auto up = tree.head(t);
+        const bool content =
+            is_clausal(tree.deprel(t)) || tree.deprel(t) == Deprel::conj || tree.deprel(t) == Deprel::nmod;
+        if (up == kNone || !content) return kNone;
+        t = up;
+        if (tree.upos(t) == Upos::NOUN &&
+            (is_one_of(tree.lemma(t), kHearsay) || is_one_of(tree.lemma(t), kReports)))
+            return t;
+    }
+    return kNone;
+}
+
+/// "proved false", "turned out to be wrong", "were unfounded": the adjective that says so of the report.
+std::uint32_t found_false(const Tree& tree, std::uint32_t report) {
+    const auto verb = tree.head(report);
+    if (verb == kNone || !is_subject(tree.deprel(report))) return kNone;
+    if (is_one_of(tree.lower(verb), kFalse)) return verb;
+    for (const auto c : tree.children(verb)) {
+        const bool predicate = tree.deprel(c) == Deprel::xcomp || tree.deprel(c) == Deprel::obj ||
+                               tree.deprel(c) == Deprel::advmod;
+        if (c > verb && predicate && is_one_of(tree.lower(c), kFalse)) return c;
+    }
+    return kNone;
+}
+
+/// "nobody doubts that …"
+bool is_denied_by_all(const Tree& tree, std::uint32_t verb) {
+    const auto subject = tree.child(verb, Deprel::nsubj);
+    return verb_group(tree, verb).negation != kNone ||
+           (subject != kNone && is_one_of(tree.lower(subject), "nobody none no-one few neither"));
+}
+
+bool has_subject(const Tree& tree, std::uint32_t t) {
+    for (const auto c : tree.children(t))
+        if (is_subject(tree.deprel(c))) return true;
+    return false;
+}
+
+/// Does the clause tell what the noun is about ("rumours that he fled"), not what was done with the noun
+/// ("rumours that his rivals spread")?
+bool is_content(const Tree& tree, std::uint32_t t, std::uint32_t report) {
+    return !(tree.head(t) == report && tree.deprel(t) == Deprel::acl_relcl &&
+             is_one_of(tree.lemma(t),
+                       "make spread hear repeat publish issue reject deny file raise voice "
+                       "circulate dismiss confirm cause fuel emerge surface"));
+}
+
+}  // namespace
+
+std::uint32_t doubt_of(const Tree& tree, std::uint32_t t) {
+    for (const auto c : tree.children(t))
+        if (tree.deprel(c) == Deprel::advmod &&
+            is_one_of(tree.lower(c),
+                      "allegedly supposedly purportedly ostensibly presumably possibly perhaps"))
+            return c;
+    auto clause = t;  // "suspect that he took the car and fled"
+    while (tree.deprel(clause) == Deprel::conj && tree.head(clause) != kNone &&
+           (!has_subject(tree, clause) || tree.child(clause, Deprel::mark) != kNone))
+        clause = tree.head(clause);
+    const auto up = tree.head(clause);
+    const auto group = verb_group(tree, clause);
+    const bool content =  // "is believed to have died"
+        tree.deprel(clause) == Deprel::ccomp ||
+        (tree.deprel(clause) == Deprel::xcomp && group.tense == GroupTense::infinitive && group.perfect);
+    if (up != kNone && content && tree.upos(up) == Upos::VERB &&
+        is_one_of(tree.lemma(up),
+                  "suspect believe think fear doubt allege presume assume suppose guess "
+                  "speculate theorise theorize surmise rumour rumor"))
+        return is_denied_by_all(tree, up) ? kNone : up;
+    const auto report = report_above(tree, t);
+    return report != kNone && is_one_of(tree.lemma(report), kHearsay) && is_content(tree, t, report) ? report
+                                                                                                     : kNone;
+}
+
+std::uint32_t denial_above(const Tree& tree, std::uint32_t t) {
+    const auto report = report_above(tree, t);
+    if (report == kNone || !is_content(tree, t, report)) return kNone;
+    if (const auto word = found_false(tree, report); word != kNone)
+        return verb_group(tree, tree.head(report)).negation == kNone ? word : kNone;
+    const auto verb = tree.head(report);
+    if (verb == kNone || tree.upos(verb) != Upos::VERB || embedding_of(tree, verb) != Embedding::denies)
+        return kNone;
+    return verb_group(tree, verb).negation == kNone ? verb : kNone;
+}
+
+}  // namespace dateline
