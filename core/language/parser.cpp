@@ -6,8 +6,8 @@
 
 #include "core/language/coherence.hpp"
 #include "core/language/content_clauses.hpp"
+#include "core/language/function_words.hpp"
 #include "core/language/kernels.hpp"
-#include "core/language/settled_tags.hpp"
 #include "core/language/tagger.hpp"
 #include "core/language/verb_forms.hpp"
 
@@ -136,7 +136,7 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
     }
     for (const Sentence& s : sentences) {
         attach_content_clauses(model_, part(words, s), part(tags, s), part(tokens, s), s.begin);
-        settle_tags(model_, part(words, s), part(tokens, s), part(tags, s));
+        settle_function_words(model_, part(words, s), part(tokens, s), part(tags, s), s.begin);
     }
     mend_verb_forms(model_, words, tags);
 }

@@ -9,10 +9,10 @@ namespace {
 
 constexpr int kFar = 5;  // arcs between a report and the predicate of its content
 
-constexpr std::string_view kHearsay =
+constexpr WordList kHearsay =
     "rumour rumor rumours rumors allegation suggestion speculation suspicion fear theory hint conjecture";
-constexpr std::string_view kReports = "report claim accusation charge story hoax";
-constexpr std::string_view kFalse =
+constexpr WordList kReports = "report claim accusation charge story hoax";
+constexpr WordList kFalse =
     "false untrue unfounded baseless groundless wrong fabricated fictitious incorrect bogus unproven";
 
 /// The noun whose content the clause is: "reports that the pilot had been killed and the plane lost".
