@@ -56,6 +56,11 @@ bool has_subject(const Tree& tree, std::uint32_t t) {
     return false;
 }
 
+bool is_perfect_infinitive(const Tree& tree, std::uint32_t t) {
+    const auto group = verb_group(tree, t);
+    return group.tense == GroupTense::infinitive && group.perfect;
+}
+
 /// Does the clause tell what the noun is about ("rumours that he fled"), not what was done with the noun
 /// ("rumours that his rivals spread")?
 bool is_content(const Tree& tree, std::uint32_t t, std::uint32_t report) {
@@ -78,10 +83,9 @@ std::uint32_t doubt_of(const Tree& tree, std::uint32_t t) {
            (!has_subject(tree, clause) || tree.child(clause, Deprel::mark) != kNone))
         clause = tree.head(clause);
     const auto up = tree.head(clause);
-    const auto group = verb_group(tree, clause);
     const bool content =  // "is believed to have died"
         tree.deprel(clause) == Deprel::ccomp ||
-        (tree.deprel(clause) == Deprel::xcomp && group.tense == GroupTense::infinitive && group.perfect);
+        (tree.deprel(clause) == Deprel::xcomp && is_perfect_infinitive(tree, clause));
     if (up != kNone && content && tree.upos(up) == Upos::VERB &&
         is_one_of(tree.lemma(up),
                   "suspect believe think fear doubt allege presume assume suppose guess "
@@ -90,6 +94,15 @@ std::uint32_t doubt_of(const Tree& tree, std::uint32_t t) {
     const auto report = report_above(tree, t);
     return report != kNone && is_one_of(tree.lemma(report), kHearsay) && is_content(tree, t, report) ? report
                                                                                                      : kNone;
+}
+
+bool is_second_hand(const Tree& tree, std::uint32_t t) {
+    for (const auto c : tree.children(t))
+        if (tree.deprel(c) == Deprel::advmod && is_one_of(tree.lower(c), "reportedly apparently"))
+            return true;
+    const auto up = tree.head(t);
+    return up != kNone && tree.deprel(t) == Deprel::xcomp && is_perfect_infinitive(tree, t) &&
+           is_one_of(tree.lemma(up), "say report understand") && verb_group(tree, up).passive;
 }
 
 std::uint32_t denial_above(const Tree& tree, std::uint32_t t) {

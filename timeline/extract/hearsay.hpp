@@ -13,6 +13,10 @@ namespace dateline {
 /// "Reportedly" is none: the source reports it itself.
 [[nodiscard]] std::uint32_t doubt_of(const Tree& tree, std::uint32_t t);
 
+/// Does the source tell the event `t` at second hand ("reportedly", "is said to have fled")? It stands by it,
+/// but a line should say so.
+[[nodiscard]] bool is_second_hand(const Tree& tree, std::uint32_t t);
+
 /// "denied reports that …", "rumours that … were dismissed", "claims that … proved false": the word that
 /// denies the report whose content `t` is; kNone when there is none.
 [[nodiscard]] std::uint32_t denial_above(const Tree& tree, std::uint32_t t);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/hearsay.hpp"
 #include "timeline/extract/label_pieces.hpp"
 #include "timeline/extract/label_subject.hpp"
 #include "timeline/extract/morphology.hpp"
@@ -97,8 +98,9 @@ class Labeller {
             default:
                 break;
         }
-        if (passive) return be(plural ? "are " : "is ");
-        return (plural ? plural_present(base) : third_person(base)) + particle;
+        const std::string hedge = is_second_hand(tree_, v) ? "reportedly " : "";
+        if (passive) return be((plural ? "are " : "is ") + hedge);
+        return hedge + (plural ? plural_present(base) : third_person(base)) + particle;
     }
 
     /// May the object of an active verb stand as the subject of its passive? Not a pronoun without a name, a

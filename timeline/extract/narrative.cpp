@@ -30,8 +30,7 @@ struct Placed {
 };
 
 bool lies_ahead(const Draft& d) {
-    return d.mention.status == Status::scheduled ||
-           (d.mention.status == Status::possible && !d.alleged) ||
+    return d.mention.status == Status::scheduled || (d.mention.status == Status::possible && !d.alleged) ||
            (d.mention.status == Status::denied && d.futureward);
 }
 

@@ -36,6 +36,15 @@ const Row kRows[] = {
     {"Speculation that he had fled was rife.", "fled", Status::possible, "He may have fled"},
     {"Fears that the ship had sunk grew on Monday.", "sunk", Status::possible, "The ship may have sunk"},
     {"The mayor rejected suggestions that the army had fired on the crowd.", "fired", Status::denied, ""},
+    // told at second hand: the source stands by it, and the line says how it knows
+    {"The mayor reportedly resigned on Tuesday.", "resigned", Status::occurred,
+     "The mayor reportedly resigns"},
+    {"The bridge was reportedly hit by a drone on Monday.", "hit", Status::occurred,
+     "The bridge is reportedly hit by a drone"},
+    {"The general is said to have fled on Wednesday.", "fled", Status::occurred,
+     "The general reportedly flees"},
+    {"The general is feared to have fled on Wednesday.", "fled", Status::possible,
+     "The general may have fled"},
     // negatives
     {"Police say the man killed his wife on Monday.", "killed", Status::occurred, "The man kills his wife"},
     {"Some thought the price too high, but the club bought the player on Friday.", "bought", Status::occurred,
