@@ -19,8 +19,8 @@ namespace dateline {
 [[nodiscard]] int incoherence(const ParserState& tree, std::span<const Word> words,
                               std::span<const TagClass> classes);
 
-/// Do the tag of a word and its relation in the tree go together? "that" as a relative pronoun that opens a
-/// complement clause does not, nor "outside" as an adverb that tells what a court is like.
+/// Do the tag of a word and its relation in the tree go together? "called her" as what of hers
+/// was called does not, nor "outside" as an adverb that tells what a court is like.
 /// Source: the table of the UD validator (upos against deprel), for the words of English that have two tags.
 [[nodiscard]] bool is_misfit(const ParserState& tree, std::uint32_t node, std::span<const Word> words,
                              std::span<const TagClass> classes);

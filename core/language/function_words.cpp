@@ -11,9 +11,12 @@ bool is_auxiliary(Deprel relation) {
     return relation == Deprel::aux || relation == Deprel::aux_pass;
 }
 
-bool may_hang_on_auxiliary(Deprel relation) {
-    return relation == Deprel::conj || relation == Deprel::cc || relation == Deprel::punct ||
-           relation == Deprel::fixed || relation == Deprel::goeswith || relation == Deprel::reparandum;
+/// "can and will": what hangs on such an auxiliary stays there, lest arcs cross.
+bool is_coordinated(std::span<const Token> tokens, std::uint32_t auxiliary) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        return token.head == auxiliary && (token.deprel == Deprel::conj || token.deprel == Deprel::cc ||
+                                           token.deprel == Deprel::fixed || token.deprel == Deprel::goeswith);
+    });
 }
 
 }  // namespace
@@ -27,9 +30,11 @@ void settle_function_words(const LanguageModel& model, std::span<const Word> wor
     };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Deprel relation = tokens[i].deprel;
-        if (tokens[i].head != kNone && !may_hang_on_auxiliary(relation)) {
-            const Token& head = tokens[tokens[i].head - begin];
-            if (is_auxiliary(head.deprel) && head.head != kNone) tokens[i].head = head.head;
+        while (tokens[i].head != kNone) {
+            const std::uint32_t at = tokens[i].head;
+            const Token& head = tokens[at - begin];
+            if (!is_auxiliary(head.deprel) || head.head == kNone || is_coordinated(tokens, at)) break;
+            tokens[i].head = head.head;
         }
         TagClass wanted = classes[tags[i]];
         if ((is_auxiliary(relation) || relation == Deprel::cop) && wanted.upos == Upos::VERB) {

@@ -142,13 +142,6 @@ const Row kRows[] = {
      "NNS Number=Plur 4 nsubj _ _\n4 left leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n",
      "1 Outside outside ADV RB _ 2 advmod _ _\n2 court court NOUN NN Number=Sing 4 obl _ _\n3 men man NOUN "
      "NNS Number=Plur 4 nsubj _ _\n4 left leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root _ _\n"},
-    {"a relative pronoun that opens a complement",
-     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 knew know VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
-     "root _ _\n3 that that SCONJ IN _ 5 mark _ _\n4 rebels rebel NOUN NNS Number=Plur 5 nsubj _ _\n5 left "
-     "leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 2 ccomp _ _\n",
-     "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 knew know VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
-     "root _ _\n3 that that PRON WDT _ 5 mark _ _\n4 rebels rebel NOUN NNS Number=Plur 5 nsubj _ _\n5 left "
-     "leave VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 2 ccomp _ _\n"},
     {"a possessive that is what was called",
      "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 called call VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 "
      "root _ _\n3 her she PRON PRP Number=Sing|Person=3 2 obj _ _\n",
