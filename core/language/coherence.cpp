@@ -44,14 +44,20 @@ bool is_side(std::uint32_t lower) {
 /// Verbs that tell nothing without an object: "a man wanted", "a suspect arrested" are no sentences.
 bool wants_object(std::uint32_t lower) {
     constexpr std::array kWant = {
-        hash_bytes("wanted"),    hash_bytes("accused"),      hash_bytes("arrested"), hash_bytes("injured"),
-        hash_bytes("wounded"),   hash_bytes("rescued"),      hash_bytes("named"),    hash_bytes("sentenced"),
-        hash_bytes("convicted"), hash_bytes("jailed"),       hash_bytes("detained"), hash_bytes("suspected"),
-        hash_bytes("employed"),  hash_bytes("kidnapped"),    hash_bytes("stranded"), hash_bytes("angered"),
-        hash_bytes("displaced"), hash_bytes("hospitalized"), hash_bytes("evicted"),  hash_bytes("expelled"),
-        hash_bytes("nominated"), hash_bytes("appointed"),    hash_bytes("dubbed"),   hash_bytes("equipped"),
-        hash_bytes("blamed"),    hash_bytes("imprisoned"),   hash_bytes("indicted"), hash_bytes("armed"),
-        hash_bytes("trapped"),   hash_bytes("hospitalised")};
+        hash_bytes("wanted"),    hash_bytes("accused"),     hash_bytes("arrested"),
+        hash_bytes("injured"),   hash_bytes("wounded"),     hash_bytes("rescued"),
+        hash_bytes("named"),     hash_bytes("sentenced"),   hash_bytes("convicted"),
+        hash_bytes("jailed"),    hash_bytes("detained"),    hash_bytes("suspected"),
+        hash_bytes("employed"),  hash_bytes("kidnapped"),   hash_bytes("stranded"),
+        hash_bytes("angered"),   hash_bytes("displaced"),   hash_bytes("hospitalized"),
+        hash_bytes("evicted"),   hash_bytes("expelled"),    hash_bytes("nominated"),
+        hash_bytes("appointed"), hash_bytes("dubbed"),      hash_bytes("equipped"),
+        hash_bytes("blamed"),    hash_bytes("imprisoned"),  hash_bytes("indicted"),
+        hash_bytes("armed"),     hash_bytes("trapped"),     hash_bytes("killed"),
+        hash_bytes("hurt"),      hash_bytes("captured"),    hash_bytes("found"),
+        hash_bytes("brought"),   hash_bytes("sent"),        hash_bytes("built"),
+        hash_bytes("elected"),   hash_bytes("freed"),       hash_bytes("seized"),
+        hash_bytes("carried"),   hash_bytes("hospitalised")};
     return std::find(kWant.begin(), kWant.end(), lower) != kWant.end();
 }
 
@@ -162,10 +168,12 @@ struct Reader {
     [[nodiscard]] int of_verb(std::uint32_t i, bool sentence_ends) const {
         const Node& node = tree.node(i);
         const Node& up = tree.node(node.head);
-        if (follows_noun(i) || is_name(i)) return kOdd;
+        if (follows_noun(i)) return kOdd;
         if (is_finite(node) && tag(node).tense == Tense::past && !has(node, kObjects) &&
             node.deprel != Deprel::acl_relcl && wants_object(words[node.token].lower))
             return kOdd;
+        // "the suit | brought by her family" as what the suit brought
+        if (is_finite(node) && has(node, bit(Deprel::obl_agent)) && !has(node, kAuxiliaries)) return kHint;
         switch (node.deprel) {
             case Deprel::root:
                 if (wants_subject(i)) return kOdd;
@@ -222,17 +230,11 @@ struct Reader {
         return (before.upos == Upos::NOUN || before.upos == Upos::PROPN) && !is_below(first - 1, verb);
     }
 
-    /// "that Parry | called" as those who parry: a word with a capital it is not known with, in small print.
-    [[nodiscard]] bool is_name(std::uint32_t i) const {
-        const auto shape = [&](std::uint32_t node) { return words[tree.node(node).token].shape; };
-        return i > 1 && !words[tree.node(i).token].exact && (shape(i) & kCapital) != 0 &&
-               (shape(i - 1) & kCapital) == 0;
-    }
-
     /// A sentence without a predicate.
     [[nodiscard]] int of_nominal_root(std::uint32_t root) const {
         const Node& top = tree.node(root);
-        if ((!is_noun(top) && top.upos != Upos::ADJ) || has(top, bit(Deprel::cop))) return 0;
+        const bool gerund = top.upos == Upos::VERB && tag(top).verb_form == VerbForm::ger;
+        if ((!is_noun(top) && top.upos != Upos::ADJ && !gerund) || has(top, bit(Deprel::cop))) return 0;
         if (has_subject(root)) return kOdd;
         int sum = 0;
         for (std::uint32_t i = root + 1; i <= tree.size(); ++i) {

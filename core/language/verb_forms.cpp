@@ -92,6 +92,12 @@ bool is_plural_at_the_beginning(const Word& word, const Word& next, const TagCla
             next.lower == hash_bytes("about") || next.lower == hash_bytes("between"));
 }
 
+/// "that Parry called" as those who parry: a capital the verb is not known with, in small print.
+bool is_name_as_verb(const Word& before, const Word& word, const TagClass& tag) {
+    return tag.upos == Upos::VERB && (word.shape & kCapital) != 0 && (word.shape & kNoSmall) == 0 &&
+           !word.exact && (before.shape & kLetter) != 0 && (before.shape & kCapital) == 0;
+}
+
 bool is_participle_of_speech(const Word& word, const TagClass& tag) {
     return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
            (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
@@ -114,6 +120,8 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
     const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
     const auto noun =
         class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
+    const auto name =
+        class_of([](const TagClass& tag) { return tag.upos == Upos::PROPN && tag.number == Number::sing; });
     const auto plural =
         class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::plur; });
     const auto past =
@@ -122,8 +130,10 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
         class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::part; });
     for (std::size_t i = 0; i < words.size(); ++i) {
         const TagClass& tag = classes[tags[i]];
-        if (plural != classes.end() && i + 1 < words.size() &&
-            is_plural_at_the_beginning(words[i], words[i + 1], tag))
+        if (name != classes.end() && i > 0 && is_name_as_verb(words[i - 1], words[i], tag))
+            tags[i] = static_cast<std::uint8_t>(name - classes.begin());
+        else if (plural != classes.end() && i + 1 < words.size() &&
+                 is_plural_at_the_beginning(words[i], words[i + 1], tag))
             tags[i] = static_cast<std::uint8_t>(plural - classes.begin());
         else if (noun != classes.end() && is_time_as_gerund(words[i], tag))
             tags[i] = static_cast<std::uint8_t>(noun - classes.begin());

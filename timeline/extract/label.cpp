@@ -19,6 +19,12 @@ struct Line {
     Fitness fitness = Fitness::whole;
 };
 
+/// "Who won seven", "When 812 votes last": the beginning of a clause for a subject.
+bool begins_like_a_clause(std::string_view subject) {
+    const auto first = subject.substr(0, subject.find(' '));
+    return is_one_of(first, "Who who Which which When when Where where Whose whose How how Why why If if");
+}
+
 class Labeller {
   public:
     Labeller(const Extraction& x, const Names& names) : x_(x), tree_(x.tree), names_(names) {}
@@ -167,7 +173,7 @@ class Labeller {
         if (promoted == kNone && !turned &&
             !complete(x_, names_, d, passive, style, columns(who.text) + kVerbWidth, pieces))
             out.fitness = Fitness::broken;
-        else if (who.text.empty() && !passive)
+        else if (who.text.empty() || begins_like_a_clause(who.text))
             out.fitness = Fitness::broken;
         else if (!who.text.empty() && who.text == who.pronoun)
             out.fitness = Fitness::vague;

@@ -94,9 +94,19 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, const Draft& d
     return kNone;
 }
 
+/// "Sentencing was put off": a gerund that stands as a noun.
+bool is_noun_like(const Tree& tree, std::uint32_t t) {
+    if (tree.upos(t) != Upos::VERB || !tree.lower(t).ends_with("ing")) return false;
+    for (const auto c : tree.children(t))
+        if (is_subject(tree.deprel(c)) || tree.deprel(c) == Deprel::aux || tree.deprel(c) == Deprel::mark)
+            return false;
+    return true;
+}
+
 /// A subject that is a clause, a time or holds a finite verb of its own is the work of a wrong tree.
 bool is_doubtful(const Extraction& x, std::uint32_t t) {
     const auto& tree = x.tree;
+    if (is_noun_like(tree, t)) return in_date_phrase(x, t);
     if (tree.upos(t) == Upos::VERB || tree.upos(t) == Upos::AUX || in_date_phrase(x, t)) return true;
     return tree.child(t, Deprel::cop) != kNone;
 }
