@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "timeline/extract/lexicon.hpp"
+#include "timeline/merge/carried.hpp"
 #include "timeline/merge/mention_context.hpp"
 #include "timeline/merge/stories.hpp"
 
@@ -80,6 +81,11 @@ std::uint32_t subject_that_happens(const Analysis& analysis, const Sentence& sen
             (analysis.tokens[t].deprel == Deprel::nsubj || analysis.tokens[t].deprel == Deprel::nsubj_pass))
             return t;
     return verb > sentence.begin && is_event(verb - 1) ? verb - 1 : kNone;
+}
+
+/// "Spoke|with relatives": is the next word "with"?
+bool has_partner(const Analysis& analysis, std::uint32_t verb) {
+    return verb != kNone && verb + 1 < analysis.tokens.size() && analysis.lemma(verb + 1) == "with";
 }
 
 /// The number of "fell by|4 percent", right behind the verb; kNone when there is none.
@@ -333,13 +339,14 @@ Views views_of(std::span<const Source> sources) {
             for (const Participant& participant : mention.participants)
                 if (participant.entity == kNone)
                     continue;  // "the papers": words, not somebody known
-                else if (const std::uint32_t actor = views.actors.actor(s, participant); actor != kNone)
+                else if (const std::uint32_t actor = views.actors.actor(s, participant); actor != kNone) {
                     view.people.push_back(actor);
+                    if (participant.role == Role::agent) view.agents.push_back(actor);
+                }
             for (const Participant& place : mention.places)
                 if (const std::uint32_t actor = views.actors.actor(s, place); actor != kNone)
                     view.places.push_back(actor);
-            sort_unique(view.people);
-            sort_unique(view.places);
+            for (Numbers* actors : {&view.people, &view.agents, &view.places}) sort_unique(*actors);
             context.describe(mention, view);
             view.salience = mention.salience;
             view.as_of = publication_number(source);
@@ -350,7 +357,8 @@ Views views_of(std::span<const Source> sources) {
                 view.opens = places[mention.sentence] > 0 && places[mention.sentence] <= kOpening;
             }
             view.status = mention.status;
-            view.reporting = mention.reporting && !in_phrase;  // "said yes" is no "said"
+            // "Said yes" is no "said", and who speaks with somebody meets him.
+            view.reporting = mention.reporting && !in_phrase && !has_partner(source.analysis, mention.head);
             view.light = is_light_verb(mention.lemma) && !in_phrase;
             view.planning = find_verb(mention.lemma).group == EventGroup::plan;
             if (mention.same_as != kNone && mention.same_as < view_of.size())
@@ -365,6 +373,10 @@ Views views_of(std::span<const Source> sources) {
             views.mentions[view_of[told.to]].apart.push_back(view_of[told.from]);
         }
         keep_asides_apart(source, std::span(views.mentions).subspan(first), first);
+        for (const auto& [verb, noun] : carried_nouns(source)) {
+            const auto [earlier, later] = std::minmax(view_of[verb], view_of[noun]);
+            if (views.mentions[later].same_as == kNone) views.mentions[later].same_as = earlier;
+        }
         for (std::size_t v = first; v < views.mentions.size(); ++v) {
             MentionView& view = views.mentions[v];
             sort_unique(view.apart);

@@ -24,6 +24,7 @@ struct MentionView {
     std::uint8_t family = 0;
     std::uint32_t percent = kNone;  // the 4 of "fell 4 percent", as a number among the heads
     Numbers people;                 // actors that take part
+    Numbers agents;                 // those of them that do it
     Numbers places;                 // actors that are places
     Numbers near;                   // content words within five tokens of the head
     Numbers right;                  // content words up to seven tokens after it: arguments stand there

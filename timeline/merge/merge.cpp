@@ -19,6 +19,10 @@ std::string quoted(const MentionView& view, std::span<const Source> sources) {
     return text + "\" (" + source.document.id + ')';
 }
 
+bool in_one_sentence(const MentionView& a, const MentionView& b, std::span<const Source> sources) {
+    return a.sentence_rank == b.sentence_rank && sources[a.ref.source].mentions[a.ref.mention].head != kNone;
+}
+
 /// What a person decided about two views, in the order of `pairs`' first and second.
 using ReasonOfPair = std::map<std::pair<std::uint32_t, std::uint32_t>, std::string_view>;
 
@@ -135,7 +139,9 @@ std::vector<Cluster> merge_mentions(std::span<const Source> sources, const Merge
         if (const auto by_hand = decided.find({step.a, step.b}); by_hand != decided.end())
             reason += by_hand->second;
         else
-            reason += a.chain == b.chain ? "refers back" : explain_pair(a, b, views, step.average);
+            reason += a.chain != b.chain               ? explain_pair(a, b, views, step.average)
+                      : in_one_sentence(a, b, sources) ? "verb and noun of one happening"
+                                                       : "refers back";
         clusters[cluster_of[step.a]].reasons.push_back(std::move(reason));
     }
     if (with_near_misses) tell_near_misses(clusters, pairs, cluster_of, views, decisions, sources);

@@ -228,6 +228,8 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::headline, flag(headline));
     set(Feature::headline_like, flag(headline && like));
     set(Feature::old_undated, flag(is_old(a, b) || is_old(b, a)));
+    set(Feature::agents_differ,
+        flag(!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0));
     set(Feature::refers_back, flag(one_chain));
     set(Feature::refers_back_like, flag(one_chain && like));
     set(Feature::refers_back_clause, one_chain ? clause : 0);

@@ -95,8 +95,9 @@ enum class Feature : std::uint8_t {
     headline,       // one is in the headline, the other opens the text below it
     headline_like,  // … in like words
     old_undated,    // one is of a year before, the other of no known day
+    agents_differ,  // both are done by somebody known, and not by the same
 };
-inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::old_undated) + 1;
+inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::agents_differ) + 1;
 using FeatureValues = std::array<float, kFeatures>;
 
 /// What all pairs of two articles share.

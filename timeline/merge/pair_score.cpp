@@ -61,6 +61,17 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     if (!one_article && strangers && a.light && b.light &&
         shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0)
         return "nobody, no place and no word in common";
+    if (!one_article && a.reporting && b.reporting && !a.agents.empty() && !b.agents.empty() &&
+        count_shared(a.agents, b.agents) == 0)
+        return "said by different people";
+    // What has happened is not what was called off afterwards; in the same words the articles contradict each
+    // other.
+    const auto called_off_later = [](const MentionView& deed, const MentionView& plan) {
+        return is_real(deed.status) && plan.status == Status::cancelled && deed.as_of <= plan.as_of;
+    };
+    if (!one_article && count_shared(a.stems, b.stems) == 0 &&
+        (called_off_later(a, b) || called_off_later(b, a)))
+        return "one had happened, the other was called off afterwards";
     // "said" is not what another article tells without "said", "planned a trip" say.
     if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0)
         return "one is a statement, the other is not";
@@ -99,6 +110,8 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     const std::size_t shared = count_shared(a.people, b.people);
     if (shared < a.people.size() && shared < b.people.size())
         return "other days, and other people on either side";
+    if (!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0)
+        return "other days, and done by others";
     constexpr std::int64_t kFarApart = 31;
     constexpr std::int64_t kSlip = 3;
     const bool conflict = !one_article && a.dated && b.dated &&

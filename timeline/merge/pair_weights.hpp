@@ -103,6 +103,7 @@ inline constexpr std::array<PairWeight, kFeatures> kPairWeights = {{
     {Feature::headline, "headline", 0.00F, 0.30F},
     {Feature::headline_like, "headline_like", 0.00F, 1.00F},
     {Feature::old_undated, "old_undated", 0.00F, -0.82F},
+    {Feature::agents_differ, "agents_differ", 0.00F, -0.25F},
 }};
 
 static_assert(

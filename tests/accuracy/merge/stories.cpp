@@ -1,0 +1,126 @@
+// Two short articles each, read by the whole program: which of their words tell of one event?
+#include <doctest/doctest.h>
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/calendar/date_text.hpp"
+#include "core/language/analyse.hpp"
+#include "timeline/assemble/assemble.hpp"
+
+using namespace dateline;
+
+namespace {
+
+struct Article {
+    std::string_view published, text;  // ASCII: bytes are code points
+};
+
+/// A word of the first article and one of the second ("b:" before it: of the second too, "a:" of the first).
+struct Pair {
+    std::string_view one, other;
+    bool is_one;
+};
+
+struct Story {
+    Article a, b;
+    std::vector<Pair> pairs;
+};
+
+Document document_of(const Article& article, std::string id) {
+    Document document;
+    document.id = std::move(id);
+    document.text = article.text;
+    document.blocks.push_back({{0, static_cast<std::uint32_t>(article.text.size())}, BlockKind::body});
+    auto& range = document.published.range;
+    range.earliest = range.latest = CivilTime{parse_iso_day(article.published).value()};
+    range.granularity = Granularity::day;
+    return document;
+}
+
+/// The event a word tells of; events.size() when none does.
+std::size_t event_of(const Report& report, const Story& story, std::string_view word, bool second) {
+    if (word.starts_with("a:") || word.starts_with("b:")) {
+        second = word.front() == 'b';
+        word.remove_prefix(2);
+    }
+    const std::size_t begin = (second ? story.b : story.a).text.find(word);
+    for (std::size_t e = 0; e < report.events.size(); ++e)
+        for (const ReportMention& mention : report.events[e].mentions)
+            if (mention.source == (second ? "b" : "a") && mention.trigger.begin <= begin &&
+                begin < mention.trigger.end)
+                return e;
+    return report.events.size();
+}
+
+const Story kStories[] = {
+    // names however they are spelled
+    {{"2024-03-05", "Muammar Gaddafi met the French minister Colette Varenne in Tripoli on Monday."},
+     {"2024-03-06", "Ms. Varenne held talks with Moammar Qaddafi in the Libyan capital on Monday."},
+     {{"met", "talks", true}}},
+    {{"2024-05-03", "President Volodymyr Zelensky of Ukraine met Donald Tusk in Warsaw on Thursday."},
+     {"2024-05-04", "Zelenskyy sat down with Mr. Tusk in Warsaw on Thursday."},
+     {{"met", "sat", true}}},
+    {{"2024-05-03", "Lars Hansen was arrested in Oslo on Tuesday, the police said."},
+     {"2024-05-04", "The police arrested Erik Hanson in Bergen on Thursday."},
+     {{"arrested", "arrested", false}}},
+    {{"2024-05-03", "The World Food Programme opened a depot in Tarnholt on Wednesday."},
+     {"2024-05-04", "The WFP opened its depot in Tarnholt on Wednesday."},
+     {{"opened", "opened", true}}},
+    // a verb that only carries its noun
+    {{"2024-05-20", "The inspectorate fined Velden 240,000 crowns on 13 May over a crack in the roof."},
+     {"2024-05-21", "The inspectorate imposed a fine of 240,000 crowns on Velden on 13 May."},
+     {{"fined", "imposed", true}, {"b:imposed", "b:fine", true}}},
+    {{"2024-05-20", "The farmers' leader Tomas Hrin endorsed Irena Solt on 16 May."},
+     {"2024-05-21",
+      "Tomas Hrin's endorsement, delivered on 16 May from the back of a tractor, helped Irena Solt."},
+     {{"endorsed", "endorsement", true}, {"b:endorsement", "b:delivered", true}}},
+    {{"2024-05-20", "The regulator gave Harlow a penalty on Friday. The regulator took a decision on Tarn."},
+     {"2024-05-21", "Harlow paid the penalty on Monday."},
+     {{"a:gave", "a:penalty", true}, {"a:gave", "a:decision", false}, {"penalty", "paid", false}}},
+    {{"2024-05-20", "It took a vote in the chamber, held on 9 May, to free Ann Boll."},
+     {"2024-05-21", "The mayor spoke on Sunday, held back by nobody."},
+     {{"a:vote", "a:held", true}}},
+    // who calls a thing off and what is called off
+    {{"2024-05-20", "The final rally was called off after a bomb threat."},
+     {"2024-05-21", "The board met on Monday."},
+     {{"a:rally", "a:called", true}, {"a:rally", "a:threat", false}}},
+    // two events in like words
+    {{"2025-04-03", "An earthquake killed 37 people in Corta on Wednesday."},
+     {"2025-04-04", "Rescuers pulled 11 bodies from a collapsed school in Corta on Thursday."},
+     {{"killed", "pulled", false}}},
+    {{"2025-06-03", "Harlow Group bid for Tarn Foods on Tuesday."},
+     {"2025-06-05", "Tarn Foods offered on Wednesday to sell two brands to win over regulators."},
+     {{"bid", "offered", false}}},
+    // who said it is part of what a statement is
+    {{"2025-06-03", "Anna Berg said on Monday that the harbour was safe."},
+     {"2025-06-04", "Peter Koll said on Monday that the harbour was closed."},
+     {{"said", "said", false}}},
+    // who speaks with somebody meets him
+    {{"2025-06-03", "Governor Marta Lind met relatives of the miners at the school on Monday."},
+     {"2025-06-04", "Ms. Lind spoke with relatives of the miners at the school on Monday."},
+     {{"met", "spoke", true}}},
+};
+
+}  // namespace
+
+TEST_CASE("two articles tell of one event, or of two") {
+    for (const Story& story : kStories) {
+        CAPTURE(story.a.text);
+        std::vector<Document> documents;
+        documents.push_back(document_of(story.a, "a"));
+        documents.push_back(document_of(story.b, "b"));
+        const Report report = build_report(std::move(documents), **built_in_model(), {});
+        for (const Pair& pair : story.pairs) {
+            CAPTURE(pair.one);
+            CAPTURE(pair.other);
+            const std::size_t one = event_of(report, story, pair.one, false);
+            const std::size_t other = event_of(report, story, pair.other, true);
+            CHECK(one < report.events.size());
+            CHECK(other < report.events.size());
+            CHECK((one == other) == pair.is_one);
+        }
+    }
+}
