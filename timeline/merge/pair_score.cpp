@@ -64,12 +64,12 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     if (!one_article && a.reporting && b.reporting && !a.agents.empty() && !b.agents.empty() &&
         count_shared(a.agents, b.agents) == 0)
         return "said by different people";
-    // What has happened is not what was called off afterwards; in the same words the articles contradict each
-    // other.
+    // What has happened is not what was called off afterwards; in like words the later article tells what became
+    // of it.
     const auto called_off_later = [](const MentionView& deed, const MentionView& plan) {
         return is_real(deed.status) && plan.status == Status::cancelled && deed.as_of <= plan.as_of;
     };
-    if (!one_article && count_shared(a.stems, b.stems) == 0 &&
+    if (!one_article && count_shared(a.stems, b.stems) == 0 && !share_class(a, b) &&
         (called_off_later(a, b) || called_off_later(b, a)))
         return "one had happened, the other was called off afterwards";
     // "said" is not what another article tells without "said", "planned a trip" say.
