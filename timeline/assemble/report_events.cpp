@@ -8,6 +8,7 @@
 #include "timeline/assemble/event_id.hpp"
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/assemble/run.hpp"
+#include "timeline/assemble/said_already.hpp"
 #include "timeline/assemble/voices.hpp"
 #include "timeline/diff/diff.hpp"
 #include "timeline/merge/copies.hpp"
@@ -149,8 +150,10 @@ Report report_sources(std::span<const Source> sources, std::span<const Override>
     run.relations = relations_of(run);
     date_by_distance(run);
     put_in_order(run);
+    const std::vector<bool> said = said_already(sources, run.clusters, run.values);
     for (const std::uint32_t index : run.order.sequence) {
         report.events.push_back(event_of(run, index));
+        if (said[index]) report.events.back().shown = false;
         add_conflicts(run, index, report.events.back(), report);
     }
     add_relations(run, report);

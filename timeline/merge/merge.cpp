@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "timeline/merge/carried.hpp"
 #include "timeline/merge/similar.hpp"
 
 namespace dateline {
@@ -19,8 +20,12 @@ std::string quoted(const MentionView& view, std::span<const Source> sources) {
     return text + "\" (" + source.document.id + ')';
 }
 
-bool in_one_sentence(const MentionView& a, const MentionView& b, std::span<const Source> sources) {
-    return a.sentence_rank == b.sentence_rank && sources[a.ref.source].mentions[a.ref.mention].head != kNone;
+/// Is one of them the noun that the other only carries?
+bool are_verb_and_noun(const MentionRef& a, const MentionRef& b, std::span<const Source> sources) {
+    if (a.source != b.source) return false;
+    const auto pairs = carried_nouns(sources[a.source]);
+    return std::binary_search(pairs.begin(), pairs.end(), std::pair(a.mention, b.mention)) ||
+           std::binary_search(pairs.begin(), pairs.end(), std::pair(b.mention, a.mention));
 }
 
 /// What a person decided about two views, in the order of `pairs`' first and second.
@@ -139,9 +144,9 @@ std::vector<Cluster> merge_mentions(std::span<const Source> sources, const Merge
         if (const auto by_hand = decided.find({step.a, step.b}); by_hand != decided.end())
             reason += by_hand->second;
         else
-            reason += a.chain != b.chain               ? explain_pair(a, b, views, step.average)
-                      : in_one_sentence(a, b, sources) ? "verb and noun of one happening"
-                                                       : "refers back";
+            reason += a.chain != b.chain                         ? explain_pair(a, b, views, step.average)
+                      : are_verb_and_noun(a.ref, b.ref, sources) ? "verb and noun of one happening"
+                                                                 : "refers back";
         clusters[cluster_of[step.a]].reasons.push_back(std::move(reason));
     }
     if (with_near_misses) tell_near_misses(clusters, pairs, cluster_of, views, decisions, sources);

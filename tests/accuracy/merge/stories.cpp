@@ -124,3 +124,26 @@ TEST_CASE("two articles tell of one event, or of two") {
         }
     }
 }
+
+TEST_CASE("a plan that \"agreed to\" tells already has no line of its own, unless words give it a day") {
+    struct Row {
+        std::string_view text, word;
+        bool is_shown;
+    };
+    for (const Row& row : {
+             Row{"Harlow Group has agreed to buy Tarn Foods for 950 million pounds.", "agreed", true},
+             Row{"Harlow Group has agreed to buy Tarn Foods for 950 million pounds.", "buy", false},
+             Row{"Harlow Group has agreed to buy Tarn Foods in September.", "buy", true},
+             Row{"Harlow Group will buy Tarn Foods for 950 million pounds.", "buy", true},
+         }) {
+        CAPTURE(row.text);
+        CAPTURE(row.word);
+        const Story story{{"2025-06-10", row.text}, {}, {}};
+        std::vector<Document> documents;
+        documents.push_back(document_of(story.a, "a"));
+        const Report report = build_report(std::move(documents), **built_in_model(), {});
+        const std::size_t event = event_of(report, story, row.word, false);
+        REQUIRE(event < report.events.size());
+        CHECK(report.events[event].shown == row.is_shown);
+    }
+}
