@@ -230,7 +230,8 @@ class Reader {
             date.year = a, date.month = b, date.day = c;
             return true;
         }
-        const bool short_year = last->digits == 2 && first->digits == 2 && mark != U'-' && c >= 10 && c <= 40;
+        const bool short_year =
+            last->digits == 2 && (first->digits == 2 || mark == U'/') && mark != U'-' && c >= 10 && c <= 40;
         if (first->digits > 2 || (last->digits != 4 && !short_year)) return false;
         date.year = short_year ? 2000 + c : c;
         const bool month_first = mark == U'/' && a <= 12 && b > 12;
@@ -319,6 +320,18 @@ class Reader {
     std::size_t begin_;
 };
 
+/// "Mon, 05/06/2024": the English name of a weekday before a date.
+std::optional<Weekday> weekday_before(std::string_view text, const std::vector<Token>& tokens,
+                                      std::size_t i) {
+    for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
+        const Token& token = tokens[i - back];
+        if (token.kind == Token::Kind::word)
+            return weekday_of_name(text.substr(token.begin, token.end - token.begin));
+        if (token.kind != Token::Kind::mark) break;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::span<const MonthName> month_names() {
@@ -342,7 +355,10 @@ std::optional<DateText> find_page_date(std::string_view text, std::size_t pos) {
             (tokens[i].kind == Token::Kind::word && tokens[i].value == 0))
             continue;
         // A number behind a mark and no blank is the tail of something else: "1.234.56", "12:30-7".
-        if (auto date = Reader(tokens, i).read()) return date;
+        if (auto date = Reader(tokens, i).read()) {
+            if (date->swappable) date->weekday = weekday_before(text, tokens, i);
+            return date;
+        }
     }
     return std::nullopt;
 }

@@ -94,4 +94,20 @@ std::size_t label_at_begin(std::string_view line) {
     return longest;
 }
 
+std::optional<DateLabel> whole_label(std::string_view line) {
+    while (line.ends_with(':') || line.ends_with(' ')) line.remove_suffix(1);
+    return !line.empty() && label_at_begin(line) == line.size() ? label_in(line) : std::nullopt;
+}
+
+bool labels_another_date(std::string_view words) {
+    constexpr std::array<std::string_view, 9> kEnds = {" date",  " deadline", "born",    " birth", "starts",
+                                                       "begins", "ends",      "expires", "founded"};
+    constexpr std::size_t kLongest = 60;
+    while (words.ends_with(':') || words.ends_with(' ') || words.ends_with('|')) words.remove_suffix(1);
+    if (words.size() > kLongest || label_in(words)) return false;
+    const std::string text = lower_case(words);
+    return std::any_of(kEnds.begin(), kEnds.end(),
+                       [&text](std::string_view end) { return text.ends_with(end); });
+}
+
 }  // namespace dateline

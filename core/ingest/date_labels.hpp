@@ -21,4 +21,10 @@ enum class DateLabel : std::uint8_t {
 /// How many bytes of label the line begins with; 0 when it begins with none.
 [[nodiscard]] std::size_t label_at_begin(std::string_view line);
 
+/// What a line that is nothing but a label says of the date in the next one: "Published:", "Last updated".
+[[nodiscard]] std::optional<DateLabel> whole_label(std::string_view line);
+
+/// Do the words before a date say that it is another one? "Effective date:", "Born".
+[[nodiscard]] bool labels_another_date(std::string_view words);
+
 }  // namespace dateline

@@ -2,6 +2,8 @@
 #include <utility>
 
 #include "core/base/sha256.hpp"
+#include "core/base/utf8.hpp"
+#include "core/calendar/page_date.hpp"
 #include "core/ingest/charset.hpp"
 #include "core/ingest/html_tree.hpp"
 #include "core/ingest/main_text.hpp"
@@ -28,6 +30,19 @@ void add_time_clues(const HtmlPage& page, std::uint32_t node, PageMeta& meta) {
         add_date_clue(meta, std::string(method) + (update ? ", updated" : ""), stamp,
                       update ? ClueRole::modified : ClueRole::published, ClueStrength::fair);
     }
+}
+
+/// A date whose parts touch in the text that the page gives: its words apart are the clue.
+void add_leaf_clue(const HtmlPage& page, std::uint32_t node, PageMeta& meta) {
+    if (find_page_date(page.text_of(node, 400))) return;
+    const std::string words = words_apart(page, node);
+    const auto date = find_page_date(words);
+    const auto day = date ? date->resolved() : std::nullopt;
+    if (!day || date->swappable) return;
+    DateRange range;
+    range.earliest = range.latest = CivilTime{*day, -1};
+    range.granularity = Granularity::day;
+    meta.clues.push_back({"header line", make_valid_utf8(words).text, {}, range, ClueStrength::fair});
 }
 
 /// "The dam is open | River Daily" under the headline "The dam is open" is that headline.
@@ -61,6 +76,7 @@ Result<Document> read_html(std::string bytes, const ReadContext& context) {
     for (const std::uint32_t node : dated.outside) {
         write_page_block(*page, node, BlockKind::furniture, writer);
         add_time_clues(*page, node, meta);
+        add_leaf_clue(*page, node, meta);
     }
     for (const std::uint32_t node : dated.inside) add_time_clues(*page, node, meta);
     for (const NodeRange range : found.ranges) write_page_range(*page, range, found.dropped, writer);

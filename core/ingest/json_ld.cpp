@@ -68,6 +68,12 @@ std::string text_of(const json& object, const char* member) {
     return decode_references(make_valid_utf8(value->get<std::string>()).text, ReferencePlace::text);
 }
 
+bool tells_publication(const PageMeta& meta) {
+    return std::any_of(meta.clues.begin(), meta.clues.end(), [](const PublicationClue& clue) {
+        return clue.role == ClueRole::published && clue.method.starts_with("JSON-LD ");
+    });
+}
+
 void read_article(const json& object, bool sure, PageMeta& meta) {
     const ClueStrength strength = sure ? ClueStrength::strong : ClueStrength::fair;
     const std::string prefix = sure ? "JSON-LD " : "JSON-LD page ";
@@ -75,6 +81,9 @@ void read_article(const json& object, bool sure, PageMeta& meta) {
                   strength);
     add_date_clue(meta, prefix + "dateCreated", text_of(object, "dateCreated"), ClueRole::published,
                   ClueStrength::fair);
+    if (!tells_publication(meta))
+        add_date_clue(meta, prefix + "coverageStartTime", text_of(object, "coverageStartTime"),
+                      ClueRole::published, ClueStrength::fair);
     add_date_clue(meta, prefix + "dateModified", text_of(object, "dateModified"), ClueRole::modified,
                   strength);
     if (!sure) return;
@@ -86,12 +95,6 @@ void read_article(const json& object, bool sure, PageMeta& meta) {
     take(meta.author, "author");
     take(meta.url, "url");
     take(meta.language, "inLanguage");
-}
-
-bool tells_publication(const PageMeta& meta) {
-    return std::any_of(meta.clues.begin(), meta.clues.end(), [](const PublicationClue& clue) {
-        return clue.role == ClueRole::published && clue.method.starts_with("JSON-LD ");
-    });
 }
 
 /// Sites write line breaks straight into strings and hide the block from old browsers.

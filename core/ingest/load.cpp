@@ -238,6 +238,8 @@ Result<void> read_entry(FileSystem& disk, const Entry& entry, const LoadOptions&
     if (const std::string_view kind = unread_kind(head); !kind.empty())
         return fail(ErrorCode::bad_text, std::string(kind) + ", which is not read", shown,
                     "save its text as .txt or .html");
+    if (head.size() < kHead && head.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return fail(ErrorCode::no_articles, "no text to read", shown);
     const Reader& reader = reader_for(entry.path, head);  // it keeps what stands before damage, and tells
     const std::string& publisher = entry.saved.size() == 1 && entry.known.publisher.empty()
                                        ? entry.saved.front().known.publisher

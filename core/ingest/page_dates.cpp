@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/calendar/page_date.hpp"
+#include "core/ingest/date_labels.hpp"
 #include "core/ingest/stamp.hpp"
 
 namespace dateline {
@@ -28,9 +29,10 @@ constexpr HtmlTagSet kUnread = {script,  style, noscript, template_, svg,    mat
                                 noembed, title, head,     select,    option, textarea, button};
 constexpr HtmlTagSet kElsewhere = {aside, footer, nav, form};
 // Names of parts that hold dates of other things.
-constexpr std::array<std::string_view, 18> kOtherParts = {
-    "comment", "related",   "sidebar",  "footer",  "widget", "recommend", "popular", "trending",  "latest",
-    "teaser",  "copyright", "calendar", "weather", "event",  "reply",     "recent",  "headlines", "more-"};
+constexpr std::array<std::string_view, 22> kOtherParts = {
+    "today",   "current-date", "currentdate", "current_date", "comment",   "related", "sidebar",   "footer",
+    "widget",  "recommend",    "popular",     "trending",     "latest",    "teaser",  "copyright", "calendar",
+    "weather", "event",        "reply",       "recent",       "headlines", "more-"};
 constexpr std::array<std::string_view, 11> kDateNames = {
     "date", "time", "publi", "posted", "pubdate", "created", "stamp", "byline", "meta", "fecha", "data"};
 
@@ -139,6 +141,20 @@ class DateFinder {
                                   (page_.nodes[i].attributes != 0 && names_hold(i, kOtherParts)));
     }
 
+    /// The text that stands right before an element, when it is short: "Effective date".
+    [[nodiscard]] std::string words_before(std::uint32_t element) const {
+        constexpr std::uint32_t kLook = 8;  // nodes
+        for (std::uint32_t i = element; i-- > 1 && element - i <= kLook;) {
+            if (page_.nodes[i].tag != text || page_.nodes[i].raw.size() > kLabel) continue;
+            if (std::string words = page_.text_of(i, kLabel); !words.empty()) return words;
+        }
+        return {};
+    }
+    static bool is_date(std::string_view words) {
+        const auto date = find_page_date(words);
+        return date && date->year && date->exists && *date->year >= 1990;
+    }
+
     void consider(std::uint32_t element) {
         if (element == 0 || element == last_) return;
         std::string words = page_.text_of(element, kLongest * 2);
@@ -151,13 +167,16 @@ class DateFinder {
             if (above <= title_ && title_ < page_.nodes[above].end) break;
             std::string wider = page_.text_of(above, kLongest * 2);
             if (wider.size() > std::min(kLongest, words.size() + kLabel)) break;
+            if (is_date(words) && !is_date(wider)) break;  // "2024" and "4 min read" that touch
             element = above;
             words = std::move(wider);
             named = named || names_hold(element, kDateNames);
         }
         if (element == last_) return;
-        const auto date = find_page_date(words);
-        const bool readable = date && date->year && date->exists && *date->year >= 1990;
+        if (const std::string label = words_before(element);
+            labels_another_date(label) || whole_label(label) == DateLabel::updated)
+            return;
+        const bool readable = is_date(words) || is_date(words_apart(page_, element));
         if (!readable && !stamped(element)) return;
         last_ = element;
         Candidate c{element, 0, 0, {}};
@@ -173,7 +192,8 @@ class DateFinder {
         if (element >= begin_ && element < end_) c.score += 1;
         if (named) c.score += 2;
         if (page_.nodes[element].tag == time) c.score += 1;
-        if (!readable || words.size() <= date->span.size() + 40) c.score += 1;
+        const auto date = find_page_date(words);
+        if (!date || words.size() <= date->span.size() + 40) c.score += 1;
         if (part_[element]) c.score -= 5;
         if (inside_link(element)) c.score -= 3;
         c.distance = element > title_ ? element - title_ : title_ - element;
@@ -216,6 +236,16 @@ std::string stamp_attribute(const HtmlPage& page, std::uint32_t node) {
         if (std::string value = page.attribute(node, key); read_stamp(value)) return value;
     }
     return {};
+}
+
+std::string words_apart(const HtmlPage& page, std::uint32_t node) {
+    std::string out;
+    for (std::uint32_t i = node; i < page.nodes[node].end && out.size() < kLongest; ++i) {
+        if (page.nodes[i].tag != text) continue;
+        const std::string words = page.text_of(i, kLongest);
+        if (!words.empty()) out += (out.empty() ? "" : " ") + words;
+    }
+    return out;
 }
 
 DatedElements dated_elements(const HtmlPage& page, const MainText& found) {

@@ -124,6 +124,12 @@ Result<Document> to_document(Record record, const ReadContext& context) {
     PageMeta dates;
     add_date_clue(dates, record.method + " date", record.published, ClueRole::published,
                   ClueStrength::strong);
+    if (dates.clues.empty() && !record.published.empty())  // kept, so that the ledger shows what was not read
+        dates.clues.push_back({record.method + " date",
+                               make_valid_utf8(record.published.substr(0, 80)).text,
+                               {},
+                               {},
+                               ClueStrength::strong});
     add_date_clue(dates, record.method + " date of change", record.modified, ClueRole::modified,
                   ClueStrength::strong);
     add_date_clue(dates, record.method + ", sent on", record.sent_on, ClueRole::captured, ClueStrength::fair);

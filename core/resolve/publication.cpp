@@ -45,6 +45,9 @@ DateRange range_of(const DateText& date, const Document& document) {
     const Day month_first = to_day({*date.year, date.month, date.day});
     if (!date.swappable) return one_day(month_first);
     const Day day_first = to_day({*date.year, date.day, date.month});
+    if (date.weekday &&
+        (weekday_of(month_first) == *date.weekday) != (weekday_of(day_first) == *date.weekday))
+        return one_day(weekday_of(month_first) == *date.weekday ? month_first : day_first);
     if (document.timezone.starts_with("America/")) return one_day(month_first);
     if (!document.timezone.empty()) return one_day(day_first);
     return days(std::min(month_first, day_first), std::max(month_first, day_first), Granularity::day);
@@ -227,8 +230,9 @@ std::string explain(const Document& document, const Publication& published) {
     };
     if (published.method.empty()) {
         text = "undated: give " + flag_for(document);
-        each(ClueUse::none,
-             [&](const PublicationClue& clue) { text += "; " + quoted(clue) + " names no year"; });
+        each(ClueUse::none, [&](const PublicationClue& clue) {
+            text += "; " + quoted(clue) + (clue.span.empty() ? " is no date" : " names no year");
+        });
     } else {
         text = days_left(published);
         std::string_view joint = ": ";

@@ -77,6 +77,27 @@ TEST_CASE("ids are unique and do not depend on the order of the inputs; a file n
     for (std::size_t i = 0; i < 4; ++i) CHECK(forth->documents[i].file == back->documents[i].file);
 }
 
+TEST_CASE("files without a word are told and counted, whatever their kind; the others are read") {
+    MemoryDisk disk;
+    disk.files = {{"s/a.txt", kStory},
+                  {"s/b.json", ""},
+                  {"s/c.html", " \r\n"},
+                  {"s/d.warc", ""},
+                  {"s/e.xml", "\n"},
+                  {"s/f.txt", ""},
+                  {"s/g.html", "<script>x</script>"},
+                  {"s/h.md", "\n"}};
+    const auto loaded = load_documents(disk, {{"s"}, {}, {}});
+    REQUIRE(loaded);
+    CHECK(ids(*loaded) == "a");
+    CHECK(loaded->skipped_count == 7);
+    for (const Error& error : loaded->skipped) CHECK(error.message == "no text to read");
+    disk.files.erase("s/a.txt");
+    const auto nothing = load_documents(disk, {{"s"}, {}, {}});
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().message == "no text to read; 6 more could not be read either");
+}
+
 TEST_CASE("invalid UTF-8 is replaced, counted and told") {
     MemoryDisk disk;
     disk.files = {{"a.txt", kStory + "\u00e9\u00e9, \xff and \xfe"}};

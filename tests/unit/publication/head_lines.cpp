@@ -124,6 +124,12 @@ TEST_CASE("labels that only a line's beginning makes one") {
     CHECK(label_in("Ana Ruiz | Last updated: ") == DateLabel::updated);
     CHECK(label_at_begin("Embargoed until 00:01") == 15);
     CHECK(label_at_begin("Reported dead") == 0);
+    CHECK(whole_label("Last updated:") == DateLabel::updated);
+    CHECK_FALSE(whole_label("Last updated by Ana Ruiz"));
+    CHECK(labels_another_date("Effective date: "));
+    CHECK(labels_another_date("Born"));
+    CHECK_FALSE(labels_another_date("Publication date:"));
+    CHECK_FALSE(labels_another_date("Date"));
 }
 
 TEST_CASE("datelines with and without a place") {

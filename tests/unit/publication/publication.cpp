@@ -82,7 +82,14 @@ TEST_CASE("addresses and file names") {
     CHECK(day_in_url("https://example.org/2026/01/14/talks") == to_day({2026, 1, 14}));
     CHECK(day_in_url("https://example.org/news/2026-01-14-talks") == to_day({2026, 1, 14}));
     CHECK(day_in_url("https://example.org/20260114/talks") == to_day({2026, 1, 14}));
+    CHECK(day_in_url("https://example.org/world/2026/jan/14/talks") == to_day({2026, 1, 14}));
+    CHECK(day_in_url("https://example.org/2026/1/4/talks") == to_day({2026, 1, 4}));
+    CHECK(day_in_url("https://example.org/14-01-2026/talks") == to_day({2026, 1, 14}));
+    CHECK(day_in_url("https://example.org/news/20260114101500") == to_day({2026, 1, 14}));
+    CHECK_FALSE(day_in_url("https://example.org/news/20260114991500"));
+    CHECK_FALSE(day_in_url("https://example.org/04-01-2026/talks"));
     CHECK_FALSE(day_in_url("https://example.org/2021/04/92713"));
+    CHECK_FALSE(day_in_url("https://example.org/2021/04/9"));
     CHECK_FALSE(day_in_url("https://example.org/2021/02/30/x"));
     CHECK_FALSE(day_in_url("https://example.org/a-120260114"));
     CHECK(day_in_file_name("in/2026-01-14-talks.txt") == to_day({2026, 1, 14}));

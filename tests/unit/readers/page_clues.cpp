@@ -94,3 +94,27 @@ TEST_CASE("an address that leaves out its host does not stand for one that has i
     REQUIRE(loaded);
     CHECK(loaded->documents[0].url == "https://a.example.ca/x");
 }
+
+TEST_CASE("labels and dates in elements of their own") {
+    const auto list = [](const std::string& rows) { return day_of("", "<dl>" + rows + "</dl>"); };
+    CHECK(list("<dt>Published</dt><dd>6 May 2024</dd><dt>Last updated</dt><dd>8 May 2024</dd>") ==
+          "2024-05-06");
+    CHECK(list("<dt>Charter</dt><dd>River Board</dd><dt>Effective date</dt><dd>Monday, May 6, 2024</dd>") ==
+          "");
+    CHECK(
+        day_of(
+            "",
+            "<table><tr><th>Date</th><td>6 May 2024</td></tr><tr><th>No.</th><td>RB/24</td></tr></table>") ==
+        "2024-05-06");
+    CHECK(day_of("",
+                 "<div class=leaf><span class=day>06</span><span class=month>May</span><span "
+                 "class=year>2024</span></div>") == "2024-05-06");
+    CHECK(day_of("", "<div class=date><span>May</span><span>06</span><span>2024</span></div>") ==
+          "2024-05-06");
+    CHECK(day_of("", "<div class=today>Tuesday, November 10, 2026</div>") == "");
+    CHECK(day_of("", "<div class=date>Mon, 05/06/2024 - 10:15</div>") == "2024-05-06");
+    CHECK(day_of("", "<div class=date>Tue, 05/06/2024 - 10:15</div>") == "");
+    CHECK(day_of("", "<div class=date>5/16/24 10:15am</div>") == "2024-05-16");
+    CHECK(day_of("<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"coverageStartTime\":"
+                 "\"2024-05-06T08:00:00Z\"}</script>") == "2024-05-06");
+}

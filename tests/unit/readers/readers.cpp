@@ -12,6 +12,7 @@
 #include "core/ingest/load.hpp"
 #include "core/ingest/reader.hpp"
 #include "core/ingest/stamp.hpp"
+#include "core/resolve/publication.hpp"
 #include "tests/unit/ingest/memory_disk.hpp"
 #include "tests/unit/readers/load.hpp"
 #include "tests/unit/readers/packing.hpp"
@@ -167,6 +168,15 @@ TEST_CASE("NDJSON and JSON in UTF-16, with a mark or without") {
     REQUIRE(torn);
     CHECK(torn->documents.size() == 1);
     CHECK(torn->skipped_count == 2);
+}
+
+TEST_CASE("a record's date that nobody can read is shown, not dropped") {
+    const auto loaded = load("a.json", R"({"title":"A","text":"x is told.","date":"the day after"})");
+    REQUIRE(loaded);
+    Document d = loaded->documents[0];
+    settle_publication(d);
+    CHECK(d.published.explanation ==
+          "undated: give --published a=YYYY-MM-DD; record date \"the day after\" is no date");
 }
 
 TEST_CASE("WARC: pages out of an archive, the time of capture as a bound, rubbish passed over") {
