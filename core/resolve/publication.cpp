@@ -38,6 +38,18 @@ DateRange days(std::optional<Day> first, std::optional<Day> last, Granularity gr
     return range;
 }
 
+/// "Mon, 05/06/2024" is 6 May: 5 June was a Wednesday.
+std::optional<Day> day_by_weekday(const DateText& date) {
+    if (!date.swappable || !date.year || !date.weekday || !is_valid({*date.year, date.day, date.month}))
+        return std::nullopt;
+    const Day month_first = to_day({*date.year, date.month, date.day});
+    const Day day_first = to_day({*date.year, date.day, date.month});
+    const bool first = weekday_of(month_first) == *date.weekday,
+               second = weekday_of(day_first) == *date.weekday;
+    if (first == second) return std::nullopt;
+    return first ? month_first : day_first;
+}
+
 /// "3/4/2026" with month first in the Americas, day first elsewhere; both days and all between while the
 /// place is unknown.
 DateRange range_of(const DateText& date, const Document& document) {
@@ -45,9 +57,7 @@ DateRange range_of(const DateText& date, const Document& document) {
     const Day month_first = to_day({*date.year, date.month, date.day});
     if (!date.swappable) return one_day(month_first);
     const Day day_first = to_day({*date.year, date.day, date.month});
-    if (date.weekday &&
-        (weekday_of(month_first) == *date.weekday) != (weekday_of(day_first) == *date.weekday))
-        return one_day(weekday_of(month_first) == *date.weekday ? month_first : day_first);
+    if (const auto day = day_by_weekday(date)) return one_day(*day);
     if (document.timezone.starts_with("America/")) return one_day(month_first);
     if (!document.timezone.empty()) return one_day(day_first);
     return days(std::min(month_first, day_first), std::max(month_first, day_first), Granularity::day);
@@ -67,6 +77,7 @@ ClueStrength strength_of(DatedLine::Kind kind) {
 /// Day first or month first? The publisher's zone says; else the language: only English pages write the month
 /// first.
 DateRange range_of_page_date(const DateText& date, const Document& document) {
+    if (const auto day = day_by_weekday(date)) return one_day(*day);
     if (date.swappable && date.year && document.timezone.empty() && !document.page.empty() &&
         document.language != "en")
         return is_valid({*date.year, date.day, date.month})

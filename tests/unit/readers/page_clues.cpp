@@ -113,7 +113,7 @@ TEST_CASE("labels and dates in elements of their own") {
           "2024-05-06");
     CHECK(day_of("", "<div class=today>Tuesday, November 10, 2026</div>") == "");
     CHECK(day_of("", "<div class=date>Mon, 05/06/2024 - 10:15</div>") == "2024-05-06");
-    CHECK(day_of("", "<div class=date>Tue, 05/06/2024 - 10:15</div>") == "");
+    CHECK(day_of("", "<div class=date>Wed, 05/06/2024 - 10:15</div>") == "2024-06-05");
     CHECK(day_of("", "<div class=date>5/16/24 10:15am</div>") == "2024-05-16");
     CHECK(day_of("<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"coverageStartTime\":"
                  "\"2024-05-06T08:00:00Z\"}</script>") == "2024-05-06");
