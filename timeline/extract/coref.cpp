@@ -201,6 +201,9 @@ void find_coreference(Extraction& x, const Names&) {
                           (d.group == EventGroup::travel || d.group == EventGroup::encounter) &&
                           !(noun && is_new(tree, d.head));
         const std::uint32_t stop = i > kLookBack ? i - kLookBack : 0;
+        // a noun without status of its own may refer to what is past or to come
+        Draft open = definite ? d : Draft{};
+        const bool own_status = status_is_own(d);
         std::uint32_t best = kNone;
         int score = 0;
         for (auto j = i; j-- > stop;) {
@@ -215,11 +218,9 @@ void find_coreference(Extraction& x, const Names&) {
             if (earlier.mention.lemma == "event" && !is_definite(tree, earlier.head)) continue;
             auto fit = 0;
             if (definite) {
-                // a noun without status of its own may refer to what is past or to come
-                auto open = d;
-                if (!status_is_own(d)) open.mention.status = earlier.mention.status;
-                if (d.moved && tree.sentence_of(d.head) <= tree.sentence_of(earlier.head) + 1)
-                    open.mention.date.range = {};
+                if (!own_status) open.mention.status = earlier.mention.status;
+                const bool moved = d.moved && tree.sentence_of(d.head) <= tree.sentence_of(earlier.head) + 1;
+                open.mention.date.range = moved ? DateRange{} : d.mention.date.range;
                 fit = match(x, open, earlier);
                 if (fit > 0 && has_happened(d.mention.status) == has_happened(earlier.mention.status))
                     fit += 2;

@@ -1,5 +1,9 @@
 #include "timeline/extract/morphology.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -12,11 +16,26 @@ constexpr IrregularVerb kIrregular[] = {
 #include "core/language/irregular_verbs.inc"
 };
 
+static_assert(std::ranges::is_sorted(kIrregular, {}, &IrregularVerb::base));
+
 const IrregularVerb* irregular(std::string_view base) {
-    for (const auto& verb : kIrregular)
-        if (verb.base == base) return &verb;
-    return nullptr;
+    const auto* const at = std::ranges::lower_bound(kIrregular, base, {}, &IrregularVerb::base);
+    return at != std::end(kIrregular) && at->base == base ? at : nullptr;
 }
+
+/// One of a thousand numbers, by first letter, last letter and length.
+constexpr std::size_t look_of(std::string_view word) {
+    const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)) % 32; };
+    return word.empty() ? 0 : (letter(word.front()) * 32 + letter(word.back()) + 5 * word.size()) % 1024;
+}
+
+/// The looks of all irregular pasts and participles: most words have none of them.
+constexpr auto kIrregularLooks = [] {
+    std::array<bool, 1024> looks{};
+    for (const IrregularVerb& verb : kIrregular)
+        looks[look_of(verb.past)] = looks[look_of(verb.participle)] = true;
+    return looks;
+}();
 
 }  // namespace
 
@@ -42,6 +61,7 @@ std::string plural_present(std::string_view lemma) {
 }
 
 std::string base_form(std::string_view form, std::string_view lemma) {
+    if (!kIrregularLooks[look_of(form)]) return std::string(lemma);
     for (const auto& verb : kIrregular) {
         if (verb.base == lemma) return std::string(lemma);
         if ((verb.past == form || verb.participle == form) && verb.base != form &&
