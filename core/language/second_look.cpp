@@ -41,6 +41,8 @@ SecondLook::Found SecondLook::best_tree(TreeBuilder& built, SentenceContext::Pla
     readings_.assign(1, {{}, place});
     tried_.assign(1, {});
     least_ = cost({}, best_);
+    known_.clear();
+    for (const Answer& answer : best_.answers()) known_.add(answer);
     for (int round = 0; round < kRounds && least_ >= kPerIncoherence; ++round) try_alternatives();
     set_tags(tried_.front().retagging);
     std::copy(tags_.begin(), tags_.end(), tags.begin());
@@ -125,7 +127,7 @@ bool SecondLook::begin(std::uint32_t alternative) {
 bool SecondLook::go_on(std::uint32_t alternative) {
     TreeBuilder& tree = trees_[alternative];
     const Alternative& assumed = tried_[alternative];
-    const bool goes_on = tree.step(context_.arcs, context_.labels);
+    const bool goes_on = tree.step(context_.arcs, context_.labels, &known_);
     if (!may_be_best(alternative, cost_without_grammar(assumed, tree.loss()))) return false;
     if (goes_on) return true;
     const std::int64_t sum = cost(assumed, tree);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/language/alternatives.hpp"
+#include "core/language/answers.hpp"
 #include "core/language/model.hpp"
 #include "core/language/sentence_context.hpp"
 #include "core/language/tree_builder.hpp"
@@ -67,6 +68,7 @@ class SecondLook {
     std::span<const Word> words_;
     std::vector<std::uint8_t> tagged_;  // the tags as first tagged
     std::vector<Reading> readings_;
+    Answers known_;
     TreeBuilder best_;
     std::vector<Alternative> tried_;  // the first is that of best_
     std::vector<TreeBuilder> trees_;  // of those tried, but the first

@@ -1,5 +1,6 @@
 #include "core/language/tree_builder.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/language/kernels.hpp"
@@ -15,6 +16,7 @@ void TreeBuilder::begin(const LanguageModel& model, std::span<const Word> words,
     leads_.clear();
     losses_.clear();
     actions_.clear();
+    answers_.clear();
     assumption_ = assumption;
     top_ = 0;
     for (std::uint32_t node = 1; assumption.top != kNone && node <= state_.size(); ++node)
@@ -58,37 +60,50 @@ std::uint32_t TreeBuilder::slot(const Scorer& scorer, std::uint32_t node) const 
     return node == state_.root() ? scorer.root() : first_ + node - 1;
 }
 
-bool TreeBuilder::step(Scorer& arcs, Scorer& labels) {
+bool TreeBuilder::step(Scorer& arcs, Scorer& labels, Answers* known) {
     if (asked_ == Asked::action) {
-        if (take(best_action(arcs.answer(question_)), labels)) return true;
+        const std::span<const std::int32_t> scores = arcs.answer(question_);
+        std::copy_n(scores.begin(), answer_.scores.size(), answer_.scores.begin());
     } else if (asked_ == Asked::relation) {
         const std::span<const std::int32_t> scores = labels.answer(question_);
         // Deprel 0 is the root's own.
-        const std::size_t best = kernels().greatest(&scores[1], kDeprelCount - 1) + 1;
-        attach(action_, static_cast<Deprel>(best));
+        answer_.scores[0] = static_cast<std::int32_t>(kernels().greatest(&scores[1], kDeprelCount - 1)) + 1;
     }
-    return ask(arcs, labels);
+    if (asked_ != Asked::nothing) {
+        if (known != nullptr)
+            known->add(answer_);
+        else
+            answers_.push_back(answer_);
+    }
+    if (asked_ == Asked::action && take(best_action(answer_.scores), labels, known)) return true;
+    if (asked_ == Asked::relation) attach(action_, static_cast<Deprel>(answer_.scores[0]));
+    return ask(arcs, labels, known);
 }
 
-bool TreeBuilder::ask(const Scorer& arcs, const Scorer& labels) {
+bool TreeBuilder::ask(const Scorer& arcs, const Scorer& labels, const Answers* known) {
     while (state_.size() > 0 && !state_.done()) {
         if (may_choose()) {
             ArcSlots slots = arc_nodes(state_);
             for (std::uint32_t& one : slots) one = slot(arcs, one);
             read_arc_features(state_, features_);
+            answer_.question = question_of(slots, features_.view());
+            if (const Answer* found = known != nullptr ? known->find(answer_.question) : nullptr) {
+                if (take(best_action(found->scores), labels, known)) return true;
+                continue;
+            }
             arcs.ask(slots, features_.view(), question_);
             asked_ = Asked::action;
             return true;
         }
         // There is no choice.
         const Action down = state_.can_left() && !state_.can_right() ? Action::left : Action::right;
-        if (take(state_.can_shift() ? Action::shift : down, labels)) return true;
+        if (take(state_.can_shift() ? Action::shift : down, labels, known)) return true;
     }
     asked_ = Asked::nothing;
     return false;
 }
 
-bool TreeBuilder::take(Action action, const Scorer& labels) {
+bool TreeBuilder::take(Action action, const Scorer& labels, const Answers* known) {
     if (action == Action::shift) {
         shift();
         return false;
@@ -101,6 +116,11 @@ bool TreeBuilder::take(Action action, const Scorer& labels) {
     }
     const LabelSlots slots{slot(labels, head), slot(labels, child)};
     read_label_features(state_, head, child, features_);
+    answer_.question = question_of(slots, features_.view());
+    if (const Answer* found = known != nullptr ? known->find(answer_.question) : nullptr) {
+        attach(action, static_cast<Deprel>(found->scores[0]));
+        return false;
+    }
     labels.ask(slots, features_.view(), question_);
     asked_ = Asked::relation;
     action_ = action;

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/language/answers.hpp"
 #include "core/language/model.hpp"
 #include "core/language/parser_features.hpp"
 #include "core/language/parser_state.hpp"
@@ -38,10 +39,13 @@ class TreeBuilder {
     /// with the words and tags of the other, which stands
     void follow(const TreeBuilder& other);
     /// Takes the answer to the question asked before, if any, and asks the next; false when the tree stands.
-    bool step(Scorer& arcs, Scorer& labels);
+    /// What `known` tells of the sentence is not asked, and what is answered is added to it.
+    bool step(Scorer& arcs, Scorer& labels, Answers* known = nullptr);
     [[nodiscard]] const ParserState& state() const { return state_; }
     /// How far the actions fell short of the best ones, in the units of the scores: 0 where all were free.
     [[nodiscard]] std::int64_t loss() const { return loss_; }
+    /// What was answered while nothing was known.
+    [[nodiscard]] std::span<const Answer> answers() const { return answers_; }
     /// By how much the best action led at each choice.
     [[nodiscard]] std::span<const std::int32_t> leads() const { return leads_; }
     /// How far a tree falls short at least that is like this one but for that choice.
@@ -60,15 +64,17 @@ class TreeBuilder {
     }
     void shift();
     void attach(Action action, Deprel deprel);
-    bool ask(const Scorer& arcs, const Scorer& labels);
+    bool ask(const Scorer& arcs, const Scorer& labels, const Answers* known);
     /// Does the action, unless its relation has to be asked for; then true.
-    bool take(Action action, const Scorer& labels);
+    bool take(Action action, const Scorer& labels, const Answers* known);
     [[nodiscard]] Action best_action(std::span<const std::int32_t> scores);
     /// The scorer's word that a node stands for.
     [[nodiscard]] std::uint32_t slot(const Scorer& scorer, std::uint32_t node) const;
 
     ParserState state_;
     Scorer::Question question_;
+    Answer answer_;                // to it, or as yet only its number
+    std::vector<Answer> answers_;  // so far, if nothing was known
     ParserFeatures features_;
     std::uint32_t first_ = 0;
     std::uint32_t top_ = 0;  // the node that has to become the root; 0 = any may
