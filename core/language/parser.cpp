@@ -17,17 +17,26 @@ namespace {
 /// Longer sentences are lists.
 constexpr std::size_t kLongestAgain = 120;
 
-/// Can a verb of this form have the auxiliaries and the subject that the node has in the tree? "had fell" and
-/// "rebels taken the town" cannot be.
-bool may_head(const Node& node, const TagClass& tag) {
+bool is_past_participle(const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past;
+}
+
+/// Can a verb of this form have the auxiliaries, the subject and the place that the node has in the tree?
+/// "had fell", "rebels taken the town" and "left and taken it" cannot be.
+bool may_head(const ParserState& tree, std::uint32_t i, std::span<const TagClass> classes,
+              const TagClass& tag) {
+    const Node& node = tree.node(i);
     if (tag.upos != Upos::VERB) return true;
     const auto has = [&](Deprel deprel) {
         return (node.relations >> static_cast<unsigned>(deprel) & 1U) != 0;
     };
     const bool auxiliary = has(Deprel::aux) || has(Deprel::aux_pass);
     if (auxiliary) return tag.verb_form != VerbForm::fin || tag.mood == Mood::imp;
-    const bool participle = tag.verb_form == VerbForm::part && tag.tense == Tense::past;
-    return !participle || !has(Deprel::nsubj);
+    if (!is_past_participle(tag)) return true;
+    if (has(Deprel::nsubj)) return false;
+    const Node& first = tree.node(node.head);
+    return node.deprel != Deprel::conj || first.upos != Upos::VERB ||
+           is_past_participle(classes[first.fine - 1]);
 }
 
 }  // namespace
@@ -94,7 +103,7 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
         std::optional<std::uint8_t> best;
         const auto take = [&](std::uint8_t tag) {
             if ((!best || scores[tag] > scores[*best]) &&
-                may_head(doubt.tree->node(doubt.node), classes[tag]))
+                may_head(*doubt.tree, doubt.node, classes, classes[tag]))
                 best = tag;
         };
         for (const std::uint8_t tag : possible) take(tag);

@@ -341,6 +341,11 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
                 continue;
             case Deprel::advcl:
                 if (t == predicate && verb_group(tree, t).finite()) return subject_before(tree, t);
+                // "kept the crowd from storming the palace", "accused him of stealing it"
+                if (const auto object = tree.child(up, Deprel::obj); object != kNone && object < t)
+                    if (const auto marker = marker_of(tree, t);
+                        marker != kNone && is_one_of(tree.lower(marker), "from of with"))
+                        return object;
                 t = up;
                 continue;
             case Deprel::xcomp:
@@ -363,6 +368,13 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
                 return kNone;
         }
     }
+    return kNone;
+}
+
+std::uint32_t marker_of(const Tree& tree, std::uint32_t verb) {
+    if (!tree.lower(verb).ends_with("ing")) return kNone;
+    for (const auto c : tree.children(verb))
+        if (c < verb && (tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::case_)) return c;
     return kNone;
 }
 

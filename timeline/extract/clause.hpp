@@ -35,8 +35,12 @@ struct VerbGroup {
 
 [[nodiscard]] VerbGroup verb_group(const Tree& tree, std::uint32_t predicate);
 
-/// The verb of "is going to|resign", a future tense, when `going` is its "going"; kNone for "is going to Norvik
-/// to speak" and every other word.
+/// The preposition or conjunction a gerund stands behind: "from" of "from storming", "instead" of "instead of
+/// going"; kNone when there is none.
+[[nodiscard]] std::uint32_t marker_of(const Tree& tree, std::uint32_t verb);
+
+/// The verb of "is going to|resign", a future tense, when `going` is its "going"; kNone for "is going to
+/// Norvik to speak" and every other word.
 [[nodiscard]] std::uint32_t verb_of_going_to(const Tree& tree, std::uint32_t going);
 
 /// "put_off" for "put the vote off", "take_place" for "took place"; the plain lemma otherwise.

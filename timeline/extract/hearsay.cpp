@@ -86,6 +86,8 @@ std::uint32_t doubt_of(const Tree& tree, std::uint32_t t) {
     const bool content =  // "is believed to have died"
         tree.deprel(clause) == Deprel::ccomp ||
         (tree.deprel(clause) == Deprel::xcomp && is_perfect_infinitive(tree, clause));
+    if (up != kNone && tree.deprel(clause) == Deprel::xcomp && content && tree.lemma(up) == "claim")
+        return up;
     if (up != kNone && content && tree.upos(up) == Upos::VERB &&
         is_one_of(tree.lemma(up),
                   "suspect believe think fear doubt allege presume assume suppose guess "

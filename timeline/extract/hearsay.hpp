@@ -9,8 +9,8 @@
 namespace dateline {
 
 /// The word by which the source leaves open whether the past event `t` happened: an adverb of its own
-/// ("allegedly"), the verb of suspecting or the noun of hearsay it is the content of. kNone when there is none.
-/// "Reportedly" is none: the source reports it itself.
+/// ("allegedly"), the verb of suspecting or the noun of hearsay it is the content of. kNone when there is
+/// none. "Reportedly" is none: the source reports it itself.
 [[nodiscard]] std::uint32_t doubt_of(const Tree& tree, std::uint32_t t);
 
 /// Does the source tell the event `t` at second hand ("reportedly", "is said to have fled")? It stands by it,

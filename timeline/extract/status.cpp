@@ -2,6 +2,7 @@
 
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/hearsay.hpp"
+#include "timeline/extract/unreal.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -80,8 +81,28 @@ const World& StatusReader::at(std::uint32_t predicate, int depth) {
 World StatusReader::compute(std::uint32_t t, int depth) {
     const auto group = verb_group(*tree_, t);
     if (tree_->upos(t) == Upos::NOUN && group.tense == GroupTense::none) return of_noun(t, depth);
-    if (group.finite()) return finite(t, group, depth);
-    return embedded(t, group, depth);
+    auto world = group.finite() ? finite(t, group, depth) : embedded(t, group, depth);
+    const auto [kind, word] = unreal(*tree_, t);
+    switch (kind) {
+        case Unreal::Kind::real:
+            break;
+        case Unreal::Kind::denied:
+            world.status = Status::denied;
+            world.futureward = false;
+            world.because(word);
+            break;
+        case Unreal::Kind::alleged:
+            world.status = Status::possible;
+            world.alleged = true;
+            world.because(word);
+            break;
+        case Unreal::Kind::asked:
+            world.status = Status::possible;
+            world.alleged = group.tense == GroupTense::past;
+            world.generic = true;
+            break;
+    }
+    return world;
 }
 
 void StatusReader::doubt(World& world, std::uint32_t t) const {
@@ -135,6 +156,8 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
     }
     std::uint32_t condition = kNone;
     if (is_condition(tree, t, condition)) {
+        world.alleged =
+            world.status == Status::occurred && tree.deprel(t) == Deprel::ccomp;  // "asked whether he fled"
         world.status = Status::possible;
         world.conditional = true;
         world.because(condition);
@@ -297,6 +320,10 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
             world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
             world.generic = embedding == Embedding::none;
             if (embedding == Embedding::prevents) world = negate(plain(Status::occurred), up);
+            // "the plan to build a bridge was abandoned": and with it the bridge
+            if (const auto& above = at(up, depth + 1);
+                above.status == Status::cancelled || above.status == Status::denied)
+                world = above;
         } else if (embedding == Embedding::plan || embedding == Embedding::possible) {
             world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
         } else

@@ -78,7 +78,8 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
         tokens.push_back(t);
     }
     const auto trim = [&] {
-        while (!tokens.empty() && is_function_word(tree.upos(tokens.back())) && !hyphenated(tokens.back()))
+        while (!tokens.empty() && is_function_word(tree.upos(tokens.back())) && !hyphenated(tokens.back()) &&
+               tree.deprel(tokens.back()) != Deprel::compound_prt)  // "to step down"
             tokens.pop_back();
     };
     if (waiting) return {};

@@ -1,0 +1,83 @@
+#include "timeline/extract/unreal.hpp"
+
+#include "timeline/extract/clause.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+using Kind = Unreal::Kind;
+
+bool is_negated(const Tree& tree, std::uint32_t verb) {
+    return verb_group(tree, verb).negation != kNone;
+}
+
+/// "almost scored", but not "hurt almost 300".
+std::uint32_t approximator(const Tree& tree, std::uint32_t verb) {
+    for (const auto c : tree.children(verb))
+        if (c < verb && tree.deprel(c) == Deprel::advmod && is_one_of(tree.lower(c), "almost nearly") &&
+            tree.upos(c + 1) != Upos::NUM)
+            return c;
+    return kNone;
+}
+
+/// "from storming", "of stealing", "without paying".
+Unreal behind_marker(const Tree& tree, std::uint32_t verb) {
+    const auto marker = marker_of(tree, verb);
+    if (marker == kNone) return {};
+    const auto word = tree.lower(marker);
+    if (is_one_of(word, "without instead")) return {Kind::denied, marker};
+    if (word == "rather" && tree.lower(marker + 1) == "than") return {Kind::denied, marker};
+    const auto up = tree.head(verb);
+    if (up == kNone || is_negated(tree, up)) return {};
+    const auto above = tree.lemma(up);
+    if (word == "from" &&
+        is_one_of(above,
+                  "prevent stop ban bar block keep deter discourage prohibit refrain abstain "
+                  "exclude disqualify suspend restrain dissuade"))
+        return {Kind::denied, marker};
+    if (word == "of" && is_one_of(above, "acquit clear exonerate absolve")) return {Kind::denied, up};
+    if (word == "of" && is_one_of(above, "accuse suspect")) return {Kind::alleged, up};
+    if (word == "with" && above == "charge") return {Kind::alleged, up};
+    return {};
+}
+
+/// "has yet to be signed", "pretended to surrender".
+Unreal under_verb(const Tree& tree, std::uint32_t verb) {
+    const auto up = tree.head(verb);
+    if (up == kNone || tree.deprel(verb) != Deprel::xcomp || is_negated(tree, up)) return {};
+    if (is_one_of(tree.lemma(up), "pretend feign")) return {Kind::denied, up};
+    if (tree.lemma(up) != "have") return {};
+    for (const auto c : tree.children(up))
+        if (tree.lower(c) == "yet") return {Kind::denied, c};
+    return {};
+}
+
+/// "Did the mayor resign?", not "Why did the mayor resign?", who takes it for granted.
+bool is_question(const Tree& tree, std::uint32_t verb) {
+    const Sentence& sentence = tree.sentence(verb);
+    if (tree.deprel(verb) != Deprel::root || tree.lower(sentence.end - 1) != "?") return false;
+    std::uint32_t subject = kNone;
+    std::uint32_t auxiliary = kNone;
+    for (const auto c : tree.children(verb)) {
+        if (is_one_of(tree.lower(c), "who what when where why how which whom whose")) return false;
+        if (is_subject(tree.deprel(c))) subject = c;
+        const auto relation = tree.deprel(c);
+        if (auxiliary == kNone &&
+            (relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop))
+            auxiliary = c;
+    }
+    return subject != kNone && auxiliary != kNone && auxiliary < subject;
+}
+
+}  // namespace
+
+Unreal unreal(const Tree& tree, std::uint32_t verb) {
+    if (const auto word = approximator(tree, verb); word != kNone) return {Kind::denied, word};
+    if (const auto found = behind_marker(tree, verb); found.kind != Kind::real) return found;
+    if (const auto found = under_verb(tree, verb); found.kind != Kind::real) return found;
+    if (is_question(tree, verb)) return {Kind::asked, kNone};
+    return {};
+}
+
+}  // namespace dateline
