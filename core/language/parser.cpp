@@ -100,15 +100,22 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
         const Doubt& doubt = doubts_[i];
         const std::span<const TagClass> classes = model_.tag_classes();
         const std::span<const std::uint8_t> possible = possible_tags(model_, words[doubt.word]);
-        std::optional<std::uint8_t> best;
-        const auto take = [&](std::uint8_t tag) {
-            if ((!best || scores[tag] > scores[*best]) &&
-                may_head(*doubt.tree, doubt.node, classes, classes[tag]))
-                best = tag;
+        const auto best_of = [&](auto may_be) {
+            std::optional<std::uint8_t> best;
+            const auto take = [&](std::uint8_t tag) {
+                if ((!best || scores[tag] > scores[*best]) && may_be(classes[tag])) best = tag;
+            };
+            for (const std::uint8_t tag : possible) take(tag);
+            for (std::size_t tag = 0; possible.empty() && tag < classes.size(); ++tag)
+                take(static_cast<std::uint8_t>(tag));
+            return best;
         };
-        for (const std::uint8_t tag : possible) take(tag);
-        for (std::size_t tag = 0; possible.empty() && tag < classes.size(); ++tag)
-            take(static_cast<std::uint8_t>(tag));
+        auto best = best_of([](const TagClass&) { return true; });
+        // What is a verb stays one in another form.
+        if (!may_head(*doubt.tree, doubt.node, classes, classes[*best]))
+            best = best_of([&](const TagClass& tag) {
+                return tag.upos == Upos::VERB && may_head(*doubt.tree, doubt.node, classes, tag);
+            });
         if (best) tags[doubt.word] = *best;
     }
     doubts_.clear();
