@@ -46,7 +46,10 @@ void Encoder::read(std::span<const Word> words, std::span<const std::uint8_t> ta
     const auto add_up = [&](std::size_t i) {
         fast_.sum_gates(rows_[i].data(), kWordRows, &gates_[i * kGates]);
     };
+    const auto seek = [&](std::size_t i) { own.prefetch(mix(words[i].common)); };
+    for (std::size_t i = 0; i < std::min(n, kAhead); ++i) seek(i);
     for (std::size_t i = 0; i < n; ++i) {
+        if (i + kAhead < n) seek(i + kAhead);
         std::size_t count = 0;
         for (const std::uint32_t row : word_rows(words[i], tags[i], own.find(mix(words[i].common)), known)) {
             const std::int8_t* const numbers = model_.encoder_row(row);

@@ -169,6 +169,7 @@ Gazetteer::Slot& Gazetteer::slot_for(std::string_view word) {
         if (slot.hash == 0) {
             slot.hash = hash;
             slot.word = word;
+            filter_.add(word);
             return slot;
         }
         if (slot.hash == hash && slot.word == word) return slot;
@@ -176,6 +177,7 @@ Gazetteer::Slot& Gazetteer::slot_for(std::string_view word) {
 }
 
 const Gazetteer::Slot* Gazetteer::find(std::string_view word) const {
+    if (!filter_.may_hold(word)) return nullptr;
     const std::uint32_t hash = hash_of(word);
     for (std::size_t at = (hash >> 1U) % kSlots; slots_[at].hash != 0; at = (at + 1) % kSlots) {
         if (slots_[at].hash == hash && slots_[at].word == word) return &slots_[at];

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/word_filter.hpp"
 #include "core/language/analysis.hpp"
 
 namespace dateline {
@@ -82,6 +83,7 @@ class Gazetteer {
     std::uint16_t add_entity(KnownEntity entity, std::string_view names, char separator);
 
     std::vector<Slot> slots_;
+    WordFilter<16> filter_;  // of the words in slots_
     std::vector<KnownEntity> entities_;
     std::vector<KnownName> names_;
 };

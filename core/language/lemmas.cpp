@@ -1,6 +1,7 @@
 #include "core/language/lemmas.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/language/hashing.hpp"
 
@@ -43,12 +44,19 @@ std::string lemma_of(const LanguageModel& model, std::string_view word, const Ta
     const std::span<const LemmaRule> rules = model.lemma_rules();
     const NormalWord normal(word);
     std::string base = base_form(word, normal, tag);
+    // All look-ups are begun before any is used: the tables are larger than the caches.
+    const PackedTable& endings = model.table(Section::lemma_endings);
+    std::array<std::uint64_t, kLongestEnding + 1> keys{};
+    const std::size_t longest = std::min<std::size_t>(kLongestEnding, normal.size);
+    for (std::size_t length = 1; length <= longest; ++length) {
+        keys[length] = lemma_ending_key(normal.ending(length), tag);
+        endings.prefetch(keys[length]);
+    }
     const std::uint16_t exception =
         model.table(Section::lemma_words).find(lemma_word_key(normal.lowered(), tag));
     if (exception != 0 && exception < rules.size()) return apply(rules[exception], std::move(base));
-    for (std::size_t length = std::min<std::size_t>(kLongestEnding, normal.size); length > 0; --length) {
-        const std::uint16_t rule =
-            model.table(Section::lemma_endings).find(lemma_ending_key(normal.ending(length), tag));
+    for (std::size_t length = longest; length > 0; --length) {
+        const std::uint16_t rule = endings.find(keys[length]);
         if (rule != 0 && rule < rules.size()) return apply(rules[rule], std::move(base));
     }
     return base;

@@ -4,27 +4,48 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/base/word_filter.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
-std::unordered_map<std::string_view, VerbEntry> verb_table() {
-    std::unordered_map<std::string_view, VerbEntry> table;
+template <class Entry>
+class WordTable {
+  public:
+    /// The first entry of a word counts.
+    void add(std::string_view word, const Entry& entry) {
+        filter_.add(word);
+        entries_.emplace(word, entry);
+    }
+    /// nullptr when there is none.
+    [[nodiscard]] const Entry* find(std::string_view word) const {
+        if (!filter_.may_hold(word)) return nullptr;
+        const auto found = entries_.find(word);
+        return found == entries_.end() ? nullptr : &found->second;
+    }
+
+  private:
+    std::unordered_map<std::string_view, Entry> entries_;
+    WordFilter<14> filter_;
+};
+
+WordTable<VerbEntry> verb_table() {
+    WordTable<VerbEntry> table;
     for (const VerbRow& row : verb_rows())
         for_each_word(row.words, [&](std::string_view word) {
-            table.emplace(word, VerbEntry{row.group, row.embedding, true});
+            table.add(word, VerbEntry{row.group, row.embedding, true});
         });
     return table;
 }
 
-std::unordered_map<std::string_view, NounEntry> noun_table() {
-    std::unordered_map<std::string_view, NounEntry> table;
+WordTable<NounEntry> noun_table() {
+    WordTable<NounEntry> table;
     for (const NounRow& row : noun_rows())
         for_each_word(row.words, [&](std::string_view word) {
             const auto colon = word.find(':');
             const auto verb = colon == std::string_view::npos ? std::string_view() : word.substr(colon + 1);
-            table.emplace(word.substr(0, colon), NounEntry{row.group, row.strength, verb});
+            table.add(word.substr(0, colon), NounEntry{row.group, row.strength, verb});
         });
     return table;
 }
@@ -70,10 +91,10 @@ constexpr std::array kHints = {
     HintRow{Hint::ongoing, "ongoing continuing current running"},
 };
 
-std::unordered_map<std::string_view, Hint> hint_table() {
-    std::unordered_map<std::string_view, Hint> table;
+WordTable<Hint> hint_table() {
+    WordTable<Hint> table;
     for (const HintRow& row : kHints)
-        for_each_word(row.words, [&](std::string_view word) { table.emplace(word, row.hint); });
+        for_each_word(row.words, [&](std::string_view word) { table.add(word, row.hint); });
     return table;
 }
 
@@ -81,24 +102,24 @@ std::unordered_map<std::string_view, Hint> hint_table() {
 
 VerbEntry find_verb(std::string_view lemma) {
     static const auto table = verb_table();
-    const auto found = table.find(lemma);
-    return found == table.end() ? VerbEntry{} : found->second;
+    const VerbEntry* found = table.find(lemma);
+    return found == nullptr ? VerbEntry{} : *found;
 }
 
 Valency valency_of(std::string_view lemma) {
     static const auto table = [] {
-        std::unordered_map<std::string_view, Valency> words;
+        WordTable<Valency> words;
         for (const ValencyRow& row : valency_rows())
-            for_each_word(row.words, [&](std::string_view word) { words.emplace(word, row.valency); });
+            for_each_word(row.words, [&](std::string_view word) { words.add(word, row.valency); });
         return words;
     }();
-    const auto found = table.find(lemma);
-    return found == table.end() ? Valency::open : found->second;
+    const Valency* found = table.find(lemma);
+    return found == nullptr ? Valency::open : *found;
 }
 
 NounEntry find_noun(std::string_view lemma) {
     static const auto table = noun_table();
-    if (const auto found = table.find(lemma); found != table.end()) return found->second;
+    if (const NounEntry* found = table.find(lemma)) return *found;
     if (lemma.size() < 9) return {};
     for (const auto suffix : kDeverbal)
         if (lemma.ends_with(suffix)) return {EventGroup::other, NounStrength::needs_support, {}};
@@ -115,8 +136,8 @@ bool is_support_pair(std::string_view verb, std::string_view noun) {
 
 Hint hint_of(std::string_view lemma) {
     static const auto table = hint_table();
-    const auto found = table.find(lemma);
-    return found == table.end() ? Hint::none : found->second;
+    const Hint* found = table.find(lemma);
+    return found == nullptr ? Hint::none : *found;
 }
 
 }  // namespace dateline
