@@ -94,6 +94,9 @@ const Story kStories[] = {
     {{"2025-06-03", "Harlow Group bid for Tarn Foods on Tuesday."},
      {"2025-06-05", "Tarn Foods offered on Wednesday to sell two brands to win over regulators."},
      {{"bid", "offered", false}}},
+    {{"2003-06-13", "The government will call its last witness next week."},
+     {"2003-06-14", "The lawyer of Paul Gaunt will appeal within 10 days."},
+     {{"call", "appeal", false}}},
     // who said it is part of what a statement is
     {{"2025-06-03", "Anna Berg said on Monday that the harbour was safe."},
      {"2025-06-04", "Peter Koll said on Monday that the harbour was closed."},
