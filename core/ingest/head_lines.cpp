@@ -58,7 +58,7 @@ std::string lower_case(std::string_view text) {
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
-    constexpr std::string_view kBetween = " \t\u00a0";
+    constexpr std::string_view kBetween = " \t";
     std::vector<std::string_view> words;
     while (true) {
         const std::size_t begin = text.find_first_not_of(kBetween);
@@ -96,6 +96,7 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
     if (std::string_view(",|;()[]*_").find(text[at]) != std::string_view::npos) return 1;
     for (const std::string_view mark : kWide)
         if (text.substr(at).starts_with(mark)) return mark.size();
+    if (text.substr(at).starts_with("\u00a0")) return 2;
     if (text.substr(at).starts_with("--")) return 2;
     const bool blank_before = at == 0 || text[at - 1] == ' ';
     const bool blank_after = at + 1 >= text.size() || text[at + 1] == ' ';

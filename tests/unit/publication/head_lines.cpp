@@ -74,6 +74,9 @@ TEST_CASE("lines that hold a date and its dress") {
          "\u0433.",
          HeadLine::date},
         {"Published 6 May 2024 | Updated 7 May 2024", HeadLine::date},
+        {"\u0410\u043d\u0430 \u0420\u0443\u0438\u0441, 6 \u043c\u0430\u044f 2024 \u0433\u043e\u0434\u0430",
+         HeadLine::issuer},
+        {"Orr Courier (online), 6 May 2024", HeadLine::document},
         // headlines, events, spans, what else may happen to a paper
         {"Battle of Orr, 6 May 1944", HeadLine::none},
         {"Ida Roth, 6 May 1950 - 3 June 2024", HeadLine::none},
