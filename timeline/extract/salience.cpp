@@ -80,6 +80,7 @@ constexpr float kCasualties = 0.22F;  // ", killing at least 11 people": news, t
 constexpr float kOneself = -0.25F;    // "called himself an optimist": nothing happens to anybody else
 constexpr float kUnsaid = -0.14F;     // "calls the issue solvable": a line that cannot say who
 constexpr float kVague = -0.06F;      // "he joins the club"
+constexpr float kLede = 0.07F;        // what the first sentence of the article says
 constexpr float kBroken = -0.30F;     // "announces": a line that says nothing
 }  // namespace weight
 
@@ -106,9 +107,28 @@ bool dated_to_days(const EventMention& m) {
     return range.earliest && range.latest && range.latest->day - range.earliest->day < kTenDays;
 }
 
+/// Tokens from begin up to end.
+struct IndexRange {
+    std::uint32_t begin = 0, end = 0;
+};
+
+/// The first sentence of the article that is one, and no byline or dateline: its tokens.
+IndexRange lede_of(const Tree& tree) {
+    constexpr std::uint32_t kShortest = 8;
+    for (std::uint32_t t = 0; t < tree.size();) {
+        const Sentence& sentence = tree.sentence(t);
+        if (tree.block_kind(t) == BlockKind::body && sentence.end - sentence.begin >= kShortest &&
+            tree.lower(sentence.end - 1) == ".")
+            return {sentence.begin, sentence.end};
+        t = sentence.end;
+    }
+    return {};
+}
+
 struct Weigher {
     const Extraction& x;
     const Names& names;
+    IndexRange lede = lede_of(x.tree);
 
     [[nodiscard]] bool main_clause(std::uint32_t anchor) const {
         const auto& tree = x.tree;
@@ -278,7 +298,10 @@ struct Weigher {
         if (dated) sum += weight::kDated;
         if (dated && dated_to_days(m) && !m.reporting && d.fitness == Fitness::whole)
             sum += weight::kToTheDay;
-        if (main_clause(anchor)) sum += weight::kMainClause;
+        if (main_clause(anchor)) {
+            sum += weight::kMainClause;
+            if (anchor >= lede.begin && anchor < lede.end && !m.reporting) sum += weight::kLede;
+        }
         const auto kind = tree.block_kind(d.head);
         if (kind == BlockKind::title || kind == BlockKind::heading) sum += weight::kHeadline;
         if (d.kind == TriggerKind::support && find_verb(phrase_key(tree, d.verb)).group != EventGroup::occur)

@@ -24,6 +24,15 @@ bool is_awaited(const Tree& tree, std::uint32_t verb) {
 bool ends_a_plan(const Tree& tree, std::uint32_t verb) {
     return !is_one_of(tree.lemma(verb), "suspend halt freeze delay adjourn abort reschedule abandon");
 }
+/// "added 9,000 cars to the recall", "the blast claimed 12 lives": verbs of speech for what is no speech.
+bool is_deed(const Tree& tree, std::uint32_t verb) {
+    const auto object = tree.child(verb, Deprel::obj);
+    if (object == kNone || !is_nominal(tree.upos(object)) || tree.upos(object) == Upos::PRON ||
+        tree.child(verb, Deprel::ccomp) != kNone)
+        return false;
+    return is_one_of(tree.lemma(verb), "add observe") ||
+           (is_one_of(tree.lemma(verb), "recall claim") && tree.child(object, Deprel::nummod) != kNone);
+}
 }  // namespace
 
 World StatusReader::of_noun(std::uint32_t t, int depth) {
@@ -154,6 +163,8 @@ void read_statuses(Extraction& x) {
                                 x.tree.child(draft.verb, Deprel::xcomp) == kNone;
             if (counts)
                 draft.group = EventGroup::release;
+            else if (is_deed(x.tree, draft.verb))
+                draft.group = EventGroup::other;
             else
                 m.reporting = true;
         }
