@@ -65,6 +65,9 @@ class Lister {
                 make_root(base_, at);
                 if (past != kNone) retag(past, is_participle, at);
             }
+            // "The delegations are | due to meet"
+            if (node.upos == Upos::ADJ && !is_root && i > 1 && tree.node(i - 1).upos == Upos::AUX)
+                make_root(base_, at);
             if (auxiliary) continue;
             if (is_past(tag)) {
                 retag(at, is_participle, kNone);

@@ -299,6 +299,10 @@ int incoherence(const ParserState& tree, std::span<const Word> words, std::span<
         }
         if (node.deprel == Deprel::obj && reader.is_second_object(i)) sum += kForbidden;
         if (node.upos == Upos::VERB) sum += reader.of_verb(i, sentence_ends);
+        // "delegations | are due to meet" as which delegations
+        if (node.upos == Upos::AUX && (node.deprel == Deprel::acl_relcl || node.deprel == Deprel::acl) &&
+            !Reader::has(node, kNouns))
+            sum += kOdd;
         finite = finite || node.upos == Upos::AUX || reader.is_finite(node);
         if (node.deprel == Deprel::goeswith) sum += kOdd;
         if (is_misfit(tree, i, words, classes)) sum += kForbidden;

@@ -19,6 +19,14 @@ bool is_coordinated(std::span<const Token> tokens, std::uint32_t auxiliary) {
     });
 }
 
+/// "They are due | to meet": a clause behind a predicate that has its subject in front is its complement.
+bool is_second_subject(std::span<const Token> tokens, std::size_t clause) {
+    const std::uint32_t head = tokens[clause].head;
+    return std::any_of(
+        tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(clause),
+        [&](const Token& token) { return token.head == head && token.deprel == Deprel::nsubj; });
+}
+
 }  // namespace
 
 void settle_function_words(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
@@ -36,6 +44,7 @@ void settle_function_words(const LanguageModel& model, std::span<const Word> wor
             if (!is_auxiliary(head.deprel) || head.head == kNone || is_coordinated(tokens, at)) break;
             tokens[i].head = head.head;
         }
+        if (relation == Deprel::csubj && is_second_subject(tokens, i)) tokens[i].deprel = Deprel::xcomp;
         TagClass wanted = classes[tags[i]];
         if ((is_auxiliary(relation) || relation == Deprel::cop) && wanted.upos == Upos::VERB) {
             wanted.upos = Upos::AUX;

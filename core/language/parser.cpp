@@ -23,7 +23,7 @@ bool is_past_participle(const TagClass& tag) {
 
 /// Can a verb of this form have the auxiliaries, the subject and the place that the node has in the tree?
 /// "had fell", "rebels taken the town" and "left and taken it" cannot be.
-bool may_head(const ParserState& tree, std::uint32_t i, std::span<const TagClass> classes,
+bool may_head(const ParserState& tree, std::uint32_t i, const Word& word, std::span<const TagClass> classes,
               const TagClass& tag) {
     const Node& node = tree.node(i);
     if (tag.upos != Upos::VERB) return true;
@@ -33,7 +33,7 @@ bool may_head(const ParserState& tree, std::uint32_t i, std::span<const TagClass
     const bool auxiliary = has(Deprel::aux) || has(Deprel::aux_pass);
     if (auxiliary) return tag.verb_form != VerbForm::fin || tag.mood == Mood::imp;
     if (!is_past_participle(tag)) return true;
-    if (has(Deprel::nsubj)) return false;
+    if (has(Deprel::nsubj) || (is_never_passive(word.lower) && node.deprel != Deprel::conj)) return false;
     const Node& first = tree.node(node.head);
     return node.deprel != Deprel::conj || first.upos != Upos::VERB ||
            is_past_participle(classes[first.fine - 1]);
@@ -112,9 +112,10 @@ void Parser::look_again(std::span<const Word> words, std::span<std::uint8_t> tag
         };
         auto best = best_of([](const TagClass&) { return true; });
         // What is a verb stays one in another form.
-        if (!may_head(*doubt.tree, doubt.node, classes, classes[*best]))
+        if (!may_head(*doubt.tree, doubt.node, words[doubt.word], classes, classes[*best]))
             best = best_of([&](const TagClass& tag) {
-                return tag.upos == Upos::VERB && may_head(*doubt.tree, doubt.node, classes, tag);
+                return tag.upos == Upos::VERB &&
+                       may_head(*doubt.tree, doubt.node, words[doubt.word], classes, tag);
             });
         if (best) tags[doubt.word] = *best;
     }

@@ -7,6 +7,7 @@
 
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/tagset.hpp"
 
 namespace dateline {
 namespace {
@@ -98,6 +99,13 @@ bool is_name_as_verb(const Word& before, const Word& word, const TagClass& tag) 
            !word.exact && (before.shape & kLetter) != 0 && (before.shape & kCapital) == 0;
 }
 
+/// "due to reconvene": a word that WordNet knows as a verb only, behind "to".
+bool is_verb_behind_to(const Word& before, const Word& word, const TagClass& tag) {
+    const Meaning meaning = Meaning::unpack(word.cluster);
+    return before.lower == hash_bytes("to") && tag.upos == Upos::NOUN && meaning.verb != 0 &&
+           meaning.noun == 0 && !meaning.adjective && !meaning.inflected && (word.shape & kCapital) == 0;
+}
+
 bool is_participle_of_speech(const Word& word, const TagClass& tag) {
     return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
            (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
@@ -111,6 +119,15 @@ bool closes_quotation(const Word& word) {
 
 }  // namespace
 
+bool is_never_passive(std::uint32_t lower) {
+    constexpr std::array kVerbs = {
+        hash_bytes("died"),     hash_bytes("happened"),    hash_bytes("occurred"),    hash_bytes("arrived"),
+        hash_bytes("vanished"), hash_bytes("disappeared"), hash_bytes("surrendered"), hash_bytes("erupted"),
+        hash_bytes("emerged"),  hash_bytes("lasted"),      hash_bytes("existed"),     hash_bytes("remained"),
+        hash_bytes("resigned"), hash_bytes("seemed"),      hash_bytes("appeared")};
+    return std::find(kVerbs.begin(), kVerbs.end(), lower) != kVerbs.end();
+}
+
 bool is_irregular_past(std::uint32_t lower) {
     return std::binary_search(kPast.begin(), kPast.end(), lower);
 }
@@ -120,6 +137,10 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
     const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
     const auto noun =
         class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
+    const auto infinitive = class_of(
+        [](const TagClass& tag) { return tag.upos == Upos::VERB && tag.verb_form == VerbForm::inf; });
+    const auto to =
+        class_of([](const TagClass& tag) { return tag.upos == Upos::PART && xpos_name(tag.xpos) == "TO"; });
     const auto name =
         class_of([](const TagClass& tag) { return tag.upos == Upos::PROPN && tag.number == Number::sing; });
     const auto plural =
@@ -130,7 +151,11 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
         class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::part; });
     for (std::size_t i = 0; i < words.size(); ++i) {
         const TagClass& tag = classes[tags[i]];
-        if (name != classes.end() && i > 0 && is_name_as_verb(words[i - 1], words[i], tag))
+        if (infinitive != classes.end() && to != classes.end() && i > 0 &&
+            is_verb_behind_to(words[i - 1], words[i], tag)) {
+            tags[i - 1] = static_cast<std::uint8_t>(to - classes.begin());
+            tags[i] = static_cast<std::uint8_t>(infinitive - classes.begin());
+        } else if (name != classes.end() && i > 0 && is_name_as_verb(words[i - 1], words[i], tag))
             tags[i] = static_cast<std::uint8_t>(name - classes.begin());
         else if (plural != classes.end() && i + 1 < words.size() &&
                  is_plural_at_the_beginning(words[i], words[i + 1], tag))

@@ -15,6 +15,10 @@ namespace dateline {
 /// @param lower Word::lower
 [[nodiscard]] bool is_irregular_past(std::uint32_t lower);
 
+/// "died", "arrived": a past form that is a participle behind "have" only.
+/// @param lower Word::lower
+[[nodiscard]] bool is_never_passive(std::uint32_t lower);
+
 /// Gives the verbs whose tag cannot be right another one: "overthrew" as a third person of the present.
 /// @param tags indices into the model's classes, one for each word
 void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags);

@@ -60,6 +60,8 @@ const Row kMoreRows[] = {
     {"The crew clung to the wreck.", "clung", "crew", Tense::past},
     {"A court overthrew the ruling.", "overthrew", "court", Tense::past},
     {"The bank lent money.", "lent", "bank", Tense::past},
+    {"They are due to reconvene in the Swiss city on 8 January.", "due", "They", Tense::none},
+    {"The delegations are due to meet again on 9 January.", "due", "delegations", Tense::none},
     {"A bit of luck helped the crew.", "helped", "bit", Tense::past},
 };
 
