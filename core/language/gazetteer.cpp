@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "core/language/characters.hpp"
 
@@ -141,13 +143,15 @@ Gazetteer::Gazetteer() : slots_(kSlots) {
                        names.substr(std::min(name.size() + 1, names.size())), '=');
         });
     }
-    std::stable_sort(names_.begin(), names_.end(), [](const KnownName& a, const KnownName& b) {
-        const std::string_view x = first_word(a.text);
-        const std::string_view y = first_word(b.text);
-        return x != y ? x < y : a.text.size() > b.text.size();
+    std::vector<std::pair<std::string_view, KnownName>> by_first;
+    by_first.reserve(names_.size());
+    for (const KnownName& name : names_) by_first.emplace_back(first_word(name.text), name);
+    std::stable_sort(by_first.begin(), by_first.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second.text.size() > b.second.text.size();
     });
-    for (std::uint32_t i = 0; i < names_.size(); ++i) {
-        Slot& slot = slot_for(first_word(names_[i].text));
+    for (std::uint32_t i = 0; i < by_first.size(); ++i) {
+        names_[i] = by_first[i].second;
+        Slot& slot = slot_for(by_first[i].first);
         if (slot.count == 0) slot.first = i;
         ++slot.count;
     }
