@@ -27,6 +27,28 @@ bool is_second_subject(std::span<const Token> tokens, std::size_t clause) {
         [&](const Token& token) { return token.head == head && token.deprel == Deprel::nsubj; });
 }
 
+bool is_relative(std::uint32_t lower) {
+    return lower == hash_bytes("which") || lower == hash_bytes("that") || lower == hash_bytes("who");
+}
+
+/// "a team that investigates the bombings | which killed many": a noun with two relative clauses, the second
+/// right behind another noun, has one.
+void attach_to_nearest(std::span<const Word> words, std::span<Token> tokens,
+                       std::span<const std::uint8_t> tags, std::span<const TagClass> classes,
+                       std::size_t clause, std::uint32_t begin) {
+    const std::uint32_t noun = tokens[clause].head;
+    std::size_t pronoun = clause;
+    bool second = false;
+    for (std::size_t i = 0; i < clause; ++i) {
+        if (tokens[i].head == begin + clause && is_relative(words[i].lower)) pronoun = std::min(pronoun, i);
+        second = second || (tokens[i].head == noun && tokens[i].deprel == Deprel::acl_relcl);
+    }
+    if (!second || pronoun == clause || pronoun == 0 || begin + pronoun - 1 == noun) return;
+    const Upos before = classes[tags[pronoun - 1]].upos;
+    if (before == Upos::NOUN || before == Upos::PROPN)
+        tokens[clause].head = begin + static_cast<std::uint32_t>(pronoun) - 1;
+}
+
 }  // namespace
 
 void settle_function_words(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
@@ -44,6 +66,7 @@ void settle_function_words(const LanguageModel& model, std::span<const Word> wor
             if (!is_auxiliary(head.deprel) || head.head == kNone || is_coordinated(tokens, at)) break;
             tokens[i].head = head.head;
         }
+        if (relation == Deprel::acl_relcl) attach_to_nearest(words, tokens, tags, classes, i, begin);
         if (relation == Deprel::csubj && is_second_subject(tokens, i)) tokens[i].deprel = Deprel::xcomp;
         TagClass wanted = classes[tags[i]];
         if ((is_auxiliary(relation) || relation == Deprel::cop) && wanted.upos == Upos::VERB) {

@@ -99,6 +99,16 @@ bool is_name_as_verb(const Word& before, const Word& word, const TagClass& tag) 
            !word.exact && (before.shape & kLetter) != 0 && (before.shape & kCapital) == 0;
 }
 
+/// "God bless him" as a past: a word not seen as one, and not spelt like one.
+bool is_impossible_past(const LanguageModel& model, const Word& word, const TagClass& tag) {
+    if (!is_past(tag) || tag.verb_form != VerbForm::fin || word.ending2 == hash_bytes("ed") ||
+        word.ending2 == hash_bytes("'d") || is_irregular_past(word.lower))
+        return false;
+    const Ambiguity& had = model.ambiguities()[word.ambiguity];
+    return std::none_of(had.classes.begin(), had.classes.begin() + had.count,
+                        [&](std::uint8_t seen) { return is_past(model.tag_classes()[seen]); });
+}
+
 /// "due to reconvene": a word that WordNet knows as a verb only, behind "to".
 bool is_verb_behind_to(const Word& before, const Word& word, const TagClass& tag) {
     const Meaning meaning = Meaning::unpack(word.cluster);
@@ -143,6 +153,9 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
         class_of([](const TagClass& tag) { return tag.upos == Upos::PART && xpos_name(tag.xpos) == "TO"; });
     const auto name =
         class_of([](const TagClass& tag) { return tag.upos == Upos::PROPN && tag.number == Number::sing; });
+    const auto present = class_of([](const TagClass& tag) {
+        return is_present(tag) && tag.verb_form == VerbForm::fin && xpos_name(tag.xpos) == "VBP";
+    });
     const auto plural =
         class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::plur; });
     const auto past =
@@ -157,6 +170,8 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
             tags[i] = static_cast<std::uint8_t>(infinitive - classes.begin());
         } else if (name != classes.end() && i > 0 && is_name_as_verb(words[i - 1], words[i], tag))
             tags[i] = static_cast<std::uint8_t>(name - classes.begin());
+        else if (present != classes.end() && is_impossible_past(model, words[i], tag))
+            tags[i] = static_cast<std::uint8_t>(present - classes.begin());
         else if (plural != classes.end() && i + 1 < words.size() &&
                  is_plural_at_the_beginning(words[i], words[i + 1], tag))
             tags[i] = static_cast<std::uint8_t>(plural - classes.begin());
