@@ -61,6 +61,15 @@ bool wants_object(std::uint32_t lower) {
     return std::find(kWant.begin(), kWant.end(), lower) != kWant.end();
 }
 
+/// Verbs that close a sentence with who said it.
+bool says(std::uint32_t lower) {
+    constexpr std::array kSays = {hash_bytes("said"),      hash_bytes("announced"), hash_bytes("reported"),
+                                  hash_bytes("confirmed"), hash_bytes("warned"),    hash_bytes("added"),
+                                  hash_bytes("ruled"),     hash_bytes("estimated"), hash_bytes("claimed"),
+                                  hash_bytes("told"),      hash_bytes("showed"),    hash_bytes("revealed")};
+    return std::find(kSays.begin(), kSays.end(), lower) != kSays.end();
+}
+
 struct Reader {
     const ParserState& tree;
     std::span<const Word> words;
@@ -191,8 +200,17 @@ struct Reader {
             case Deprel::xcomp:
                 // "had opened" as "had" and what was opened
                 if (is_bare_participle(node) && !has(up, bit(Deprel::obj)) && is_have(up)) return kForbidden;
-                [[fallthrough]];
+                return is_finite(node) ? kForbidden : 0;
             case Deprel::acl:
+                if (is_bare_participle(node)) {
+                    // "the bank | kept interest rates" as a bank that was kept rates
+                    if (has(node, bit(Deprel::obj))) return kOdd;
+                    // "faulty brakes, the regulator | announced" as a regulator that was announced
+                    if (has(up, bit(Deprel::det)) && tree.node(up.left).before != 0 && i > node.head &&
+                        says(words[node.token].lower))
+                        return kForbidden;
+                }
+                return is_finite(node) ? kForbidden : 0;
             case Deprel::amod:
             case Deprel::compound:
             case Deprel::nmod:
@@ -305,6 +323,11 @@ int incoherence(const ParserState& tree, std::span<const Word> words, std::span<
             sum += kOdd;
         finite = finite || node.upos == Upos::AUX || reader.is_finite(node);
         if (node.deprel == Deprel::goeswith) sum += kOdd;
+        // "4 | June after engineers" as four engineers
+        if (node.upos == Upos::NUM && node.head > i + 1 && tree.node(i + 1).upos == Upos::PROPN &&
+            tree.node(i + 1).before == 0 && tree.node(i + 1).meaning == kNounOfTime &&
+            tree.node(i + 1).head != i)
+            sum += kForbidden;
         if (is_misfit(tree, i, words, classes)) sum += kForbidden;
         // "A dam | burst, the ministry said" as no more than a name
         if (node.deprel == Deprel::ccomp && node.upos == Upos::NOUN &&

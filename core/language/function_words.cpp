@@ -49,6 +49,23 @@ void attach_to_nearest(std::span<const Word> words, std::span<Token> tokens,
         tokens[clause].head = begin + static_cast<std::uint32_t>(pronoun) - 1;
 }
 
+/// "is due | to end" as what is due by ending: the clause is what "due" says, and the verb its complement.
+void attach_due_to(std::span<const Word> words, std::span<Token> tokens, std::size_t due,
+                   std::uint32_t begin) {
+    const std::size_t verb = due + 2;
+    if (due == 0 || verb >= tokens.size() || words[due].lower != hash_bytes("due") ||
+        words[due + 1].lower != hash_bytes("to") || tokens[due].head != begin + verb ||
+        tokens[due].deprel != Deprel::case_)
+        return;
+    tokens[due].head = tokens[verb].head;
+    tokens[due].deprel = tokens[verb].deprel;
+    tokens[verb].head = begin + static_cast<std::uint32_t>(due);
+    tokens[verb].deprel = Deprel::xcomp;
+    for (std::size_t i = 0; i < due; ++i)
+        if (tokens[i].head == begin + verb) tokens[i].head = begin + static_cast<std::uint32_t>(due);
+    tokens[due + 1].deprel = Deprel::mark;
+}
+
 }  // namespace
 
 void settle_function_words(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
@@ -66,6 +83,7 @@ void settle_function_words(const LanguageModel& model, std::span<const Word> wor
             if (!is_auxiliary(head.deprel) || head.head == kNone || is_coordinated(tokens, at)) break;
             tokens[i].head = head.head;
         }
+        attach_due_to(words, tokens, i, begin);
         if (relation == Deprel::acl_relcl) attach_to_nearest(words, tokens, tags, classes, i, begin);
         if (relation == Deprel::csubj && is_second_subject(tokens, i)) tokens[i].deprel = Deprel::xcomp;
         TagClass wanted = classes[tags[i]];

@@ -151,9 +151,13 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
         finish(found.tree, part(words, s), part(tags, s), part(tokens, s), s, 0);
         look_again(part(words, s), part(tags, s), found.place.word);
     }
-    for (const Sentence& s : sentences) {
+    for (Sentence& s : sentences) {
         attach_content_clauses(model_, part(words, s), part(tags, s), part(tokens, s), s.begin);
         settle_function_words(model_, part(words, s), part(tokens, s), part(tags, s), s.begin);
+        const std::span<const Token> settled = part(tokens, s);
+        const auto root = std::find_if(settled.begin(), settled.end(),
+                                       [](const Token& token) { return token.head == kNone; });
+        if (root != settled.end()) s.root = s.begin + static_cast<std::uint32_t>(root - settled.begin());
     }
     mend_verb_forms(model_, words, tags);
 }

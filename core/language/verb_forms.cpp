@@ -116,6 +116,11 @@ bool is_verb_behind_to(const Word& before, const Word& word, const TagClass& tag
            meaning.noun == 0 && !meaning.adjective && !meaning.inflected && (word.shape & kCapital) == 0;
 }
 
+/// "is due to | end", where "to" is no preposition.
+bool is_due_to(std::span<const Word> words, std::size_t verb) {
+    return words[verb - 1].lower == hash_bytes("to") && words[verb - 2].lower == hash_bytes("due");
+}
+
 bool is_participle_of_speech(const Word& word, const TagClass& tag) {
     return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
            (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
@@ -164,8 +169,11 @@ void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, st
         class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::part; });
     for (std::size_t i = 0; i < words.size(); ++i) {
         const TagClass& tag = classes[tags[i]];
-        if (infinitive != classes.end() && to != classes.end() && i > 0 &&
-            is_verb_behind_to(words[i - 1], words[i], tag)) {
+        if (to != classes.end() && i > 1 && is_due_to(words, i) && tag.upos == Upos::VERB &&
+            tag.verb_form == VerbForm::inf) {
+            tags[i - 1] = static_cast<std::uint8_t>(to - classes.begin());
+        } else if (infinitive != classes.end() && to != classes.end() && i > 0 &&
+                   is_verb_behind_to(words[i - 1], words[i], tag)) {
             tags[i - 1] = static_cast<std::uint8_t>(to - classes.begin());
             tags[i] = static_cast<std::uint8_t>(infinitive - classes.begin());
         } else if (name != classes.end() && i > 0 && is_name_as_verb(words[i - 1], words[i], tag))
