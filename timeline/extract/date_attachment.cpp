@@ -200,9 +200,25 @@ struct Attacher {
             // "not expected before February" is a plan put off, "will not meet until May" one moved; neither
             // is a refusal
             const auto group = draft.verb != kNone ? verb_group(tree, draft.verb) : VerbGroup{};
-            draft.mention.status = group.tense == GroupTense::future ? Status::scheduled : Status::possible;
+            if (reading.not_until && group.tense == GroupTense::past) {
+                if (lasts(draft)) {
+                    claim.range = {};
+                } else {  // "was not told until Tuesday": and was told then
+                    draft.mention.negated = false;
+                    draft.mention.status = Status::occurred;
+                    claim.range = timex.range;
+                }
+                return;
+            }
             draft.mention.negated = false;
+            draft.mention.status = group.tense == GroupTense::future ? Status::scheduled : Status::possible;
         }
+    }
+
+    /// "did not stay until Friday": left before.
+    [[nodiscard]] bool lasts(const Draft& draft) const {
+        return is_one_of(tree.lemma(draft.verb),
+                         "stay last wait remain live work sleep run stand hold survive keep");
     }
 
     /// "The vote was put off until June 4": planned still, and for that day.

@@ -107,6 +107,7 @@ struct Reader {
         if (negated && (signal == TimexSignal::before || signal == TimexSignal::until)) {
             out.range = only_from(timex.range, 0);
             out.not_before = true;
+            out.not_until = signal == TimexSignal::until;
             out.step = "\"not " + std::string(signal == TimexSignal::before ? "before" : "until") +
                        "\": not earlier";
             return out;

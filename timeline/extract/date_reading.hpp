@@ -14,6 +14,7 @@ struct DateReading {
     DateRange range;
     std::string step;
     bool not_before = false;  // "as early as", "not before": a first day only
+    bool not_until = false;   // "not until"
 };
 
 /// The days the phrase allows for an event, its signal words applied. "by 4 November" of a plan is

@@ -62,6 +62,11 @@ const Row kRows[] = {
      "The president may have met the banker"},
     {"Did the mayor resign?", "resign", Status::possible, ""},
     {"The plan to build a bridge was abandoned in 2012.", "build", Status::cancelled, ""},
+    // put off, and done at last
+    {"The warning was not given until Tuesday.", "given", Status::occurred, "The warning is given"},
+    {"The company did not tell investors until March.", "tell", Status::occurred,
+     "The company tells investors"},
+    {"He did not stay until Friday.", "stay", Status::denied, ""},
     // negatives
     {"The blast killed almost 300 people on Monday.", "killed", Status::occurred, ""},
     {"Why did the mayor resign on Monday?", "resign", Status::occurred, ""},
