@@ -44,20 +44,22 @@ bool is_side(std::uint32_t lower) {
 /// Verbs that tell nothing without an object: "a man wanted", "a suspect arrested" are no sentences.
 bool wants_object(std::uint32_t lower) {
     constexpr std::array kWant = {
-        hash_bytes("wanted"),    hash_bytes("accused"),     hash_bytes("arrested"),
-        hash_bytes("injured"),   hash_bytes("wounded"),     hash_bytes("rescued"),
-        hash_bytes("named"),     hash_bytes("sentenced"),   hash_bytes("convicted"),
-        hash_bytes("jailed"),    hash_bytes("detained"),    hash_bytes("suspected"),
-        hash_bytes("employed"),  hash_bytes("kidnapped"),   hash_bytes("stranded"),
-        hash_bytes("angered"),   hash_bytes("displaced"),   hash_bytes("hospitalized"),
-        hash_bytes("evicted"),   hash_bytes("expelled"),    hash_bytes("nominated"),
-        hash_bytes("appointed"), hash_bytes("dubbed"),      hash_bytes("equipped"),
-        hash_bytes("blamed"),    hash_bytes("imprisoned"),  hash_bytes("indicted"),
-        hash_bytes("armed"),     hash_bytes("trapped"),     hash_bytes("killed"),
-        hash_bytes("hurt"),      hash_bytes("captured"),    hash_bytes("found"),
-        hash_bytes("brought"),   hash_bytes("sent"),        hash_bytes("built"),
-        hash_bytes("elected"),   hash_bytes("freed"),       hash_bytes("seized"),
-        hash_bytes("carried"),   hash_bytes("hospitalised")};
+        hash_bytes("wanted"),    hash_bytes("accused"),    hash_bytes("arrested"),
+        hash_bytes("injured"),   hash_bytes("wounded"),    hash_bytes("rescued"),
+        hash_bytes("named"),     hash_bytes("sentenced"),  hash_bytes("convicted"),
+        hash_bytes("jailed"),    hash_bytes("detained"),   hash_bytes("suspected"),
+        hash_bytes("employed"),  hash_bytes("kidnapped"),  hash_bytes("stranded"),
+        hash_bytes("angered"),   hash_bytes("displaced"),  hash_bytes("hospitalized"),
+        hash_bytes("evicted"),   hash_bytes("expelled"),   hash_bytes("nominated"),
+        hash_bytes("appointed"), hash_bytes("dubbed"),     hash_bytes("equipped"),
+        hash_bytes("blamed"),    hash_bytes("imprisoned"), hash_bytes("indicted"),
+        hash_bytes("armed"),     hash_bytes("trapped"),    hash_bytes("killed"),
+        hash_bytes("damaged"),   hash_bytes("destroyed"),  hash_bytes("banned"),
+        hash_bytes("cancelled"), hash_bytes("postponed"),  hash_bytes("demolished"),
+        hash_bytes("looted"),    hash_bytes("hurt"),       hash_bytes("captured"),
+        hash_bytes("found"),     hash_bytes("brought"),    hash_bytes("sent"),
+        hash_bytes("built"),     hash_bytes("elected"),    hash_bytes("freed"),
+        hash_bytes("seized"),    hash_bytes("carried"),    hash_bytes("hospitalised")};
     return std::find(kWant.begin(), kWant.end(), lower) != kWant.end();
 }
 

@@ -60,6 +60,14 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
     const auto hyphenated = [&](std::uint32_t t) {  // "off" in "run-off"
         return is_one_of(tree.text(t - 1), "- \u2013") && !tree.token(t - 1).space_after;
     };
+    // "the parade planned for May | was put off": what is said of the parade is not said of the planning
+    const auto noun = tree.deprel(verb) == Deprel::acl ? tree.head(verb) : kNone;
+    const auto predicate = noun != kNone && noun < verb ? tree.head(noun) : kNone;
+    const auto opens_predicate = [&](std::uint32_t t) {
+        return predicate != kNone &&
+               (t == predicate || (t < predicate && tree.head(t) == predicate &&
+                                   (tree.upos(t) == Upos::AUX || tree.upos(t) == Upos::ADV)));
+    };
     bool waiting = false;  // "that Arden and Boll": for the verb of the clause
     for (auto t = verb + 1; t < end; ++t) {
         if (t == part || is_mark(tree.text(t))) continue;
@@ -73,7 +81,8 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
         if (tree.upos(t) == Upos::PUNCT && !tree.token(t).joined &&
             !is_one_of(tree.text(t), "- \u2013 / ' \u2019"))
             break;
-        if (ends_clause(tree, t) || (!waiting && opens_clause(tree, verb, t, end))) break;
+        if (opens_predicate(t) || ends_clause(tree, t) || (!waiting && opens_clause(tree, verb, t, end)))
+            break;
         waiting = (waiting || tree.lower(t) == "that") && !is_finite(tree, t);
         tokens.push_back(t);
     }
