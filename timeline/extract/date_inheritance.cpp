@@ -320,7 +320,7 @@ void bound_dates(Extraction& x) {
             if (!claim.timexes.empty() && claim.range.is_single_day()) m.generic = false;
         }
         if (m.status == Status::cancelled) continue;
-        const bool to_come = m.status == Status::scheduled || (m.status == Status::possible && !d.alleged) ||
+        const bool to_come = m.status == Status::scheduled || (m.status == Status::possible && !m.alleged) ||
                              (m.status == Status::denied && d.futureward);
         const auto& bound = to_come ? future : past;
         const std::string step =

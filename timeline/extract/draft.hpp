@@ -32,7 +32,6 @@ struct Draft {
     bool listed = false;    // the word stands in a table
     bool absorbed = false;  // a noun whose verb tells the same event: "talks" of "talks began"
     bool moved = false;     // put off or brought forward to the day it has: "put off the trip until Saturday"
-    bool alleged = false;   // told as past, though open whether it happened
     bool futureward = false;  // tense or plan verb point ahead, whatever a negation made of it
     std::uint32_t subject = kNone, object = kNone;  // tokens
     Fitness fitness = Fitness::whole;

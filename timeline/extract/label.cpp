@@ -83,7 +83,7 @@ class Labeller {
                     return be(plural ? "are " : "is ");  // planned is what is waited for
                 return passive ? be("to be ") : "to " + base + particle;
             case Status::possible:
-                if (d.alleged)
+                if (m.alleged)
                     return passive ? be("may have been ")
                                    : "may have " + dateline::participle(base, tree_.lower(v)) + particle;
                 return passive ? be("may be ") : "may " + base + particle;

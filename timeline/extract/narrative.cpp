@@ -30,7 +30,8 @@ struct Placed {
 };
 
 bool lies_ahead(const Draft& d) {
-    return d.mention.status == Status::scheduled || (d.mention.status == Status::possible && !d.alleged) ||
+    return d.mention.status == Status::scheduled ||
+           (d.mention.status == Status::possible && !d.mention.alleged) ||
            (d.mention.status == Status::denied && d.futureward);
 }
 

@@ -152,7 +152,7 @@ void read_statuses(Extraction& x) {
         m.negated = world.negated;
         m.generic = world.generic;
         draft.futureward = world.futureward;
-        draft.alleged = world.alleged && world.status == Status::possible;
+        m.alleged = world.alleged && world.status == Status::possible;
         for (const auto t : world.evidence)
             if (t != kNone) m.status_evidence.push_back(x.tree.token(t).span);
         if (draft.verb == draft.head && draft.verb != kNone && draft.group == EventGroup::reporting) {

@@ -356,7 +356,8 @@ Views views_of(std::span<const Source> sources) {
                 view.in_title = places[mention.sentence] == 0;
                 view.opens = places[mention.sentence] > 0 && places[mention.sentence] <= kOpening;
             }
-            view.status = mention.status;
+            // "charged with killing" is told of the killing
+            view.status = mention.alleged ? Status::occurred : mention.status;
             // "Said yes" is no "said", and who speaks with somebody meets him.
             view.reporting = mention.reporting && !in_phrase && !has_partner(source.analysis, mention.head);
             view.light = is_light_verb(mention.lemma) && !in_phrase;

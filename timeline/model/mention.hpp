@@ -61,6 +61,7 @@ struct EventMention {
     Status status = Status::occurred;
     std::vector<Span> status_evidence;  // "will", "expected", "not": the words that decided
     bool negated = false;
+    bool alleged = false;    // possible, and past: somebody thinks or says so ("charged with killing")
     bool generic = false;    // "supporters argue": no single happening
     bool reporting = false;  // a speech act that only carries another event
     Attribution attribution;
