@@ -135,12 +135,12 @@ bool closes_quotation(const Word& word) {
 }  // namespace
 
 bool is_never_passive(std::uint32_t lower) {
-    constexpr std::array kVerbs = {
+    constexpr std::array kWords = {
         hash_bytes("died"),     hash_bytes("happened"),    hash_bytes("occurred"),    hash_bytes("arrived"),
         hash_bytes("vanished"), hash_bytes("disappeared"), hash_bytes("surrendered"), hash_bytes("erupted"),
         hash_bytes("emerged"),  hash_bytes("lasted"),      hash_bytes("existed"),     hash_bytes("remained"),
         hash_bytes("resigned"), hash_bytes("seemed"),      hash_bytes("appeared")};
-    return std::find(kVerbs.begin(), kVerbs.end(), lower) != kVerbs.end();
+    return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
 }
 
 bool is_irregular_past(std::uint32_t lower) {
