@@ -1,11 +1,12 @@
 #include "core/language/coherence.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "core/language/hashing.hpp"
+#include "core/language/meanings.hpp"
 #include "core/language/tagset.hpp"
 #include "core/language/verb_forms.hpp"
+#include "core/language/word_set.hpp"
 
 namespace dateline {
 namespace {
@@ -29,48 +30,22 @@ constexpr std::uint64_t kClauses = bit(Deprel::csubj) | bit(Deprel::csubj_pass);
 constexpr std::uint64_t kObjects = bit(Deprel::obj) | bit(Deprel::xcomp) | bit(Deprel::ccomp);
 constexpr std::uint64_t kAuxiliaries = bit(Deprel::aux) | bit(Deprel::aux_pass);
 
-/// WordNet's lexicographer files of nouns that say when, how long or how much without a preposition.
-constexpr std::uint32_t kNounOfQuantity = 21;
-constexpr std::uint32_t kNounOfTime = 26;
-
 /// Before a noun these are prepositions: "outside the court".
-bool is_side(std::uint32_t lower) {
-    constexpr std::array kSides = {hash_bytes("outside"), hash_bytes("inside"), hash_bytes("near"),
-                                   hash_bytes("above"),   hash_bytes("below"),  hash_bytes("behind"),
-                                   hash_bytes("beyond"),  hash_bytes("across"), hash_bytes("along")};
-    return std::find(kSides.begin(), kSides.end(), lower) != kSides.end();
-}
+constexpr WordSet kSides("outside inside near above below behind beyond across along");
 
 /// Verbs that tell nothing without an object: "a man wanted", "a suspect arrested" are no sentences.
-bool wants_object(std::uint32_t lower) {
-    constexpr std::array kWant = {
-        hash_bytes("wanted"),    hash_bytes("accused"),    hash_bytes("arrested"),
-        hash_bytes("injured"),   hash_bytes("wounded"),    hash_bytes("rescued"),
-        hash_bytes("named"),     hash_bytes("sentenced"),  hash_bytes("convicted"),
-        hash_bytes("jailed"),    hash_bytes("detained"),   hash_bytes("suspected"),
-        hash_bytes("employed"),  hash_bytes("kidnapped"),  hash_bytes("stranded"),
-        hash_bytes("angered"),   hash_bytes("displaced"),  hash_bytes("hospitalized"),
-        hash_bytes("evicted"),   hash_bytes("expelled"),   hash_bytes("nominated"),
-        hash_bytes("appointed"), hash_bytes("dubbed"),     hash_bytes("equipped"),
-        hash_bytes("blamed"),    hash_bytes("imprisoned"), hash_bytes("indicted"),
-        hash_bytes("armed"),     hash_bytes("trapped"),    hash_bytes("killed"),
-        hash_bytes("damaged"),   hash_bytes("destroyed"),  hash_bytes("banned"),
-        hash_bytes("cancelled"), hash_bytes("postponed"),  hash_bytes("demolished"),
-        hash_bytes("looted"),    hash_bytes("hurt"),       hash_bytes("captured"),
-        hash_bytes("found"),     hash_bytes("brought"),    hash_bytes("sent"),
-        hash_bytes("built"),     hash_bytes("elected"),    hash_bytes("freed"),
-        hash_bytes("seized"),    hash_bytes("carried"),    hash_bytes("hospitalised")};
-    return std::find(kWant.begin(), kWant.end(), lower) != kWant.end();
-}
+constexpr WordSet kWantObject(
+    "wanted accused arrested injured wounded rescued named sentenced convicted jailed detained "
+    "suspected employed kidnapped stranded angered displaced hospitalized evicted expelled nominated "
+    "appointed dubbed equipped blamed imprisoned indicted armed trapped killed damaged destroyed "
+    "banned cancelled postponed demolished looted hurt captured found brought sent built elected "
+    "freed seized carried hospitalised");
+
+constexpr WordSet kHave("have has had");
 
 /// Verbs that close a sentence with who said it.
-bool says(std::uint32_t lower) {
-    constexpr std::array kSays = {hash_bytes("said"),      hash_bytes("announced"), hash_bytes("reported"),
-                                  hash_bytes("confirmed"), hash_bytes("warned"),    hash_bytes("added"),
-                                  hash_bytes("ruled"),     hash_bytes("estimated"), hash_bytes("claimed"),
-                                  hash_bytes("told"),      hash_bytes("showed"),    hash_bytes("revealed")};
-    return std::find(kSays.begin(), kSays.end(), lower) != kSays.end();
-}
+constexpr WordSet kSay(
+    "said announced reported confirmed warned added ruled estimated claimed told showed revealed");
 
 struct Reader {
     const ParserState& tree;
@@ -87,10 +62,7 @@ struct Reader {
     [[nodiscard]] bool is_finite(const Node& node) const {
         return node.upos == Upos::VERB && tag(node).verb_form == VerbForm::fin && tag(node).mood == Mood::ind;
     }
-    [[nodiscard]] bool is_have(const Node& node) const {
-        const std::uint32_t word = words[node.token].lower;
-        return word == hash_bytes("had") || word == hash_bytes("has") || word == hash_bytes("have");
-    }
+    [[nodiscard]] bool is_have(const Node& node) const { return kHave.holds(words[node.token].lower); }
     /// A clause before a comma is none: "Following the vote, Arden and Boll left".
     [[nodiscard]] bool has_subject(std::uint32_t i) const {
         if (has(tree.node(i), kNouns)) return true;
@@ -181,7 +153,7 @@ struct Reader {
         const Node& up = tree.node(node.head);
         if (follows_noun(i)) return kOdd;
         if (is_finite(node) && tag(node).tense == Tense::past && !has(node, kObjects) &&
-            node.deprel != Deprel::acl_relcl && wants_object(words[node.token].lower))
+            node.deprel != Deprel::acl_relcl && kWantObject.holds(words[node.token].lower))
             return kOdd;
         // "the suit | brought by her family" as what the suit brought
         if (is_finite(node) && has(node, bit(Deprel::obl_agent)) && !has(node, kAuxiliaries)) return kHint;
@@ -209,7 +181,7 @@ struct Reader {
                     if (has(node, bit(Deprel::obj))) return kOdd;
                     // "faulty brakes, the regulator | announced" as a regulator that was announced
                     if (has(up, bit(Deprel::det)) && tree.node(up.left).before != 0 && i > node.head &&
-                        says(words[node.token].lower))
+                        kSay.holds(words[node.token].lower))
                         return kForbidden;
                 }
                 return is_finite(node) ? kForbidden : 0;
@@ -281,7 +253,7 @@ bool is_misfit(const ParserState& tree, std::uint32_t i, std::span<const Word> w
         case Deprel::case_:
             return node.upos == Upos::PRON || node.upos == Upos::DET;
         case Deprel::amod:
-            return node.upos == Upos::ADV && is_side(word);
+            return node.upos == Upos::ADV && kSides.holds(word);
         case Deprel::det:  // "told jurors | that Arden called"
             return word == hash_bytes("that") && tree.node(node.head).upos == Upos::PROPN;
         case Deprel::nsubj:
@@ -293,7 +265,7 @@ bool is_misfit(const ParserState& tree, std::uint32_t i, std::span<const Word> w
             const Upos head = tree.node(node.head).upos;
             if (node.upos != Upos::ADV || node.head < i) return false;
             return head == Upos::NOUN || head == Upos::PROPN
-                       ? is_side(word)
+                       ? kSides.holds(word)
                        : head == Upos::VERB && word == hash_bytes("that");
         }
         default:

@@ -1,54 +1,31 @@
 #include "core/language/content_clauses.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/word_set.hpp"
 
 namespace dateline {
 namespace {
 
-/// WordNet's lexicographer files noun.group and noun.person.
-constexpr std::uint8_t kNounOfGroup = 12;
-constexpr std::uint8_t kNounOfPerson = 16;
-
-template <std::size_t kCount>
-bool is_among(std::uint32_t lower, const std::array<std::uint32_t, kCount>& words) {
-    return std::find(words.begin(), words.end(), lower) != words.end();
-}
-
 /// Their hearer comes before what they hear.
-constexpr std::array kTelling = {
-    hash_bytes("tell"),    hash_bytes("tells"),   hash_bytes("told"),     hash_bytes("telling"),
-    hash_bytes("assure"),  hash_bytes("assured"), hash_bytes("informed"), hash_bytes("inform"),
-    hash_bytes("warned"),  hash_bytes("warn"),    hash_bytes("notified"), hash_bytes("reminded"),
-    hash_bytes("advised"), hash_bytes("assures"), hash_bytes("warns"),    hash_bytes("convinced")};
+constexpr WordSet kTelling(
+    "tell tells told telling assure assured informed inform warned warn notified reminded advised "
+    "assures warns convinced");
 
 /// What is said or thought.
-constexpr std::array kSayings = {
-    hash_bytes("rumour"),      hash_bytes("rumours"),      hash_bytes("rumor"),
-    hash_bytes("rumors"),      hash_bytes("claim"),        hash_bytes("claims"),
-    hash_bytes("report"),      hash_bytes("reports"),      hash_bytes("allegation"),
-    hash_bytes("allegations"), hash_bytes("suggestion"),   hash_bytes("suggestions"),
-    hash_bytes("speculation"), hash_bytes("suspicion"),    hash_bytes("suspicions"),
-    hash_bytes("accusation"),  hash_bytes("accusations"),  hash_bytes("fear"),
-    hash_bytes("fears"),       hash_bytes("belief"),       hash_bytes("news"),
-    hash_bytes("fact"),        hash_bytes("hope"),         hash_bytes("hopes"),
-    hash_bytes("warning"),     hash_bytes("warnings"),     hash_bytes("theory"),
-    hash_bytes("assertion"),   hash_bytes("announcement"), hash_bytes("admission")};
+constexpr WordSet kSayings(
+    "rumour rumours rumor rumors claim claims report reports allegation allegations suggestion "
+    "suggestions speculation suspicion suspicions accusation accusations fear fears belief news fact "
+    "hope hopes warning warnings theory assertion announcement admission hint hints charge charges "
+    "conjecture hoax");
 
 /// What is done with sayings: "claims that he made".
-constexpr std::array kDoneWithSayings = {
-    hash_bytes("made"),       hash_bytes("make"),     hash_bytes("makes"),     hash_bytes("spread"),
-    hash_bytes("heard"),      hash_bytes("hear"),     hash_bytes("repeated"),  hash_bytes("published"),
-    hash_bytes("issued"),     hash_bytes("denied"),   hash_bytes("rejected"),  hash_bytes("filed"),
-    hash_bytes("raised"),     hash_bytes("voiced"),   hash_bytes("dismissed"), hash_bytes("confirmed"),
-    hash_bytes("caused"),     hash_bytes("fuelled"),  hash_bytes("fueled"),    hash_bytes("levelled"),
-    hash_bytes("circulated"), hash_bytes("leveled"),  hash_bytes("expressed"), hash_bytes("wrote"),
-    hash_bytes("written"),    hash_bytes("cited"),    hash_bytes("quoted"),    hash_bytes("seen"),
-    hash_bytes("saw"),        hash_bytes("received"), hash_bytes("read"),      hash_bytes("ignored"),
-    hash_bytes("shared"),     hash_bytes("withdrew"), hash_bytes("withdrawn")};
+constexpr WordSet kDoneWithSayings(
+    "made make makes spread heard hear repeated published issued denied rejected filed raised voiced "
+    "dismissed confirmed caused fuelled fueled levelled circulated leveled expressed wrote written "
+    "cited quoted seen saw received read ignored shared withdrew withdrawn");
 
 bool is_people(Upos upos, const Word& word) {
     const std::uint8_t noun = Meaning::unpack(word.cluster).noun;
@@ -86,13 +63,13 @@ class ClauseReader {
     [[nodiscard]] bool is_told(const Clause& clause, Upos noun) const {
         const Deprel relation = tokens_[clause.noun].deprel;
         return clause.above < clause.noun && (relation == Deprel::iobj || relation == Deprel::obj) &&
-               is_among(words_[clause.above].lower, kTelling) && is_people(noun, words_[clause.noun]) &&
+               kTelling.holds(words_[clause.above].lower) && is_people(noun, words_[clause.noun]) &&
                !has(clause.above, kNone, [](Deprel deprel) { return deprel == Deprel::ccomp; });
     }
     /// Is it what the noun says: "rumours that …"?
     [[nodiscard]] bool is_said(const Clause& clause) const {
-        return is_among(words_[clause.noun].lower, kSayings) &&
-               !is_among(words_[clause.predicate].lower, kDoneWithSayings);
+        return kSayings.holds(words_[clause.noun].lower) &&
+               !kDoneWithSayings.holds(words_[clause.predicate].lower);
     }
 
   private:
@@ -122,7 +99,9 @@ void attach_content_clauses(const LanguageModel& model, std::span<const Word> wo
     for (std::uint32_t that = 1; that + 2 < tokens.size(); ++that) {
         if (!reader.read(that, clause)) continue;
         if (reader.is_told(clause, classes[tags[clause.noun]].upos)) {
-            tokens[clause.predicate].head = begin + clause.above;
+            for (std::uint32_t i = clause.predicate; i < tokens.size();
+                 ++i)  // and what follows, lest arcs cross
+                if (tokens[i].head == begin + clause.noun) tokens[i].head = begin + clause.above;
             tokens[clause.predicate].deprel = Deprel::ccomp;
         } else if (reader.is_said(clause)) {
             tokens[clause.predicate].deprel = Deprel::acl;

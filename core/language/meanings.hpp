@@ -6,6 +6,12 @@
 
 namespace dateline {
 
+/// Some of the noun files: noun.group, noun.person, noun.quantity, noun.time.
+inline constexpr std::uint8_t kNounOfGroup = 12;
+inline constexpr std::uint8_t kNounOfPerson = 16;
+inline constexpr std::uint8_t kNounOfQuantity = 21;
+inline constexpr std::uint8_t kNounOfTime = 26;
+
 struct Meaning {
     std::uint8_t noun = 0;  // 1 = noun.Tops … 26 = noun.time; 0 = no noun
     std::uint8_t verb = 0;  // 1 = verb.body … 15 = verb.weather; 0 = no verb

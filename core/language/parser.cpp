@@ -5,9 +5,8 @@
 #include <optional>
 
 #include "core/language/coherence.hpp"
-#include "core/language/content_clauses.hpp"
-#include "core/language/function_words.hpp"
 #include "core/language/kernels.hpp"
+#include "core/language/settled_tree.hpp"
 #include "core/language/tagger.hpp"
 #include "core/language/verb_forms.hpp"
 
@@ -151,14 +150,7 @@ void Parser::parse(std::span<const Word> words, std::span<std::uint8_t> tags, st
         finish(found.tree, part(words, s), part(tags, s), part(tokens, s), s, 0);
         look_again(part(words, s), part(tags, s), found.place.word);
     }
-    for (Sentence& s : sentences) {
-        attach_content_clauses(model_, part(words, s), part(tags, s), part(tokens, s), s.begin);
-        settle_function_words(model_, part(words, s), part(tokens, s), part(tags, s), s.begin);
-        const std::span<const Token> settled = part(tokens, s);
-        const auto root = std::find_if(settled.begin(), settled.end(),
-                                       [](const Token& token) { return token.head == kNone; });
-        if (root != settled.end()) s.root = s.begin + static_cast<std::uint32_t>(root - settled.begin());
-    }
+    for (Sentence& s : sentences) settle_tree(model_, part(words, s), part(tokens, s), part(tags, s), s);
     mend_verb_forms(model_, words, tags);
 }
 

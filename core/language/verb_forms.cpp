@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
 #include "core/language/tagset.hpp"
+#include "core/language/word_set.hpp"
 
 namespace dateline {
 namespace {
@@ -19,38 +22,38 @@ constexpr IrregularVerb kVerbs[] = {
 #include "core/language/irregular_verbs.inc"
 };
 
-/// Their past tenses, sorted.
-constexpr auto kPast = [] {
+/// Past tenses that are other words too: nouns, adjectives, the present tense of another verb. Those spelt
+/// like their own present ("burst") need not stand here.
+constexpr WordSet kOthers(
+    "bit blew bore bound bred drew dug fed fell felt found got ground had held hid hung laid lay led left "
+    "lit "
+    "made met rose said saw shed shone shot spoke spun stuck thought won wound");
+
+/// The past tenses of the table, sorted; `only` leaves out those that are other words too, with 0 in their
+/// place.
+constexpr auto past_tenses(bool only) {
     std::array<std::uint32_t, std::size(kVerbs)> words{};
-    std::transform(std::begin(kVerbs), std::end(kVerbs), words.begin(),
-                   [](const IrregularVerb& verb) { return hash_bytes(verb.past); });
+    std::transform(std::begin(kVerbs), std::end(kVerbs), words.begin(), [&](const IrregularVerb& verb) {
+        const std::uint32_t past = hash_bytes(verb.past);
+        return only && (verb.past == verb.base || kOthers.holds(past)) ? 0 : past;
+    });
     std::sort(words.begin(), words.end());
     return words;
-}();
-
-/// Those that are other words too: nouns, adjectives, the present tense of another verb. Where past and
-/// present are spelt alike ("burst") they need not stand here.
-constexpr std::array kOthers = {
-    hash_bytes("bit"),   hash_bytes("blew"), hash_bytes("bore"),   hash_bytes("bound"),   hash_bytes("bred"),
-    hash_bytes("drew"),  hash_bytes("dug"),  hash_bytes("fed"),    hash_bytes("fell"),    hash_bytes("felt"),
-    hash_bytes("found"), hash_bytes("got"),  hash_bytes("ground"), hash_bytes("had"),     hash_bytes("held"),
-    hash_bytes("hid"),   hash_bytes("hung"), hash_bytes("laid"),   hash_bytes("lay"),     hash_bytes("led"),
-    hash_bytes("left"),  hash_bytes("lit"),  hash_bytes("made"),   hash_bytes("met"),     hash_bytes("rose"),
-    hash_bytes("said"),  hash_bytes("saw"),  hash_bytes("shed"),   hash_bytes("shone"),   hash_bytes("shot"),
-    hash_bytes("spoke"), hash_bytes("spun"), hash_bytes("stuck"),  hash_bytes("thought"), hash_bytes("won"),
-    hash_bytes("wound")};
+}
+constexpr auto kPast = past_tenses(false);
+constexpr auto kPastOnly = past_tenses(true);
 
 /// "sang": no other word is spelt so, participles aside.
 bool is_past_only(std::uint32_t lower) {
-    const auto is_verb = [&](const IrregularVerb& verb) {
-        return verb.past != verb.base && hash_bytes(verb.past) == lower;
-    };
-    return is_irregular_past(lower) && std::find(kOthers.begin(), kOthers.end(), lower) == kOthers.end() &&
-           std::any_of(std::begin(kVerbs), std::end(kVerbs), is_verb);
+    return std::binary_search(kPastOnly.begin(), kPastOnly.end(), lower);
 }
 
 bool is_past(const TagClass& tag) {
     return tag.upos == Upos::VERB && tag.tense == Tense::past;
+}
+
+bool is_infinitive(const TagClass& tag) {
+    return tag.upos == Upos::VERB && tag.verb_form == VerbForm::inf;
 }
 
 bool is_present(const TagClass& tag) {
@@ -75,22 +78,13 @@ bool is_past_as_preposition(const Word& word, const TagClass& tag) {
     return tag.upos == Upos::ADP && word.ending2 == hash_bytes("ed") && word.lower != hash_bytes("ed");
 }
 
-/// "the dam had burst": a noun on its own behind "had" that may be a participle, and no "had cut flowers".
-bool is_participle_of_perfect(std::span<const Word> words, std::span<const std::uint8_t> tags, std::size_t i,
-                              std::span<const TagClass> classes) {
-    const auto upos = [&](std::size_t at) { return at < words.size() ? classes[tags[at]].upos : Upos::X; };
-    const std::uint32_t before = i > 0 ? words[i - 1].lower : 0;
-    return upos(i) == Upos::NOUN && is_irregular_past(words[i].lower) &&
-           (before == hash_bytes("had") || before == hash_bytes("has") || before == hash_bytes("have")) &&
-           upos(i + 1) != Upos::NOUN && upos(i + 1) != Upos::PROPN && upos(i + 1) != Upos::ADJ;
-}
+constexpr WordSet kHave("have has had");
+constexpr WordSet kBehindNouns("that of about between");
 
 /// "Claims that he was ill": nobody claims.
 bool is_plural_at_the_beginning(const Word& word, const Word& next, const TagClass& tag) {
     return (word.shape & kFirst) != 0 && is_present(tag) && tag.verb_form == VerbForm::fin &&
-           tag.person == 3 &&
-           (next.lower == hash_bytes("that") || next.lower == hash_bytes("of") ||
-            next.lower == hash_bytes("about") || next.lower == hash_bytes("between"));
+           tag.person == 3 && kBehindNouns.holds(next.lower);
 }
 
 /// "that Parry called" as those who parry: a capital the verb is not known with, in small print.
@@ -109,22 +103,9 @@ bool is_impossible_past(const LanguageModel& model, const Word& word, const TagC
                         [&](std::uint8_t seen) { return is_past(model.tag_classes()[seen]); });
 }
 
-/// "due to reconvene": a word that WordNet knows as a verb only, behind "to".
-bool is_verb_behind_to(const Word& before, const Word& word, const TagClass& tag) {
-    const Meaning meaning = Meaning::unpack(word.cluster);
-    return before.lower == hash_bytes("to") && tag.upos == Upos::NOUN && meaning.verb != 0 &&
-           meaning.noun == 0 && !meaning.adjective && !meaning.inflected && (word.shape & kCapital) == 0;
-}
-
-/// "is due to | end", where "to" is no preposition.
-bool is_due_to(std::span<const Word> words, std::size_t verb) {
-    return words[verb - 1].lower == hash_bytes("to") && words[verb - 2].lower == hash_bytes("due");
-}
-
 bool is_participle_of_speech(const Word& word, const TagClass& tag) {
-    return tag.upos == Upos::VERB && tag.verb_form == VerbForm::part && tag.tense == Tense::past &&
-           (word.lower == hash_bytes("said") || word.lower == hash_bytes("added") ||
-            word.lower == hash_bytes("replied") || word.lower == hash_bytes("asked"));
+    constexpr WordSet kSpeech("said added replied asked");
+    return is_past(tag) && tag.verb_form == VerbForm::part && kSpeech.holds(word.lower);
 }
 
 /// "…," said the mayor. Words are hashed with plain quotation marks.
@@ -132,15 +113,102 @@ bool closes_quotation(const Word& word) {
     return word.lower == hash_bytes("\"") || word.lower == hash_bytes("''") || word.lower == hash_bytes("'");
 }
 
+/// The classes that words are given, each the first of its kind in the model; one that it lacks is none.
+struct Wanted {
+    using Tag = std::optional<std::uint8_t>;
+    Tag noun, plural, name, infinitive, present, past, participle, to;
+
+    explicit Wanted(std::span<const TagClass> classes) {
+        const auto first = [&](auto kind) {
+            const auto found = std::find_if(classes.begin(), classes.end(), kind);
+            return found == classes.end() ? Tag{} : static_cast<std::uint8_t>(found - classes.begin());
+        };
+        const auto noun_of = [](Upos upos, Number number) {
+            return [=](const TagClass& tag) { return tag.upos == upos && tag.number == number; };
+        };
+        noun = first(noun_of(Upos::NOUN, Number::sing));
+        plural = first(noun_of(Upos::NOUN, Number::plur));
+        name = first(noun_of(Upos::PROPN, Number::sing));
+        infinitive = first(is_infinitive);
+        present = first([](const TagClass& tag) { return is_present(tag) && xpos_name(tag.xpos) == "VBP"; });
+        past = first([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::fin; });
+        participle =
+            first([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::part; });
+        to = first([](const TagClass& tag) { return tag.upos == Upos::PART && xpos_name(tag.xpos) == "TO"; });
+    }
+};
+
+class FormReader {
+  public:
+    FormReader(const LanguageModel& model, std::span<const Word> words, std::span<const std::uint8_t> tags)
+        : model_(model), words_(words), tags_(tags), wanted_(model.tag_classes()) {}
+
+    /// The tag a word must have, whatever it has; nullopt where its own will do.
+    [[nodiscard]] std::optional<std::uint8_t> must_be(std::size_t i) const {
+        const Word& word = words_[i];
+        const TagClass& tag = tag_of(i);
+        if (word.lower == hash_bytes("to") && opens_infinitive(i)) return wanted_.to;
+        if (kHave.holds(word.lower) && is_participle_of_perfect(i + 1)) return auxiliary(tag);
+        if (i > 0) {
+            if (is_verb_behind_to(i)) return wanted_.infinitive;
+            if (is_participle_of_perfect(i)) return wanted_.participle;
+            if (is_name_as_verb(words_[i - 1], word, tag)) return wanted_.name;
+            if (is_participle_of_speech(word, tag) && closes_quotation(words_[i - 1])) return wanted_.past;
+        }
+        if (is_impossible_past(model_, word, tag)) return wanted_.present;
+        if (i + 1 < words_.size() && is_plural_at_the_beginning(word, words_[i + 1], tag))
+            return wanted_.plural;
+        if (is_time_as_gerund(word, tag)) return wanted_.noun;
+        if (is_missed_past(word, tag) || is_past_as_preposition(word, tag)) return wanted_.past;
+        return std::nullopt;
+    }
+
+  private:
+    [[nodiscard]] const TagClass& tag_of(std::size_t i) const { return model_.tag_classes()[tags_[i]]; }
+    [[nodiscard]] bool is(std::size_t i, std::initializer_list<Upos> any) const {
+        return i < words_.size() && std::find(any.begin(), any.end(), tag_of(i).upos) != any.end();
+    }
+
+    /// "due to | reconvene": a word that WordNet knows as a verb only, behind "to".
+    [[nodiscard]] bool is_verb_behind_to(std::size_t i) const {
+        const Meaning meaning = Meaning::unpack(words_[i].cluster);
+        return words_[i - 1].lower == hash_bytes("to") && tag_of(i).upos == Upos::NOUN && meaning.verb != 0 &&
+               meaning.noun == 0 && !meaning.adjective && !meaning.inflected &&
+               (words_[i].shape & kCapital) == 0;
+    }
+    /// The "to" of "due to reconvene", and of "is due to end", where it is no preposition.
+    [[nodiscard]] bool opens_infinitive(std::size_t to) const {
+        if (to + 1 >= words_.size()) return false;
+        const bool due = to > 0 && words_[to - 1].lower == hash_bytes("due") && is_infinitive(tag_of(to + 1));
+        return due || is_verb_behind_to(to + 1);
+    }
+    /// "the dam had | burst": a noun on its own behind "had" that may be a participle, and no "had cut
+    /// flowers".
+    [[nodiscard]] bool is_participle_of_perfect(std::size_t i) const {
+        return is(i, {Upos::NOUN}) && is_irregular_past(words_[i].lower) &&
+               kHave.holds(words_[i - 1].lower) && !is(i + 1, {Upos::NOUN, Upos::PROPN, Upos::ADJ});
+    }
+    [[nodiscard]] std::optional<std::uint8_t> auxiliary(TagClass tag) const {
+        const std::span<const TagClass> classes = model_.tag_classes();
+        tag.upos = Upos::AUX;
+        const auto found = std::find(classes.begin(), classes.end(), tag);
+        if (found == classes.end()) return std::nullopt;
+        return static_cast<std::uint8_t>(found - classes.begin());
+    }
+
+    const LanguageModel& model_;
+    std::span<const Word> words_;
+    std::span<const std::uint8_t> tags_;
+    const Wanted wanted_;
+};
+
 }  // namespace
 
 bool is_never_passive(std::uint32_t lower) {
-    constexpr std::array kWords = {
-        hash_bytes("died"),     hash_bytes("happened"),    hash_bytes("occurred"),    hash_bytes("arrived"),
-        hash_bytes("vanished"), hash_bytes("disappeared"), hash_bytes("surrendered"), hash_bytes("erupted"),
-        hash_bytes("emerged"),  hash_bytes("lasted"),      hash_bytes("existed"),     hash_bytes("remained"),
-        hash_bytes("resigned"), hash_bytes("seemed"),      hash_bytes("appeared")};
-    return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
+    constexpr WordSet kWords(
+        "died happened occurred arrived vanished disappeared surrendered erupted emerged lasted existed "
+        "remained resigned seemed appeared");
+    return kWords.holds(lower);
 }
 
 bool is_irregular_past(std::uint32_t lower) {
@@ -148,54 +216,9 @@ bool is_irregular_past(std::uint32_t lower) {
 }
 
 void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags) {
-    const std::span<const TagClass> classes = model.tag_classes();
-    const auto class_of = [&](auto kind) { return std::find_if(classes.begin(), classes.end(), kind); };
-    const auto noun =
-        class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
-    const auto infinitive = class_of(
-        [](const TagClass& tag) { return tag.upos == Upos::VERB && tag.verb_form == VerbForm::inf; });
-    const auto to =
-        class_of([](const TagClass& tag) { return tag.upos == Upos::PART && xpos_name(tag.xpos) == "TO"; });
-    const auto name =
-        class_of([](const TagClass& tag) { return tag.upos == Upos::PROPN && tag.number == Number::sing; });
-    const auto present = class_of([](const TagClass& tag) {
-        return is_present(tag) && tag.verb_form == VerbForm::fin && xpos_name(tag.xpos) == "VBP";
-    });
-    const auto plural =
-        class_of([](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::plur; });
-    const auto past =
-        class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::fin; });
-    const auto participle =
-        class_of([](const TagClass& tag) { return is_past(tag) && tag.verb_form == VerbForm::part; });
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const TagClass& tag = classes[tags[i]];
-        if (to != classes.end() && i > 1 && is_due_to(words, i) && tag.upos == Upos::VERB &&
-            tag.verb_form == VerbForm::inf) {
-            tags[i - 1] = static_cast<std::uint8_t>(to - classes.begin());
-        } else if (infinitive != classes.end() && to != classes.end() && i > 0 &&
-                   is_verb_behind_to(words[i - 1], words[i], tag)) {
-            tags[i - 1] = static_cast<std::uint8_t>(to - classes.begin());
-            tags[i] = static_cast<std::uint8_t>(infinitive - classes.begin());
-        } else if (name != classes.end() && i > 0 && is_name_as_verb(words[i - 1], words[i], tag))
-            tags[i] = static_cast<std::uint8_t>(name - classes.begin());
-        else if (present != classes.end() && is_impossible_past(model, words[i], tag))
-            tags[i] = static_cast<std::uint8_t>(present - classes.begin());
-        else if (plural != classes.end() && i + 1 < words.size() &&
-                 is_plural_at_the_beginning(words[i], words[i + 1], tag))
-            tags[i] = static_cast<std::uint8_t>(plural - classes.begin());
-        else if (noun != classes.end() && is_time_as_gerund(words[i], tag))
-            tags[i] = static_cast<std::uint8_t>(noun - classes.begin());
-        else if (participle != classes.end() && is_participle_of_perfect(words, tags, i, classes)) {
-            tags[i] = static_cast<std::uint8_t>(participle - classes.begin());
-            TagClass auxiliary = classes[tags[i - 1]];
-            auxiliary.upos = Upos::AUX;
-            const auto have = std::find(classes.begin(), classes.end(), auxiliary);
-            if (have != classes.end()) tags[i - 1] = static_cast<std::uint8_t>(have - classes.begin());
-        } else if (past != classes.end() &&
-                   (is_missed_past(words[i], tag) || is_past_as_preposition(words[i], tag) ||
-                    (i > 0 && is_participle_of_speech(words[i], tag) && closes_quotation(words[i - 1]))))
-            tags[i] = static_cast<std::uint8_t>(past - classes.begin());
-    }
+    const FormReader reader(model, words, tags);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const std::optional<std::uint8_t> tag = reader.must_be(i)) tags[i] = *tag;
 }
 
 }  // namespace dateline

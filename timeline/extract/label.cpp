@@ -19,7 +19,7 @@ struct Line {
     Fitness fitness = Fitness::whole;
 };
 
-/// "Who won seven", "When 812 votes last": the beginning of a clause for a subject.
+/// "Who won three", "When nine votes last": the beginning of a clause for a subject.
 bool begins_like_a_clause(std::string_view subject) {
     const auto first = subject.substr(0, subject.find(' '));
     return is_one_of(first, "Who who Which which When when Where where Whose whose How how Why why If if");

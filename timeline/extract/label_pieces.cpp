@@ -38,7 +38,7 @@ struct PieceWriter {
                                : object_text(c, style, &ok);
                     priority = 9;
                     core = true;
-                    // "812 votes separate them": without the word the verb would hang in the air
+                    // "nine votes separate them": without the word the verb would hang in the air
                     if (!ok && is_one_of(tree.lower(c), "it them him her us") &&
                         tree.child(d.verb, Deprel::compound_prt) == kNone)
                         text = tree.lower(c);

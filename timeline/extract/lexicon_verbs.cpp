@@ -58,7 +58,8 @@ constexpr std::array kVerbs = {
             "dare happen_to bother go_on "
             "see watch oblige"},
     VerbRow{G::other, E::prevents,
-            "fail refuse decline neglect avoid forget prevent stop_from bar ban prohibit forbid block "
+            "fail refuse decline neglect avoid forget pretend feign prevent stop_from bar ban prohibit "
+            "forbid block "
             "discourage deter hesitate "
             "rule_against refrain abstain dissuade"},
     VerbRow{G::cancel, E::cancels,

@@ -58,17 +58,6 @@ struct SubjectRepairer : SentenceLinks {
             links.head[v] = nearest;
     }
 
-    /// "They are due to reconvene" with "due" for a preposition: they reconvene.
-    void free_from_due(std::uint32_t due) {
-        const auto v = links.head[due];
-        if (forms[due] != "due" || links.deprel[due] != Deprel::case_ || v == kNone || v < due) return;
-        for (auto c = s.begin; c < due; ++c) {
-            if (links.head[c] != due) continue;
-            links.head[c] = v;
-            if (links.deprel[c] == Deprel::cop) links.deprel[c] = Deprel::aux;
-        }
-    }
-
     /// "The 24-year-old scored" with "old" for an adverb of the verb: who scored.
     void count_years(std::uint32_t old) {
         if (forms[old] != "old" || old < s.begin + 5 || old + 1 >= s.end || forms[old - 2] != "year") return;
@@ -351,7 +340,6 @@ void repair_subjects(const Sentence& sentence, const Analysis& analysis,
     for (auto t = sentence.begin; t < sentence.end; ++t) {
         repairer.find_who(t);
         repairer.find_speaker(t);
-        repairer.free_from_due(t);
         repairer.count_years(t);
         repairer.free_from_worth(t);
         repair_borders(repairer, t);

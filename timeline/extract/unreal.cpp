@@ -1,16 +1,13 @@
 #include "timeline/extract/unreal.hpp"
 
 #include "timeline/extract/clause.hpp"
+#include "timeline/extract/embedding.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
 using Kind = Unreal::Kind;
-
-bool is_negated(const Tree& tree, std::uint32_t verb) {
-    return verb_group(tree, verb).negation != kNone;
-}
 
 /// "almost scored", but not "hurt almost 300".
 std::uint32_t approximator(const Tree& tree, std::uint32_t verb) {
@@ -29,12 +26,10 @@ Unreal behind_marker(const Tree& tree, std::uint32_t verb) {
     if (is_one_of(word, "without instead")) return {Kind::denied, marker};
     if (word == "rather" && tree.lower(marker + 1) == "than") return {Kind::denied, marker};
     const auto up = tree.head(verb);
-    if (up == kNone || is_negated(tree, up)) return {};
+    if (up == kNone || verb_group(tree, up).negation != kNone) return {};
     const auto above = tree.lemma(up);
-    if (word == "from" &&
-        is_one_of(above,
-                  "prevent stop ban bar block keep deter discourage prohibit refrain abstain "
-                  "exclude disqualify suspend restrain dissuade"))
+    if (word == "from" && (embedding_of(tree, up) == Embedding::prevents ||
+                           is_one_of(above, "stop keep exclude disqualify suspend restrain")))
         return {Kind::denied, marker};
     if (word == "of" && is_one_of(above, "acquit clear exonerate absolve")) return {Kind::denied, up};
     if (word == "of" && is_one_of(above, "accuse suspect")) return {Kind::alleged, up};
@@ -42,12 +37,10 @@ Unreal behind_marker(const Tree& tree, std::uint32_t verb) {
     return {};
 }
 
-/// "has yet to be signed", "pretended to surrender".
-Unreal under_verb(const Tree& tree, std::uint32_t verb) {
+/// "has yet to be signed"
+Unreal under_have_yet(const Tree& tree, std::uint32_t verb) {
     const auto up = tree.head(verb);
-    if (up == kNone || tree.deprel(verb) != Deprel::xcomp || is_negated(tree, up)) return {};
-    if (is_one_of(tree.lemma(up), "pretend feign")) return {Kind::denied, up};
-    if (tree.lemma(up) != "have") return {};
+    if (up == kNone || tree.deprel(verb) != Deprel::xcomp || tree.lemma(up) != "have") return {};
     for (const auto c : tree.children(up))
         if (tree.lower(c) == "yet") return {Kind::denied, c};
     return {};
@@ -75,7 +68,7 @@ bool is_question(const Tree& tree, std::uint32_t verb) {
 Unreal unreal(const Tree& tree, std::uint32_t verb) {
     if (const auto word = approximator(tree, verb); word != kNone) return {Kind::denied, word};
     if (const auto found = behind_marker(tree, verb); found.kind != Kind::real) return found;
-    if (const auto found = under_verb(tree, verb); found.kind != Kind::real) return found;
+    if (const auto found = under_have_yet(tree, verb); found.kind != Kind::real) return found;
     if (is_question(tree, verb)) return {Kind::asked, kNone};
     return {};
 }

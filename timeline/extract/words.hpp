@@ -6,19 +6,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace dateline {
+#include "core/base/blank_separated.hpp"
 
-/// Calls `each` with every word of `list`, words being separated by blanks.
-template <class Each>
-constexpr void for_each_word(std::string_view list, Each each) {
-    std::size_t begin = 0;
-    while (begin < list.size()) {
-        std::size_t end = list.find(' ', begin);
-        if (end == std::string_view::npos) end = list.size();
-        if (end > begin) each(list.substr(begin, end - begin));
-        begin = end + 1;
-    }
-}
+namespace dateline {
 
 /// A word list that is asked often. Most words are in no list, and that is seen by how they begin and end.
 class WordList {

@@ -166,13 +166,13 @@ TEST_CASE("a verb gets the subject it can have") {
          "vanished vanish VERB 0 root Tense=Past|VerbForm=Fin\n"
          ". . PUNCT 5 punct\n",
          "drowned", "The town drowns", false},
-        // "They are due to reconvene." with "due" for a preposition
+        // "They are due to reconvene."
         {"Miners miner NOUN 3 nsubj Number=Plur\n"
          "are be AUX 3 cop Tense=Pres|VerbForm=Fin\n"
-         "due due ADJ 5 case\n"
-         "to to ADP 3 fixed\n"
-         "reconvene reconvene NOUN 0 root\n"
-         ". . PUNCT 5 punct\n",
+         "due due ADJ 0 root\n"
+         "to to PART 5 mark\n"
+         "reconvene reconvene VERB 3 xcomp VerbForm=Inf\n"
+         ". . PUNCT 3 punct\n",
          "reconvene", "Miners to reconvene", true},
         // "Two maps published since then put the lake north."
         {"Two two NUM 2 nummod\n"

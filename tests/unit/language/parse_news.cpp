@@ -60,8 +60,8 @@ const Row kMoreRows[] = {
     {"The crew clung to the wreck.", "clung", "crew", Tense::past},
     {"A court overthrew the ruling.", "overthrew", "court", Tense::past},
     {"The bank lent money.", "lent", "bank", Tense::past},
-    {"They are due to reconvene in the Swiss city on 8 January.", "due", "They", Tense::none},
-    {"The delegations are due to meet again on 9 January.", "due", "delegations", Tense::none},
+    {"They are due to reassemble in the old town hall on 3 March.", "due", "They", Tense::none},
+    {"The two teams are due to play again on 9 May.", "due", "teams", Tense::none},
     {"A bit of luck helped the crew.", "helped", "bit", Tense::past},
 };
 
