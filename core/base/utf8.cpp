@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <utf8.h>
+#include <utf8proc.h>
 
 namespace dateline {
 namespace {
@@ -142,6 +143,22 @@ void append_utf8(std::string& out, char32_t value) {
         byte(0x80U | (value >> 6U & 0x3FU));
         byte(0x80U | (value & 0x3FU));
     }
+}
+
+std::string lower_utf8(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
+        at += c.bytes;
+    }
+    return out;
+}
+
+bool is_upper_utf8(std::string_view text, std::size_t at) {
+    return at < text.size() &&
+           utf8proc_category(static_cast<utf8proc_int32_t>(code_point_at(text, at).value)) ==
+               UTF8PROC_CATEGORY_LU;
 }
 
 std::string visible(std::string_view text) {

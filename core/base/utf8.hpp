@@ -33,6 +33,13 @@ struct CodePoint {
 /// Appends a code point as UTF-8; what is none becomes U+FFFD.
 void append_utf8(std::string& out, char32_t value);
 
+/// In lower case, letter by letter, whatever the alphabet: "ÉTÉ" is "été". Unicode 15, simple case mapping;
+/// "ß" and the like stay. @pre `text` is valid UTF-8
+[[nodiscard]] std::string lower_utf8(std::string_view text);
+
+/// Is there a capital letter of any alphabet (category Lu) at byte `at`? Not at the end of the text.
+[[nodiscard]] bool is_upper_utf8(std::string_view text, std::size_t at);
+
 /// Control, escape and direction-changing characters made visible, on one line: "a\x1b[31m\n" is
 /// "a\\u{1B}[31m\\u{A}". Invalid bytes are shown as U+FFFD. For messages on a terminal.
 [[nodiscard]] std::string visible(std::string_view text);

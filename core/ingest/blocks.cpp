@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/base/ascii.hpp"
 #include "core/ingest/head_lines.hpp"
 #include "core/ingest/line_rules.hpp"
 #include "core/ingest/lines.hpp"
@@ -43,14 +44,13 @@ bool is_headline(std::string_view line) {
 
 bool is_shouted(std::string_view line) {
     const bool small = std::any_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    const bool big = std::any_of(line.begin(), line.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool big = std::any_of(line.begin(), line.end(), is_upper);
     return big && !small;
 }
 
 bool same_words(std::string_view a, std::string_view b) {
-    const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return !a.empty() && std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                                    [&](char x, char y) { return fold(x) == fold(y); });
+                                    [](char x, char y) { return to_lower(x) == to_lower(y); });
 }
 
 std::size_t words_in(std::string_view line) {

@@ -10,6 +10,7 @@
 #include <iconv.h>
 #include <uchardet.h>
 
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 
 namespace dateline {
@@ -53,14 +54,10 @@ constexpr auto kLabels = std::to_array<std::pair<std::string_view, std::string_v
     {"windows-874", "cp874"},
 });
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 std::string canonical(std::string_view label) {
     std::string name;
     for (const char c : label)
-        if (c > ' ' && c < 0x7F && c != '"' && c != '\'' && name.size() < 40) name += lower(c);
+        if (c > ' ' && c < 0x7F && c != '"' && c != '\'' && name.size() < 40) name += to_lower(c);
     for (int pass = 0; pass < 2; ++pass)
         for (const auto& [from, to] : kLabels)
             if (name == from) name = to;
@@ -140,7 +137,7 @@ DecodedText convert(std::string_view bytes, const std::string& charset, bool& kn
 
 std::string claimed_charset(std::string_view text) {
     std::string head(text.substr(0, kHead));
-    std::transform(head.begin(), head.end(), head.begin(), lower);
+    std::transform(head.begin(), head.end(), head.begin(), to_lower);
     for (const std::string_view word : {"charset", "encoding"}) {
         for (std::size_t at = head.find(word); at != std::string::npos; at = head.find(word, at + 1)) {
             std::size_t pos = at + word.size();

@@ -4,8 +4,6 @@
 #include <array>
 #include <string>
 
-#include <utf8proc.h>
-
 #include "core/base/utf8.hpp"
 #include "core/calendar/date_text.hpp"
 
@@ -26,17 +24,6 @@ constexpr auto kLabels = std::to_array<Label>({
 
 bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
-}
-
-/// In lower case, letter by letter; what is no text stays.
-std::string lower_case(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
-        at += c.bytes;
-    }
-    return out;
 }
 
 /// May stand between a label and its date: "Issued on Monday, 10:00 CET, ". In lower case.
@@ -64,7 +51,7 @@ bool leads_to_date(std::string_view text) {
 }  // namespace
 
 std::optional<DateLabel> label_in(std::string_view words) {
-    const std::string text = lower_case(words);
+    const std::string text = lower_utf8(words);
     const std::size_t first = text.find_first_not_of(" *_([");
     std::optional<DateLabel> says;
     std::size_t last = 0, longest = 0;
@@ -85,7 +72,7 @@ std::optional<DateLabel> label_in(std::string_view words) {
 
 std::size_t label_at_begin(std::string_view line) {
     const std::string text =
-        lower_case(line.substr(0, std::min(line.find_first_of("0123456789"), line.size())));
+        lower_utf8(line.substr(0, std::min(line.find_first_of("0123456789"), line.size())));
     std::size_t longest = 0;
     for (const Label& label : kLabels)
         if (text.starts_with(label.words) &&
@@ -105,7 +92,7 @@ bool labels_another_date(std::string_view words) {
     constexpr std::size_t kLongest = 60;
     while (words.ends_with(':') || words.ends_with(' ') || words.ends_with('|')) words.remove_suffix(1);
     if (words.size() > kLongest || label_in(words)) return false;
-    const std::string text = lower_case(words);
+    const std::string text = lower_utf8(words);
     return std::any_of(kEnds.begin(), kEnds.end(),
                        [&text](std::string_view end) { return text.ends_with(end); });
 }

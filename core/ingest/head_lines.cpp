@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include <utf8proc.h>
-
 #include "core/base/utf8.hpp"
 #include "core/calendar/page_date.hpp"
 #include "core/ingest/date_labels.hpp"
@@ -47,16 +45,6 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string lower_case(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
-        at += c.bytes;
-    }
-    return out;
-}
-
 std::vector<std::string_view> words_of(std::string_view text) {
     constexpr std::string_view kBetween = " \t";
     std::vector<std::string_view> words;
@@ -71,21 +59,16 @@ std::vector<std::string_view> words_of(std::string_view text) {
     }
 }
 
-bool is_capital(std::string_view word) {
-    return utf8proc_category(static_cast<utf8proc_int32_t>(code_point_at(word, 0).value)) ==
-           UTF8PROC_CATEGORY_LU;
-}
-
 bool are_names(std::string_view text) {
     constexpr std::size_t kMost = 6;
     const std::vector<std::string_view> words = words_of(text);
     bool any = false;
     for (const std::string_view word : words) {
         if (word.find_first_of("0123456789") != std::string_view::npos) return false;
-        if (!is_capital(word) && !is_one_of(lower_case(word), kParticles) && word != "&") return false;
-        any = any || is_capital(word);
+        if (!is_upper_utf8(word, 0) && !is_one_of(lower_utf8(word), kParticles) && word != "&") return false;
+        any = any || is_upper_utf8(word, 0);
     }
-    return any && words.size() <= kMost && is_capital(words.back());
+    return any && words.size() <= kMost && is_upper_utf8(words.back(), 0);
 }
 
 /// What parts the words beside a date: commas, bars, brackets, dots in the middle, marks of Markdown, a dash
@@ -108,7 +91,7 @@ void add_part(std::string_view text, bool colon, bool touches, std::vector<Part>
     if (words_of(text).empty()) return;
     while (text.ends_with(' ')) text.remove_suffix(1);
     while (text.starts_with(' ') || text.starts_with("#")) text.remove_prefix(1);
-    parts.push_back({lower_case(text), are_names(text), colon, touches});
+    parts.push_back({lower_utf8(text), are_names(text), colon, touches});
 }
 
 void add_parts(std::string_view text, bool date_before, bool date_behind, std::vector<Part>& parts) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
@@ -18,10 +20,6 @@ constexpr std::string_view name_of(std::size_t row) {
     std::string_view name = kNames[row];
     if (name.ends_with('_')) name.remove_suffix(1);
     return name;
-}
-
-constexpr char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 constexpr std::size_t kSlots = 512;
@@ -47,7 +45,7 @@ constexpr auto kTable = [] {
 HtmlTag html_tag(std::string_view name) {
     if (name.empty() || name.size() > kLongest) return HtmlTag::other;
     std::array<char, kLongest> small{};
-    std::transform(name.begin(), name.end(), small.begin(), lower);
+    std::transform(name.begin(), name.end(), small.begin(), to_lower);
     const std::string_view word(small.data(), name.size());
     for (std::size_t slot = slot_of(word); kTable[slot] != 0; slot = (slot + 1) % kSlots)
         if (name_of(kTable[slot] - 1U) == word) return static_cast<HtmlTag>(kTable[slot] + 1U);

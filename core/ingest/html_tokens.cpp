@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
@@ -15,16 +17,8 @@ bool is_letter(char c) {
 bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 bool ends_name(char c) {
     return is_space(c) || c == '/' || c == '>';
-}
-
-bool begins(std::string_view text, std::string_view lower_case) {
-    return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                                                          [](char a, char b) { return a == lower(b); });
 }
 
 std::string_view raw_name(HtmlTag element) {
@@ -71,7 +65,7 @@ HtmlToken HtmlTokenizer::text_until(std::size_t end, bool references) {
 std::size_t HtmlTokenizer::end_tag_from(std::size_t from) const {
     const std::string_view name = raw_name(raw_);
     while ((from = page_.find("</", from)) != npos) {
-        if (begins(page_.substr(from + 2), name) && ends_name(at(from + 2 + name.size()))) return from;
+        if (begins_lower(page_.substr(from + 2), name) && ends_name(at(from + 2 + name.size()))) return from;
         from += 2;
     }
     return page_.size();
@@ -96,7 +90,7 @@ std::size_t HtmlTokenizer::script_end() {
         bool inner = false;
         for (std::size_t open = page_.find('<', comment + 4); open < end && !inner;
              open = page_.find('<', open + 1))
-            inner = begins(page_.substr(open), "<script") && ends_name(at(open + 7));
+            inner = begins_lower(page_.substr(open), "<script") && ends_name(at(open + 7));
         if (!inner || comment_close(comment + 2) == page_.size()) return end;
         end = end_tag_from(end + 2);
     }

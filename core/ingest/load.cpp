@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 #include "core/calendar/zone.hpp"
 #include "core/ingest/entries.hpp"
@@ -30,12 +31,8 @@ bool looks_like_markup(std::string_view text) {
     constexpr std::array<std::string_view, 4> kBeginnings = {"<!doctype", "<html", "<?xml", "<rss"};
     if (text.starts_with("\uFEFF")) text.remove_prefix(3);
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-    return std::any_of(kBeginnings.begin(), kBeginnings.end(), [text](std::string_view beginning) {
-        return text.size() >= beginning.size() &&
-               std::equal(beginning.begin(), beginning.end(), text.begin(), [](char b, char c) {
-                   return b == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-               });
-    });
+    return std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                       [text](std::string_view beginning) { return begins_lower(text, beginning); });
 }
 
 /// The dates of --published, and which of them have found their article.

@@ -4,28 +4,21 @@
 #include <array>
 #include <utility>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool begins(std::string_view text, std::string_view lower_case) {
-    return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                                                          [](char l, char c) { return l == lower(c); });
-}
-
 bool holds(std::string_view text, std::string_view lower_case) {
     return std::search(text.begin(), text.end(), lower_case.begin(), lower_case.end(),
-                       [](char c, char l) { return l == lower(c); }) != text.end();
+                       [](char c, char l) { return l == to_lower(c); }) != text.end();
 }
 
 /// Is it a header of addresses? "From: a@b.example", "to :". Source: RFC 5322, 3.6.
 bool holds_addresses(std::string_view line) {
     constexpr std::array<std::string_view, 6> kHeaders = {"from", "sender", "reply-to", "to", "cc", "bcc"};
     return std::any_of(kHeaders.begin(), kHeaders.end(), [line](std::string_view name) {
-        if (!begins(line, name)) return false;
+        if (!begins_lower(line, name)) return false;
         const std::size_t colon = line.find_first_not_of(" \t", name.size());
         return colon != std::string_view::npos && line[colon] == ':';
     });

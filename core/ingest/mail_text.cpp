@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
@@ -78,12 +80,6 @@ std::string_view trimmed(std::string_view text, std::string_view what = " \t\r*"
     return text.substr(begin, text.find_last_not_of(what) - begin + 1);
 }
 
-bool same(std::string_view text, std::string_view lower_case) {
-    return std::equal(text.begin(), text.end(), lower_case.begin(), lower_case.end(), [](char c, char l) {
-        return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == l;
-    });
-}
-
 /// The line that begins at `at`, and where the next one does.
 struct Line {
     std::string_view words;
@@ -97,7 +93,7 @@ Line line_at(std::string_view text, std::size_t at) {
 bool is_forward_mark(std::string_view line) {
     const std::string_view words = trimmed(line, " \t\r-_*>");
     return std::any_of(kForwardMarks.begin(), kForwardMarks.end(),
-                       [words](std::string_view mark) { return same(words, mark); });
+                       [words](std::string_view mark) { return equals_lower(words, mark); });
 }
 
 /// Reads the headers below the mark; where the letter begins, 0 when they are none.
@@ -112,8 +108,9 @@ std::size_t read_headers(std::string_view text, std::size_t at, MailText& mail) 
         begun = true;
         const std::size_t colon = words.find(':');
         const std::string_view name = trimmed(words.substr(0, std::min(colon, words.size())));
-        const auto* const row = std::find_if(kHeaderNames.begin(), kHeaderNames.end(),
-                                             [name](const HeaderName& h) { return same(name, h.name); });
+        const auto* const row =
+            std::find_if(kHeaderNames.begin(), kHeaderNames.end(),
+                         [name](const HeaderName& h) { return equals_lower(name, h.name); });
         if (colon == std::string_view::npos || row == kHeaderNames.end()) {
             if (known < 2) return 0;
             continue;  // a long header goes on

@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "core/base/ascii.hpp"
 #include "core/ingest/main_text.hpp"
 #include "core/ingest/main_text_steps.hpp"
 
@@ -17,17 +18,13 @@ constexpr std::array<std::string_view, 7> kUnlikelyRoles = {
 constexpr std::size_t kLongestByline = 100;
 constexpr double kMostlyLinks = 0.25;
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Does the style say `property: value`? "display:none" and "DISPLAY : none;" both do.
 bool style_says(std::string_view style, std::string_view property, std::string_view value) {
     for (std::size_t at = 0; at < style.size();) {
         const std::size_t end = std::min(style.find(';', at), style.size());
         std::string squeezed;
         for (const char c : style.substr(at, std::min<std::size_t>(end - at, 80)))
-            if (static_cast<unsigned char>(c) > ' ') squeezed += lower(c);
+            if (static_cast<unsigned char>(c) > ' ') squeezed += to_lower(c);
         if (squeezed.starts_with(property) && squeezed.substr(property.size()).starts_with(':') &&
             squeezed.substr(property.size() + 1).starts_with(value))
             return true;
@@ -206,10 +203,10 @@ class Stripper {
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words(1);
     for (const char c : text) {
-        const bool word = (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || c == '_' ||
+        const bool word = is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'z') || c == '_' ||
                           static_cast<unsigned char>(c) >= 0x80U;
         if (word)
-            words.back() += lower(c);
+            words.back() += to_lower(c);
         else if (!words.back().empty())
             words.emplace_back();
     }

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "core/base/ascii.hpp"
 #include "core/base/sha256.hpp"
 #include "core/base/utf8.hpp"
 #include "core/ingest/blocks.hpp"
@@ -82,8 +83,7 @@ constexpr auto kFrontNames = std::to_array<FrontName>({
 const FrontName* front_name(std::string_view written) {
     std::string name;
     for (const char c : written)
-        if (c != '-' && c != '_' && c != '"')
-            name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (c != '-' && c != '_' && c != '"') name += to_lower(c);
     const auto* const found = std::find_if(kFrontNames.begin(), kFrontNames.end(),
                                            [&name](const FrontName& row) { return row.name == name; });
     return found == kFrontNames.end() ? nullptr : found;

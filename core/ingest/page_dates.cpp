@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "core/base/ascii.hpp"
 #include "core/calendar/page_date.hpp"
 #include "core/ingest/date_labels.hpp"
 #include "core/ingest/stamp.hpp"
@@ -35,10 +36,6 @@ constexpr std::array<std::string_view, 22> kOtherParts = {
     "weather", "event",        "reply",       "recent",       "headlines", "more-"};
 constexpr std::array<std::string_view, 11> kDateNames = {
     "date", "time", "publi", "posted", "pubdate", "created", "stamp", "byline", "meta", "fecha", "data"};
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 class DateFinder {
   public:
@@ -107,7 +104,7 @@ class DateFinder {
 
     static bool has_digit(std::string_view raw) {
         return raw.size() <= kLongest * 2 && std::any_of(raw.begin(), raw.end(), [](char c) {
-                   return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xD9U;
+                   return is_digit(c) || static_cast<unsigned char>(c) >= 0xD9U;
                });
     }
     [[nodiscard]] std::uint32_t first_heading() const {
@@ -127,7 +124,7 @@ class DateFinder {
             const auto raw = page_.raw_attribute(i, key);
             if (!raw) continue;
             std::string value(raw->substr(0, 200));
-            std::transform(value.begin(), value.end(), value.begin(), lower);
+            std::transform(value.begin(), value.end(), value.begin(), to_lower);
             if (std::any_of(words.begin(), words.end(),
                             [&](std::string_view w) { return value.find(w) != std::string::npos; }))
                 return true;

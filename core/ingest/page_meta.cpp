@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 #include "core/ingest/html_entities.hpp"
 #include "core/ingest/stamp.hpp"
@@ -198,8 +199,7 @@ constexpr auto kDateNames = std::to_array<DateName>({
 });
 
 std::string lower_case(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(text.begin(), text.end(), text.begin(), to_lower);
     return text;
 }
 

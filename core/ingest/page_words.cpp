@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
@@ -78,10 +80,6 @@ constexpr auto kWords = std::to_array<PageWord>({
     {"yom-remote", unlikely},
 });
 
-constexpr char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Rows by the byte their part begins with.
 struct Rows {
     std::uint8_t begin = 0, end = 0;
@@ -127,7 +125,7 @@ PageWords page_words(std::string_view value) {
     const std::size_t size = std::min(value.size(), kMaxValue);
     buffer[0] = ' ';
     for (std::size_t i = 0; i < size; ++i) {
-        const char c = lower(value[i]);
+        const char c = to_lower(value[i]);
         buffer[i + 1] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
     }
     buffer[size + 1] = ' ';

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "core/base/ascii.hpp"
 #include "core/ingest/charset.hpp"
 #include "core/ingest/wide_lines.hpp"
 
@@ -20,24 +21,17 @@ constexpr std::array<std::string_view, 1> kMailEndings = {".eml"};
 constexpr std::array<std::string_view, 4> kHtmlEndings = {".html", ".htm", ".xhtml", ".shtml"};
 constexpr std::array<std::string_view, 3> kPacked = {".gz", ".zst", ".gzip"};
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool ends_with(std::string_view name, std::string_view lower_case) {
     return name.size() > lower_case.size() &&
-           std::equal(lower_case.rbegin(), lower_case.rend(), name.rbegin(),
-                      [](char a, char b) { return a == lower(b); });
+           equals_lower(name.substr(name.size() - lower_case.size()), lower_case);
 }
 
 /// Is one of these the first thing in the text, whatever its case?
 bool begins(std::string_view head, std::span<const std::string_view> beginnings) {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
-    return std::any_of(beginnings.begin(), beginnings.end(), [head](std::string_view b) {
-        return head.size() >= b.size() &&
-               std::equal(b.begin(), b.end(), head.begin(), [](char x, char y) { return x == lower(y); });
-    });
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [head](std::string_view beginning) { return begins_lower(head, beginning); });
 }
 
 bool looks_like_html(std::string_view head) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/ascii.hpp"
 #include "core/base/sha256.hpp"
 #include "core/base/utf8.hpp"
 #include "core/ingest/blocks.hpp"
@@ -22,18 +23,13 @@ constexpr std::size_t kLongestReference = 12;
 constexpr std::array<std::string_view, 14> kTextTags = {
     "p", "br", "div", "a", "img", "b", "i", "span", "em", "ul", "h2", "h3", "strong", "blockquote"};
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// "p>", "A href=", "/em>", but not "briefing@r.example>". `tag` is what stands behind a '<'.
 bool is_tag(std::string_view tag) {
     static constexpr std::string_view kEnds = " \t\r\n/>";
     if (tag.starts_with('/')) tag.remove_prefix(1);
     return std::any_of(kTextTags.begin(), kTextTags.end(), [tag](std::string_view name) {
         return tag.size() > name.size() && kEnds.find(tag[name.size()]) != std::string_view::npos &&
-               std::equal(name.begin(), name.end(), tag.begin(),
-                          [](char n, char c) { return n == lower(c); });
+               begins_lower(tag, name);
     });
 }
 
@@ -74,7 +70,7 @@ std::string as_markup(std::string_view text) {
 std::string language_code(std::string_view name) {
     std::string out;
     for (const char c : name.substr(0, std::min(name.find_first_of("-_"), name.size()))) {
-        const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const char small = to_lower(c);
         if (small < 'a' || small > 'z') return {};
         out += small;
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "core/base/ascii.hpp"
 #include "core/ingest/page_meta.hpp"
 #include "core/ingest/stamp.hpp"
 
@@ -33,7 +34,7 @@ bool is_quote(char c) {
 bool is_known(std::string_view written) {
     std::string name;
     for (const char c : written)
-        if (c != '-' && c != '_') name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (c != '-' && c != '_') name += to_lower(c);
     return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 

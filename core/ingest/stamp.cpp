@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.hpp"
 #include "core/calendar/date_text.hpp"
 #include "core/calendar/zone.hpp"
 
 namespace dateline {
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
     std::size_t n = 0;

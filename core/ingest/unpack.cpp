@@ -9,6 +9,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 
 namespace dateline {
@@ -235,7 +236,7 @@ Result<std::string> decode_content(std::string body, std::string_view encodings,
         const std::size_t from = comma == std::string_view::npos ? 0 : comma + 1;
         std::string encoding;
         for (const char c : encodings.substr(from))
-            if (c > ' ') encoding += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            if (c > ' ') encoding += to_lower(c);
         encodings = encodings.substr(0, comma == std::string_view::npos ? 0 : comma);
         if (encoding.empty() || encoding == "identity" || encoding == "none") continue;
         auto decoded = decode_one(body, encoding, most, where);

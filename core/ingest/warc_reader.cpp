@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 #include "core/ingest/page_meta.hpp"
 #include "core/ingest/reader.hpp"
@@ -19,12 +20,9 @@ constexpr std::size_t kMaxHeaders = 200;
 
 using Headers = std::map<std::string, std::string>;
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 std::string lower_case(std::string_view text) {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), lower);
+    std::transform(out.begin(), out.end(), out.begin(), to_lower);
     return out;
 }
 std::string_view trimmed(std::string_view text) {

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 
 enum class CharKind : std::uint8_t {
@@ -146,18 +148,6 @@ constexpr bool is_ascii_letter(char c) {
 }
 constexpr bool is_ascii_space(char c) {
     return detail::kByteKinds[static_cast<unsigned char>(c)] == CharKind::space;
-}
-constexpr char to_lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-/// Are they the same letters, ASCII case aside? `lower` is written in lower case.
-constexpr bool equals_lower(std::string_view word, std::string_view lower) {
-    if (word.size() != lower.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        if (to_lower(word[i]) != lower[i]) return false;
-    }
-    return true;
 }
 
 }  // namespace dateline

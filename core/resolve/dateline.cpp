@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <utf8proc.h>
-
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 #include "core/ingest/head_lines.hpp"
 
@@ -15,15 +14,6 @@ constexpr std::size_t kReach = 120;    // bytes in which a dateline ends
 constexpr std::size_t kAgency = 60;    // bytes of "(River Wire)"
 constexpr std::size_t kMostWords = 9;  // of place and agency
 constexpr std::size_t kSentence = 250;
-
-bool is_upper(std::string_view text, std::size_t at) {
-    return at < text.size() &&
-           utf8proc_category(static_cast<utf8proc_int32_t>(code_point_at(text, at).value)) ==
-               UTF8PROC_CATEGORY_LU;
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 template <std::size_t N>
 std::size_t starts_with_one(std::string_view text, const std::array<std::string_view, N>& marks) {
@@ -64,7 +54,7 @@ bool is_place(std::string_view text) {
             return false;
         const bool particle =
             words > 1 && std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
-        if (!is_upper(word, 0) && !particle) return false;
+        if (!is_upper_utf8(word, 0) && !particle) return false;
         if (std::find(kNoPlace.begin(), kNoPlace.end(), word) != kNoPlace.end()) return false;
     }
     return words > 0;
@@ -139,7 +129,7 @@ class Tail {
 bool begins_story(std::string_view text) {
     constexpr std::array<std::string_view, 5> kQuotes = {"\"", "'", "\u201c", "\u2018", "\u00ab"};
     while (text.starts_with(' ')) text.remove_prefix(1);
-    return starts_with_one(text, kQuotes) != 0 || is_upper(text, 0);
+    return starts_with_one(text, kQuotes) != 0 || is_upper_utf8(text, 0);
 }
 
 /// "6 May — the day it broke — is remembered", "6 May — Roth says — was": a second dash in the sentence.

@@ -5,9 +5,7 @@
 #include <string>
 #include <utility>
 
-#include <utf8proc.h>
-
-#include "core/base/utf8.hpp"
+#include "core/base/ascii.hpp"
 #include "core/calendar/page_date.hpp"
 #include "core/ingest/date_labels.hpp"
 #include "core/ingest/head_lines.hpp"
@@ -21,21 +19,6 @@ constexpr std::size_t kMaxWeekday = 24;  // bytes of "Wednesday, " in any alphab
 constexpr std::size_t kMaxBeside = 80;   // bytes of other words in a line that tells the date of a page
 constexpr std::size_t kMaxBesideYearless = 20;  // and in one that leaves out the year
 constexpr std::uint32_t kMaxFragment = 120;     // bytes of a line that is no paragraph
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-char lower(char c) {
-    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool begins(std::string_view text, std::string_view lower_case) {
-    return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                                                          [](char p, char c) { return p == lower(c); });
-}
 
 constexpr DatedLine::Kind published = DatedLine::Kind::published;
 constexpr DatedLine::Kind updated = DatedLine::Kind::updated;
@@ -185,7 +168,7 @@ std::vector<DatedLine> dated_lines(const Document& document) {
         const bool dated =
             document.page.empty() && in_head && heads && read_head_line(text) == HeadLine::document;
         const bool row = fragment && block.kind == BlockKind::table &&
-                         (begins(text, "date |") || label_at_begin(text) != 0);
+                         (begins_lower(text, "date |") || label_at_begin(text) != 0);
         if (block.kind == BlockKind::furniture || block.kind == BlockKind::byline || dated || row ||
             (fragment && is_story(block.kind) && block.kind != BlockKind::title)) {
             add_dates(document, block, above, in_head, lines);
@@ -207,7 +190,8 @@ std::optional<CopyrightYear> copyright_year(const Document& document) {
     for (const Block& block : document.blocks) {
         if (block.kind != BlockKind::furniture) continue;
         const std::string_view line = block.span.of(document.text).substr(0, 200);
-        if (!begins(line, "copyright") && !line.starts_with("\u00a9") && !begins(line, "(c)")) continue;
+        if (!begins_lower(line, "copyright") && !line.starts_with("\u00a9") && !begins_lower(line, "(c)"))
+            continue;
         int last = 0;
         std::uint32_t end = 0;
         for (std::size_t at = 0; at + 4 <= line.size(); ++at) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline::timex {
 
 std::int32_t Match::value(std::uint32_t i) const {
@@ -21,16 +23,9 @@ std::uint32_t Match::find(Class cls, std::uint32_t nth) const {
 
 namespace build {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 bool word_is(std::string_view text, const Token& token, std::initializer_list<std::string_view> words) {
     const std::string_view word = token.span().of(text);
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
-        return w.size() == word.size() &&
-               std::equal(w.begin(), w.end(), word.begin(), [](char a, char b) { return a == lower(b); });
-    });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return equals_lower(word, w); });
 }
 
 const Token* before(const Match& m) {

@@ -11,7 +11,6 @@ namespace dateline::timex::build {
 
 inline constexpr std::int64_t kWhole = 1000;  // amounts are counted in thousandths
 
-[[nodiscard]] char lower(char c);
 [[nodiscard]] bool word_is(std::string_view text, const Token& token,
                            std::initializer_list<std::string_view> words);
 [[nodiscard]] const Token* before(const Match& m);

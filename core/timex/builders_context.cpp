@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/ascii.hpp"
 #include "core/calendar/holiday.hpp"
 #include "core/timex/builder_help.hpp"
 #include "core/timex/builders.hpp"
@@ -21,7 +22,7 @@ std::string plain_words(const Match& m, Class without) {
         const bool possessive = !m.token(i).is(Token::kWord);
         if (!out.empty() && !possessive) out += ' ';
         for (const char c : m.word(i)) {
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) out += lower(c);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) out += to_lower(c);
         }
     }
     return out;

@@ -2,6 +2,7 @@
 // "twice monthly", "every year on June 5".
 #include <algorithm>
 
+#include "core/base/ascii.hpp"
 #include "core/timex/builder_help.hpp"
 #include "core/timex/builders.hpp"
 
@@ -136,9 +137,9 @@ bool mid_season(const Match& m, Reading& out) {
     const std::string_view word = m.word(0);
     e.kind = Kind::calendar;
     e.mod = Mod::mid;
-    e.season = lower(word[3]) == 's'   ? Season::summer
-               : lower(word[3]) == 'w' ? Season::winter
-                                       : Season::autumn;
+    e.season = to_lower(word[3]) == 's'   ? Season::summer
+               : to_lower(word[3]) == 'w' ? Season::winter
+                                          : Season::autumn;
     const Token* right = after(m);
     const bool titled = m.token(0).is(Token::kCapital) && right != nullptr &&
                         (right->is(Token::kCapital) || shape_is(right, Shape::possessive));

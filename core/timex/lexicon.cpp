@@ -5,18 +5,10 @@
 #include <cstring>
 #include <map>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline::timex {
 namespace {
-
-constexpr char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool same_folded(std::string_view word, std::string_view lower_spelling) {
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (lower(word[i]) != lower_spelling[i]) return false;
-    return true;
-}
 
 // "März" for "märz", "Январь" for "январь": letters beyond ASCII are not folded when hashing, so both
 // spellings are kept.
@@ -253,7 +245,7 @@ std::uint16_t Lexicon::find(std::string_view word, bool capital) const {
     const bool known =
         slots_[slot].key == key &&
         (word.size() <= WordKey::kWhole ||
-         same_folded(word, std::string_view(spellings_).substr(spelled_at_[slot], word.size())));
+         equals_lower(word, std::string_view(spellings_).substr(spelled_at_[slot], word.size())));
     return slots_[known ? slot : 0].found.entries[capital ? 1 : 0];
 }
 

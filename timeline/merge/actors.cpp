@@ -4,6 +4,7 @@
 #include <map>
 #include <string_view>
 
+#include "core/base/ascii.hpp"
 #include "core/language/entity_link.hpp"
 
 namespace dateline {
@@ -15,7 +16,7 @@ std::string folded(std::string_view name) {
     result.reserve(name.size());
     for (const char c : name) {
         if (c == '.') continue;
-        result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        result += to_lower(c);
     }
     if (result.starts_with("the ")) result.erase(0, 4);
     if (result.ends_with("'s")) result.resize(result.size() - 2);

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <string_view>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
@@ -42,11 +44,8 @@ class Shingles {
                 continue;
             }
             std::uint64_t word = 0xCBF29CE484222325ULL;
-            for (; i < text.size() && is_word_byte(static_cast<unsigned char>(text[i])); ++i) {
-                const char c = text[i];
-                const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-                word = (word ^ static_cast<unsigned char>(lower)) * 0x100000001B3ULL;
-            }
+            for (; i < text.size() && is_word_byte(static_cast<unsigned char>(text[i])); ++i)
+                word = (word ^ static_cast<unsigned char>(to_lower(text[i]))) * 0x100000001B3ULL;
             words_[count_++ % kShingle] = word;
             if (count_ < kShingle) continue;
             std::uint64_t hash = 0;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/ascii.hpp"
 #include "timeline/merge/shared.hpp"
 
 namespace dateline {
@@ -27,8 +28,7 @@ constexpr std::array<std::string_view, 40> kEmptyWords = {
 
 std::string lower_case(std::string_view word) {
     std::string result(word);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (char& c : result) c = to_lower(c);
     return result;
 }
 

@@ -5,16 +5,14 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "core/base/ascii.hpp"
+
 namespace dateline {
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool holds(std::string_view text, std::string_view part) {
     return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                       [](char a, char b) { return lower(a) == lower(b); }) != text.end();
+                       [](char a, char b) { return to_lower(a) == to_lower(b); }) != text.end();
 }
 
 bool any_holds(const std::vector<std::string>& parts, std::string_view text) {

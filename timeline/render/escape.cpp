@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 
 namespace dateline {
@@ -151,9 +152,6 @@ void write_escaped(Out& out, std::string_view text, const Bytes& special, Put pu
     out += text.substr(copied);
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_word(char c) {
     return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
