@@ -49,4 +49,20 @@ class HtmlTagSet {
     static_assert(static_cast<std::size_t>(HtmlTag::count) <= 192);
 };
 
+inline constexpr HtmlTagSet kHtmlHeadings = {HtmlTag::h1, HtmlTag::h2, HtmlTag::h3,
+                                             HtmlTag::h4, HtmlTag::h5, HtmlTag::h6};
+/// Elements that stand on lines of their own, "special" in the standard (13.2.4.2): an end tag of formatting
+/// inside them does not reach out.
+inline constexpr HtmlTagSet kHtmlBlocks = {
+    HtmlTag::address,    HtmlTag::article, HtmlTag::aside,  HtmlTag::blockquote, HtmlTag::body,
+    HtmlTag::button,     HtmlTag::center,  HtmlTag::dd,     HtmlTag::details,    HtmlTag::dialog,
+    HtmlTag::dir,        HtmlTag::div,     HtmlTag::dl,     HtmlTag::dt,         HtmlTag::fieldset,
+    HtmlTag::figcaption, HtmlTag::figure,  HtmlTag::footer, HtmlTag::form,       HtmlTag::h1,
+    HtmlTag::h2,         HtmlTag::h3,      HtmlTag::h4,     HtmlTag::h5,         HtmlTag::h6,
+    HtmlTag::header,     HtmlTag::hgroup,  HtmlTag::html,   HtmlTag::iframe,     HtmlTag::li,
+    HtmlTag::main,       HtmlTag::menu,    HtmlTag::nav,    HtmlTag::ol,         HtmlTag::p,
+    HtmlTag::pre,        HtmlTag::section, HtmlTag::select, HtmlTag::summary,    HtmlTag::table,
+    HtmlTag::tbody,      HtmlTag::td,      HtmlTag::tfoot,  HtmlTag::th,         HtmlTag::thead,
+    HtmlTag::tr,         HtmlTag::ul,      HtmlTag::object, HtmlTag::template_,  HtmlTag::caption};
+
 }  // namespace dateline

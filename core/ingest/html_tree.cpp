@@ -1,9 +1,8 @@
 #include "core/ingest/html_tree.hpp"
 
-#include <algorithm>
 #include <array>
-
-#include "core/ingest/html_entities.hpp"
+#include <string>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -22,7 +21,6 @@ constexpr HtmlTagSet kEndsP = {
     figcaption, figure,    footer, header,     hgroup, main,    menu,   nav, ol,  p,   search,
     section,    summary,   ul,     h1,         h2,     h3,      h4,     h5,  h6,  pre, listing,
     form,       plaintext, table,  hr,         xmp,    li,      dd,     dt};
-constexpr HtmlTagSet kHeadings = {h1, h2, h3, h4, h5, h6};
 // Elements that no end tag from inside reaches beyond.
 constexpr HtmlTagSet kScope = {applet, caption, html, table, td, th, marquee, object, template_};
 constexpr HtmlTagSet kTableScope = {html, table, template_};
@@ -31,13 +29,6 @@ constexpr HtmlTagSet kFormatting = {a,    abbr, acronym, b,     bdi,  bdo,    bi
                                     data, dfn,  em,      font,  i,    kbd,    label,  mark, nobr,
                                     q,    s,    samp,    small, span, strike, strong, sub,  sup,
                                     time, tt,   u,       var,   ins,  del,    other};
-// "Special" blocks: an end tag of formatting inside them does not reach out (13.2.6.4.7).
-constexpr HtmlTagSet kBlocks = {
-    address, article, aside, blockquote, body,     button,     center,  dd,     details,   dialog,
-    dir,     div,     dl,    dt,         fieldset, figcaption, figure,  footer, form,      h1,
-    h2,      h3,      h4,    h5,         h6,       header,     hgroup,  html,   iframe,    li,
-    main,    menu,    nav,   ol,         p,        pre,        section, select, summary,   table,
-    tbody,   td,      tfoot, th,         thead,    tr,         ul,      object, template_, caption};
 // Start tags that never stand inside svg or math: the drawing has ended (13.2.6.5).
 constexpr HtmlTagSet kBreaksOut = {
     b,   big,  blockquote, body,  br,   center, code,   dd,  div, dl,      dt,   em,   embed, h1, h2,
@@ -200,7 +191,7 @@ class TreeBuilder {
             case h4:
             case h5:
             case h6:
-                if (kHeadings.has(top())) pop_to(open_.size() - 1);
+                if (kHtmlHeadings.has(top())) pop_to(open_.size() - 1);
                 break;
             case button:
                 close(button, kScope);
@@ -237,7 +228,7 @@ class TreeBuilder {
         for (std::size_t depth = open_.size(); depth-- > 1;) {
             const HtmlTag here = tag_at(depth);
             if (here == one || here == another) return pop_to(depth);
-            if (kBlocks.has(here) && here != address && here != div && here != p) return;
+            if (kHtmlBlocks.has(here) && here != address && here != div && here != p) return;
         }
     }
     /// Ends the outermost open part of the innermost table.
@@ -253,7 +244,7 @@ class TreeBuilder {
         link_ = 0;
         for (std::size_t depth = open_.size(); depth-- > 1;) {
             if (open_[depth] == node) return pop_to(depth);
-            if (kBlocks.has(tag_at(depth))) return;
+            if (kHtmlBlocks.has(tag_at(depth))) return;
         }
     }
 
@@ -305,7 +296,7 @@ class TreeBuilder {
             return;
         }
         if (tag == a && link_ != 0) return close_link();
-        if (kHeadings.has(tag)) return close_heading();
+        if (kHtmlHeadings.has(tag)) return close_heading();
         if (!is_open(tag)) return;
         static constexpr HtmlTagSet kTableParts = {table, tbody, thead, tfoot, tr, td, th, caption, colgroup};
         if (kTableParts.has(tag)) {
@@ -313,12 +304,12 @@ class TreeBuilder {
                 pop_to(depth);
             return;
         }
-        if (const std::size_t depth = find(tag, kFormatting.has(tag) ? kBlocks : kScope)) pop_to(depth);
+        if (const std::size_t depth = find(tag, kFormatting.has(tag) ? kHtmlBlocks : kScope)) pop_to(depth);
     }
     /// "</h2>" ends whatever heading is open.
     void close_heading() {
         for (std::size_t depth = open_.size(); depth-- > 1 && !kScope.has(tag_at(depth));)
-            if (kHeadings.has(tag_at(depth))) return pop_to(depth);
+            if (kHtmlHeadings.has(tag_at(depth))) return pop_to(depth);
     }
 
     HtmlPage page_;
@@ -331,72 +322,7 @@ class TreeBuilder {
     bool seen_body_ = false;
 };
 
-bool same_name(std::string_view name, std::string_view lower_case) {
-    return name.size() == lower_case.size() &&
-           std::equal(name.begin(), name.end(), lower_case.begin(), [](char x, char y) {
-               return (x >= 'A' && x <= 'Z' ? static_cast<char>(x - 'A' + 'a') : x) == y;
-           });
-}
-
 }  // namespace
-
-std::optional<std::string_view> HtmlPage::raw_attribute(std::uint32_t node, std::string_view name) const {
-    const HtmlNode& element = nodes[node];
-    for (std::uint32_t i = 0; i < element.attributes; ++i) {
-        const HtmlAttribute& attribute = attribute_list[element.first_attribute + i];
-        if (same_name(attribute.name, name)) return attribute.raw;
-    }
-    return std::nullopt;
-}
-
-std::string HtmlPage::attribute(std::uint32_t node, std::string_view name) const {
-    const auto raw = raw_attribute(node, name);
-    return raw ? decode_references(*raw, ReferencePlace::attribute) : std::string();
-}
-
-std::string HtmlPage::text_of(std::uint32_t node, std::size_t most) const {
-    std::string out;
-    bool space = false;
-    const auto add = [&](std::string_view text) {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            const char c = text[at];
-            if (c == '\xC2' && at + 1 < text.size() && text[at + 1] == '\xA0') {
-                space = !out.empty();
-                ++at;
-                continue;
-            }
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                space = !out.empty();
-                continue;
-            }
-            if (space) out += ' ';
-            space = false;
-            out += c;
-        }
-    };
-    for (std::uint32_t i = node; i < nodes[node].end && out.size() < most; ++i) {
-        const HtmlNode& n = nodes[i];
-        if (i != node && (n.tag == HtmlTag::script || n.tag == HtmlTag::style)) {
-            i = n.end - 1;
-            continue;
-        }
-        if (n.tag != HtmlTag::text) {
-            space = space || (!out.empty() && (n.tag == HtmlTag::br || kBlocks.has(n.tag)));
-            continue;
-        }
-        std::string_view raw = n.raw.of(bytes);
-        if (raw.size() > most * 2) {
-            std::size_t cut = most * 2;
-            while (cut > 0 && (static_cast<unsigned char>(raw[cut]) & 0xC0U) == 0x80U) --cut;
-            raw = raw.substr(0, cut);
-        }
-        if (n.references && raw.find('&') != std::string_view::npos)
-            add(decode_references(raw, ReferencePlace::text));
-        else
-            add(raw);
-    }
-    return out;
-}
 
 Result<HtmlPage> parse_html(std::string_view page) {
     return TreeBuilder(page).run();

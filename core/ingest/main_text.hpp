@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/ingest/html_tree.hpp"
+#include "core/ingest/html_page.hpp"
 
 namespace dateline {
 

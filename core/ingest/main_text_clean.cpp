@@ -7,7 +7,6 @@ namespace {
 
 using enum HtmlTag;
 
-constexpr HtmlTagSet kHeadings = {h1, h2, h3, h4, h5, h6};
 constexpr HtmlTagSet kNeverStory = {object, embed,    footer, link,   aside, iframe,
                                     input,  textarea, select, button, form};
 constexpr HtmlTagSet kTextish = {span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul};
@@ -127,7 +126,7 @@ class Cleaner {
             }
             if (i == range_.begin || nodes_[i].parent < range_.begin) continue;
             Inside up = in;
-            if (kHeadings.has(tag)) up.headings += in.text.chars;
+            if (kHtmlHeadings.has(tag)) up.headings += in.text.chars;
             if (tag == ul || tag == ol) up.lists += in.text.chars;
             up.paragraphs += tag == p ? 1U : 0U;
             up.images += tag == img ? 1U : 0U;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/ingest/html_tree.hpp"
+#include "core/ingest/html_page.hpp"
 #include "core/ingest/main_text.hpp"
 
 namespace dateline {

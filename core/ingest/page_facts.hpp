@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/ingest/html_tree.hpp"
+#include "core/ingest/html_page.hpp"
 #include "core/ingest/page_words.hpp"
 
 namespace dateline {

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/ingest/html_tree.hpp"
+#include "core/ingest/html_page.hpp"
 #include "core/text/document.hpp"
 
 namespace dateline {

@@ -15,7 +15,6 @@ constexpr HtmlTagSet kPartsText = {
     dl,      dt,      fieldset, figcaption, figure, footer,  form,   h1,    h2,      h3,  h4,
     h5,      h6,      header,   hgroup,     hr,     legend,  li,     main,  menu,    nav, ol,
     p,       pre,     section,  summary,    table,  tbody,   tfoot,  thead, tr,      ul};
-constexpr HtmlTagSet kHeadings = {h1, h2, h3, h4, h5, h6};
 constexpr HtmlTagSet kNeverWritten = {script, style,    noscript, template_, svg,     math,
                                       iframe, noframes, noembed,  title,     head,    canvas,
                                       select, textarea, rp,       button,    datalist};
@@ -145,7 +144,7 @@ class PageWriter {
             const HtmlNode& node = page_.nodes[i];
             if (node.tag == td || node.tag == th) ++cells;
             if (node.tag == text) bytes += node.raw.size();
-            if (node.tag == table || node.tag == ul || node.tag == ol || kHeadings.has(node.tag))
+            if (node.tag == table || node.tag == ul || node.tag == ol || kHtmlHeadings.has(node.tag))
                 return false;
         }
         return cells > 1 && bytes <= cells * kLongestCell;

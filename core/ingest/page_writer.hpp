@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/ingest/html_tree.hpp"
+#include "core/ingest/html_page.hpp"
 #include "core/ingest/main_text.hpp"
 #include "core/ingest/text_writer.hpp"
 
