@@ -5,6 +5,7 @@
 
 #include "core/base/ascii.hpp"
 #include "core/ingest/head_lines.hpp"
+#include "core/ingest/line_forms.hpp"
 #include "core/ingest/line_rules.hpp"
 #include "core/ingest/lines.hpp"
 

@@ -9,7 +9,7 @@
 #include "core/base/utf8.hpp"
 #include "core/calendar/page_date.hpp"
 #include "core/ingest/date_labels.hpp"
-#include "core/ingest/line_rules.hpp"
+#include "core/ingest/line_forms.hpp"
 
 namespace dateline {
 namespace {

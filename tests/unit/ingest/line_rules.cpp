@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "core/ingest/line_forms.hpp"
+
 using namespace dateline;
 
 TEST_CASE("every row takes its example, by itself, and leaves the story line beside it") {
