@@ -49,4 +49,11 @@ inline std::string clue(const Document& d, std::string_view method) {
     return "none";
 }
 
+/// "a-1=Dam reopens a-2=Boats return ", in order.
+inline std::string titles(const Loaded& loaded) {
+    std::string out;
+    for (const Document& d : loaded.documents) out += d.id + '=' + d.title + ' ';
+    return out;
+}
+
 }  // namespace dateline

@@ -1,8 +1,9 @@
-// Bytes as zlib packs them, for the tests of readers.
+// Bytes as zlib and zstd pack them, for the tests of readers.
 #pragma once
 
 #include <doctest/doctest.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <string>
 
@@ -20,6 +21,16 @@ inline std::string deflated(const std::string& bytes, int window) {
     REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
     out.resize(stream.total_out);
     deflateEnd(&stream);
+    return out;
+}
+
+inline std::string gzip(const std::string& bytes) {
+    return deflated(bytes, 31);
+}
+
+inline std::string zstd(const std::string& bytes) {
+    std::string out(ZSTD_compressBound(bytes.size()), '\0');
+    out.resize(ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), 3));
     return out;
 }
 
