@@ -21,6 +21,8 @@ struct JsonParts {
 
 void write_report(const Report& report, JsonParts parts, std::ostream& out);
 
+class ReportWriter;
+
 /// A report of sources and time phrases that is put together article by article. The rows go to a stream that
 /// keeps them; where they stand there is told, so that they can be set in their order at the end.
 class ReportRows {
@@ -38,8 +40,7 @@ class ReportRows {
     std::uint64_t flush();
 
   private:
-    class Writer;
-    std::unique_ptr<Writer> writer_;
+    std::unique_ptr<ReportWriter> writer_;
 };
 
 /// Pieces of ReportRows: first and last byte (exclusive) of an article's source and of its time phrases.
