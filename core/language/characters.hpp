@@ -133,6 +133,20 @@ constexpr bool is_word(CharKind kind) {
     return is_letter(kind) || kind == CharKind::digit;
 }
 
+/// What stands at byte `at`? At the end of the text: nothing of these.
+constexpr char byte_at(std::string_view text, std::size_t at) {
+    return at < text.size() ? text[at] : '\0';
+}
+constexpr bool letter_at(std::string_view text, std::size_t at) {
+    return is_letter(character_at(text, at).kind);
+}
+constexpr bool digit_at(std::string_view text, std::size_t at) {
+    return character_at(text, at).kind == CharKind::digit;
+}
+constexpr bool word_at(std::string_view text, std::size_t at) {
+    return is_word(character_at(text, at).kind);
+}
+
 namespace detail {
 /// The kind of the character that is this byte; a byte of a longer one is neither letter nor space.
 inline constexpr std::array<CharKind, 256> kByteKinds = [] {

@@ -1,12 +1,12 @@
 #include "core/language/tokens.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
-#include "core/language/abbreviations.hpp"
 #include "core/language/characters.hpp"
+#include "core/language/full_stops.hpp"
 #include "core/language/letter_run.hpp"
+#include "core/language/number_shapes.hpp"
 #include "core/language/word_shapes.hpp"
 
 namespace dateline {
@@ -41,10 +41,10 @@ class Tokenizer {
 
   private:
     [[nodiscard]] Character peek(std::uint32_t at) const { return character_at(text_, at); }
-    [[nodiscard]] char byte(std::uint32_t at) const { return at < end_ ? text_[at] : '\0'; }
-    [[nodiscard]] bool word_at(std::uint32_t at) const { return is_word(peek(at).kind); }
-    [[nodiscard]] bool letter_at(std::uint32_t at) const { return is_letter(peek(at).kind); }
-    [[nodiscard]] bool digit_at(std::uint32_t at) const { return peek(at).kind == CharKind::digit; }
+    [[nodiscard]] char byte(std::uint32_t at) const { return byte_at(text_, at); }
+    [[nodiscard]] bool word_at(std::uint32_t at) const { return dateline::word_at(text_, at); }
+    [[nodiscard]] bool letter_at(std::uint32_t at) const { return dateline::letter_at(text_, at); }
+    [[nodiscard]] bool digit_at(std::uint32_t at) const { return dateline::digit_at(text_, at); }
 
     void emit(std::uint32_t begin, std::uint32_t end, bool joined = false) {
         if (!tokens_.empty() && tokens_.back().span.end == begin && begin > block_begin_)
@@ -64,7 +64,7 @@ class Tokenizer {
         const bool last = stop + 1 == end_ || (stop + 1 < end_ && is_ascii_space(text_[stop + 1]));
         if (stop > at && last &&
             (text_[stop] == ',' || (text_[stop] == '.' && text_.substr(at, 3) != "www"))) {
-            const bool kept = text_[stop] == '.' && keeps_full_stop(at, at, stop, false);
+            const bool kept = text_[stop] == '.' && keeps_full_stop({at, at, stop, false});
             emit_word(at, kept ? stop + 1 : stop);
             if (!kept) emit(stop, stop + 1);
             return stop + 1;
@@ -187,14 +187,14 @@ class Tokenizer {
 
     /// Digits with their inner separators, then a unit, an ordinal ending or more of a word.
     std::uint32_t read_number(std::uint32_t at) {
-        std::uint32_t end = number_end(at);
-        const std::uint32_t phone = phone_end(at, end);
+        std::uint32_t end = number_end(text_, at);
+        const std::uint32_t phone = phone_end(text_, at, end);
         if (phone > end && !word_at(phone)) return single(at, phone - at);
         std::uint32_t letters = end;
         while (letter_at(letters)) letters += peek(letters).size;
         if (letters > end) {
             const std::string_view suffix = text_.substr(end, letters - end);
-            if (const std::uint32_t size = clock_half(end); size > 0) {
+            if (const std::uint32_t size = clock_half(text_, end); size > 0) {
                 emit(at, end);
                 return single(end, size);
             }
@@ -218,43 +218,6 @@ class Tokenizer {
         return single(at, end - at);
     }
 
-    /// digits ([.,:/] digits)*
-    [[nodiscard]] std::uint32_t number_end(std::uint32_t at) const {
-        std::uint32_t end = at;
-        if (byte(end) == '.') ++end;
-        while (digit_at(end)) ++end;
-        for (;;) {
-            const char joiner = byte(end);
-            if (joiner != '.' && joiner != ',' && joiner != ':' && joiner != '/') return end;
-            if (!digit_at(end + 1)) return end;
-            if (joiner == ',' && !(digit_at(end + 2) && digit_at(end + 3) && !digit_at(end + 4))) return end;
-            ++end;
-            while (digit_at(end)) ++end;
-        }
-    }
-
-    /// "713-853-3989", "345-9945" and "2026-01-22" are one token, "3-4" and "1992-95" are three.
-    [[nodiscard]] std::uint32_t phone_end(std::uint32_t at, std::uint32_t end) const {
-        std::uint32_t groups = 1;
-        std::uint32_t stop = end;
-        std::uint32_t last = end - at;
-        const std::uint32_t first = last;
-        while (byte(stop) == '-' && digit_at(stop + 1)) {
-            std::uint32_t next = stop + 1;
-            while (digit_at(next)) ++next;
-            last = next - stop - 1;
-            stop = next;
-            ++groups;
-        }
-        return groups > 2 || (groups == 2 && first == 3 && last == 4) ? stop : end;
-    }
-
-    /// "a.m.", "p.m.", "am", "pm" right after a number: its length, else 0.
-    [[nodiscard]] std::uint32_t clock_half(std::uint32_t at) const {
-        if (equals_lower(text_.substr(at, 4), "a.m.") || equals_lower(text_.substr(at, 4), "p.m.")) return 4;
-        return 0;
-    }
-
     /// A word from `begin`, of which everything before `at` is taken, with clitics, inner dots and a closing
     /// full stop.
     std::uint32_t read_word(std::uint32_t begin, std::uint32_t at) {
@@ -267,7 +230,7 @@ class Tokenizer {
                 continue;
             }
             const std::uint32_t next = at + c.size;
-            if (c.kind == CharKind::dot && letter_at(next) && dot_joins(segment, at)) {
+            if (c.kind == CharKind::dot && letter_at(next) && dot_joins(text_, segment, at)) {
                 dotted = true;
                 segment = at = next;
                 continue;
@@ -285,20 +248,9 @@ class Tokenizer {
             }
             break;
         }
-        if (byte(at) == '.' && byte(at + 1) != '.' && keeps_full_stop(begin, segment, at, dotted)) ++at;
+        if (byte(at) == '.' && byte(at + 1) != '.' && keeps_full_stop({begin, segment, at, dotted})) ++at;
         emit_word(begin, at);
         return at;
-    }
-
-    /// Is the dot at `at`, between letters, inside the word? In "U.S" and "enron.com", not in "home.The".
-    [[nodiscard]] bool dot_joins(std::uint32_t segment, std::uint32_t at) const {
-        if (at - segment <= peek(segment).size) return true;
-        std::uint32_t end = at + 1;
-        while (word_at(end)) end += peek(end).size;
-        const std::string_view suffix = text_.substr(at + 1, end - at - 1);
-        if (is_file_or_domain_suffix(suffix)) return true;
-        if (byte(end) == '.' && letter_at(end + 1)) return true;
-        return suffix.size() == 1 && at - segment <= 3;  // "Ph.D"
     }
 
     [[nodiscard]] bool joins_hyphen(std::uint32_t begin, std::uint32_t at, std::uint32_t next) const {
@@ -353,43 +305,9 @@ class Tokenizer {
         return end;
     }
 
-    /// Does the full stop at `at` belong to the word? Looks at what follows in the block.
-    [[nodiscard]] bool keeps_full_stop(std::uint32_t begin, std::uint32_t segment, std::uint32_t at,
-                                       bool dotted) const {
-        const std::string_view word = text_.substr(begin, at - begin);
-        if (dotted) return at - segment == peek(segment).size;
-        std::uint32_t next = at + 1;
-        const bool attached = next < end_ && peek(next).kind != CharKind::space;
-        while (next < end_ && peek(next).kind == CharKind::space) next += peek(next).size;
-        if (next >= end_) return abbreviation(word) == Abbreviation::open;
-        const Character follower = peek(next);
-        const bool capital = peek(begin).kind == CharKind::upper;
-        if (word.size() == 1 && capital) {
-            const bool pronoun = word == "I";
-            return follower.kind == CharKind::upper && !(pronoun && !previous_is_capital());
-        }
-        if (word == "v") return follower.kind == CharKind::upper && !attached;
-        switch (abbreviation(word)) {
-            case Abbreviation::none:
-                return false;
-            case Abbreviation::before_name:
-                return (capital || word == "vs") && is_word(follower.kind);
-            case Abbreviation::before_number:
-                return follower.kind == CharKind::digit;
-            case Abbreviation::before_date:
-                return capital && (follower.kind == CharKind::digit || follower.kind == CharKind::letter ||
-                                   (attached && byte(next) == ','));
-            case Abbreviation::open:
-                return true;
-            case Abbreviation::place:
-                return capital && !tokens_.empty() && text_[tokens_.back().span.begin] == ',';
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool previous_is_capital() const {
-        return !tokens_.empty() && tokens_.back().span.begin >= block_begin_ &&
-               peek(tokens_.back().span.begin).kind == CharKind::upper;
+    [[nodiscard]] bool keeps_full_stop(const StoppedWord& word) const {
+        return dateline::keeps_full_stop(text_, word, tokens_.empty() ? nullptr : &tokens_.back(),
+                                         block_begin_);
     }
 
     /// A word, cut where it is two words run together: "can" "not", "gon" "na".
