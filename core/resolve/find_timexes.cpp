@@ -7,6 +7,7 @@
 
 #include "core/resolve/bounds.hpp"
 #include "core/resolve/clock_offset.hpp"
+#include "core/resolve/course.hpp"
 #include "core/resolve/fiscal.hpp"
 #include "core/resolve/joints.hpp"
 #include "core/resolve/look_back.hpp"
@@ -26,6 +27,7 @@ using resolve::Anchors;
 using resolve::Bound;
 using resolve::is_word;
 using resolve::Joint;
+using resolve::kMidnight;
 using resolve::Reference;
 using resolve::Tense;
 using resolve::TenseEvidence;
@@ -34,15 +36,15 @@ using timex::Kind;
 using timex::Recognised;
 using timex::Token;
 
-constexpr std::int16_t kMidnight = 24 * 60;
-
 class Finder {
   public:
     Finder(const Document& document, std::optional<Day> published)
         : document_(document),
           language_(resolve::language_of(document)),
           recogniser_(timex::recogniser_for(language_)),
-          tokens_(timex::scan(document.text, recogniser_.lexicon())) {
+          tokens_(timex::scan(document.text, recogniser_.lexicon())),
+          near_day_(document.text, tokens_),
+          entry_(tokens_) {
         anchors_.published = published;
     }
 
@@ -136,7 +138,7 @@ class Finder {
         }
         const resolve::BoundWords bound = resolve::bound_words(document_.text, tokens_, recogniser_.links(),
                                                                phrase.first_token, phrase.end_token);
-        if (begins_its_day(phrase, bound.bound)) e.minute = 0;
+        if (near_day_.begins_with(phrase, bound.bound)) e.minute = 0;
         const bool deadline = (bound.bound == Bound::on_or_before || bound.bound == Bound::on_or_after) &&
                               bound.words.of(document_.text).find(' ') != std::string_view::npos;
         if (deadline && tense != Tense::past && e.month != 0 && e.day != 0 && e.year == timex::kNoYear &&
@@ -144,7 +146,7 @@ class Finder {
             e.lean = timex::Lean::next;  // "no later than Nov. 9"
         if (needs_tense && tense == Tense::unknown && e.lean == timex::Lean::none)
             tense = resolve::tense_of(bound.bound);
-        refresh_near_day(phrase.first_token);
+        anchors_.near_day = near_day_.reach(phrase.first_token, anchors_.narrative);
         if (tense == Tense::past && anchors_.near_day && anchors_.published &&
             *anchors_.published < anchors_.near_day->first && !anchors_.narrative)
             anchors_.near_day.reset();  // "They meet on Monday. The fire broke out at 5 a.m."
@@ -167,18 +169,18 @@ class Finder {
             if (anchors_.near_day)
                 anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
         }
-        if (resolve::is_part_year_reported(e)) report_on_year();
+        if (resolve::is_part_year_reported(e)) resolve::report_on_year(anchors_);
         std::optional<Anchors> behind_had;
         if (evidence.perfect) behind_had = resolve::anchors_behind_had(anchors_, e);
         resolve::Resolution r =
             behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind,
                                                       anchors_.narrative ? Tense::unknown : tense)
                 ? resolve_range_start(e, *behind, tense)
-            : heading_ && phrase.first_token < heading_end_ && e.month != 0
-                ? resolve_in_entry(e, tense)
+            : entry_.holds(phrase.first_token) && e.month != 0
+                ? resolve::resolve(e, entry_.inside(anchors_), tense)
                 : resolve::resolve(e, behind_had ? *behind_had : anchors_, tense,
                                    evidence.beside && tense == evidence.tense);
-        if (r.reference && heads_entry(phrase)) open_entry(*r.reference, phrase);
+        if (r.reference) entry_.read_head(phrase, *r.reference);
 
         Timex& timex = out_.emplace_back();
         timex.span = phrase.span;
@@ -216,7 +218,9 @@ class Finder {
                            e.lean != timex::Lean::none) &&
                           !compared;
         if (r.reference && told) {
-            remember(*r.reference, phrase);
+            if (resolve::move_on(document_.text, tokens_, phrase, *r.reference, anchors_) &&
+                r.reference->granularity == Granularity::day)
+                near_day_.tell(*anchors_.discourse, phrase.end_token);
             if (!evidence.perfect || !anchors_.line) anchors_.line = anchors_.discourse;
         }
         if (!anchors_.narrative && resolve::leaves_open(e, r)) anchors_.discourse.reset();
@@ -239,31 +243,6 @@ class Finder {
         return resolve::fiscal_year_near(document_.text, tokens_, phrase, *fiscal_told_);
     }
 
-    // "July 19, 2001: The plant is closed. It reopens on Sept. 20.": an entry of a chronology. A month
-    // without a year belongs to the entry's.
-    [[nodiscard]] bool heads_entry(const Recognised& phrase) const {
-        if (phrase.expression.kind != Kind::calendar || phrase.expression.year == timex::kNoYear ||
-            phrase.end_token >= tokens_.size() ||
-            tokens_[phrase.end_token].entry != static_cast<std::uint16_t>(timex::Shape::colon))
-            return false;
-        return phrase.first_token == 0 || tokens_[phrase.first_token].is(Token::kNewLine) ||
-               tokens_[phrase.first_token - 1].entry == static_cast<std::uint16_t>(timex::Shape::paragraph);
-    }
-    resolve::Resolution resolve_in_entry(const Expression& expression, Tense tense) {
-        Anchors anchors = anchors_;
-        anchors.narrative = true;
-        anchors.story = anchors.discourse = heading_;
-        return resolve::resolve(expression, anchors, tense);
-    }
-    void open_entry(Reference reference, const Recognised& phrase) {
-        reference.phrase = phrase.span;
-        heading_ = reference;
-        heading_end_ = phrase.end_token;
-        while (heading_end_ < tokens_.size() && !tokens_[heading_end_].is(Token::kNewLine) &&
-               tokens_[heading_end_].entry != static_cast<std::uint16_t>(timex::Shape::paragraph))
-            ++heading_end_;
-    }
-
     // "from January to September": the last January before that September.
     resolve::Resolution resolve_range_start(const Expression& start, const Recognised& end, Tense tense) {
         const resolve::Resolution r = resolve::resolve(end.expression, anchors_, tense);
@@ -277,87 +256,12 @@ class Finder {
         return out;
     }
 
-    // "on Monday shortly after midnight" is the first hour of Monday; "after midnight" alone is the next
-    // date.
-    [[nodiscard]] bool begins_its_day(const Recognised& phrase, Bound bound) const {
-        if (phrase.expression.minute != kMidnight || (bound != Bound::after && bound != Bound::near_after))
-            return false;
-        if (phrase.expression.weekday != 0 || phrase.expression.day != 0) return true;
-        constexpr std::uint32_t kBeside = 3;  // "Monday shortly after midnight"
-        if (!near_day_ || near_day_token_ > phrase.first_token) return false;
-        for (std::uint32_t i = near_day_token_; i < phrase.first_token && i < near_day_token_ + kBeside; ++i)
-            if (resolve::ends_sentence(document_.text, tokens_, i)) return false;
-        return phrase.first_token - near_day_token_ <= kBeside;
-    }
-
     // The phrase at this place among those resolved so far.
     [[nodiscard]] TimexIndex index_of(Span span) const {
         const auto at =
             std::lower_bound(out_.begin(), out_.end(), span.begin,
                              [](const Timex& t, std::uint32_t begin) { return t.span.begin < begin; });
         return at != out_.end() && at->span == span ? static_cast<TimexIndex>(at - out_.begin()) : kNoTimex;
-    }
-
-    void remember(Reference reference, const Recognised& phrase) {
-        reference.phrase = phrase.span;
-        const Expression& e = phrase.expression;
-        const bool year_away = e.kind == Kind::shift && e.unit == timex::Unit::year;
-        if (!anchors_.narrative) {
-            const bool fiscal = e.special == timex::Special::fiscal_year;
-            if (((reference.granularity == Granularity::quarter && !year_away) || fiscal) &&
-                is_reported_on(reference)) {
-                reference.fiscal = fiscal;
-                anchors_.reported = reference;
-            }
-            if (year_away && e.anchor == timex::Anchor::discourse)
-                return;  // a comparison does not move the story
-        } else if (!anchors_.story ||
-                   resolve::moves_story(document_.text, tokens_, *anchors_.story, reference, phrase)) {
-            anchors_.story = reference;
-        }
-        anchors_.discourse = reference;
-        if (reference.granularity == Granularity::day) {
-            near_day_ = reference;
-            near_day_token_ = counted_to_ = phrase.end_token;
-            sentences_since_ = 0;
-        }
-    }
-
-    // "a year earlier" is then no quarter, but the year before.
-    void report_on_year() {
-        if (!anchors_.reported || anchors_.narrative) return;
-        const Day day = anchors_.reported->first;
-        anchors_.reported = Reference{day, day, Granularity::year, -1, {}};
-    }
-
-    // A quarter that is not over is an outlook, and the same quarter of an earlier year a comparison, once
-    // the text has told what it reports on.
-    [[nodiscard]] bool is_reported_on(const Reference& reference) const {
-        if (!anchors_.reported || !anchors_.published) return true;
-        const Reference& before = *anchors_.reported;
-        const bool over = (reference.granularity == Granularity::quarter ? reference.last : reference.first) <
-                          *anchors_.published;
-        if (!over && before.last < *anchors_.published) return false;
-        const CivilDate from = to_civil(before.first);
-        const CivilDate to = to_civil(reference.first);
-        return reference.granularity != before.granularity || to.month != from.month || to.year >= from.year;
-    }
-
-    // A day named in this sentence or the one before is where a bare clock time lies.
-    void refresh_near_day(std::uint32_t token) {
-        anchors_.near_day = near_day_;
-        if (!near_day_ || anchors_.narrative) return;
-        anchors_.near_day.reset();
-        constexpr std::uint32_t kNear = 120;  // tokens; longer "sentences" are no prose
-        if (token - near_day_token_ > kNear) sentences_since_ = 2;
-        for (; counted_to_ < token && sentences_since_ < 2; ++counted_to_)
-            if (resolve::ends_sentence(document_.text, tokens_, counted_to_) &&
-                (counted_to_ == 0 || !resolve::ends_sentence(document_.text, tokens_, counted_to_ - 1)))
-                ++sentences_since_;  // a full stop and the paragraph behind it end one sentence
-        if (sentences_since_ < 2)
-            anchors_.near_day = near_day_;
-        else
-            near_day_.reset();
     }
 
     void add_signal(const Recognised& phrase, Timex& timex) const {
@@ -381,13 +285,9 @@ class Finder {
     timex::TokenList tokens_;
     std::vector<Timex> out_;
     Anchors anchors_;
-    std::optional<Reference> near_day_;
+    resolve::NearDay near_day_;
+    resolve::ChronologyEntry entry_;
     std::optional<resolve::FiscalYear> fiscal_told_;  // what the article says, once it was asked
-    std::optional<Reference> heading_;                // of the entry of a chronology that the text is in
-    std::uint32_t heading_end_ = 0;
-    std::uint32_t near_day_token_ = 0;
-    std::uint32_t counted_to_ = 0;  // sentences have been counted from near_day_token_ to here
-    int sentences_since_ = 0;
 };
 
 /// An article from a few days only: what comes out the same on the first and the last of them is so on each
