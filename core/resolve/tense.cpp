@@ -1,8 +1,6 @@
 #include "core/resolve/tense.hpp"
 
-#include <algorithm>
-
-#include "core/resolve/word_match.hpp"
+#include "core/resolve/verb_words.hpp"
 
 namespace dateline::resolve {
 namespace {
@@ -17,25 +15,11 @@ constexpr std::uint32_t kBeside = 3;          // "took effect on|March 3"
 constexpr std::uint32_t kReachTimetable = 8;  // a noun ("meets", "faces") is likelier further off
 
 // Words that tell how a verb is meant.
-constexpr WordSet kMay({"may"});
-constexpr WordSet kDeterminers({"a", "an", "the", "its", "their", "his", "her", "our", "my", "any", "some",
-                                "each", "every"});
-constexpr WordSet kNoNouns({"by", "in", "on", "at",    "to",   "for",  "from", "with",  "that", "and",
-                            "or", "of", "as", "until", "last", "this", "next", "early", "late", "when"});
-constexpr WordSet kAdverbs({"still", "now", "once", "long", "most", "more"});
 constexpr WordSet kMarks({"marks", "is", "brings", "sees"});
 constexpr WordSet kBeforeNames({"mr",  "mrs", "ms",   "dr",     "prof", "rev", "hon", "gen",
                                 "col", "maj", "capt", "lt",     "sgt",  "adm", "sen", "rep",
                                 "gov", "st",  "vs",   "messrs", "supt", "insp"});
-constexpr WordSet kAtFirst({"first", "originally", "initially", "previously"});
-constexpr WordSet kComparing({"as", "than"});
-constexpr WordSet kSet({"set"});
-constexpr WordSet kMakers({"let", "made", "make", "saw", "watched", "help", "helped"});
-constexpr WordSet kHas({"has", "have"});
-constexpr WordSet kDenials({"not", "never", "n't", "only"});
 constexpr WordSet kNewEnds({"until", "till", "to", "through"});
-constexpr WordSet kBe({"be"});
-constexpr WordSet kBeen({"been"});
 constexpr WordSet kIs({"is", "are", "s"});
 constexpr WordSet kAmIsAre({"is", "are", "s", "re", "am"});
 constexpr WordSet kAttributions({"said", "says", "told", "added"});
@@ -45,19 +29,13 @@ constexpr WordSet kCalled({"called", "calls", "calling"});
 constexpr WordSet kAt({"at"});
 constexpr WordSet kSetOut({"go", "head", "heads", "returns"});
 constexpr WordSet kToward({"to", "into", "before"});
-constexpr WordSet kNotWithBe({"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"});
 
-/// The tokens around a phrase, and what each of them says of time.
-class Clause {
+/// The tokens around a phrase, and what they say of its time.
+class Clause : VerbWords {
   public:
     Clause(std::string_view text, std::span<const Token> tokens, const timex::Recogniser& language,
            std::uint32_t first, std::uint32_t end)
-        : text_(text),
-          tokens_(tokens),
-          lexicon_(language.lexicon()),
-          links_(language.links()),
-          first_(first),
-          end_(end) {}
+        : VerbWords(text, tokens, language), first_(first), end_(end) {}
 
     [[nodiscard]] TenseEvidence look() const {
         for (std::uint32_t back = 1; back <= kReachLeft && back <= first_; ++back) {
@@ -78,101 +56,6 @@ class Clause {
     }
 
   private:
-    template <std::size_t N>
-    [[nodiscard]] bool word(std::uint32_t i, const WordSet<N>& words) const {
-        return i < tokens_.size() && words.has(text_, tokens_[i]);
-    }
-
-    [[nodiscard]] bool ends_in_ed(std::uint32_t i) const {
-        const Token& token = tokens_[i];
-        return token.end - token.begin > 3 && text_[token.end - 1] == 'd' && text_[token.end - 2] == 'e';
-    }
-
-    [[nodiscard]] Direction direction(std::uint32_t i) const {
-        const Token& token = tokens_[i];
-        if (!token.is(Token::kWord)) return Direction::none;
-        if (const Direction listed = lexicon_.direction(token.entry); listed != Direction::none)
-            return token.is(Token::kCapital) && word(i, kMay) ? Direction::none : listed;
-        if (token.entry != static_cast<std::uint16_t>(Shape::unknown)) return Direction::none;
-        const bool past =
-            ends_in_ed(i) || (!links_.tables.past_endings.empty() && ends_as_past(token.span().of(text_)));
-        return past ? Direction::past : Direction::none;
-    }
-
-    // A language that inflects: Russian -ла, -лись.
-    [[nodiscard]] bool ends_as_past(std::string_view word) const {
-        constexpr std::size_t kShortest = 7;  // bytes
-        if (word.size() < kShortest) return false;
-        for (const std::string_view ending : links_.tables.after_endings)
-            if (word.ends_with(ending)) {
-                word.remove_suffix(ending.size());
-                break;
-            }
-        return std::any_of(links_.tables.past_endings.begin(), links_.tables.past_endings.end(),
-                           [&](std::string_view ending) { return word.ends_with(ending); });
-    }
-
-    [[nodiscard]] bool is_determiner(std::uint32_t i) const {
-        return tokens_[i].entry == static_cast<std::uint16_t>(Shape::possessive) || word(i, kDeterminers);
-    }
-
-    // "a still |unspecified date", "the |proposed sale": a participle between determiner and noun.
-    [[nodiscard]] bool is_attribute(std::uint32_t i) const {
-        if (!ends_in_ed(i) || i == 0 || i + 1 >= tokens_.size() || !tokens_[i + 1].is(Token::kWord))
-            return false;
-        if (word(i + 1, kNoNouns)) return false;
-        if (is_determiner(i - 1)) return true;
-        const std::string_view left = tokens_[i - 1].span().of(text_);
-        const bool adverb = left.ends_with("ly") || word(i - 1, kAdverbs);
-        return adverb && i > 1 && is_determiner(i - 2);
-    }
-
-    // "as |planned", "as previously |scheduled", "than |expected": no verb of its own.
-    [[nodiscard]] bool is_as_planned(std::uint32_t i) const {
-        for (std::uint32_t back = 1; back <= 2 && back <= i; ++back)
-            if (word(i - back, kComparing)) return true;
-        return false;
-    }
-
-    // "planned to|leave", "set to|resume", "is to|visit".
-    [[nodiscard]] bool looks_ahead_with_to(std::uint32_t i, Direction head) const {
-        if (i + 2 >= tokens_.size() || direction(i + 1) != Direction::infinitive) return false;
-        if (is_determiner(i + 2) || tokens_[i + 2].is(Token::kNumber)) return false;  // "agreed to|a deal"
-        return head == Direction::planned || head == Direction::be || head == Direction::binding ||
-               word(i, kSet);
-    }
-
-    // "let the talks |begin": the tense is the other verb's.
-    [[nodiscard]] bool is_made_to(std::uint32_t i) const {
-        for (std::uint32_t back = 1; back <= 5 && back <= i; ++back)
-            if (word(i - back, kMakers)) return true;
-        return false;
-    }
-
-    // "had been |scheduled", "had |planned": whether it came about is not said.
-    [[nodiscard]] bool seen_from_the_past(std::uint32_t i) const {
-        if (i > 0 && word(i - 1, kAtFirst)) return true;  // "originally |scheduled"
-        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
-            if (ends_sentence(text_, tokens_, i - back)) return false;
-            const Direction left = direction(i - back);
-            if (left == Direction::had || left == Direction::was) return true;
-            if (left != Direction::none && left != Direction::perfect) return false;
-        }
-        return false;
-    }
-
-    // "had |snapped", "had already been |told", "|had broken", but not "|had a party"
-    [[nodiscard]] bool stands_behind_had(std::uint32_t i) const {
-        if (direction(i) == Direction::had)
-            return i + 1 < tokens_.size() && tokens_[i + 1].is(Token::kWord) && !is_determiner(i + 1) &&
-                   !word(i + 1, kNoNouns);
-        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
-            if (direction(i - back) == Direction::had) return true;
-            if (direction(i - back) != Direction::none && !word(i - back, kBeen)) return false;
-        }
-        return false;
-    }
-
     // "|has a country to run on Monday"
     [[nodiscard]] bool has_to_do(std::uint32_t i) const {
         if (!is_main_verb(i)) return false;
@@ -182,18 +65,6 @@ class Clause {
     }
     // "|has a stall at the Friday market"
     [[nodiscard]] bool has_of_its_own(std::uint32_t i) const { return is_main_verb(i) && !has_to_do(i); }
-    [[nodiscard]] bool is_main_verb(std::uint32_t i) const {
-        return word(i, kHas) && i + 1 < tokens_.size() &&
-               (is_determiner(i + 1) || tokens_[i + 1].is(Token::kNumber));
-    }
-
-    // "was not |given until Tuesday"
-    [[nodiscard]] bool is_denied(std::uint32_t i) const {
-        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back)
-            if (word(i - back, kDenials)) return true;
-        return false;
-    }
-
     // "opens on Monday, the court |said": whose words they are says nothing of their time.
     [[nodiscard]] bool is_attribution(std::uint32_t i) const {
         if (!word(i, kAttributions)) return false;
@@ -284,7 +155,8 @@ class Clause {
                 if (has_to_do(i)) return Tense::future;
                 break;
             case Direction::binding:
-                if (looks_ahead_with_to(i, head)) return seen_from_the_past(i) ? Tense::either : Tense::future;
+                if (looks_ahead_with_to(i, head))
+                    return seen_from_the_past(i) ? Tense::either : Tense::future;
                 return ends_in_ed(i) && !is_attribute(i) ? group_tense(i, Direction::past) : Tense::unknown;
             case Direction::moved:
                 if (i < first_ && is_new_end() && !is_denied(i)) return Tense::future;
@@ -304,23 +176,6 @@ class Clause {
                 break;
         }
         return group_tense(i, head);
-    }
-
-    // A form of be before a participle, at token i: "will |be", "has to |be" look ahead; "is", "to |be" alone
-    // leave it to the verb they hang on. "the guidelines to |be published" are still to come.
-    [[nodiscard]] Tense passive_tense(std::uint32_t i) const {
-        if (word(i, kBe) && i > 1 && direction(i - 1) == Direction::infinitive &&
-            (tokens_[i - 2].is(Token::kWord) ||
-             tokens_[i - 2].entry == static_cast<std::uint16_t>(Shape::comma)) &&
-            direction(i - 2) == Direction::none && !word(i - 2, kNotWithBe))
-            return Tense::future;
-        for (std::uint32_t back = 1; back <= 3 && back <= i; ++back) {
-            if (ends_sentence(text_, tokens_, i - back)) break;
-            const Direction left = direction(i - back);
-            if (left == Direction::future || left == Direction::planned) return Tense::future;
-            if (left == Direction::was || left == Direction::had) return Tense::past;
-        }
-        return Tense::unknown;
     }
 
     // What the verb group says that ends (read from the left) at token i: auxiliaries before it may turn a
@@ -375,10 +230,6 @@ class Clause {
         }
     }
 
-    std::string_view text_;
-    std::span<const Token> tokens_;
-    const timex::Lexicon& lexicon_;
-    const timex::LinkWords& links_;
     std::uint32_t first_, end_;
 };
 
