@@ -1,5 +1,5 @@
 // The order of the rooms, read from the includes: a file knows its own room and earlier ones, and only app/
-// knows the world outside.
+// knows the world outside. And what stands beside the rooms: nothing that was left there by chance.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -64,6 +64,16 @@ bool is_table(std::string_view path) {
     return false;
 }
 
+/// All there is at the project's root, beside dotfiles and what a build leaves in directories "build…".
+constexpr std::array<std::string_view, 11> kTop = {
+    "CMakeLists.txt", "CMakePresets.json", "LICENSE", "NOTICE", "README.md", "app", "core", "docs", "seeds",
+    "tests",          "timeline"};
+
+bool belongs_at_the_top(std::string_view name, bool directory) {
+    return name.starts_with('.') || (directory && name.starts_with("build")) ||
+           std::find(kTop.begin(), kTop.end(), name) != kTop.end();
+}
+
 struct Banned {
     std::string_view word;
     std::string_view why;
@@ -119,6 +129,22 @@ TEST_CASE("a file includes only its own room and earlier ones") {
             CHECK(other <= room);
         }
     }
+}
+
+TEST_CASE("the top level holds the project and nothing else") {
+    CHECK(belongs_at_the_top(".gitignore", false));
+    CHECK(belongs_at_the_top("build-asan", true));
+    CHECK_FALSE(belongs_at_the_top("build.log", false));
+    CHECK_FALSE(belongs_at_the_top("out", true));
+    CHECK_FALSE(belongs_at_the_top("readme.md", false));
+    std::size_t known = 0;
+    for (const auto& entry : fs::directory_iterator(DATELINE_SOURCE_DIR)) {
+        const std::string name = entry.path().filename().string();
+        CAPTURE(name);
+        CHECK(belongs_at_the_top(name, entry.is_directory()));
+        known += std::find(kTop.begin(), kTop.end(), name) != kTop.end() ? 1U : 0U;
+    }
+    CHECK(known == kTop.size());
 }
 
 TEST_CASE("no clock, locale, environment, file or std::regex below app") {
