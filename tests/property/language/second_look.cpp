@@ -42,6 +42,12 @@ constexpr std::string_view kSentences[] = {
     "Fire chief Boll told reporters the blaze started in a barn left unlocked burned for hours.",
     "The horse raced past the barn fell.",
     "The fund managed by her brother lost half its value last year and shut.",
+    // Another root or a dear turn is best.
+    "She and others who want the lock rebuilt say that the engineers warned to give the town time before "
+    "winter.",
+    "Two guards, none of them armed, fled in the fire in Arden, Brell.",
+    // The same questions with other words behind them: no answer is kept from the sentence before.
+    "Two guards, none of them armed, fled in the fire in Tarn, Brell.",
 };
 
 struct Tagged {
