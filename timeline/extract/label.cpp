@@ -57,11 +57,14 @@ class Labeller {
         if (part != kNone && tree_.deprel(part) != Deprel::compound_prt &&
             tree_.deprel(part) != Deprel::advmod)
             part = kNone;
+        if (!passive && part != kNone && part == particle_behind_object(tree_, v))
+            part = kNone;  // "sends Boll away"
         // "ran aground": an adverb that says where it ends belongs to the verb
         for (const auto c : tree_.children(v))
             if (part == kNone && c == v + 1 && tree_.deprel(c) == Deprel::advmod &&
                 is_one_of(tree_.lower(c),
-                          "aground ashore adrift astray aloft ablaze overboard abroad home free"))
+                          "aground ashore adrift astray aloft ablaze overboard abroad home free together "
+                          "apart aside"))
                 part = c;
         const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
         const auto& features = tree_.token(v).features;
@@ -140,7 +143,10 @@ class Labeller {
                                                           is_subject(tree_.deprel(d.head)));
         PhraseStyle style;
         style.subject = who.entity;
-        style.object = object != kNone ? names_.entity_of(object) : kNone;
+        const auto whom = tree_.child(d.verb, Deprel::iobj);  // "asked Boll why his account had changed"
+        style.object = whom != kNone     ? names_.entity_of(whom)
+                       : object != kNone ? names_.entity_of(object)
+                                         : kNone;
         if (subject_is_head || occurs) {
             who.text = phrase(x_, names_, d.head, style);
             who.plural = tree_.token(d.head).features.number == Number::plur;
@@ -175,7 +181,8 @@ class Labeller {
             out.fitness = Fitness::broken;
         else if (who.text.empty() || begins_like_a_clause(who.text))
             out.fitness = Fitness::broken;
-        else if (!who.text.empty() && who.text == who.pronoun)
+        else if ((!who.text.empty() && who.text == who.pronoun) ||
+                 std::any_of(pieces.begin(), pieces.end(), [](const LabelPiece& p) { return p.open; }))
             out.fitness = Fitness::vague;
         auto verb = verb_words(d, passive, who.plural);
         if (!who.text.empty() && who.text == who.pronoun &&
@@ -193,7 +200,7 @@ class Labeller {
             auto lowest = pieces.begin();
             for (auto it = pieces.begin(); it != pieces.end(); ++it)
                 if (it->priority <= lowest->priority) lowest = it;
-            if (!shorten(*lowest, style)) pieces.erase(lowest);
+            if (!shorten(x_, names_, *lowest, style)) pieces.erase(lowest);
             line = build();
         }
         if (d.mention.status == Status::denied && !d.mention.negated) line += " (denied)";
@@ -201,20 +208,6 @@ class Labeller {
             line += " (cancelled)";
         out.text = std::move(line);
         return out;
-    }
-
-    /// "opens an investigation into the takeover of the firm": the object without what hangs at what hangs at
-    /// it, then bare. False when it is no object or has nothing to lose.
-    [[nodiscard]] bool shorten(LabelPiece& piece, PhraseStyle style) const {
-        if (piece.at >= tree_.size() || tree_.deprel(piece.at) != Deprel::obj) return false;
-        for (bool* const part : {&style.nested, &style.modifiers}) {
-            *part = false;
-            auto text = phrase(x_, names_, piece.at, style);
-            if (text.empty() || columns(text) >= columns(piece.text)) continue;
-            piece.text = std::move(text);
-            return true;
-        }
-        return false;
     }
 
     /// A bare event noun: with its verb where people are known, else the noun phrase.

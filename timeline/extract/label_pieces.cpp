@@ -10,7 +10,14 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kWidestPhrase = 72;  // columns of one object
+constexpr std::size_t kWidestPhrase = 76;  // columns of one object
+
+/// "before a court", "before the committee" is a place, "before the war" a time.
+constexpr WordList kHearers =
+    "court judge jury magistrate tribunal committee commission panel inquiry parliament assembly congress "
+    "senate council board people crowd audience mass";
+/// How somebody comes out of it: "brought up alive".
+constexpr WordList kStates = "alive dead unhurt unharmed unscathed uninjured intact";
 
 struct PieceWriter {
     const Extraction& x;
@@ -23,7 +30,7 @@ struct PieceWriter {
         for (const auto c : tree.children(d.verb)) {
             if (c == d.subject) continue;
             const auto relation = tree.deprel(c);
-            bool ok = true, core = false;
+            bool ok = true, core = false, open = false;
             std::string text;
             int priority = 0;
             switch (relation) {
@@ -32,6 +39,7 @@ struct PieceWriter {
                     [[fallthrough]];
                 case Deprel::obj:
                 case Deprel::iobj:
+                    if (is_one_of(tree.lower(c), "the a an")) break;  // of a noun that a wrong tree lost
                     if (in_date_phrase(x, c) && tree.lemma(d.verb) != "spend") break;
                     text = tree.deprel(d.verb) == Deprel::acl_relcl && is_pronoun(tree, c)
                                ? relative_object(d.verb, c)
@@ -44,14 +52,21 @@ struct PieceWriter {
                         text = tree.lower(c);
                     else if (!ok)
                         text.clear();
+                    if (const auto noun = ok ? "" : noun_for(x, names, d, c, style); !noun.empty()) {
+                        text = noun;
+                        ok = true;
+                    }
+                    open = is_bare_number(c) && leaves_open(c);
+                    if (ok) text += joined_to_verb(d.verb, c, style);
                     break;
                 case Deprel::obl:
                 case Deprel::obl_agent: {
-                    const auto preposition = tree.preposition(c);
+                    const auto preposition = preposition_of(d.verb, c);
                     if (in_date_phrase(x, c) || preposition.empty() ||
                         is_one_of(preposition,
-                                  "according after following before since despite amid during until like "
-                                  "unlike because"))
+                                  "according after following since despite amid during until like "
+                                  "unlike because") ||
+                        (preposition == "before" && !is_one_of(tree.lemma(c), kHearers)) || is_vague_time(c))
                         continue;
                     // "as envoy" says what somebody is; "as a fever spread" is the start of a clause
                     if (preposition == "as" && find_noun(tree.lemma(c)).strength != NounStrength::none)
@@ -66,20 +81,29 @@ struct PieceWriter {
                                : is_one_of(preposition, "with to against from into of by on") ? 5
                                                                                               : 3;
                     if (passive && preposition == "by") priority = 6;
+                    if (preposition == "for" && is_to_do(c)) priority = 9;
                     break;
                 }
+                case Deprel::advmod:
+                case Deprel::amod:
+                    if (c <= d.verb || c > d.verb + 2 || !is_one_of(tree.lower(c), kStates)) break;
+                    text = tree.lower(c);
+                    priority = 9;
+                    break;
+                case Deprel::advcl:
+                    // "stopped selling the seat", "call for the union to appoint an envoy"
+                    if (!is_done_by_phase(d.verb, c) && !is_to_be_done(d.verb, c)) break;
+                    [[fallthrough]];
                 case Deprel::xcomp:
                 case Deprel::ccomp: {
+                    // "became a hurricane|Sunday" with the day for the verb's complement
+                    if (is_nominal(tree.upos(c)) && in_date_phrase(x, c)) break;
                     if (behind_semicolon(d.verb, c)) break;  // "Trial opens; sister agrees to testify"
                     const bool speech = d.group == EventGroup::reporting || d.group == EventGroup::statement;
                     PhraseStyle deep = style;
                     deep.clauses = false;
                     deep.preposition = true;
-                    text = phrase(x, names, c, deep, &ok);
-                    if (columns(text) > kWidestPhrase) {
-                        deep.nested = deep.modifiers = false;
-                        text = phrase(x, names, c, deep, &ok);
-                    }
+                    text = fitting_phrase(x, names, c, deep, kWidestPhrase, &ok);
                     // "says it will pay": the pronoun is read as the speaker's
                     if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
                     if (relation == Deprel::ccomp && !speech && !text.starts_with("that "))
@@ -98,8 +122,39 @@ struct PieceWriter {
             if (entity != kNone && !oneself && (entity == told || entity == style.subject)) continue;
             if (oneself && (relation == Deprel::obj || relation == Deprel::iobj)) text = tree.lower(c);
             if (entity != kNone) told = entity;
-            if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text, core});
+            if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text, core, open});
         }
+        if (const auto late = passive ? kNone : particle_behind_object(tree, d.verb); late != kNone)
+            pieces.push_back({late, 9, std::string(tree.lower(late))});
+    }
+
+    /// "seven", "the two": the number of what, the phrase does not say.
+    [[nodiscard]] bool is_bare_number(std::uint32_t t) const { return tree.upos(t) == Upos::NUM; }
+
+    /// "seven in ten|of them"
+    [[nodiscard]] bool leaves_open(std::uint32_t t) const {
+        if (const auto det = tree.child(t, Deprel::det); det != kNone && tree.last(t) == t) return true;
+        for (auto c = t + 1; c < tree.sentence(t).end && c <= t + 5; ++c)
+            if (is_one_of(tree.lower(c), "them us these those") && names.entity_of(c) == kNone &&
+                tree.lower(c - 1) == "of")
+                return true;
+        return false;
+    }
+
+    /// "lowered soup, radios|and dry socks" with the socks joined to the lowering.
+    [[nodiscard]] std::string joined_to_verb(std::uint32_t verb, std::uint32_t object,
+                                             const PhraseStyle& style) const {
+        for (const auto c : tree.children(verb)) {
+            if (c < object || tree.deprel(c) != Deprel::conj || tree.upos(c) != Upos::NOUN ||
+                tree.child(c, Deprel::nsubj) != kNone || tree.child(c, Deprel::cop) != kNone)
+                continue;
+            const auto first = tree.first(c);
+            if (first != tree.last(object) + 1 || tree.upos(first) != Upos::CCONJ) continue;
+            bool whole = true;
+            const auto text = phrase(x, names, c, style, &whole);
+            if (whole && !in_date_phrase(x, c)) return ' ' + std::string(tree.lower(first)) + ' ' + text;
+        }
+        return {};
     }
 
     [[nodiscard]] bool behind_semicolon(std::uint32_t verb, std::uint32_t t) const {
@@ -129,10 +184,55 @@ struct PieceWriter {
                     next = f + 1;
                 }
         }
-        if (!scattered) return prepositions + ' ' + object_text(t, style, ok);
+        if (!scattered && !prepositions.empty()) return prepositions + ' ' + object_text(t, style, ok);
         auto whole = style;
         whole.preposition = true;
-        return phrase(x, names, t, whole, ok);
+        return fitting_phrase(x, names, t, whole, kWidestPhrase, ok);
+    }
+
+    /// "in" of "landed in Anse Petite", also where a wrong tree has it beside the first word of the name.
+    [[nodiscard]] std::string_view preposition_of(std::uint32_t verb, std::uint32_t t) const {
+        if (const auto own = tree.preposition(t); !own.empty() || t < verb) return own;
+        const auto first = tree.first(t);
+        return first > verb && first < t && tree.deprel(first) == Deprel::case_ ? tree.lower(first) : "";
+    }
+
+    /// "at some point": says nothing of when and nothing else.
+    [[nodiscard]] bool is_vague_time(std::uint32_t t) const {
+        if (!is_one_of(tree.lemma(t), "point stage time moment")) return false;
+        if (const auto det = tree.child(t, Deprel::det);
+            det != kNone && is_one_of(tree.lower(det), "some that this"))
+            return true;
+        // "for the first time", of which the year before is left out
+        if (tree.preposition(t) != "for" || tree.child_with_lemma(t, "first second third last") == kNone)
+            return false;
+        return tree.last(t) + 1 < tree.size() && (is_one_of(tree.lower(tree.last(t) + 1), "since in") ||
+                                                  (tree.last(t) > t && in_timex(x, tree.last(t))));
+    }
+
+    /// "call for|the union|to appoint an envoy": the one who is to do it.
+    [[nodiscard]] bool is_to_do(std::uint32_t t) const {
+        const auto next = tree.last(t) + 1;
+        return next < tree.size() && tree.lower(next) == "to" && tree.head(next) != kNone &&
+               tree.head(next) != t && tree.upos(tree.head(next)) == Upos::VERB;
+    }
+
+    /// "call for the union|to appoint an envoy"
+    [[nodiscard]] bool is_to_be_done(std::uint32_t verb, std::uint32_t clause) const {
+        const auto first = tree.first(clause);
+        if (tree.lower(first) != "to") return false;
+        for (const auto c : tree.children(verb))
+            if (c > verb && tree.deprel(c) == Deprel::obl && tree.last(c) + 1 == first)
+                return tree.preposition(c) == "for";
+        return false;
+    }
+
+    /// "stopped|selling": what is begun, gone on with or left off.
+    [[nodiscard]] bool is_done_by_phase(std::uint32_t verb, std::uint32_t clause) const {
+        return clause == verb + 1 && tree.lower(clause).ends_with("ing") &&
+               is_one_of(tree.lemma(verb),
+                         "stop start begin cease resume continue keep finish quit halt avoid delay consider "
+                         "deny admit suggest recommend risk postpone");
     }
 
     /// "a breakfast that they gave": what the relative pronoun stands for.
@@ -157,13 +257,7 @@ struct PieceWriter {
                 out += (i == 0 ? "" : i + 1 == told.size() ? " and " : ", ") + told[i];
             return out;
         }
-        auto text = phrase(x, names, t, style, ok);
-        auto barer = style;
-        barer.nested = false;
-        if (columns(text) > kWidestPhrase) text = phrase(x, names, t, barer, ok);
-        barer.modifiers = false;
-        if (columns(text) > kWidestPhrase) text = phrase(x, names, t, barer, ok);
-        return text;
+        return fitting_phrase(x, names, t, style, kWidestPhrase, ok);
     }
 };
 
@@ -174,6 +268,66 @@ std::vector<LabelPiece> verb_pieces(const Extraction& x, const Names& names, con
     std::vector<LabelPiece> pieces;
     PieceWriter{x, names, x.tree}.object_pieces(d, style, passive, pieces);
     return pieces;
+}
+
+std::uint32_t particle_behind_object(const Tree& tree, std::uint32_t verb) {
+    const auto part = phrase_part(tree, verb);
+    if (part == kNone || (tree.deprel(part) != Deprel::compound_prt && tree.deprel(part) != Deprel::advmod))
+        return kNone;
+    for (const auto c : tree.children(verb))
+        if (tree.deprel(c) == Deprel::obj && c > verb && c < part && tree.last(c) < part) return part;
+    return kNone;
+}
+
+bool shorten(const Extraction& x, const Names& names, LabelPiece& piece, const PhraseStyle& style) {
+    const auto& tree = x.tree;
+    if (piece.at >= tree.size()) return false;
+    const auto relation = tree.deprel(piece.at);
+    const bool clause = is_clausal(relation);
+    if (relation != Deprel::obj && !clause) return false;
+    const auto try_style = [&](const PhraseStyle& barer) {
+        auto text = phrase(x, names, piece.at, barer);
+        if (text.empty() || columns(text) >= columns(piece.text)) return false;
+        piece.text = std::move(text);
+        return true;
+    };
+    auto barer = style;
+    barer.preposition = clause;
+    // "to name an envoy to talk with Norvik|on fuel": from the end, one modifier more each time
+    std::vector<std::uint32_t> spine;
+    for (auto node = piece.at;;) {
+        std::uint32_t last = kNone;
+        for (const auto c : tree.children(node))
+            if (c > node && tree.upos(c) != Upos::PUNCT && !in_timex(x, c)) last = c;
+        if (last == kNone) break;
+        switch (tree.deprel(last)) {
+            case Deprel::nmod:
+            case Deprel::obl:
+            case Deprel::acl:
+            case Deprel::advcl:
+                spine.push_back(last);
+                break;
+            case Deprel::xcomp:
+                if (tree.child(node, Deprel::obj) != kNone) spine.push_back(last);
+                break;
+            default:
+                break;
+        }
+        node = last;
+    }
+    for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
+        if (piece.cut != kNone && !(tree.dominates(*it, piece.cut) && *it != piece.cut)) continue;
+        barer.skip = piece.cut = *it;
+        if (try_style(barer)) return true;
+    }
+    if (clause) return false;
+    barer.skip = kNone;
+    for (bool* const part : {&barer.content, &barer.nested, &barer.modifiers}) {
+        *part = false;
+        if (part == &barer.modifiers && tree.upos(piece.at) == Upos::NUM) return false;
+        if (try_style(barer)) return true;
+    }
+    return false;
 }
 
 std::string object_text(const Extraction& x, const Names& names, std::uint32_t t, const PhraseStyle& style,
@@ -204,8 +358,11 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
             if (more && cores > 0) return true;
             break;
     }
+    std::size_t told = 0;
+    for (const auto& p : pieces) told += columns(p.text) + 1;
     auto rest = words_behind(x, names, d.verb, style, taken < kWidestLabel ? kWidestLabel - taken : 0);
-    if (!rest.text.empty() && (rest.complement || alone || passive)) {
+    const bool more_words = valency != Valency::object_and_more || columns(rest.text) > told;
+    if (!rest.text.empty() && more_words && (rest.complement || alone || passive)) {
         pieces.assign(1, {d.verb + 1, 9, std::move(rest.text), true});
         return true;
     }

@@ -13,7 +13,9 @@ struct LabelPiece {
     std::uint32_t at = 0;  // position in the sentence
     int priority = 0;      // lower goes first when the line is too long
     std::string text;
-    bool core = false;  // an object or what is said or to be done, and not only where or how
+    bool core = false;          // an object or what is said or to be done, and not only where or how
+    bool open = false;          // it leaves open what it speaks of: "them", "seven in ten of them"
+    std::uint32_t cut = kNone;  // what is left out to make it shorter, with everything below
 };
 
 /// The pieces of the draft's verb, in the order of its dependents.
@@ -25,6 +27,13 @@ struct LabelPiece {
 /// @param taken columns that subject and verb take
 [[nodiscard]] bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive,
                             const PhraseStyle& style, std::size_t taken, std::vector<LabelPiece>& pieces);
+
+/// "made their way|out": the particle of an active verb where it stands behind an object; else kNone.
+[[nodiscard]] std::uint32_t particle_behind_object(const Tree& tree, std::uint32_t verb);
+
+/// Makes the piece shorter by the last of its modifiers; false when it has nothing to lose.
+[[nodiscard]] bool shorten(const Extraction& x, const Names& names, LabelPiece& piece,
+                           const PhraseStyle& style);
 
 /// A named party by its short name, else the phrase.
 [[nodiscard]] std::string object_text(const Extraction& x, const Names& names, std::uint32_t t,

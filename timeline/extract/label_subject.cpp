@@ -131,7 +131,10 @@ bool tells_of_many(const Tree& tree, std::uint32_t t) {
 
 bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
     if (is_one_of(tree.lower(t), "few many several both others police people")) return true;
-    if (tree.child(t, Deprel::conj) != kNone && !is_joined_name(tree, t)) return true;
+    if (tree.upos(t) == Upos::NUM) return tree.lower(t) != "one" || tree.child(t, Deprel::compound) != kNone;
+    if (const auto joined = tree.child(t, Deprel::conj);
+        joined != kNone && is_nominal(tree.upos(joined)) && !is_joined_name(tree, t))
+        return true;
     // the verb knows best: "has", "were"
     if (d.verb != kNone)
         for (const auto c : tree.children(d.verb))
@@ -153,6 +156,94 @@ bool in_date_phrase(const Extraction& x, std::uint32_t token) {
     return timex != nullptr && (timex->type == TimexType::date || timex->type == TimexType::time);
 }
 
+namespace {
+/// "The Inspectorate", "Norvik's Ministry": a name that is no person's with the article or owner it has.
+std::string name_text(const Extraction& x, const Names& names, const Party& party) {
+    const auto& tree = x.tree;
+    if (names.is_person(party.token) || tree.upos(party.token) != Upos::PROPN) return party.brief;
+    for (const auto c : tree.children(party.token)) {
+        if (c > party.token) break;
+        if (tree.deprel(c) == Deprel::nmod_poss && !is_pronoun(tree, c) && !in_date_phrase(x, c) &&
+            names.entity_of(c) != party.entity) {
+            PhraseStyle bare;
+            bare.modifiers = bare.content = false;
+            return phrase(x, names, party.token, bare);
+        }
+        if (tree.deprel(c) == Deprel::det && tree.lower(c) == "the" && !party.brief.starts_with("The "))
+            return "the " + party.brief;
+    }
+    return party.brief;
+}
+}  // namespace
+
+namespace {
+/// Is the clause of `verb` what the governor says or thinks, or part of it?
+bool is_content_of(const Tree& tree, std::uint32_t governor, std::uint32_t verb) {
+    for (int i = 0; i < 20 && verb != kNone && verb != governor; ++i) {
+        const auto up = tree.head(verb);
+        if (up == governor)
+            return tree.deprel(verb) == Deprel::ccomp || tree.deprel(verb) == Deprel::xcomp ||
+                   tree.deprel(verb) == Deprel::obj;
+        verb = up;
+    }
+    return false;
+}
+
+/// "the lad and his agent had met", where a wrong tree takes the lad for a clause of his own: the lad.
+std::uint32_t joined_before(const Tree& tree, const Draft& d) {
+    if (d.verb == kNone || tree.deprel(d.verb) != Deprel::conj) return kNone;
+    const auto noun = tree.head(d.verb);
+    const auto first = tree.first(d.subject);
+    const bool joined = noun != kNone && tree.upos(noun) == Upos::NOUN && first >= 2 && noun == first - 2 &&
+                        tree.lower(first - 1) == "and";
+    return joined ? noun : kNone;
+}
+}  // namespace
+
+std::string noun_for(const Extraction& x, const Names& names, const Draft& d, std::uint32_t pronoun,
+                     const PhraseStyle& style) {
+    const auto& tree = x.tree;
+    const auto word = tree.lower(pronoun);
+    if (!is_one_of(word, "it them him her")) return {};
+    std::uint32_t found = kNone;
+    for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t) {
+        const auto entity = names.entity_of(t);
+        const bool same = (word == "her" && is_one_of(tree.lower(t), "she her")) ||
+                          (word == "him" && is_one_of(tree.lower(t), "he him his"));
+        if (same && entity != kNone && entity != style.subject) return names.brief(entity);
+        if (!is_subject(tree.deprel(t)) || t == d.subject || tree.dominates(d.verb, t) ||
+            is_content_of(tree, tree.head(t), d.verb) ||  // "the radio reckons they will buy it"
+            (d.subject != kNone && tree.dominates(d.subject, t)) || !agrees(tree, word, t))
+            continue;
+        if (word == "it" && tree.upos(t) != Upos::NOUN) continue;
+        if (found != kNone) return {};
+        found = t;
+    }
+    if (found == kNone) return {};
+    bool whole = true;
+    PhraseStyle bare;
+    bare.modifiers = false;
+    bare.content = false;
+    auto text = phrase(x, names, found, bare, &whole);
+    if (!whole || columns(text) > kWidestSubject) return {};
+    if (found == tree.sentence(found).begin && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() + ('a' - 'A'));
+    for (const std::string_view article : {"a ", "an "})
+        if (text.starts_with(article)) text.replace(0, article.size(), "the ");
+    return text;
+}
+
+namespace {
+/// "Outside court,|a spokesman denied it" with the spokesman for another name of the court.
+std::uint32_t behind_place(const Tree& tree, std::uint32_t subject) {
+    const auto first = tree.first(subject);
+    const auto other = tree.child(subject, Deprel::appos);
+    const bool place = other != kNone && first < subject && tree.upos(first) == Upos::ADP &&
+                       tree.head(first) == subject && first == tree.sentence(subject).begin;
+    return place ? other : subject;
+}
+}  // namespace
+
 LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& d) {
     const auto& tree = x.tree;
     LabelSubject out;
@@ -164,7 +255,8 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         out.doubtful = true;
         return out;
     }
-    auto t = d.subject;
+    auto t = behind_place(tree, d.subject);
+    const bool at_place = t != d.subject;
     PhraseStyle opening;
     opening.opens = true;
     const auto all = names.parties(t);
@@ -186,24 +278,30 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         out.entity = all.front().entity;
     } else if (all_named) {
         for (std::size_t i = 0; i < all.size(); ++i)
-            out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].brief;
+            out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + name_text(x, names, all[i]);
         out.entity = all.front().entity;
         // "Engineers" may be taken for a name and is many still; "Arden Industries" is one
         const bool one = tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t));
         out.plural = all.size() > 1 || (!one && tells_of_many(tree, t));
         return out;
     } else {
-        bool whole = true;
-        if ((t != d.subject || relative) && tree.child(t, Deprel::cop) != kNone) {
+        if (((t != d.subject && !at_place) || relative) && tree.child(t, Deprel::cop) != kNone) {
             const auto article = tree.child(t, Deprel::det);
             out.text = (relative && article != kNone ? std::string(tree.lower(article)) : "the") + ' ' +
                        short_phrase(x, names, t);
             return out;
         }
-        out.text = phrase(x, names, t, opening, &whole);
-        auto bare = opening;
-        bare.modifiers = false;
-        if (columns(out.text) > kWidestSubject || !whole) out.text = phrase(x, names, t, bare);
+        const auto other = joined_before(tree, d);
+        opening.opens = other == kNone;
+        out.text = fitting_phrase(x, names, t, opening, kWidestSubject);
+        if (other != kNone) {
+            opening.opens = true;
+            opening.modifiers = false;
+            opening.skip = d.verb;
+            out.text = phrase(x, names, other, opening) + " and " + out.text;
+            out.plural = true;
+            return out;
+        }
         out.entity = names.entity_of(t);
     }
     out.plural = plural_of(tree, d, t);

@@ -38,7 +38,7 @@ constexpr std::array kValencies = {
                "meet blame vote decide plead agree refuse threaten decline promise "
                "pledge vow "
                "offer warn demand appeal beg opt fail help praise thank fine swear "
-               "apologize apologise prepare hint insist argue report plan"},
+               "apologize apologise prepare hint insist argue report plan become"},
 };
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/language/gazetteer.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -57,6 +58,17 @@ Names::Names(const Extraction& extraction) : extraction_(&extraction) {
                 if (entity_of_[t] == kNone && tree.upos(t) == Upos::PROPN) entity_of_[t] = mention.entity;
     }
     ambiguous_.assign(analysis.entities.size(), 0);
+    // "Tarn Deep" taken for a person is not "Deep": who is never called by the last name alone keeps all
+    full_only_.assign(analysis.entities.size(), 0);
+    for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
+        const auto& it = analysis.entities[e];
+        const auto words = split(it.name);
+        const bool known =
+            words.size() < 2 || !it.titles.empty() || it.gender != '?' ||
+            (gazetteer().facts(words.front()) & kAnyGivenName) != 0 || is_initial(words.front()) ||
+            std::find(it.aliases.begin(), it.aliases.end(), last_name(it.name)) != it.aliases.end();
+        full_only_[e] = it.kind == NameKind::person && !known ? 1 : 0;
+    }
     std::unordered_map<std::string, std::uint32_t> owner;
     for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
         if (analysis.entities[e].kind != NameKind::person) continue;
@@ -88,7 +100,7 @@ std::string Names::full(std::uint32_t e) const {
 
 std::string Names::brief(std::uint32_t e) const {
     const auto& it = entity(e);
-    if (it.kind != NameKind::person || ambiguous_[e]) return full(e);
+    if (it.kind != NameKind::person || ambiguous_[e] || full_only_[e]) return full(e);
     return std::string(last_name(it.name));
 }
 

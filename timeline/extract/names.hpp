@@ -48,6 +48,8 @@ class Names {
     const Extraction* extraction_;
     std::vector<std::uint32_t> entity_of_;
     std::vector<std::vector<std::uint32_t>> entities_of_;
+    std::vector<std::uint8_t>
+        full_only_;  // entity -> nothing tells that it is a person's first and last name
     std::vector<std::uint8_t> ambiguous_;  // entity -> another person has the same last name
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/names.hpp"
+#include "timeline/extract/phrase_words.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t kMostTokens = 60;
 
 bool low_modifier(const Tree& tree, std::uint32_t c, const PhraseStyle& style) {
+    if (style.content && is_content_clause(tree, c)) return false;
     switch (tree.deprel(c)) {
         case Deprel::acl_relcl:
         case Deprel::advcl_relcl:
@@ -30,9 +32,16 @@ bool low_modifier(const Tree& tree, std::uint32_t c, const PhraseStyle& style) {
         case Deprel::nmod_unmarked:
         case Deprel::nmod_desc:
             return !style.modifiers;
+        case Deprel::obl:  // of a noun: a modifier that a wrong tree takes for an adverbial
+            return !style.modifiers && tree.upos(tree.head(c)) == Upos::NOUN;
         default:
             return false;
     }
+}
+
+/// "under the chairmanship of Boll" without what hangs at the chairmanship is nothing.
+bool cut_short(const Tree& tree, std::uint32_t modifier) {
+    return needs_of(tree, modifier) && tree.child(modifier, Deprel::nmod) != kNone;
 }
 
 void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int depth,
@@ -42,7 +51,8 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
     out.push_back(t);
     for (const auto c : tree.children(t)) {
         if (low_modifier(tree, c, style)) continue;
-        if (!style.nested && depth > 0 && tree.deprel(c) == Deprel::nmod) continue;
+        if (!style.nested && tree.deprel(c) == Deprel::nmod && (depth > 0 || cut_short(tree, c))) continue;
+        if (is_joined_to_apposition(tree, c)) continue;
         // "says it will pay and left": what else was done has an entry of its own
         if (tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB && depth == 0) continue;
         if (tree.deprel(c) == Deprel::advmod && is_nominal(tree.upos(t)) &&
@@ -83,6 +93,19 @@ bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
     return false;
 }
 
+/// Behind "last Saturday's", where a date phrase begins that says whose; kNone elsewhere.
+std::uint32_t end_of_date_possessor(const Extraction& x, std::uint32_t t) {
+    const auto& tree = x.tree;
+    const auto* timex = timex_at(x, t);
+    if (timex == nullptr || timex->type == TimexType::duration) return kNone;
+    const auto end = tree.sentence(t).end;
+    auto last = t;
+    while (last + 1 < end && timex_at(x, last + 1) == timex && !is_one_of(tree.lower(last + 1), "'s \u2019s"))
+        ++last;
+    const bool owner = last + 1 < end && is_one_of(tree.lower(last + 1), "'s \u2019s");
+    return owner ? last + 2 : kNone;
+}
+
 }  // namespace
 
 const Timex* timex_at(const Extraction& x, std::uint32_t token) {
@@ -118,6 +141,14 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     if (const auto up = tree.head(t); up != kNone)
         std::erase_if(tokens, [&](std::uint32_t c) { return t > up ? c <= up : c >= up; });
 
+    // "the island, where nobody lived": a relative clause, whatever the tree has it for
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if (tokens[i] > t && tree.text(tokens[i] - 1) == "," && tokens[i - 1] < tokens[i] - 1 &&
+            is_one_of(tree.lower(tokens[i]), "who which whose whom where when")) {
+            tokens.resize(i);
+            break;
+        }
+
     // a date at the end is shown beside the label, wherever the tree hangs it
     while (tokens.size() > 1 && tokens.back() != t && in_timex(x, tokens.back()) &&
            tree.upos(tokens.back()) != Upos::ADJ)
@@ -129,12 +160,27 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     return spell(x, names, tokens, style, ok);
 }
 
+std::string fitting_phrase(const Extraction& x, const Names& names, std::uint32_t t, PhraseStyle style,
+                           std::size_t widest, bool* ok) {
+    std::string text;
+    for (bool* const part : {static_cast<bool*>(nullptr), &style.content, &style.nested, &style.modifiers}) {
+        if (part != nullptr) *part = false;
+        bool whole = true;
+        text = phrase(x, names, t, style, &whole);
+        if (ok != nullptr) *ok = whole;
+        if (whole && columns(text) <= widest) break;
+    }
+    return text;
+}
+
 std::string spell(const Extraction& x, const Names& names, const std::vector<std::uint32_t>& tokens,
                   const PhraseStyle& style, bool* ok) {
     const auto& tree = x.tree;
     std::string out;
     std::uint32_t previous = kNone;
+    bool listed = false;  // a comma stands before the word and nothing else is left out there
     auto append = [&](std::string_view word, bool glued) {
+        if (listed && !out.empty()) out += ',';
         if (!out.empty() && !glued) out += ' ';
         out += word;
     };
@@ -142,8 +188,17 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
         const auto c = tokens[i];
         const bool glued = previous != kNone && c == previous + 1 &&
                            (!tree.token(previous).space_after || tree.token(c).joined);
+        listed = previous != kNone && c == previous + 2 && tree.text(previous + 1) == "," &&
+                 is_list_comma(tree, previous, c);
         const auto entity = names.entity_of(c);
         const bool pronoun = is_pronoun(tree, c);
+        // "last Saturday's defeat": the day stands beside the line
+        if (const auto end = end_of_date_possessor(x, c); end != kNone) {
+            append("the", false);
+            while (i + 1 < tokens.size() && tokens[i + 1] < end) ++i;
+            previous = tokens[i];
+            continue;
+        }
         if (entity != kNone && !pronoun && tree.upos(c) == Upos::PROPN &&
             names.entity(entity).kind == NameKind::person) {
             // skip the other words of the name, titles included
@@ -160,8 +215,17 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
         // "Russian President Vladimir Putin" is Putin: what describes a name goes with the title
         if (describes_name(names, tree, c)) continue;
         if (pronoun && !is_one_of(tree.lower(c), "who which that what there this those")) {
-            const bool possessive = tree.deprel(c) == Deprel::nmod_poss;
-            if (entity != kNone && (entity == style.subject || (possessive && entity == style.object))) {
+            const bool possessive =
+                tree.deprel(c) == Deprel::nmod_poss || is_one_of(tree.lower(c), "its their");
+            // "its" is nobody's, whatever it was taken for
+            const bool nobody = is_one_of(tree.lower(c), "it its") && names.is_person(c);
+            if (nobody && possessive) {
+                append("the", glued);
+            } else if (nobody) {
+                if (ok != nullptr) *ok = false;
+                append(tree.lower(c), glued);
+            } else if (entity != kNone &&
+                       (entity == style.subject || (possessive && entity == style.object))) {
                 append(tree.lower(c), glued);
             } else if (entity != kNone) {
                 std::string name;
@@ -171,8 +235,14 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
                 if (possessive) name += name.ends_with('s') ? "\u2019" : "\u2019s";
                 append(name, glued);
             } else if (possessive) {
-                if (out.empty() && style.opens) continue;
-                append(tree.lower(c), glued);
+                const bool one =
+                    tree.head(c) == kNone || tree.token(tree.head(c)).features.number != Number::plur;
+                if (!out.empty() || !style.opens)
+                    append(tree.lower(c), glued);
+                else if (one)
+                    append("the", glued);
+                else
+                    continue;
             } else {
                 if (ok != nullptr) *ok = false;
                 append(tree.text(c), glued);

@@ -17,6 +17,7 @@ struct PhraseStyle {
     bool nested = true;        // keep those behind nouns that are modifiers themselves
     bool preposition = false;  // keep the preposition of the phrase itself: "at the end"
     bool clauses = false;      // keep clauses below (complements), never relative ones
+    bool content = true;       // keep the clause that is what the noun says: "rumours that it burst"
     bool opens = false;        // opens the label: a possessive without a name ("Its minister") is left out
     std::uint32_t subject = kNone;  // entity that a pronoun may stand for in this label
     std::uint32_t object = kNone;   // entity that a possessive may stand for: "orders Boll to pay his debts"
@@ -26,6 +27,10 @@ struct PhraseStyle {
 /// The words of `t` and what hangs below it. `ok` turns false when a pronoun stays without antecedent.
 [[nodiscard]] std::string phrase(const Extraction& x, const Names& names, std::uint32_t t,
                                  const PhraseStyle& style, bool* ok = nullptr);
+/// The same, barer and barer until it takes at most `widest` columns and leaves no pronoun open: without the
+/// content of nouns, without what hangs at what hangs at it, without modifiers.
+[[nodiscard]] std::string fitting_phrase(const Extraction& x, const Names& names, std::uint32_t t,
+                                         PhraseStyle style, std::size_t widest, bool* ok = nullptr);
 /// Those tokens as written, names resolved and shortened as in phrase().
 [[nodiscard]] std::string spell(const Extraction& x, const Names& names,
                                 const std::vector<std::uint32_t>& tokens, const PhraseStyle& style,

@@ -123,6 +123,17 @@ bool is_hidden_infinitive(const Tree& tree, std::uint32_t t) {
     return find_verb(tree.lower(t)).listed && find_verb(tree.lower(t)).group != EventGroup::state;
 }
 
+/// "a mine|operated by Arden", "the firm|based in Osk": what stands so all the time and does not happen.
+bool is_standing_relation(const Tree& tree, std::uint32_t t) {
+    if (t + 1 >= tree.size() || tree.child(t, Deprel::aux) != kNone ||
+        tree.child(t, Deprel::aux_pass) != kNone || tree.child(t, Deprel::obj) != kNone)
+        return false;
+    const auto next = tree.lower(t + 1);
+    if (next == "by") return is_one_of(tree.lower(t), "operated owned run chaired headed led governed");
+    return is_one_of(next, "in at as near on") &&
+           is_one_of(tree.lower(t), "based located situated known headquartered");
+}
+
 struct Finder {
     Extraction& x;
     std::vector<std::uint32_t> taken;  // token -> 1 when another draft covers it
@@ -159,6 +170,7 @@ struct Finder {
         draft.embedding = entry.embedding;
         draft.listed = entry.listed;
         draft.mention.lemma = find_verb(key).listed ? key : std::string(x.tree.lemma(t));
+        if (is_standing_relation(x.tree, t)) draft.group = EventGroup::state;
         // "heads the fund" is no journey
         if (draft.mention.lemma == "head" && x.tree.child(t, Deprel::obj) != kNone)
             draft.group = EventGroup::state;

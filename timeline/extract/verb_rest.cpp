@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/clause.hpp"
+#include "timeline/extract/label_pieces.hpp"
 #include "timeline/extract/names.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -16,6 +17,12 @@ bool is_mark(std::string_view text) {
 /// A word that opens what is no part of the clause: an aside, a time, another clause.
 bool ends_clause(const Tree& tree, std::uint32_t t) {
     const auto word = tree.lower(t);
+    // "put profit before people": no time, no clause
+    if (word == "before" && tree.upos(t) == Upos::ADP && tree.deprel(t) == Deprel::case_ &&
+        is_one_of(
+            tree.lemma(tree.head(t)),
+            "people court judge jury tribunal committee panel parliament profit safety party country duty"))
+        return false;
     if (is_one_of(word,
                   "which who whom whose where when while because although though unless until after before "
                   "since so but if following during amid according despite whereas"))
@@ -49,12 +56,17 @@ bool is_function_word(Upos pos) {
     return opens_phrase(pos) || pos == Upos::DET || pos == Upos::AUX;
 }
 
+/// "pleaded guilty the month after" with "guilty" for a preposition: of those that end in -y there is none.
+bool is_function_word(const Tree& tree, std::uint32_t t) {
+    return is_function_word(tree.upos(t)) && (tree.upos(t) != Upos::ADP || !tree.lower(t).ends_with('y'));
+}
+
 }  // namespace
 
 VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t verb, const PhraseStyle& style,
                       std::size_t widest) {
     const auto& tree = x.tree;
-    const auto part = phrase_part(tree, verb);
+    const auto part = particle_behind_object(tree, verb) == kNone ? phrase_part(tree, verb) : kNone;
     const auto end = tree.sentence(verb).end;
     std::vector<std::uint32_t> tokens;
     const auto hyphenated = [&](std::uint32_t t) {  // "off" in "run-off"
@@ -72,8 +84,8 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
     for (auto t = verb + 1; t < end; ++t) {
         if (t == part || is_mark(tree.text(t))) continue;
         if (in_timex(x, t)) {
-            while (!tokens.empty() && tokens.back() + 1 == t && tree.upos(tokens.back()) == Upos::ADP &&
-                   !hyphenated(tokens.back()))
+            while (!tokens.empty() && tokens.back() + 1 == t && is_function_word(tree, tokens.back()) &&
+                   tree.upos(tokens.back()) == Upos::ADP && !hyphenated(tokens.back()))
                 tokens.pop_back();
             while (t + 1 < end && in_timex(x, t + 1)) ++t;
             continue;
@@ -87,7 +99,7 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
         tokens.push_back(t);
     }
     const auto trim = [&] {
-        while (!tokens.empty() && is_function_word(tree.upos(tokens.back())) && !hyphenated(tokens.back()) &&
+        while (!tokens.empty() && is_function_word(tree, tokens.back()) && !hyphenated(tokens.back()) &&
                tree.deprel(tokens.back()) != Deprel::compound_prt)  // "to step down"
             tokens.pop_back();
     };
@@ -105,7 +117,7 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
     }
     const bool says = std::any_of(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
         const auto pos = tree.upos(t);
-        return pos != Upos::ADV && !is_function_word(pos) && !(pos == Upos::PRON && is_pronoun(tree, t));
+        return pos != Upos::ADV && !is_function_word(tree, t) && !(pos == Upos::PRON && is_pronoun(tree, t));
     });
     if (!says) return {};
     const auto front = tree.upos(tokens.front());
@@ -118,14 +130,16 @@ VerbRest words_behind(const Extraction& x, const Names& names, std::uint32_t ver
 std::string words_quoted_before(const Extraction& x, std::uint32_t verb, std::size_t widest) {
     const auto& tree = x.tree;
     const auto begin = tree.sentence(verb).begin;
-    if (verb == begin || !is_mark(tree.text(begin))) return {};
-    auto close = begin + 1;
+    const bool marked = is_mark(tree.text(begin));
+    if (verb == begin || (!marked && !tree.quoted(begin))) return {};  // a quotation of several sentences
+    const auto open = marked ? begin + 1 : begin;
+    auto close = open;
     while (close < verb && !is_mark(tree.text(close))) ++close;
-    if (close >= verb || close < begin + 3) return {};
+    if (close >= verb || close < open + 2) return {};
     auto last = close - 1;
     while (last > begin && tree.upos(last) == Upos::PUNCT) --last;
     const auto words =
-        Span{tree.token(begin + 1).span.begin, tree.token(last).span.end}.of(x.source->document.text);
+        Span{tree.token(open).span.begin, tree.token(last).span.end}.of(x.source->document.text);
     const bool plain = std::none_of(words.begin(), words.end(),
                                     [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '"'; });
     if (!plain || columns(words) > widest) return {};

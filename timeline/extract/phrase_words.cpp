@@ -1,0 +1,78 @@
+#include "timeline/extract/phrase_words.hpp"
+
+#include "timeline/extract/clause.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+// nouns of what is said or thought: "the report that …"
+constexpr WordList kSaid =
+    "rumour rumor report claim allegation accusation charge suggestion speculation news warning fear hope "
+    "belief suspicion prediction assurance promise pledge threat statement finding evidence denial "
+    "insistence "
+    "notion view idea argument complaint confirmation announcement admission possibility";
+// nouns of what may or shall be done: "permission to …"
+constexpr WordList kToBeDone =
+    "permission right chance opportunity decision offer bid attempt effort order plan proposal request "
+    "demand "
+    "call power mandate authority licence license ability refusal failure promise pledge threat vow "
+    "agreement "
+    "deadline invitation motion petition instruction leave readiness willingness";
+constexpr WordList kCounting = "number toll total share proportion percentage count rate";
+
+/// "that it burst", "to stay": is the clause opened by the word?
+bool has_mark(const Tree& tree, std::uint32_t clause, std::string_view word) {
+    for (const auto c : tree.children(clause))
+        if (c < clause && tree.lower(c) == word &&
+            (tree.deprel(c) == Deprel::mark || tree.upos(c) == Upos::PART))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+bool is_content_clause(const Tree& tree, std::uint32_t clause) {
+    const auto noun = tree.head(clause);
+    if (noun == kNone || noun > clause) return false;
+    const auto lemma = tree.lemma(noun);
+    if (is_one_of(lemma, kSaid) && has_mark(tree, clause, "that")) return true;
+    if (tree.deprel(clause) != Deprel::acl || tree.upos(clause) != Upos::VERB) return false;
+    if (is_one_of(lemma, kToBeDone) && has_mark(tree, clause, "to")) return true;
+    const auto counted = tree.head(noun);
+    const bool part_of_count =
+        is_one_of(lemma, kCounting) ||
+        (counted != kNone && tree.deprel(noun) == Deprel::nmod && is_one_of(tree.lemma(counted), kCounting));
+    // right behind the people, at whichever of the two words it hangs
+    const bool follows = tree.upos(clause - 1) == Upos::NOUN && tree.dominates(noun, clause - 1);
+    return part_of_count && follows && verb_group(tree, clause).tense == GroupTense::participle;
+}
+
+bool needs_of(const Tree& tree, std::uint32_t noun) {
+    return is_one_of(tree.lemma(noun),
+                     "chairmanship leadership presidency command supervision auspices aegis guidance "
+                     "sponsorship guise pretext means behest expense hands");
+}
+
+bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined) {
+    if (tree.deprel(joined) != Deprel::conj) return false;
+    const auto cc = tree.child(joined, Deprel::cc);
+    if (cc == kNone) return false;
+    for (const auto c : tree.children(tree.head(joined)))
+        if (tree.deprel(c) == Deprel::appos && tree.last(c) + 1 == cc) return true;
+    return false;
+}
+
+bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind) {
+    auto top = behind;  // of what begins behind the comma
+    while (tree.head(top) != kNone && tree.first(tree.head(top)) > before) top = tree.head(top);
+    if (tree.head(top) != kNone && tree.deprel(top) == Deprel::conj)
+        return is_nominal(tree.upos(top)) == is_nominal(tree.upos(tree.head(top)));
+    // "soup, radios and socks" with the soup for a kind of radio
+    const auto above = tree.head(before);
+    if (above == kNone || above < behind) return false;
+    return tree.deprel(before) == Deprel::compound ||
+           (tree.deprel(before) == Deprel::amod && tree.deprel(behind) == Deprel::amod);
+}
+
+}  // namespace dateline
