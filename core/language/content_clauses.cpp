@@ -14,6 +14,12 @@ constexpr WordSet kTelling(
     "tell tells told telling assure assured informed inform warned warn notified reminded advised "
     "assures warns convinced");
 
+/// "said late last night that …"
+constexpr WordSet kSaying(
+    "say says said announce announces announced report reports reported confirm confirms confirmed add adds "
+    "added warn warns warned declare declares declared insist insists insisted claim claims claimed admit "
+    "admits admitted state states stated rule ruled learned learnt decided agreed");
+
 /// What is said or thought.
 constexpr WordSet kSayings(
     "rumour rumours rumor rumors claim claims report reports allegation allegations suggestion "
@@ -66,6 +72,15 @@ class ClauseReader {
                kTelling.holds(words_[clause.above].lower) && is_people(noun, words_[clause.noun]) &&
                !has(clause.above, kNone, [](Deprel deprel) { return deprel == Deprel::ccomp; });
     }
+    /// Is the noun only when it was said: "said on Monday night that …"?
+    [[nodiscard]] bool is_said_then(const Clause& clause) const {
+        const Deprel relation = tokens_[clause.noun].deprel;
+        return clause.above < clause.noun && tokens_[clause.predicate].deprel == Deprel::acl &&
+               (relation == Deprel::obl_unmarked || relation == Deprel::obl) &&
+               (kSaying.holds(words_[clause.above].lower) || kTelling.holds(words_[clause.above].lower)) &&
+               !kSayings.holds(words_[clause.noun].lower) &&
+               !has(clause.above, kNone, [](Deprel deprel) { return deprel == Deprel::ccomp; });
+    }
     /// Is it what the noun says: "rumours that …"?
     [[nodiscard]] bool is_said(const Clause& clause) const {
         return kSayings.holds(words_[clause.noun].lower) &&
@@ -98,7 +113,7 @@ void attach_content_clauses(const LanguageModel& model, std::span<const Word> wo
     Clause clause{};
     for (std::uint32_t that = 1; that + 2 < tokens.size(); ++that) {
         if (!reader.read(that, clause)) continue;
-        if (reader.is_told(clause, classes[tags[clause.noun]].upos)) {
+        if (reader.is_told(clause, classes[tags[clause.noun]].upos) || reader.is_said_then(clause)) {
             for (std::uint32_t i = clause.predicate; i < tokens.size();
                  ++i)  // and what follows, lest arcs cross
                 if (tokens[i].head == begin + clause.noun) tokens[i].head = begin + clause.above;

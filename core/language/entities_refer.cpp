@@ -7,6 +7,7 @@
 
 #include "core/language/characters.hpp"
 #include "core/language/entities_memory.hpp"
+#include "core/language/entities_protagonist.hpp"
 #include "core/language/gazetteer.hpp"
 #include "core/language/names_text.hpp"
 #include "core/language/names_words.hpp"
@@ -42,6 +43,7 @@ class ReferenceFinder {
           descriptions_(descriptions),
           cast_(cast),
           analysis_(analysis),
+          heroes_(protagonists_of(cast)),
           memory_(text, cast, analysis) {
         trees_ = std::any_of(analysis.tokens.begin(), analysis.tokens.end(),
                              [](const Token& token) { return token.deprel == Deprel::nsubj; });
@@ -179,7 +181,7 @@ class ReferenceFinder {
         if (row.word == "her" && !possesses(i)) role = Case::object;
         if (row.word == "it" && (is_expletive(i) || !is_it_subject(i))) return;
         Figures found;
-        if (!quoted_) found = meaning(row.gender, role);
+        if (!quoted_) found = meaning(row.gender, role, token);
         const bool far = row.word == "it" && !found.empty() && !memory_.in_this_sentence(found[0]);
         if (far && !acts_like_a_body(i)) found.clear();
         const bool subject = role == Case::subject && (!trees_ || is_subject(token, i, i + 1));
@@ -201,10 +203,23 @@ class ReferenceFinder {
         }
     }
 
-    [[nodiscard]] Figures meaning(char gender, Case role) const {
+    [[nodiscard]] Figures meaning(char gender, Case role, std::uint32_t token) const {
         if (gender == 'p') return memory_.several(role == Case::subject);
         const auto one = memory_.one(gender, role == Case::object ? memory_.last_subject() : kNone);
-        return one ? Figures{*one} : Figures{};
+        if (!one) return {};
+        const std::uint32_t hero = gender == 'm' ? heroes_.man : gender == 'f' ? heroes_.woman : kNone;
+        if (hero != kNone && first_named_[hero] < token && only_spoke_before(*one) &&
+            !speaks(text_, analysis_, token))
+            return {hero};
+        return {*one};
+    }
+
+    /// "The club's president, Carl Boll, said nothing was signed. He landed on Saturday": who is named once,
+    /// for what was said in an earlier sentence, is seldom whom the story goes on about.
+    [[nodiscard]] bool only_spoke_before(std::uint32_t figure) const {
+        const std::uint32_t named = first_named_[figure];
+        return trees_ && cast_.figures[figure].mentions == 1 && named < words_.front().begin &&
+               speaks(text_, analysis_, named);
     }
 
     /// "Following their visit, Marlowe and Dorn left": an open pronoun of the
@@ -385,6 +400,7 @@ class ReferenceFinder {
         open_;                                // pronouns of this sentence nobody fitted: mention, gender
     std::vector<std::uint32_t> first_named_;  // by figure: the token
     std::unordered_map<std::string_view, Figures> bearers_;  // by role
+    Protagonists heroes_;
     Memory memory_;
 };
 

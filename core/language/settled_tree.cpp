@@ -10,9 +10,38 @@ namespace dateline {
 namespace {
 
 constexpr WordSet kRelatives("which that who");
+constexpr WordSet kArticles("the a an");
+/// Prepositions that open clauses too.
+constexpr WordSet kOpensClause("after before since until");
+/// "troops given orders": what may have an object as a participle.
+constexpr WordSet kTwoObjects(
+    "given awarded paid offered granted sent handed shown taught told sold lent assigned denied owed named "
+    "called elected appointed made");
+/// Their complement is a gerund.
+constexpr WordSet kWithGerund(
+    "stop stops stopped start starts started begin begins began begun keep keeps kept continue continues "
+    "continued finish finishes finished quit quits resume resumes resumed avoid avoids avoided consider "
+    "considers considered risk risks risked cease ceases ceased postpone postponed delay delayed enjoy "
+    "enjoys enjoyed suggest suggests suggested recommend recommends recommended");
+/// Open a sentence with a time: "In May inspectors called".
+constexpr WordSet kAtATime("in on at since until by during");
+constexpr WordSet kTimeNames(
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday spring summer autumn winter");
 
 bool is_auxiliary(Deprel relation) {
     return relation == Deprel::aux || relation == Deprel::aux_pass;
+}
+
+bool is_subject(Deprel relation) {
+    return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+}
+
+/// Only a clause has it.
+bool is_of_clause(Deprel relation) {
+    return is_subject(relation) || is_auxiliary(relation) || relation == Deprel::mark ||
+           relation == Deprel::obj || relation == Deprel::cop || relation == Deprel::ccomp ||
+           relation == Deprel::xcomp;
 }
 
 class Settler {
@@ -22,10 +51,16 @@ class Settler {
         : classes_(model.tag_classes()), words_(words), tokens_(tokens), tags_(tags), begin_(begin) {}
 
     void settle(std::uint32_t i) {
+        open_with_article(i);
+        if (i == 0) free_fronted_place();
+        if (i == 0) free_fronted_time();
         lift_from_auxiliary(i);
         attach_due_to(i);
+        if (tokens_[i].deprel == Deprel::acl) open_with_conjunction(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_nearest(i);
         if (tokens_[i].deprel == Deprel::csubj && is_second_subject(i)) tokens_[i].deprel = Deprel::xcomp;
+        if (tokens_[i].deprel == Deprel::advcl && is_gerund_complement(i)) tokens_[i].deprel = Deprel::xcomp;
+        make_noun(i);
         settle_tag(i);
     }
 
@@ -43,6 +78,113 @@ class Settler {
         for (std::uint32_t i = 0; i < end; ++i)
             if (head(i) == parent && kind(tokens_[i].deprel)) return true;
         return false;
+    }
+
+    /// "met the | financier" with the article for what was met: it opens the phrase of the noun behind it.
+    void open_with_article(std::uint32_t article) {
+        if (!kArticles.holds(words_[article].lower)) return;
+        std::uint32_t noun = article + 1;
+        while (noun < size() && head(noun) != article) ++noun;
+        if (noun >= size() || (upos(noun) != Upos::NOUN && upos(noun) != Upos::PROPN)) return;
+        for (std::uint32_t i = article + 1; i < noun; ++i)
+            if (head(i) != noun) return;
+        tokens_[noun].head = tokens_[article].head;
+        tokens_[noun].deprel = tokens_[article].deprel;
+        for (std::uint32_t i = 0; i < size(); ++i)
+            if (head(i) == article) attach(i, noun);
+        attach(article, noun);
+        tokens_[article].deprel = Deprel::det;
+    }
+
+    /// "Outside court, a clerk denied it" with the court for what denied it: a preposition opens no subject.
+    void free_fronted_place() {
+        const std::uint32_t place = head(0);
+        if (upos(0) != Upos::ADP || tokens_[0].deprel != Deprel::amod || place == kNone ||
+            tokens_[place].deprel != Deprel::nsubj || place + 1 >= size() ||
+            words_[place + 1].lower != hash_bytes(","))
+            return;
+        const std::uint32_t verb = head(place);
+        std::uint32_t subject = place + 1;
+        while (subject < verb && !(head(subject) == place && tokens_[subject].deprel == Deprel::appos))
+            ++subject;
+        if (verb == kNone || subject >= verb) return;
+        tokens_[0].deprel = Deprel::case_;
+        tokens_[place].deprel = Deprel::obl;
+        attach(subject, verb);
+        tokens_[subject].deprel = Deprel::nsubj;
+        for (std::uint32_t i = subject + 1; i < size(); ++i)
+            if (head(i) == place) attach(i, subject);
+    }
+
+    /// "In | May inspectors called" with "In" for a conjunction: the time is the preposition's.
+    void free_fronted_time() {
+        if (size() < 4 || tokens_[0].deprel != Deprel::mark || !kAtATime.holds(words_[0].lower) ||
+            !kTimeNames.holds(words_[1].lower) || tokens_[1].deprel != Deprel::compound)
+            return;
+        const std::uint32_t verb = head(0), noun = head(1);
+        if (verb == kNone || noun == kNone || head(noun) != verb || noun > verb ||
+            classes_[tags_[verb]].verb_form != VerbForm::fin)
+            return;
+        attach(0, 1);
+        tokens_[0].deprel = Deprel::case_;
+        attach(1, verb);
+        tokens_[1].deprel = Deprel::obl;
+    }
+
+    /// "after inspectors | ordered the firm to close" as inspectors who were ordered the firm: "after" opens
+    /// the clause of the verb.
+    void open_with_conjunction(std::uint32_t verb) {
+        const std::uint32_t noun = head(verb);
+        const TagClass& tag = classes_[tags_[verb]];
+        if (noun == kNone || noun + 1 != verb || head(noun) == kNone || tag.upos != Upos::VERB ||
+            tag.verb_form != VerbForm::part || tag.tense != Tense::past ||
+            kTwoObjects.holds(words_[verb].lower) || verb + 1 >= size() ||
+            !has_child(verb, size(), [](Deprel relation) { return relation == Deprel::obj; }))
+            return;
+        std::uint32_t opener = 0;
+        while (opener < noun && !(head(opener) == noun && tokens_[opener].deprel == Deprel::case_ &&
+                                  kOpensClause.holds(words_[opener].lower)))
+            ++opener;
+        if (opener == noun) return;
+        const std::uint32_t above = head(noun);  // "came", or "months" in "came four months after"
+        const bool counted = opener == above + 1 && head(above) != kNone && upos(above) == Upos::NOUN;
+        attach(verb, counted ? head(above) : above);
+        tokens_[verb].deprel = upos(head(verb)) == Upos::VERB ? Deprel::advcl : Deprel::acl;
+        attach(noun, verb);
+        tokens_[noun].deprel = Deprel::nsubj;
+        attach(opener, verb);
+        tokens_[opener].deprel = Deprel::mark;
+        if (counted) {
+            attach(above, verb);
+            tokens_[above].deprel = Deprel::obl_unmarked;
+        }
+        take(verb, [](const TagClass& other) {
+            return other.upos == Upos::VERB && other.verb_form == VerbForm::fin &&
+                   other.tense == Tense::past && other.mood == Mood::ind;
+        });
+    }
+
+    /// "stopped | selling seats": not while selling them.
+    [[nodiscard]] bool is_gerund_complement(std::uint32_t clause) const {
+        const TagClass& tag = classes_[tags_[clause]];
+        return clause > 0 && head(clause) == clause - 1 && kWithGerund.holds(words_[clause - 1].lower) &&
+               (tag.verb_form == VerbForm::ger ||
+                (tag.verb_form == VerbForm::part && tag.tense == Tense::pres));
+    }
+
+    /// "Contact with the crew was lost": what is subject or object as a bare verb is a noun.
+    void make_noun(std::uint32_t i) {
+        const Deprel relation = tokens_[i].deprel;
+        const TagClass& tag = classes_[tags_[i]];
+        const bool noun = is_subject(relation) || relation == Deprel::obj || relation == Deprel::nmod;
+        const bool bare = tag.upos == Upos::VERB && tag.tense != Tense::past &&
+                          (tag.verb_form == VerbForm::inf || tag.verb_form == VerbForm::fin);
+        if (!noun || !bare || has_child(i, size(), is_of_clause)) return;
+        const Number number =
+            tag.number == Number::sing && tag.verb_form == VerbForm::fin ? Number::plur : Number::sing;
+        take(i, [&](const TagClass& other) { return other.upos == Upos::NOUN && other.number == number; });
+        for (std::uint32_t c = i + 1; c < size(); ++c)
+            if (head(c) == i && tokens_[c].deprel == Deprel::obl) tokens_[c].deprel = Deprel::nmod;
     }
 
     /// "feared | to have fled": what hangs on an auxiliary hangs on its verb. "Can and will" is left as it
@@ -94,12 +236,28 @@ class Settler {
         return has_child(head(clause), clause, [](Deprel relation) { return relation == Deprel::nsubj; });
     }
 
+    /// "stopped work and say so": no infinitive, for nothing asks for one.
+    [[nodiscard]] bool is_bare_beside_past(std::uint32_t i) const {
+        const TagClass& tag = classes_[tags_[i]];
+        if (tokens_[i].deprel != Deprel::conj || tag.upos != Upos::VERB || tag.verb_form != VerbForm::inf)
+            return false;
+        const TagClass& first = classes_[tags_[head(i)]];
+        return first.upos == Upos::VERB && first.verb_form == VerbForm::fin && first.tense == Tense::past &&
+               !has_child(i, size(),
+                          [](Deprel relation) { return is_auxiliary(relation) || relation == Deprel::mark; });
+    }
+
     void settle_tag(std::uint32_t i) {
         const Deprel relation = tokens_[i].deprel;
         TagClass wanted = classes_[tags_[i]];
         if ((is_auxiliary(relation) || relation == Deprel::cop) && wanted.upos == Upos::VERB) {
             wanted.upos = Upos::AUX;
             take(i, [&](const TagClass& tag) { return tag == wanted; });
+        } else if (is_bare_beside_past(i)) {
+            take(i, [](const TagClass& tag) {
+                return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::pres &&
+                       tag.mood == Mood::ind && tag.person != 3;
+            });
         } else if (relation == Deprel::mark && wanted.upos == Upos::PRON &&
                    words_[i].lower == hash_bytes("that")) {
             take(i, [](const TagClass& tag) { return tag.upos == Upos::SCONJ; });
@@ -111,6 +269,7 @@ class Settler {
         if (found != classes_.end()) tags_[i] = static_cast<std::uint8_t>(found - classes_.begin());
     }
 
+    [[nodiscard]] Upos upos(std::uint32_t i) const { return classes_[tags_[i]].upos; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
 
     std::span<const TagClass> classes_;

@@ -1,0 +1,54 @@
+// Who did it? Pronouns, apposition and coordination, from raw text to the printed line.
+#include <doctest/doctest.h>
+
+#include "articles.hpp"
+
+namespace dateline::accuracy {
+namespace {
+
+struct Row {
+    std::string_view text, words;
+    std::string_view label;  // "" = no event
+};
+
+const Row kRows[] = {
+    // a passer-by who spoke, and the one the story is about
+    {"Matteus Lindgren has signed for Norvik. Lindgren landed on Saturday. Lindgren will wear nine. The "
+     "manager of Osk, Luis Prado, said on Monday that his club had never made an offer. He joined Osk from "
+     "Halm in 2022.",
+     "joined", "Lindgren joins Osk from Halm"},
+    {"Matteus Lindgren has signed for Norvik. The manager of Osk, Luis Prado, said on Monday that his club "
+     "had never made an offer. He joined Osk from Halm in 2022.",
+     "joined", "Prado joins Osk from Halm"},
+    {"Matteus Lindgren has signed for Norvik. Lindgren landed on Saturday. Lindgren will wear nine. The "
+     "manager of Osk, Luis Prado, said on Monday that his club had never made an offer. He also warned the "
+     "league.",
+     "warned", "Prado warns the league"},
+    // whose name stands beside what they are
+    {"The union met on Monday. Its president, Jonas Reik, accused the firm of fraud.", "accused",
+     "Reik accuses the firm of fraud"},
+    {"Boll's envoy, Carla Arden, met the rebels on Monday.", "met", "Arden meets the rebels"},
+    {"Boll's motorcade hit a lorry on Monday.", "hit", "Boll's motorcade hits a lorry"},
+    {"Carla Weiss testified on Monday. She told jurors that Tesser called her in May and showed them a "
+     "letter.",
+     "showed", "Weiss shows them a letter"},
+    // a future of a state is no journey, and a party with members is no feast
+    {"The boy is going to be a sailor.", "going", ""},
+    {"The boy is going to Osk on Friday.", "going", "The boy to go to Osk"},
+    {"The court ruled on Friday on a complaint by Boll's party.", "party", ""},
+    {"The actors met at a party on Friday.", "party", "A party"},
+};
+
+}  // namespace
+
+TEST_CASE("a line says who did it") {
+    for (const Row& row : kRows) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const Found found = find(report, row.text, row.words);
+        CHECK((found.mention != nullptr) == !row.label.empty());
+        if (found.mention != nullptr) CHECK(found.event->label == row.label);
+    }
+}
+
+}  // namespace dateline::accuracy
