@@ -47,6 +47,9 @@ void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
     for (const SourceStatus& one : told) {
         // What has happened stays so: a later article that still speaks of the plan looks back at it.
         if (happened && is_plan(one.status)) continue;
+        // Nor is what still goes on over because an article named it in passing.
+        if (one.status == Status::ongoing && value.status == Status::occurred && !value.history.empty())
+            value.history.back().second = value.status = Status::ongoing;
         happened = happened || has_happened(one.status);
         if (value.history.empty() || value.status != one.status)
             value.history.emplace_back(one.as_of == kUndated ? std::string() : to_iso(Day{one.as_of}),

@@ -45,7 +45,10 @@ std::vector<std::uint32_t> sources_by_id(std::span<const Source> sources) {
 ReportDate date_of(const Run& run, std::uint32_t event) {
     const EventValue& value = run.values[event];
     const Cluster& cluster = run.clusters[event];
-    const DateRange& tightened = run.order.tightened[event];
+    // what goes on is told of as of now: that it began before something else does not end it then
+    const bool goes_on = value.status == Status::ongoing &&
+                         !intersect(run.order.tightened[event], value.date.range).has_value();
+    const DateRange& tightened = goes_on ? value.date.range : run.order.tightened[event];
     ReportDate date = dated(tightened);
     date.basis = to_string(value.date.basis);
     const auto say = [&](std::uint32_t claim) {

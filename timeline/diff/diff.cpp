@@ -93,8 +93,11 @@ void compare_dates(const std::string& event, const std::vector<Telling>& telling
 }
 
 void compare_statuses(const std::string& event, const std::vector<Telling>& tellings, ReportDiff& diff) {
-    const bool moved = std::any_of(tellings.begin(), tellings.end(),
-                                   [&](const Telling& t) { return t.status != tellings.front().status; });
+    // "are fighting a fever" and "the fever" are no news of each other
+    const auto news = [](Status status) { return status == Status::ongoing ? Status::occurred : status; };
+    const bool moved = std::any_of(tellings.begin(), tellings.end(), [&](const Telling& t) {
+        return news(t.status) != news(tellings.front().status);
+    });
     if (!moved) return;
     ReportDiff::StatusMove move{event, {}};
     for (const Telling& telling : tellings) move.by_source.emplace_back(telling.source, telling.status);

@@ -281,6 +281,12 @@ std::uint32_t verb_of_going_to(const Tree& tree, std::uint32_t going) {
     return verb == to + 1 && tree.upos(verb) == Upos::VERB ? verb : kNone;
 }
 
+bool is_going_to_be(const Tree& tree, std::uint32_t going) {
+    if (tree.lower(going) != "going" || tree.child(going, Deprel::aux) == kNone) return false;
+    const auto predicate = tree.child(going, Deprel::xcomp);
+    return predicate != kNone && tree.child(predicate, Deprel::cop) != kNone;
+}
+
 std::string phrase_key(const Tree& tree, std::uint32_t verb) {
     const auto part = phrase_part(tree, verb);
     std::string key(tree.lemma(verb));

@@ -42,6 +42,8 @@ struct VerbGroup {
 /// The verb of "is going to|resign", a future tense, when `going` is its "going"; kNone for "is going to
 /// Norvik to speak" and every other word.
 [[nodiscard]] std::uint32_t verb_of_going_to(const Tree& tree, std::uint32_t going);
+/// Is it the future of a state: "is going to be a player"?
+[[nodiscard]] bool is_going_to_be(const Tree& tree, std::uint32_t going);
 
 /// "put_off" for "put the vote off", "take_place" for "took place"; the plain lemma otherwise.
 [[nodiscard]] std::string phrase_key(const Tree& tree, std::uint32_t verb);

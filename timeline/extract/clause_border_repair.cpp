@@ -85,6 +85,49 @@ struct BorderRepairer : SentenceLinks {
         links.deprel[v] = Deprel::advcl;
         links.deprel[teller] = Deprel::parataxis;
     }
+
+    /// "On prices, she added, no deal was reached" with "reached" joined to "added": it is what she added.
+    void hang_told(std::uint32_t t) {
+        const auto teller = links.head[t];
+        if (links.deprel[t] != Deprel::conj || !is_verb(t) || teller == kNone || teller > t ||
+            !is_verb(teller) || teller + 1 >= t || forms[teller + 1] != "," || has_child(t, Deprel::cc) ||
+            !is_one_of(a.lemma(teller), "say add tell note report explain claim write"))
+            return;
+        const bool told = has_child(t, Deprel::nsubj) || has_child(t, Deprel::nsubj_pass);
+        if (told && has_child(teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
+    }
+
+    /// "In 1963, Boll says, they taught here": when it was is told, not when it is said.
+    void hang_fronted(std::uint32_t told) {
+        const auto teller = links.head[told];
+        if (links.deprel[told] != Deprel::ccomp || teller == kNone || teller > told || teller == s.begin ||
+            forms[teller + 1] != "," || !is_one_of(a.lemma(teller), "say add tell note report explain claim"))
+            return;
+        const auto subject = child(teller, Deprel::nsubj);
+        if (subject == kNone || subject > teller) return;
+        for (auto c = s.begin; c < subject; ++c) {
+            const bool phrase = links.deprel[c] == Deprel::obl || links.deprel[c] == Deprel::obl_unmarked ||
+                                links.deprel[c] == Deprel::advcl || links.deprel[c] == Deprel::advmod;
+            if (links.head[c] == teller && phrase && forms[c + 1] == ",") links.head[c] = told;
+        }
+    }
+
+    /// "She told jurors that he called and instructed her to leave" with "instructed" beside "told": she does
+    /// not instruct her.
+    void join_told(std::uint32_t t) {
+        const auto teller = links.head[t];
+        if (links.deprel[t] != Deprel::conj || teller == kNone || t + 1 >= s.end || !is_verb(t) ||
+            !has_child(t, Deprel::cc) || has_child(t, Deprel::nsubj) || has_child(t, Deprel::nsubj_pass))
+            return;
+        const auto subject = child(teller, Deprel::nsubj), told = child(teller, Deprel::ccomp);
+        if (subject == kNone || told == kNone || told > t || told < teller || links.head[t + 1] != t ||
+            links.deprel[t + 1] != Deprel::obj)
+            return;
+        const std::string_view who = forms[subject], whom = forms[t + 1];
+        const bool same = (who == "she" && whom == "her") || (who == "he" && whom == "him") ||
+                          (who == "they" && whom == "them") || (who == "it" && whom == "it");
+        if (same) links.head[t] = told;
+    }
 };
 
 }  // namespace
@@ -94,6 +137,9 @@ void repair_borders(SentenceLinks& sentence, std::uint32_t t) {
     repairer.part_at_after(t);
     repairer.give_back_told(t);
     repairer.free_from_teller(t);
+    repairer.hang_told(t);
+    repairer.hang_fronted(t);
+    repairer.join_told(t);
 }
 
 }  // namespace dateline

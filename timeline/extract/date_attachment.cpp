@@ -85,7 +85,9 @@ struct Attacher {
     static constexpr int kDeep = 2;
 
     /// The draft that governs the phrase, with the relation it hangs by; kNone when nothing does.
-    [[nodiscard]] std::uint32_t governor(std::uint32_t top, std::string& how, bool& closed) const {
+    /// @param deictic "next week", which names nothing and is in apposition to nothing but a time
+    [[nodiscard]] std::uint32_t governor(std::uint32_t top, bool deictic, std::string& how,
+                                         bool& closed) const {
         if (x.draft_of[top] != kNone && x.drafts[x.draft_of[top]].kind != TriggerKind::verb) return kNone;
         // "the decision is due by Monday": the phrase is the predicate, its subject the event
         for (const auto c : tree.children(top))
@@ -127,7 +129,8 @@ struct Attacher {
             // the phrase belongs to a noun that is no event: only a loose attachment may be handed on
             if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod ||
                 relation == Deprel::nmod_poss ||
-                (relation == Deprel::appos && (i == 0 || i >= kDeep || preposition.empty())) ||
+                (relation == Deprel::appos && !(i == 0 && deictic) &&
+                 (i == 0 || i >= kDeep || preposition.empty())) ||
                 is_clausal(relation)) {
                 closed = true;
                 return kNone;
@@ -296,7 +299,7 @@ void attach_deadline(Extraction& x, Attacher& attacher, std::uint32_t index) {
     if (!published || !days || top == kNone || first == 0 || x.tree.lower(first - 1) != "within") return;
     std::string how;
     bool closed = false;
-    const auto found = attacher.governor(top, how, closed);
+    const auto found = attacher.governor(top, false, how, closed);
     if (found == kNone) return;
     auto& d = x.drafts[found];
     if ((d.mention.status != Status::scheduled && d.mention.status != Status::possible) ||
@@ -326,6 +329,18 @@ void attach_deadline(Extraction& x, Attacher& attacher, std::uint32_t index) {
 
 }  // namespace
 
+namespace {
+
+/// "has asked for all records since 2019": asked once, for records that go back so far.
+bool asks_for_what_is_since(const Extraction& x, std::uint32_t draft, std::uint32_t first) {
+    const auto& d = x.drafts[draft];
+    const bool tells = d.group == EventGroup::reporting || d.group == EventGroup::statement;
+    return tells && d.verb != kNone && d.mention.status == Status::occurred && first > d.verb + 1 &&
+           x.tree.lower(first - 1) == "since" && x.tree.upos(first - 2) == Upos::NOUN;
+}
+
+}  // namespace
+
 void attach_dates(Extraction& x) {
     Attacher attacher{x, x.tree};
     const auto& timexes = x.source->timexes;
@@ -341,7 +356,8 @@ void attach_dates(Extraction& x) {
         owner = kNone;
         std::string how;
         bool closed = false;
-        auto d = attacher.governor(top, how, closed);
+        const bool deictic = timexes[i].basis == TimexBasis::publication;
+        auto d = attacher.governor(top, deictic, how, closed);
         // "as of Tuesday" dates the whole statement
         if (first >= 2 && x.tree.lower(first - 1) == "of" && x.tree.lower(first - 2) == "as") {
             auto head = clause_head(x.tree, top);
@@ -368,6 +384,7 @@ void attach_dates(Extraction& x) {
             for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);
             continue;
         }
+        if (asks_for_what_is_since(x, d, first)) continue;
         if (x.drafts[d].verb != kNone && dates_figures(x.tree, x.drafts[d].verb, timexes[i])) continue;
         // '"We open tomorrow," she said': the day is in what was said
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))

@@ -2,6 +2,7 @@
 
 #include "timeline/extract/dates.hpp"
 #include "timeline/extract/words.hpp"
+#include "timeline/model/claim.hpp"
 
 namespace dateline {
 namespace {
@@ -34,6 +35,10 @@ void share_over_coordination(Extraction& x) {
         const bool own_subject =
             tree.child(d.verb, Deprel::nsubj) != kNone || tree.child(d.verb, Deprel::nsubj_pass) != kNone;
         if (!fronted && (!between || own_subject)) continue;
+        // "stopped work on Saturday and say they will not go back"
+        if (verb_group(tree, d.verb).tense == GroupTense::present &&
+            verb_group(tree, from.verb).tense == GroupTense::past)
+            continue;
         // "was built in 1931 and repaired after the flood": it has a time of its own
         const auto of_its_own =
             std::any_of(tree.children(d.verb).begin(), tree.children(d.verb).end(), [&](std::uint32_t c) {
@@ -286,6 +291,18 @@ void inherit_dates(Extraction& x) {
     }
 }
 
+namespace {
+
+/// "said on Monday that he had left": by Monday, whenever that is printed.
+bool is_past_when_said(const Extraction& x, const Draft& d, const DateRange& published) {
+    const auto& said = d.mention.statement_date;
+    return d.verb != kNone && d.mention.status == Status::occurred && is_explicit(said.basis) &&
+           said.range.latest && published.latest && said.range.latest->day < published.latest->day &&
+           verb_group(x.tree, d.verb).tense == GroupTense::past;
+}
+
+}  // namespace
+
 void bound_dates(Extraction& x) {
     const auto& published = x.source->document.published.range;
     // between "2014 or 2025" nothing is bounded
@@ -322,9 +339,12 @@ void bound_dates(Extraction& x) {
         if (m.status == Status::cancelled) continue;
         const bool to_come = m.status == Status::scheduled || (m.status == Status::possible && !m.alleged) ||
                              (m.status == Status::denied && d.futureward);
-        const auto& bound = to_come ? future : past;
-        const std::string step =
-            to_come ? "to come on the day of publication" : "past on the day of publication";
+        const bool told_earlier = !to_come && is_past_when_said(x, d, past);
+        DateRange bound = to_come ? future : past;
+        if (told_earlier) bound.latest = CivilTime{m.statement_date.range.latest->day};
+        const std::string step = to_come        ? "to come on the day of publication"
+                                 : told_earlier ? "past when it was said"
+                                                : "past on the day of publication";
         if (claim.range.empty()) {
             claim.range = bound;
             claim.basis = bound.empty() ? DateBasis::none : DateBasis::tense;

@@ -85,8 +85,8 @@ std::uint32_t doubt_of(const Tree& tree, std::uint32_t t) {
     if (up != kNone && tree.upos(up) == Upos::VERB &&
         (((finite || perfect) &&
           is_one_of(tree.lemma(up),
-                    "suspect believe think fear doubt allege presume assume suppose guess "
-                    "speculate theorise theorize surmise rumour rumor")) ||
+                    "suspect believe think fear doubt allege presume assume suppose guess reckon imagine "
+                    "predict bet speculate theorise theorize surmise rumour rumor")) ||
          (perfect && tree.lemma(up) == "claim")))  // "is believed to have died", "claimed to have met her"
         return is_denied_by_all(tree, up) ? kNone : up;
     const auto report = report_above(tree, t);

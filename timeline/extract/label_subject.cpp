@@ -271,9 +271,11 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         }
     }
     // "Boll's motorcade": the name is only part of the phrase
-    const bool owned = tree.upos(t) == Upos::NOUN && tree.child(t, Deprel::nmod_poss) != kNone &&
+    const bool owned = tree.upos(t) == Upos::NOUN && names.entity_of(t) != kNone &&
+                       tree.child(t, Deprel::nmod_poss) != kNone &&
                        names.entity_of(tree.child(t, Deprel::nmod_poss)) == names.entity_of(t);
-    if (all_named && all.size() == 1 && tree.upos(t) == Upos::NOUN && (!names.is_person(t) || owned)) {
+    const bool person = all_named && names.entity(all.front().entity).kind == NameKind::person;
+    if (all_named && all.size() == 1 && tree.upos(t) == Upos::NOUN && (!person || owned)) {
         out.text = phrase(x, names, t, opening);
         out.entity = all.front().entity;
     } else if (all_named) {

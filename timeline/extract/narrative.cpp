@@ -249,13 +249,20 @@ struct Inferrer {
         });
     }
 
+    /// "The country is facing an outbreak. … Causes of the outbreak": still there.
+    [[nodiscard]] bool goes_on(const Draft& d) const {
+        return d.mention.status == Status::ongoing && d.mention.same_as != kNone;
+    }
+
     /// Follows governing clauses up to the one that has a time.
     void infer(Draft& d) const {
         const auto& scene = scenes[d.mention.sentence];
         if (judges_older(d)) return;
         auto placed = d.verb != kNone && lies_ahead(d) && placer.told_with_past(d.verb)
                           ? Placed{Placement::governor, x.tree.head(d.verb), "told with the verb above it"}
-                      : lies_ahead(d)   ? Placed{Placement::after, kNone, "still to come"}
+                      : lies_ahead(d) ? Placed{Placement::after, kNone, "still to come"}
+                      : d.verb == kNone && goes_on(d)
+                          ? Placed{Placement::now, kNone, "what goes on is named again"}
                       : d.verb != kNone ? placer.verb(d.verb)
                                         : placer.noun(d.head);
         std::string path = std::string(placed.why);

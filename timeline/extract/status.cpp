@@ -21,6 +21,13 @@ bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
     return false;
 }
 
+/// "might have celebrated, but the rally was called off"
+bool is_contradicted(const Tree& tree, std::uint32_t t) {
+    for (const auto c : tree.children(t))
+        if (tree.deprel(c) == Deprel::conj && tree.child_with_lemma(c, "but") != kNone) return true;
+    return false;
+}
+
 bool in_headline(const Tree& tree, std::uint32_t t) {
     const auto kind = tree.block_kind(t);
     return kind == BlockKind::title || kind == BlockKind::heading;
@@ -128,13 +135,17 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
                                 tree.deprel(t) == Deprel::conj || tree.deprel(t) == Deprel::acl_relcl);
             world = plain(reported || tree.lower(group.marker) == "to" ? Status::scheduled : Status::possible,
                           group.marker);
-            if (group.perfect) world.status = Status::possible;
+            if (group.perfect) {  // "would have signed": did not
+                world.status = Status::possible;
+                world.generic = true;
+            }
             break;
         }
         case GroupTense::modal:
             world = plain(Status::possible, group.marker);
             // "could have appealed": nothing happened, and nothing is to come
-            if (group.perfect && is_one_of(tree.lower(group.marker), "could should ought"))
+            if (group.perfect &&
+                (is_one_of(tree.lower(group.marker), "could should ought") || is_contradicted(tree, t)))
                 world.generic = true;
             break;
         case GroupTense::progressive:
@@ -212,6 +223,12 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
             world.because(denial);
         }
     if (world.status == Status::occurred) doubt(world, t);
+    if (world.status == Status::scheduled ||
+        verb_of_going_to(tree, t) != kNone)  // "reckons that they are going to bid"
+        if (const auto word = doubt_of(tree, t); word != kNone) {
+            world.status = Status::possible;
+            world.because(word);
+        }
     if (group.negation != kNone) world = negate(world, group.negation);
     return world;
 }
@@ -222,6 +239,8 @@ World StatusReader::under(std::uint32_t governor, Embedding embedding, const Ver
     switch (embedding) {
         case Embedding::plan:
             world.status = above.status == Status::cancelled ? Status::cancelled : Status::scheduled;
+            if (above.status == Status::denied && !above.negated)  // "denied that it was preparing to file"
+                world.status = Status::denied;
             if (perfect_infinitive(group)) world.status = Status::occurred;
             if (above.status == Status::possible || above.conditional) world.status = Status::possible;
             world.negated = false;

@@ -261,17 +261,6 @@ struct Repairer {
         links.deprel[t] = Deprel::appos;
     }
 
-    /// "On prices, she added, no deal was reached" with "reached" joined to "added": it is what she added.
-    void hang_told(const Sentence& s, std::uint32_t t) {
-        const auto teller = links.head[t];
-        if (links.deprel[t] != Deprel::conj || !is_verb(t) || teller == kNone || teller > t ||
-            !is_verb(teller) || teller + 1 >= t || forms[teller + 1] != "," || has_child(s, t, Deprel::cc) ||
-            !is_one_of(a.lemma(teller), "say add tell note report explain claim write"))
-            return;
-        const bool told = has_child(s, t, Deprel::nsubj) || has_child(s, t, Deprel::nsubj_pass);
-        if (told && has_child(s, teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
-    }
-
     /// "his office had opened an inquiry" with the office below "had": an auxiliary has nothing of its own.
     void lift_from_auxiliary(std::uint32_t t) {
         const auto up = links.head[t];
@@ -377,7 +366,6 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.keep_with_noun(s, t);
             repairer.unmarked_object(s, t);
             repairer.hold_both_sides(s, t);
-            repairer.hang_told(s, t);
             repairer.nearest_subject(s, t);
             repairer.part_at_semicolon(s, t);
             repairer.lift_from_auxiliary(t);

@@ -30,7 +30,7 @@ bool is_function_use(const Tree& tree, std::uint32_t t) {
         default:
             break;
     }
-    if (verb_of_going_to(tree, t) != kNone) return true;
+    if (verb_of_going_to(tree, t) != kNone || is_going_to_be(tree, t)) return true;
     if (is_one_of(tree.lower(t),
                   "including following regarding concerning involving excluding compared according based "
                   "given pending provided")) {
@@ -87,6 +87,20 @@ std::uint32_t occurring_noun(const Tree& tree, std::uint32_t verb) {
     return kNone;
 }
 
+/// "a birthday party", "met at a party", not a party with members.
+bool is_feast(const Tree& tree, std::uint32_t noun) {
+    if (tree.child_with_lemma(noun,
+                              "birthday dinner tea garden farewell victory wedding engagement christmas "
+                              "cocktail street office leaving launch house block beach pool holiday "
+                              "graduation anniversary retirement") != kNone)
+        return true;
+    const auto up = tree.head(noun);
+    return tree.child(noun, Deprel::nmod_poss) == kNone &&
+           (is_one_of(tree.preposition(noun), "at during") ||
+            (up != kNone && tree.deprel(noun) == Deprel::obj &&
+             is_one_of(tree.lemma(up), "throw host attend")));
+}
+
 /// "he had surgery done", "the Treaty": is the noun used as a happening here?
 bool used_as_event(const Tree& tree, std::uint32_t noun, NounEntry entry) {
     if (entry.strength == NounStrength::none) return false;
@@ -94,6 +108,7 @@ bool used_as_event(const Tree& tree, std::uint32_t noun, NounEntry entry) {
     // "the meeting room", "attack helicopters": a compound modifier names a kind, not a happening
     if (relation == Deprel::compound || relation == Deprel::flat || relation == Deprel::fixed) return false;
     if (entry.strength == NounStrength::sure) return true;
+    if (tree.lemma(noun) == "party" && !is_feast(tree, noun)) return false;
     bool argument = false, definite = false, marked = false;
     for (const auto c : tree.children(noun)) {
         const auto r = tree.deprel(c);

@@ -362,6 +362,17 @@ const std::vector<Article> kParagraphs = {
      {{"photographed", "2026-04-08", "2026-04-08"},
       {"predicted", "2017-01-01", "2017-12-31"},
       {"released", "2026-05-05", "2026-05-05"}}},
+    {"2026-05-06",
+     "Carl Boll said the union would elect its first woman, a nurse from Osk, early next week. In 1987, "
+     "Boll says, the miners built the hall in ten days.",
+     {{"elect", "2026-05-11", "2026-05-12"}, {"built", "1987-01-01", "1987-12-31"}}},
+    {"2026-05-06",
+     "The inquiry, which first sat on 4 May, has asked for all letters since 2019. Drivers stopped work on "
+     "Monday and say they want guards. The harbour master said on Tuesday that the crew had left.",
+     {{"asked", "", "2026-05-06"},
+      {"stopped", "2026-05-04", "2026-05-04"},
+      {"say", "2026-05-06", "2026-05-06"},
+      {"left", "", "2026-05-05"}}},
 };
 
 }  // namespace

@@ -362,10 +362,10 @@ TEST_CASE("a label keeps what makes its sense") {
          "it it PRON 12 obj\n"
          ". . PUNCT 4 punct\n",
          "dropped", "The firm drops the appeal"},
-        // "The radio reckons on Monday that Boll bought it.", and not the radio
+        // "The radio notes on Monday that Boll bought it.", and not the radio
         {"The the DET 2 det\n"
          "radio radio NOUN 3 nsubj Number=Sing\n"
-         "reckons reckon VERB 0 root Tense=Pres|VerbForm=Fin\n"
+         "notes note VERB 0 root Tense=Pres|VerbForm=Fin\n"
          "on on ADP 5 case\n"
          "Monday Monday PROPN 3 obl Number=Sing\n"
          "that that PRON 8 obj\n"
