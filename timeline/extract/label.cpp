@@ -249,6 +249,11 @@ class Labeller {
                 bare.modifiers = false;
                 line = phrase(x_, names_, d.head, bare);
             }
+            // "in composite trading", the preposition hung beside another word
+            if (const auto space = line.find(' ');
+                space != std::string::npos && is_one_of(std::string_view(line).substr(0, space),
+                                                        "in In on On at At during During under Under"))
+                line.erase(0, space + 1);
         }
         if (m.status == Status::cancelled) line += " (cancelled)";
         if (m.status == Status::denied && !m.negated) line += " (denied)";

@@ -124,6 +124,12 @@ struct PieceWriter {
             if (entity != kNone) told = entity;
             if (!text.empty()) pieces.push_back({c < d.verb ? d.verb + 200 : c, priority, text, core, open});
         }
+        // "voted against": the end of the clause
+        if (const auto next = d.verb + 1; next + 1 < tree.sentence(d.verb).end && tree.head(next) == d.verb &&
+                                          next != phrase_part(tree, d.verb) && tree.upos(next) == Upos::ADP &&
+                                          tree.upos(next + 1) == Upos::PUNCT && pieces.empty() &&
+                                          is_one_of(tree.lower(next), "against for in"))
+            pieces.push_back({next, 9, std::string(tree.lower(next)), true});
         if (const auto late = passive ? kNone : particle_behind_object(tree, d.verb); late != kNone)
             pieces.push_back({late, 9, std::string(tree.lower(late))});
     }
@@ -244,8 +250,10 @@ struct PieceWriter {
 
     [[nodiscard]] std::string object_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
         const auto all = names.parties(t);
+        // "six Protestants" is no name, whatever it was taken for
         const bool people = !all.empty() && std::all_of(all.begin(), all.end(), [&](const Party& p) {
-            return p.entity != kNone && names.entity(p.entity).kind == NameKind::person;
+            return p.entity != kNone && names.entity(p.entity).kind == NameKind::person &&
+                   tree.child(p.token, Deprel::nummod) == kNone;
         });
         if (people) {
             std::vector<std::string> told;
@@ -339,6 +347,7 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
               std::size_t taken, std::vector<LabelPiece>& pieces) {
     if (d.kind != TriggerKind::verb) return true;
     const auto valency = valency_of(phrase_key(x.tree, d.verb));
+    const auto widest = taken < kWidestLabel ? kWidestLabel - taken : 0;
     if (valency == Valency::open || (passive && valency == Valency::object)) return true;
     auto cores = static_cast<std::size_t>(
         std::count_if(pieces.begin(), pieces.end(), [](const LabelPiece& p) { return p.core; }));
@@ -346,6 +355,18 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
     const bool more = cores > 1 || pieces.size() + (passive ? 1U : 0U) > 1 ||
                       (!pieces.empty() && pieces.front().at < x.tree.size() &&
                        is_clausal(x.tree.deprel(pieces.front().at)));
+    std::size_t told = 0;
+    for (const auto& p : pieces) told += columns(p.text) + 1;
+    auto rest = words_behind(x, names, d.verb, style, widest);
+    // "ordered all strangers in the town|to leave" with the leaving hung elsewhere
+    const bool asked = valency == Valency::object_and_more || valency == Valency::object_told_more;
+    if (asked && cores == 1 && rest.complement && rest.text.find(" to ") != std::string::npos &&
+        columns(rest.text) > told && std::none_of(pieces.begin(), pieces.end(), [&](const LabelPiece& p) {
+            return p.at < x.tree.size() && is_clausal(x.tree.deprel(p.at));
+        })) {
+        pieces.assign(1, {d.verb + 1, 9, std::move(rest.text), true});
+        return true;
+    }
     const bool alone = valency == Valency::told_more || valency == Valency::object_told_more;
     switch (valency) {
         case Valency::object:
@@ -358,9 +379,6 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
             if (more && cores > 0) return true;
             break;
     }
-    std::size_t told = 0;
-    for (const auto& p : pieces) told += columns(p.text) + 1;
-    auto rest = words_behind(x, names, d.verb, style, taken < kWidestLabel ? kWidestLabel - taken : 0);
     const bool more_words = valency != Valency::object_and_more || columns(rest.text) > told;
     if (!rest.text.empty() && more_words && (rest.complement || alone || passive)) {
         pieces.assign(1, {d.verb + 1, 9, std::move(rest.text), true});

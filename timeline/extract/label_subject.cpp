@@ -160,7 +160,10 @@ namespace {
 /// "The Inspectorate", "Norvik's Ministry": a name that is no person's with the article or owner it has.
 std::string name_text(const Extraction& x, const Names& names, const Party& party) {
     const auto& tree = x.tree;
-    if (names.is_person(party.token) || tree.upos(party.token) != Upos::PROPN) return party.brief;
+    const bool named = party.entity != kNone;
+    if (named && (is_pronoun(tree, party.token) || names.is_person(party.token)))
+        return names.with_article(party.entity);
+    if (tree.upos(party.token) != Upos::PROPN) return party.brief;
     for (const auto c : tree.children(party.token)) {
         if (c > party.token) break;
         if (tree.deprel(c) == Deprel::nmod_poss && !is_pronoun(tree, c) && !in_date_phrase(x, c) &&
@@ -171,8 +174,9 @@ std::string name_text(const Extraction& x, const Names& names, const Party& part
         }
         if (tree.deprel(c) == Deprel::det && tree.lower(c) == "the" && !party.brief.starts_with("The "))
             return "the " + party.brief;
+        if (tree.deprel(c) == Deprel::det) return party.brief;
     }
-    return party.brief;
+    return named ? names.with_article(party.entity) : party.brief;
 }
 }  // namespace
 

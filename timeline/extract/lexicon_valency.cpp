@@ -30,15 +30,15 @@ constexpr std::array kValencies = {
     // an object, and what is said of it or what it is to do: "calls the price an insult", "asks them to stop"
     ValencyRow{V::object_and_more,
                "label brand dub deem tell render urge convince persuade "
-               "order instruct remind assure inform"},
+               "instruct remind assure inform"},
     // the object may do, but more is the point of it: "accuses them of lying", "asks them to leave"
-    ValencyRow{V::object_told_more, "ask call accuse charge invite encourage advise"},
+    ValencyRow{V::object_told_more, "ask call accuse charge invite encourage advise order"},
     // may stand alone, but what follows is the point of it: "votes to leave"
     ValencyRow{V::told_more,
                "meet blame vote decide plead agree refuse threaten decline promise "
                "pledge vow "
                "offer warn demand appeal beg opt fail help praise thank fine swear "
-               "apologize apologise prepare hint insist argue report plan become"},
+               "apologize apologise prepare hint insist argue report plan become continue"},
 };
 }  // namespace
 

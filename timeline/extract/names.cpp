@@ -57,6 +57,29 @@ Names::Names(const Extraction& extraction) : extraction_(&extraction) {
             for (auto t = mention.begin; t < mention.end; ++t)
                 if (entity_of_[t] == kNone && tree.upos(t) == Upos::PROPN) entity_of_[t] = mention.entity;
     }
+    std::vector<int> articles(analysis.entities.size(), 0);
+    for (const auto& mention : analysis.mentions) {
+        if (mention.entity == kNone || mention.head == kNone || mention.entity >= analysis.entities.size() ||
+            mention.form != EntityMention::Form::name || tree.block_kind(mention.head) != BlockKind::body ||
+            tree.upos(mention.head) != Upos::PROPN)
+            continue;
+        // "the Norvik parliament" has no article of Norvik's
+        const auto& it = analysis.entities[mention.entity];
+        const auto words = mention.span.of(extraction.source->document.text);
+        const bool inside = tree.deprel(mention.head) == Deprel::compound ||
+                            tree.deprel(mention.head) == Deprel::amod || words != it.name;
+        if (inside) continue;
+        const bool article =
+            mention.begin > tree.sentence(mention.head).begin && tree.lower(mention.begin - 1) == "the";
+        articles[mention.entity] += article ? 1 : -3;
+    }
+    has_article_.assign(analysis.entities.size(), 0);
+    for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
+        const auto& it = analysis.entities[e];  // "the Inspectorate" taken for a person is none
+        const bool nobody = it.kind != NameKind::person ||
+                            (it.titles.empty() && it.gender == '?' && split(it.name).size() == 1);
+        has_article_[e] = articles[e] > 0 && nobody ? 1 : 0;
+    }
     ambiguous_.assign(analysis.entities.size(), 0);
     // "Tarn Deep" taken for a person is not "Deep": who is never called by the last name alone keeps all
     full_only_.assign(analysis.entities.size(), 0);
@@ -102,6 +125,11 @@ std::string Names::brief(std::uint32_t e) const {
     const auto& it = entity(e);
     if (it.kind != NameKind::person || ambiguous_[e] || full_only_[e]) return full(e);
     return std::string(last_name(it.name));
+}
+
+std::string Names::with_article(std::uint32_t e) const {
+    auto name = brief(e);
+    return has_article_[e] && !name.starts_with("The ") && !name.starts_with("the ") ? "the " + name : name;
 }
 
 void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {

@@ -34,6 +34,8 @@ class Names {
     [[nodiscard]] std::string full(std::uint32_t entity) const;
     /// "Vladimir V. Putin" -> "Putin"; organisations and places keep their name.
     [[nodiscard]] std::string brief(std::uint32_t entity) const;
+    /// "the Inspectorate" for a name that the text says with its article, else as brief().
+    [[nodiscard]] std::string with_article(std::uint32_t entity) const;
     /// The parties of a noun phrase with its coordination; pronouns that stay open give none.
     [[nodiscard]] std::vector<Party> parties(std::uint32_t token) const;
     /// The entities of a plural pronoun or nominal that stands for several ("they"), else the one entity,
@@ -48,6 +50,7 @@ class Names {
     const Extraction* extraction_;
     std::vector<std::uint32_t> entity_of_;
     std::vector<std::vector<std::uint32_t>> entities_of_;
+    std::vector<std::uint8_t> has_article_;  // entity -> said with "the" nearly always
     std::vector<std::uint8_t>
         full_only_;  // entity -> nothing tells that it is a person's first and last name
     std::vector<std::uint8_t> ambiguous_;  // entity -> another person has the same last name

@@ -53,6 +53,11 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
         if (low_modifier(tree, c, style)) continue;
         if (!style.nested && tree.deprel(c) == Deprel::nmod && (depth > 0 || cut_short(tree, c))) continue;
         if (is_joined_to_apposition(tree, c)) continue;
+        // "the rifle, famed for its aim": an aside
+        if (c > t && tree.deprel(c) == Deprel::amod && tree.upos(c) == Upos::ADJ &&
+            tree.lower(c) != "worth" &&
+            (tree.text(tree.first(c)) == "," || tree.text(tree.first(c) - 1) == ","))
+            continue;
         // "says it will pay and left": what else was done has an entry of its own
         if (tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB && depth == 0) continue;
         if (tree.deprel(c) == Deprel::advmod && is_nominal(tree.upos(t)) &&
@@ -86,7 +91,8 @@ bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
             default:
                 return false;
         }
-        if (names.is_person(above) && tree.upos(above) == Upos::PROPN)
+        if (names.is_person(above) && tree.upos(above) == Upos::PROPN &&
+            tree.child(above, Deprel::nummod) == kNone)  // but "a few hundred Protestants"
             return names.entity_of(above) != names.entity_of(c);
         c = above;
     }
@@ -148,6 +154,14 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
             tokens.resize(i);
             break;
         }
+
+    // "waited for the ice to melt, witnesses said"
+    if (const auto said = tokens.back(); tokens.size() > 3 && said != t && tree.upos(said) == Upos::VERB &&
+                                         find_verb(tree.lemma(said)).group == EventGroup::reporting) {
+        auto who = tokens.size() - 2;
+        while (who > 1 && tokens[who] - 1 == tokens[who - 1]) --who;
+        if (tokens[who] > t && tree.text(tokens[who] - 1) == ",") tokens.resize(who);
+    }
 
     // a date at the end is shown beside the label, wherever the tree hangs it
     while (tokens.size() > 1 && tokens.back() != t && in_timex(x, tokens.back()) &&
@@ -231,7 +245,7 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
                 std::string name;
                 const auto& all = names.entities_of(c);
                 for (std::size_t k = 0; k < all.size(); ++k)
-                    name += (k == 0 ? "" : k + 1 == all.size() ? " and " : ", ") + names.brief(all[k]);
+                    name += (k == 0 ? "" : k + 1 == all.size() ? " and " : ", ") + names.with_article(all[k]);
                 if (possessive) name += name.ends_with('s') ? "\u2019" : "\u2019s";
                 append(name, glued);
             } else if (possessive) {

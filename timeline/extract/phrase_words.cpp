@@ -18,7 +18,8 @@ constexpr WordList kToBeDone =
     "demand "
     "call power mandate authority licence license ability refusal failure promise pledge threat vow "
     "agreement "
-    "deadline invitation motion petition instruction leave readiness willingness";
+    "deadline invitation motion petition instruction leave readiness willingness reason need desire urge "
+    "intention pressure duty obligation";
 constexpr WordList kCounting = "number toll total share proportion percentage count rate";
 
 /// "that it burst", "to stay": is the clause opened by the word?
@@ -38,6 +39,10 @@ bool is_content_clause(const Tree& tree, std::uint32_t clause) {
     const auto lemma = tree.lemma(noun);
     if (is_one_of(lemma, kSaid) && has_mark(tree, clause, "that")) return true;
     if (tree.deprel(clause) != Deprel::acl || tree.upos(clause) != Upos::VERB) return false;
+    // "two weeks after inspectors|ordered repairs", a clause that a wrong tree hangs at its subject
+    if (clause == noun + 1 && is_one_of(tree.preposition(noun), "after before until") &&
+        verb_group(tree, clause).tense == GroupTense::past)
+        return true;
     if (is_one_of(lemma, kToBeDone) && has_mark(tree, clause, "to")) return true;
     const auto counted = tree.head(noun);
     const bool part_of_count =
@@ -64,7 +69,8 @@ bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined) {
 }
 
 bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind) {
-    auto top = behind;  // of what begins behind the comma
+    if (tree.upos(behind) == Upos::CCONJ) return false;  // "boats, and lorries": one comma alone is none
+    auto top = behind;                                   // of what begins behind the comma
     while (tree.head(top) != kNone && tree.first(tree.head(top)) > before) top = tree.head(top);
     if (tree.head(top) != kNone && tree.deprel(top) == Deprel::conj)
         return is_nominal(tree.upos(top)) == is_nominal(tree.upos(tree.head(top)));

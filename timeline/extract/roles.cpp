@@ -72,6 +72,29 @@ struct RoleFinder {
         if (is_one_of(preposition, "in at on during")) places_below(d, c, 0);
     }
 
+    /// "She said that Boll called and instructed her", with her for the subject of both: no plain pronoun
+    /// stands for the subject of its own verb (principle B of binding, Chomsky 1981).
+    [[nodiscard]] bool acts_on_itself(std::uint32_t verb, std::uint32_t subject) const {
+        if (subject == kNone || names.entity_of(subject) == kNone) return false;
+        for (const auto c : x.tree.children(verb))
+            if ((x.tree.deprel(c) == Deprel::obj || x.tree.deprel(c) == Deprel::iobj) &&
+                is_one_of(x.tree.lower(c), "him her") && names.entity_of(c) == names.entity_of(subject))
+                return true;
+        return false;
+    }
+
+    /// The subject of the clause that a conjunct stands behind: "that|Boll called her and instructed".
+    [[nodiscard]] std::uint32_t subject_below(std::uint32_t verb) const {
+        const auto& tree = x.tree;
+        if (tree.deprel(verb) != Deprel::conj) return kNone;
+        for (const auto c : tree.children(tree.head(verb)))
+            if (tree.deprel(c) == Deprel::ccomp && c > tree.head(verb) && c < verb)
+                if (const auto subject = subject_of(tree, c);
+                    subject != kNone && !acts_on_itself(verb, subject))
+                    return subject;
+        return kNone;
+    }
+
     void verb_roles(Draft& d) {
         const auto& tree = x.tree;
         const auto v = d.verb;
@@ -79,6 +102,7 @@ struct RoleFinder {
         const bool passive = group.passive;
         d.subject = subject_of(tree, v);
         if (d.subject == d.head) d.subject = kNone;
+        if (!passive && acts_on_itself(v, d.subject)) d.subject = subject_below(v);
         if (d.subject != kNone) {
             const bool is_patient =
                 passive && (tree.deprel(d.subject) == Deprel::nsubj_pass || tree.deprel(v) != Deprel::xcomp);

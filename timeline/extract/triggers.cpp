@@ -31,6 +31,11 @@ bool is_function_use(const Tree& tree, std::uint32_t t) {
             break;
     }
     if (verb_of_going_to(tree, t) != kNone || is_going_to_be(tree, t)) return true;
+    // "the year ended 31 March": says which year
+    if (is_one_of(tree.lower(t), "ended ending") && t > 0 && t + 1 < tree.size() &&
+        is_one_of(tree.lower(t - 1), "year quarter month months week weeks half period season days day") &&
+        (tree.upos(t + 1) == Upos::PROPN || tree.upos(t + 1) == Upos::NUM))
+        return true;
     if (is_one_of(tree.lower(t),
                   "including following regarding concerning involving excluding compared according based "
                   "given pending provided")) {

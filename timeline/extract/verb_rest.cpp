@@ -41,6 +41,7 @@ bool is_finite(const Tree& tree, std::uint32_t t) {
 bool opens_clause(const Tree& tree, std::uint32_t verb, std::uint32_t conjunction, std::uint32_t end) {
     if (tree.upos(conjunction) != Upos::CCONJ) return false;
     const auto joined = tree.head(conjunction);
+    if (conjunction + 1 < end && is_one_of(tree.lower(conjunction + 1), "he she it they we i")) return true;
     if (joined != kNone && tree.upos(joined) == Upos::VERB && tree.head(joined) == verb) return true;
     for (auto t = conjunction + 1; t < end && tree.upos(t) != Upos::PUNCT; ++t)
         if (is_finite(tree, t)) return true;

@@ -1,0 +1,235 @@
+// What does a line say when the tree is wrong? The words and their order still tell who did it, to whom and
+// where the clause ends.
+#include "trees.hpp"
+
+using namespace dateline;
+using namespace dateline::test;
+
+TEST_CASE("a label reads past a wrong tree") {
+    struct Row {
+        std::string_view tree, trigger, label;
+    };
+    constexpr Row kRows[] = {
+        // "The firm ordered all strangers in the town on Monday to leave.", the leaving hung elsewhere
+        {"The the DET 2 det\n"
+         "firm firm NOUN 3 nsubj Number=Sing\n"
+         "ordered order VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "all all DET 5 det\n"
+         "strangers stranger NOUN 3 obj Number=Plur\n"
+         "in in ADP 8 case\n"
+         "the the DET 8 det\n"
+         "town town NOUN 3 obl Number=Sing\n"
+         "on on ADP 10 case\n"
+         "Monday Monday PROPN 3 obl Number=Sing\n"
+         "to to PART 12 mark\n"
+         "leave leave VERB 3 advcl VerbForm=Inf\n"
+         ". . PUNCT 3 punct\n",
+         "ordered", "The firm orders all strangers in the town to leave"},
+        // "The court ordered a retrial on Monday."
+        {"The the DET 2 det\n"
+         "court court NOUN 3 nsubj Number=Sing\n"
+         "ordered order VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "a a DET 5 det\n"
+         "retrial retrial NOUN 3 obj Number=Sing\n"
+         "on on ADP 7 case\n"
+         "Monday Monday PROPN 3 obl Number=Sing\n"
+         ". . PUNCT 3 punct\n",
+         "ordered", "The court orders a retrial"},
+        // "Police arrested six Protestants on Monday.", who are no name
+        {"Police police NOUN 2 nsubj Number=Plur\n"
+         "arrested arrest VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "six six NUM 4 nummod\n"
+         "Protestants Protestant PROPN 2 obj Number=Plur\n"
+         "on on ADP 6 case\n"
+         "Monday Monday PROPN 2 obl Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "arrested", "Police arrest six Protestants"},
+        // "The crew voted against."
+        {"The the DET 2 det\n"
+         "crew crew NOUN 3 nsubj Number=Sing\n"
+         "voted vote VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "against against ADP 3 obl\n"
+         ". . PUNCT 3 punct\n",
+         "voted", "The crew votes against"},
+        // "Boll walked in.", a particle of its own
+        {"Boll Boll PROPN 2 nsubj Number=Sing\n"
+         "walked walk VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "in in ADP 2 compound:prt\n"
+         ". . PUNCT 2 punct\n",
+         "walked in", "Boll walks in"},
+        // "She told jurors that Boll called her and instructed her to leave.", instructed joined to told
+        {"She she PRON 2 nsubj\n"
+         "told tell VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "jurors juror NOUN 2 iobj Number=Plur\n"
+         "that that SCONJ 6 mark\n"
+         "Boll Boll PROPN 6 nsubj Number=Sing\n"
+         "called call VERB 2 ccomp Tense=Past|VerbForm=Fin\n"
+         "her she PRON 6 obj\n"
+         "and and CCONJ 9 cc\n"
+         "instructed instruct VERB 2 conj Tense=Past|VerbForm=Fin\n"
+         "her she PRON 9 obj\n"
+         "to to PART 12 mark\n"
+         "leave leave VERB 9 xcomp VerbForm=Inf\n"
+         ". . PUNCT 2 punct\n",
+         "instructed", "Boll instructs Arden to leave"},
+        // "She told jurors that Boll called her and left the town.", where the tree may be right
+        {"She she PRON 2 nsubj\n"
+         "told tell VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "jurors juror NOUN 2 iobj Number=Plur\n"
+         "that that SCONJ 6 mark\n"
+         "Boll Boll PROPN 6 nsubj Number=Sing\n"
+         "called call VERB 2 ccomp Tense=Past|VerbForm=Fin\n"
+         "her she PRON 6 obj\n"
+         "and and CCONJ 9 cc\n"
+         "left leave VERB 2 conj Tense=Past|VerbForm=Fin\n"
+         "the the DET 11 det\n"
+         "town town NOUN 9 obj Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "left", "Arden leaves the town"},
+        // "The slab fell two weeks after inspectors ordered repairs.", the order hung at those who gave it
+        {"The the DET 2 det\n"
+         "slab slab NOUN 3 nsubj Number=Sing\n"
+         "fell fall VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "two two NUM 5 nummod\n"
+         "weeks week NOUN 3 obj Number=Plur\n"
+         "after after ADP 7 case\n"
+         "inspectors inspector NOUN 5 nmod Number=Plur\n"
+         "ordered order VERB 7 acl Tense=Past|VerbForm=Fin\n"
+         "repairs repair NOUN 8 obj Number=Plur\n"
+         ". . PUNCT 3 punct\n",
+         "fell", "The slab falls two weeks after inspectors ordered repairs"},
+        // "Boll designed the rifle, famed for its aim, on Monday.", an aside
+        {"Boll Boll PROPN 2 nsubj Number=Sing\n"
+         "designed design VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "the the DET 4 det\n"
+         "rifle rifle NOUN 2 obj Number=Sing\n"
+         ", , PUNCT 6 punct\n"
+         "famed famed ADJ 4 amod\n"
+         "for for ADP 9 case\n"
+         "its its PRON 9 nmod:poss\n"
+         "aim aim NOUN 6 obl Number=Sing\n"
+         ", , PUNCT 12 punct\n"
+         "on on ADP 12 case\n"
+         "Monday Monday PROPN 2 obl Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "designed", "Boll designs the rifle"},
+        // "The crew waited for the ice to melt, witnesses said.", the witnesses below the melting
+        {"The the DET 2 det\n"
+         "crew crew NOUN 3 nsubj Number=Sing\n"
+         "waited wait VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "for for ADP 6 case\n"
+         "the the DET 6 det\n"
+         "ice ice NOUN 3 obl Number=Sing\n"
+         "to to PART 8 mark\n"
+         "melt melt VERB 3 advcl VerbForm=Inf\n"
+         ", , PUNCT 2 punct\n"
+         "witnesses witness NOUN 11 nsubj Number=Plur\n"
+         "said say VERB 8 ccomp Tense=Past|VerbForm=Fin\n"
+         ". . PUNCT 11 punct\n",
+         "waited", "The crew waits for the ice to melt"},
+        // "The army continued to raise its forces and they now number nine.", a clause behind the conjunction
+        {"The the DET 2 det\n"
+         "army army NOUN 3 nsubj Number=Sing\n"
+         "continued continue VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "to to PART 5 mark\n"
+         "raise raise VERB 3 advcl VerbForm=Inf\n"
+         "its its PRON 7 nmod:poss\n"
+         "forces force NOUN 5 obj Number=Plur\n"
+         "and and CCONJ 11 cc\n"
+         "they they PRON 11 nsubj\n"
+         "now now ADV 11 advmod\n"
+         "number number NOUN 7 conj Number=Sing\n"
+         "nine nine NUM 3 dep\n"
+         ". . PUNCT 3 punct\n",
+         "continued", "The army continues to raise its forces"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.label);
+        auto source = source_of(row.tree, "2026-05-07",
+                                {{"Boll", NameKind::person, "Carl Boll"},
+                                 {"She", NameKind::person, "Lena Arden"},
+                                 {"her ", NameKind::person, "Lena Arden"},
+                                 {"Protestants", NameKind::person, "Protestants"}},
+                                row.tree.find("Monday") == std::string_view::npos
+                                    ? std::vector<TimeSpec>{}
+                                    : std::vector<TimeSpec>{{"Monday", "2026-05-04", "2026-05-04"}});
+        extract_events(source);
+        CHECK(mention_of(source, row.trigger).label == row.label);
+    }
+}
+
+TEST_CASE("a name keeps the article the text gives it") {
+    struct ArticleRow {
+        std::string_view article, label;
+    };
+    // "The Inspectorate met on Monday. It fined the mine.", and a club that has none
+    constexpr ArticleRow kRows[] = {{"The the DET 2 det\n", "The Inspectorate fines the mine"},
+                                    {"Now now ADV 3 advmod\n", "Inspectorate fines the mine"}};
+    for (const auto& row : kRows) {
+        CAPTURE(row.label);
+        auto source = source_of(std::string(row.article) +
+                                    "Inspectorate Inspectorate PROPN 3 nsubj Number=Sing\n"
+                                    "met meet VERB 0 root Tense=Past|VerbForm=Fin\n"
+                                    ". . PUNCT 3 punct\n"
+                                    "\n"
+                                    "It it PRON 2 nsubj\n"
+                                    "fined fine VERB 0 root Tense=Past|VerbForm=Fin\n"
+                                    "the the DET 4 det\n"
+                                    "mine mine NOUN 2 obj Number=Sing\n"
+                                    ". . PUNCT 2 punct\n",
+                                "2026-05-07",
+                                {{"Inspectorate", NameKind::organisation, "Inspectorate"},
+                                 {"It", NameKind::organisation, "Inspectorate"}});
+        extract_events(source);
+        CHECK(mention_of(source, "fined").label == row.label);
+    }
+}
+
+TEST_CASE("some verbs tell of no event") {
+    struct VerbRow {
+        std::string_view tree, word;
+        bool event;
+    };
+    constexpr VerbRow kRows[] = {
+        // "Arden is going to be a player", a future
+        {"Arden Arden PROPN 3 nsubj Number=Sing\n"
+         "is be AUX 3 aux VerbForm=Fin\n"
+         "going go VERB 0 root Tense=Pres|VerbForm=Part\n"
+         "to to PART 7 mark\n"
+         "be be AUX 7 cop VerbForm=Inf\n"
+         "a a DET 7 det\n"
+         "player player NOUN 3 xcomp Number=Sing\n",
+         "going", false},
+        // "Arden is going to Osk"
+        {"Arden Arden PROPN 3 nsubj Number=Sing\n"
+         "is be AUX 3 aux VerbForm=Fin\n"
+         "going go VERB 0 root Tense=Pres|VerbForm=Part\n"
+         "to to ADP 5 case\n"
+         "Osk Osk PROPN 3 obl Number=Sing\n",
+         "going", true},
+        // "Sales rose in the year ended 31 March", which year
+        {"Sales sale NOUN 2 nsubj Number=Plur\n"
+         "rose rise VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "in in ADP 5 case\n"
+         "the the DET 5 det\n"
+         "year year NOUN 2 obl Number=Sing\n"
+         "ended end VERB 5 acl Tense=Past|VerbForm=Part\n"
+         "31 31 NUM 8 nummod\n"
+         "March March PROPN 6 obl:unmarked Number=Sing\n",
+         "ended", false},
+        // "The year ended badly"
+        {"The the DET 2 det\n"
+         "year year NOUN 3 nsubj Number=Sing\n"
+         "ended end VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "badly badly ADV 3 advmod\n",
+         "ended", true},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.tree);
+        auto source = source_of(row.tree, "2026-05-07");
+        extract_events(source);
+        CHECK(std::any_of(source.mentions.begin(), source.mentions.end(), [&](const EventMention& m) {
+                  return m.trigger.of(source.document.text) == row.word;
+              }) == row.event);
+    }
+}
