@@ -72,10 +72,13 @@ class ClauseReader {
                kTelling.holds(words_[clause.above].lower) && is_people(noun, words_[clause.noun]) &&
                !has(clause.above, kNone, [](Deprel deprel) { return deprel == Deprel::ccomp; });
     }
-    /// Is the noun only when it was said: "said on Monday night that …"?
-    [[nodiscard]] bool is_said_then(const Clause& clause) const {
+    /// Is the noun only when it was said: "said on Monday that …", "said last night that …"? Of a night that
+    /// is no name a relative clause may tell: "on the night that they left".
+    [[nodiscard]] bool is_said_then(const Clause& clause, Upos noun) const {
         const Deprel relation = tokens_[clause.noun].deprel;
-        return clause.above < clause.noun && tokens_[clause.predicate].deprel == Deprel::acl &&
+        const bool name = (noun == Upos::PROPN || noun == Upos::NUM) &&
+                          Meaning::unpack(words_[clause.noun].cluster).noun == kNounOfTime;
+        return clause.above < clause.noun && (name || tokens_[clause.predicate].deprel == Deprel::acl) &&
                (relation == Deprel::obl_unmarked || relation == Deprel::obl) &&
                (kSaying.holds(words_[clause.above].lower) || kTelling.holds(words_[clause.above].lower)) &&
                !kSayings.holds(words_[clause.noun].lower) &&
@@ -113,7 +116,8 @@ void attach_content_clauses(const LanguageModel& model, std::span<const Word> wo
     Clause clause{};
     for (std::uint32_t that = 1; that + 2 < tokens.size(); ++that) {
         if (!reader.read(that, clause)) continue;
-        if (reader.is_told(clause, classes[tags[clause.noun]].upos) || reader.is_said_then(clause)) {
+        if (reader.is_told(clause, classes[tags[clause.noun]].upos) ||
+            reader.is_said_then(clause, classes[tags[clause.noun]].upos)) {
             for (std::uint32_t i = clause.predicate; i < tokens.size();
                  ++i)  // and what follows, lest arcs cross
                 if (tokens[i].head == begin + clause.noun) tokens[i].head = begin + clause.above;

@@ -7,6 +7,7 @@
 #include "timeline/extract/names.hpp"
 #include "timeline/extract/scenes.hpp"
 #include "timeline/extract/words.hpp"
+#include "timeline/model/claim.hpp"
 
 namespace dateline {
 namespace {
@@ -249,6 +250,20 @@ struct Inferrer {
         });
     }
 
+    /// "The firms said on Monday that they had agreed to merge": what is announced was mostly settled then.
+    [[nodiscard]] bool is_announced(const Draft& d) const {
+        const auto& said = d.mention.statement_date;
+        if (d.verb == kNone || d.mention.status != Status::occurred || !d.mention.date.timexes.empty() ||
+            !is_explicit(said.basis) || !said.range.is_single_day())
+            return false;
+        const auto relation = x.tree.deprel(d.verb);
+        const auto group = verb_group(x.tree, d.verb);
+        return group.perfect && group.finite() &&
+               (relation == Deprel::ccomp || relation == Deprel::root || relation == Deprel::parataxis) &&
+               (d.group == EventGroup::agreement || d.group == EventGroup::decision ||
+                d.group == EventGroup::personnel || d.group == EventGroup::business);
+    }
+
     /// "The country is facing an outbreak. … Causes of the outbreak": still there.
     [[nodiscard]] bool goes_on(const Draft& d) const {
         return d.mention.status == Status::ongoing && d.mention.same_as != kNone;
@@ -258,6 +273,9 @@ struct Inferrer {
     void infer(Draft& d) const {
         const auto& scene = scenes[d.mention.sentence];
         if (judges_older(d)) return;
+        if (is_announced(d))
+            return set(d, d.mention.statement_date.range, "has been done by the day it is announced",
+                       "which is that day more often than not");
         auto placed = d.verb != kNone && lies_ahead(d) && placer.told_with_past(d.verb)
                           ? Placed{Placement::governor, x.tree.head(d.verb), "told with the verb above it"}
                       : lies_ahead(d) ? Placed{Placement::after, kNone, "still to come"}

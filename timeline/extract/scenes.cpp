@@ -248,6 +248,7 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
 
     const Scene focus = finder.focus(*published);
     Scene scene = focus;
+    DateRange ended;  // the last days the last sentence with days of its own names
     std::uint32_t since = 0;
     std::uint32_t bodies = 0;  // sentences of the text itself so far
     for (std::size_t i = 0; i < sentences.size(); ++i) {
@@ -261,6 +262,7 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
             scenes[i] = scene;
             // the story goes on from the last day named
             if (const auto* end = finder.main_phrase(s, true); end != phrase) set_scene(scene, *end, x);
+            ended = scene.range;
             continue;
         }
         const bool left = scene.range.earliest != focus.range.earliest;
@@ -284,9 +286,8 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
         scene.own_phrase = false;
         scene.kept = !scene.background && scene.range.earliest != focus.range.earliest;
         if (i > 0 && scenes[i - 1].own_phrase && sentences[i - 1].block == s.block) {
-            const auto& before = scenes[i - 1].range;
-            if (before.earliest && before.latest && *published - before.latest->day > kDaily)
-                scene.behind = before.earliest->day;
+            if (ended.earliest && ended.latest && *published - ended.latest->day > kDaily)
+                scene.behind = ended.earliest->day;
         }
         scenes[i] = scene;
     }

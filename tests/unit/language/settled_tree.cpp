@@ -159,6 +159,15 @@ const Row kRows[] = {
      "left/VBD>4:acl",
      "He/PRP>2:nsubj said/VBD>0:root last/JJ>4:amod night/NN>2:obl:unmarked that/IN>7:mark they/PRP>7:nsubj "
      "left/VBD>2:ccomp"},
+    {"nor can a Tuesday have a clause of its own",
+     "He/PRP>2:nsubj said/VBD>0:root on/IN>4:case Tuesday/NNP>2:obl that/WDT>7:obj they/PRP>7:nsubj "
+     "left/VBD>4:acl:relcl",
+     "He/PRP>2:nsubj said/VBD>0:root on/IN>4:case Tuesday/NNP>2:obl that/IN>7:mark they/PRP>7:nsubj "
+     "left/VBD>2:ccomp"},
+    {"as a night can",
+     "He/PRP>2:nsubj said/VBD>0:root so/RB>2:advmod the/DT>5:det night/NN>2:obl:unmarked that/WDT>8:obl "
+     "they/PRP>8:nsubj left/VBD>5:acl:relcl",
+     ""},
     {"what a verb does that says nothing does not",
      "He/PRP>2:nsubj left/VBD>0:root last/JJ>4:amod night/NN>2:obl:unmarked that/IN>7:mark they/PRP>7:nsubj "
      "came/VBD>4:acl",
