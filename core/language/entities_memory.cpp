@@ -147,7 +147,10 @@ Figures Memory::pair(std::string_view noun) const {
     if (!kind) return {};
     const auto fits = [&](std::uint32_t figure) {
         const Figure& who = cast_.figures[figure];
-        return who.kind == *kind && (who.kind != NameKind::place || who.nation) &&
+        // "According to Brant News, Arden has bought Osk. The two firms": who only reports is no party
+        const bool reports = who.kind == NameKind::organisation && who.known != kNotKnown &&
+                             gazetteer().entity(who.known).sort == 'm';
+        return who.kind == *kind && !reports && (who.kind != NameKind::place || who.nation) &&
                !(noun == "men" && who.gender == 'f') && !(noun == "women" && who.gender == 'm');
     };
     for (std::size_t i = recent_.size(); i-- > 0;) {

@@ -7,6 +7,7 @@
 
 #include "core/language/characters.hpp"
 #include "core/language/entities_memory.hpp"
+#include "core/language/entities_pronouns.hpp"
 #include "core/language/entities_protagonist.hpp"
 #include "core/language/gazetteer.hpp"
 #include "core/language/names_text.hpp"
@@ -14,25 +15,6 @@
 
 namespace dateline {
 namespace {
-
-enum class Case : std::uint8_t { subject, object, possessive, reflexive };
-
-struct PronounRow {
-    std::string_view word;
-    char gender;  // 'm', 'f', 'n' for things, 'p' for several
-    Case role;
-};
-
-constexpr PronounRow kPronouns[] = {
-    {"he", 'm', Case::subject},        {"him", 'm', Case::object},
-    {"his", 'm', Case::possessive},    {"himself", 'm', Case::reflexive},
-    {"she", 'f', Case::subject},       {"her", 'f', Case::possessive},
-    {"hers", 'f', Case::possessive},   {"herself", 'f', Case::reflexive},
-    {"it", 'n', Case::subject},        {"its", 'n', Case::possessive},
-    {"itself", 'n', Case::reflexive},  {"they", 'p', Case::subject},
-    {"them", 'p', Case::object},       {"their", 'p', Case::possessive},
-    {"theirs", 'p', Case::possessive}, {"themselves", 'p', Case::reflexive},
-};
 
 class ReferenceFinder {
   public:
@@ -83,7 +65,7 @@ class ReferenceFinder {
         if (next_name_ < cast_.names.size() && cast_.names[next_name_].title_begin == token)
             return read_name(i);
         if ((words_[i].shape == Shape::lower || words_[i].opens) && opens_like_pronoun(word)) {
-            for (const PronounRow& row : kPronouns) {
+            for (const Pronoun& row : pronouns()) {
                 if (equals_lower(word, row.word)) {
                     read_pronoun(i, row);
                     return i + 1;
@@ -175,16 +157,16 @@ class ReferenceFinder {
 
     // --- pronouns ---
 
-    void read_pronoun(std::size_t i, const PronounRow& row) {
+    void read_pronoun(std::size_t i, const Pronoun& row) {
         const std::uint32_t token = words_[i].begin;
-        Case role = row.role;
-        if (row.word == "her" && !possesses(i)) role = Case::object;
-        if (row.word == "it" && (is_expletive(i) || !is_it_subject(i))) return;
+        PronounCase role = row.role;
+        if (row.word == "her" && !possesses(i)) role = PronounCase::object;
+        if (row.word == "it" && (is_expletive(text_, analysis_, words_, i) || !is_it_subject(i))) return;
         Figures found;
         if (!quoted_) found = meaning(row.gender, role, token);
         const bool far = row.word == "it" && !found.empty() && !memory_.in_this_sentence(found[0]);
-        if (far && !acts_like_a_body(i)) found.clear();
-        const bool subject = role == Case::subject && (!trees_ || is_subject(token, i, i + 1));
+        if (far && !acts_like_a_body(text_, analysis_, words_[i], trees_)) found.clear();
+        const bool subject = role == PronounCase::subject && (!trees_ || is_subject(token, i, i + 1));
         if (found.empty()) {
             if (!quoted_) open_.push_back({analysis_.mentions.size(), row.gender});
             return add_mention(token, words_[i].end, token, kNone, EntityMention::Form::pronoun);
@@ -194,7 +176,7 @@ class ReferenceFinder {
         }
         if (found.size() == 1) {
             memory_.add(found[0], token, token, words_[i].end, subject);
-        } else if (role != Case::possessive) {
+        } else if (role != PronounCase::possessive) {
             memory_.add_together(found, token, words_[i].end, subject);
         }
         if (found.size() == 1 && (row.gender == 'm' || row.gender == 'f') &&
@@ -203,9 +185,9 @@ class ReferenceFinder {
         }
     }
 
-    [[nodiscard]] Figures meaning(char gender, Case role, std::uint32_t token) const {
-        if (gender == 'p') return memory_.several(role == Case::subject);
-        const auto one = memory_.one(gender, role == Case::object ? memory_.last_subject() : kNone);
+    [[nodiscard]] Figures meaning(char gender, PronounCase role, std::uint32_t token) const {
+        if (gender == 'p') return memory_.several(role == PronounCase::subject);
+        const auto one = memory_.one(gender, role == PronounCase::object ? memory_.last_subject() : kNone);
         if (!one) return {};
         const std::uint32_t hero = gender == 'm' ? heroes_.man : gender == 'f' ? heroes_.woman : kNone;
         if (hero != kNone && first_named_[hero] < token && only_spoke_before(*one) &&
@@ -250,41 +232,6 @@ class ReferenceFinder {
         return (words_[i + 1].facts & kClosed) == 0 && words_[i + 1].span.size() > 3;
     }
 
-    /// "it is expected that", "it took weeks": no "it" that refers.
-    [[nodiscard]] bool is_expletive(std::size_t i) const {
-        if (trees_ && analysis_.tokens[words_[i].begin].deprel == Deprel::expl) return true;
-        if (i + 1 >= words_.size()) return true;
-        const std::string_view next = words_[i + 1].span.of(text_);
-        for (const std::string_view verb :
-             {"is",      "was",      "'s",      "’s",       "be",   "seems", "seemed",
-              "appears", "appeared", "remains", "remained", "took", "takes", "rained",
-              "snowed",  "turned",   "would",   "will",     "may",  "might", "could"}) {
-            if (next != verb) continue;
-            if (next != "would" && next != "will" && next != "may" && next != "might" && next != "could")
-                return true;
-            return i + 2 < words_.size() &&
-                   (words_[i + 2].span.of(text_) == "be" || words_[i + 2].span.of(text_) == "take");
-        }
-        return false;
-    }
-
-    /// Does "it" do what only bodies of people do? "It said", "it agreed": else
-    /// it may be the talks, the fever, the deal.
-    [[nodiscard]] bool acts_like_a_body(std::size_t i) const {
-        const std::uint32_t head = trees_ ? analysis_.tokens[words_[i].begin].head : words_[i].end;
-        if (head == kNone || head >= analysis_.tokens.size()) return false;
-        const std::string_view verb = analysis_.tokens[head].span.of(text_);
-        for (const std::string_view act :
-             {"said",   "says",     "announced", "reported", "reports", "agreed",   "plans",    "planned",
-              "bought", "sold",     "employs",   "makes",    "denied",  "declined", "expects",  "expected",
-              "hopes",  "wants",    "refused",   "offered",  "filed",   "signed",   "rejected", "accused",
-              "urged",  "warned",   "called",    "asked",    "told",    "added",    "approved", "voted",
-              "owns",   "operates", "sells",     "hired"}) {
-            if (verb == act) return true;
-        }
-        return false;
-    }
-
     [[nodiscard]] bool is_it_subject(std::size_t i) const {
         return trees_ ? is_subject(words_[i].begin, i, i + 1)
                       : i + 1 < words_.size() && words_[i + 1].shape == Shape::lower;
@@ -322,6 +269,7 @@ class ReferenceFinder {
     std::size_t read_definite(std::size_t i) {
         constexpr std::size_t kMostAdjectives = 3;
         std::string country;
+        std::string_view office;  // "finance" of "the finance minister"
         std::size_t at = i + 1;
         for (; at < words_.size() && at <= i + 1 + kMostAdjectives; ++at) {
             const NameWord& word = words_[at];
@@ -333,6 +281,8 @@ class ReferenceFinder {
                     if (country.empty()) return i + 1;
                 }
                 if ((word.facts & kClosed) != 0) return i + 1;
+                if (trees_ && word.shape == Shape::lower && analysis_.tokens[word.begin].upos == Upos::NOUN)
+                    office = word.span.of(text_);
                 continue;
             }
             return i + 1;
@@ -346,8 +296,8 @@ class ReferenceFinder {
         if (bearers == bearers_.end() || bearers->second.size() > kMostBearers) return i + 1;
         std::uint32_t found = kNone;
         for (const std::uint32_t f : bearers->second) {
-            const bool fits =
-                first_named_[f] < words_[i].begin && (country.empty() || cast_.figures[f].country == country);
+            const bool fits = first_named_[f] < words_[i].begin &&
+                              (country.empty() || cast_.figures[f].country == country) && may_hold(f, office);
             if (!fits) continue;
             if (found != kNone) return i + 1;
             found = f;
@@ -357,6 +307,16 @@ class ReferenceFinder {
         memory_.add(found, words_[at].begin, words_[i].begin, words_[at].end,
                     is_subject(words_[at].begin, i, at + 1));
         return at + 1;
+    }
+
+    /// "the finance minister" is not the prime minister; who has no title told may be.
+    [[nodiscard]] bool may_hold(std::uint32_t figure, std::string_view office) const {
+        const std::vector<std::string>& titles = cast_.figures[figure].titles;
+        if (office.empty() || titles.empty()) return true;
+        return std::ranges::any_of(titles, [&](const std::string& title) {
+            const auto found = std::ranges::search(title, office, {}, to_lower, to_lower);
+            return !found.empty();
+        });
     }
 
     [[nodiscard]] static bool is_referring_role(std::uint32_t facts) {

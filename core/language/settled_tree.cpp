@@ -4,6 +4,7 @@
 
 #include "core/language/content_clauses.hpp"
 #include "core/language/hashing.hpp"
+#include "core/language/meanings.hpp"
 #include "core/language/word_set.hpp"
 
 namespace dateline {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr WordSet kRelatives("which that who");
 constexpr WordSet kArticles("the a an");
+constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
 /// Prepositions that open clauses too.
 constexpr WordSet kOpensClause("after before since until");
 /// "troops given orders": what may have an object as a participle.
@@ -58,6 +60,7 @@ class Settler {
         attach_due_to(i);
         if (tokens_[i].deprel == Deprel::acl) open_with_conjunction(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_nearest(i);
+        if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_person(i);
         if (tokens_[i].deprel == Deprel::csubj && is_second_subject(i)) tokens_[i].deprel = Deprel::xcomp;
         if (tokens_[i].deprel == Deprel::advcl && is_gerund_complement(i)) tokens_[i].deprel = Deprel::xcomp;
         make_noun(i);
@@ -229,6 +232,19 @@ class Settler {
         if ((before == Upos::NOUN || before == Upos::PROPN) && !is_below(pronoun - 1, clause) &&
             has_child(noun, clause, [](Deprel relation) { return relation == Deprel::acl_relcl; }))
             attach(clause, pronoun - 1);
+    }
+
+    /// "the head of the mission | who was arrested": a person, where the noun before is none and the one it
+    /// belongs to is.
+    void attach_to_person(std::uint32_t clause) {
+        const std::uint32_t noun = head(clause);
+        if (tokens_[noun].deprel != Deprel::nmod || head(noun) == kNone || upos(noun) != Upos::NOUN) return;
+        std::uint32_t who = noun + 1;
+        while (who < clause && !(head(who) == clause && words_[who].lower == hash_bytes("who"))) ++who;
+        const auto kind = [&](std::uint32_t i) { return Meaning::unpack(words_[i].cluster).noun; };
+        if (who < clause && kind(noun) != kNounOfPerson &&
+            (kind(head(noun)) == kNounOfPerson || kLeaders.holds(words_[head(noun)].lower)))
+            attach(clause, head(noun));
     }
 
     /// "They are due | to meet": a clause behind a predicate that has its subject in front is its complement.

@@ -49,6 +49,7 @@ constexpr WordSet kNoNouns({"and",  "or",    "but", "to",   "in",  "on",    "at"
                             "an",   "is",    "was", "were", "are", "will",  "would",  "has", "had",
                             "have", "of",    "for", "with", "by",  "until", "through"});
 constexpr WordSet kOnFrom({"on", "forward", "forth"});
+constexpr WordSet kParticles({"through", "thru", "by", "before", "after", "since"});
 
 // "will not start|before", "did not open|until": the negation stands close before the bound word.
 bool negated(std::string_view text, std::span<const Token> tokens, const LinkWords& links, std::uint32_t at) {
@@ -86,6 +87,10 @@ BoundWords bound_words(std::string_view text, std::span<const Token> tokens, con
     while (at > 0 && first - at < 2 && links.between.has(text, tokens[at - 1])) --at;
     if (at == 0) return {};
     const std::string_view lead = tokens[at - 1].span().of(text);
+    // "The deal fell through | on Monday": a particle
+    if (at < first && (is_word(text, tokens[at], "on") || is_word(text, tokens[at], "at")) &&
+        kParticles.has(text, tokens[at - 1]))
+        return {};
     const bool may_lead = !lead.empty() && links.before_ends.passes(lead);
     for (const BoundRow& row : may_lead ? links.tables.before : std::span<const BoundRow>()) {
         constexpr int kCase = 0x20;  // all that the last letters of "by" and "BY" differ in

@@ -398,7 +398,9 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
 }
 
 std::uint32_t marker_of(const Tree& tree, std::uint32_t verb) {
-    if (!tree.lower(verb).ends_with("ing")) return kNone;
+    const auto having = tree.child_with_lemma(verb, "have");  // "of having moved"
+    if (!tree.lower(verb).ends_with("ing") && (having == kNone || tree.lower(having) != "having"))
+        return kNone;
     for (const auto c : tree.children(verb))
         if (c < verb && (tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::case_)) return c;
     return kNone;

@@ -97,6 +97,26 @@ struct BorderRepairer : SentenceLinks {
         if (told && has_child(teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
     }
 
+    /// "Should the talks fail, the army will attack" with the attack below the failing: the first clause is
+    /// the condition of the second.
+    void hang_inverted(std::uint32_t t) {
+        const auto condition = links.head[t];
+        if (t != s.begin || !is_one_of(forms[t], "should had were") || condition == kNone ||
+            condition + 1 >= s.end || links.deprel[t] == Deprel::cop || !is_verb(condition))
+            return;
+        auto comma = condition;
+        while (comma < s.end && forms[comma] != ",") ++comma;
+        for (auto v = comma; v < s.end; ++v) {
+            if (links.head[v] != condition || !is_verb(v) || !has_subject(v)) continue;
+            if (links.deprel[v] != Deprel::ccomp && links.deprel[v] != Deprel::parataxis) return;
+            links.head[v] = links.head[condition];
+            links.deprel[v] = links.deprel[condition];
+            links.head[condition] = v;
+            links.deprel[condition] = Deprel::advcl;
+            return;
+        }
+    }
+
     /// "In 1963, Boll says, they taught here": when it was is told, not when it is said.
     void hang_fronted(std::uint32_t told) {
         const auto teller = links.head[told];
@@ -139,6 +159,7 @@ void repair_borders(SentenceLinks& sentence, std::uint32_t t) {
     repairer.free_from_teller(t);
     repairer.hang_told(t);
     repairer.hang_fronted(t);
+    repairer.hang_inverted(t);
     repairer.join_told(t);
 }
 

@@ -46,6 +46,15 @@ bool one_family(EventGroup a, EventGroup b) {
     return moves(a) && moves(b);
 }
 
+/// "the ceremony", "the concert": no word for talks, though people meet there.
+bool is_festive(const Tree& tree, const Draft& d) {
+    return d.kind != TriggerKind::verb &&
+           is_one_of(
+               tree.lemma(d.head),
+               "ceremony dinner lunch breakfast party festival reception wedding funeral concert celebration "
+               "banquet anniversary vigil mass pilgrimage");
+}
+
 /// Groups whose words stand for one another without more ado.
 bool interchangeable(EventGroup g) {
     return g == EventGroup::encounter || g == EventGroup::travel || g == EventGroup::vote ||
@@ -76,7 +85,8 @@ std::string_view verb_of(const Tree& tree, const Draft& d) {
 
 /// The same word, or a noun and its verb.
 bool same_word(const Tree& tree, const Draft& a, const Draft& b) {
-    if (a.mention.lemma == b.mention.lemma) return true;
+    const bool verbs = a.kind == TriggerKind::verb, verb = b.kind == TriggerKind::verb;
+    if (a.mention.lemma == b.mention.lemma && verbs == verb) return true;
     const auto va = verb_of(tree, a), vb = verb_of(tree, b);
     return !va.empty() && va == vb;
 }
@@ -139,6 +149,7 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool kind = d.group == earlier.group && interchangeable(d.group);
     const bool family = one_family(d.group, earlier.group);
     if (!word && !kind && !family) return 0;
+    if (!word && is_festive(x.tree, d) != is_festive(x.tree, earlier)) return 0;
     if (!word && is_long_conflict(x.tree, d) != is_long_conflict(x.tree, earlier)) return 0;
     if (!word && says_which(x, d, earlier)) return 0;
     // "event" may stand for much, but not for a verb that happens to share its kind

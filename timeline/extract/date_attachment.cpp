@@ -6,6 +6,7 @@
 #include "core/language/tagset.hpp"
 #include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/dated_object.hpp"
+#include "timeline/extract/phrase_list.hpp"
 #include "timeline/extract/phrase_place.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -196,8 +197,11 @@ struct Attacher {
             claim.range = reading.range;
             claim.basis = basis_of(timex, draft.mention, *x.source);
         }
-        claim.range.uncertain = claim.basis == DateBasis::narrative;
+        const auto governor = may_be_governors(timex, first, draft);
+        claim.range.uncertain = claim.basis == DateBasis::narrative || governor != kNone;
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
+        if (governor != kNone)
+            claim.steps.push_back("or the past day of " + x.quote(tree.token(governor).span));
         if (!reading.step.empty()) claim.steps.push_back(reading.step);
         if (reading.not_before && draft.mention.negated && draft.mention.status == Status::denied) {
             // "not expected before February" is a plan put off, "will not meet until May" one moved; neither
@@ -216,6 +220,24 @@ struct Attacher {
             draft.mention.negated = false;
             draft.mention.status = group.tense == GroupTense::future ? Status::scheduled : Status::possible;
         }
+    }
+
+    /// "agreed to lay down their arms on Sunday", in a paper of Thursday: on which the laying down is to
+    /// come, or the agreeing was. The verb that may have the day too; kNone where the day can only be the
+    /// infinitive's ("was due to open on Sunday").
+    [[nodiscard]] std::uint32_t may_be_governors(const Timex& timex, std::uint32_t first,
+                                                 const Draft& draft) const {
+        const auto verb = draft.verb;
+        if (verb == kNone || first < verb || tree.deprel(verb) != Deprel::xcomp ||
+            draft.mention.status == Status::occurred ||
+            !to_string(timex.derivation.expression).starts_with("weekday("))
+            return kNone;
+        const auto up = tree.head(verb);
+        const auto above = verb_group(tree, up);
+        if (tree.upos(up) != Upos::VERB || above.tense != GroupTense::past) return kNone;
+        const bool plan =
+            is_one_of(tree.lemma(up), "expect schedule plan intend hope want mean slate arrange prepare aim");
+        return plan && !above.perfect ? kNone : up;
     }
 
     /// "did not stay until Friday": left before.
@@ -239,54 +261,6 @@ struct Attacher {
                                to_edtf(m.date.range));
     }
 };
-
-/// "7 p.m. (11 a.m. or noon Eastern)": a clock time in parentheses behind another tells the same instant
-/// again.
-bool tells_again(const Extraction& x, std::uint32_t index) {
-    const auto& timexes = x.source->timexes;
-    const auto& text = x.source->document.text;
-    constexpr std::uint32_t kFar = 80;  // bytes between the two
-    for (auto i = index; i-- > 0 && timexes[i].span.end + kFar >= timexes[index].span.begin;) {
-        if (timexes[index].type != TimexType::time || timexes[i].type != TimexType::time) continue;
-        const auto between = Span{timexes[i].span.end, timexes[index].span.begin}.of(text);
-        const auto open = between.rfind('('), close = between.rfind(')');
-        if (open != std::string_view::npos && (close == std::string_view::npos || close < open)) return true;
-    }
-    return false;
-}
-
-}  // namespace
-
-namespace {
-
-/// "on 5 and 6 February", "in 2018, 2020 and 2022": a list of times dates its event by all of them.
-/// @param owner the draft that took the phrase before, kNone for none
-bool joins_list(Extraction& x, std::uint32_t index, std::uint32_t first, std::uint32_t owner) {
-    if (owner == kNone || index == 0 || first == kNone || first == 0) return false;
-    const auto& timexes = x.source->timexes;
-    const auto &before = timexes[index - 1], &timex = timexes[index];
-    if (before.type != timex.type || before.range.granularity != timex.range.granularity ||
-        !before.range.earliest || !before.range.latest || !timex.range.earliest || !timex.range.latest)
-        return false;
-    auto t = first;
-    bool and_word = before.range.granularity >= Granularity::month;  // "2018, 2020 and 2022"
-    while (t > 0 && x.tree.token(t - 1).span.begin >= before.span.end) {
-        if (!is_one_of(x.tree.text(t - 1), ", and or &")) return false;
-        and_word = and_word || x.tree.text(t - 1) != ",";
-        --t;
-    }
-    if (!and_word) return false;
-    if (t == first || x.tree.sentence_of(t) != x.tree.sentence_of(first)) return false;
-    auto& claim = x.drafts[owner].mention.date;
-    if (claim.timexes.empty() || claim.timexes.back() != index - 1 || claim.range.empty() ||
-        (claim.range.earliest != before.range.earliest && claim.range.latest != before.range.latest))
-        return false;
-    claim.range.earliest = std::min(claim.range.earliest, timex.range.earliest);
-    claim.range.latest = std::max(claim.range.latest, timex.range.latest);
-    claim.timexes.push_back(index);
-    claim.steps.push_back("with " + x.quote(timex.span) + ": " + to_edtf(claim.range));
-    return true;
-}
 
 /// "will file within 60 days": from the day it is said, or from the planned event the sentence before names
 /// ("The panel meets on Friday. Its advice will be published within 48 hours.").

@@ -57,7 +57,7 @@ constexpr std::array kNouns = {
             "bloodbath: manhunt: shootout:shoot slaying:kill homicide: "
             "counterattack:attack counteroffensive:attack atrocity: terrorism: brawl:fight lynching:"},
     NounRow{G::violence, S::likely,
-            "strike:strike war: conflict: combat:fight fire:fire occupation:occupy seizure:seize "
+            "strike:strike war: conflict: combat:fight fire: occupation:occupy seizure:seize "
             "capture:capture fight:fight "
             "struggle:struggle confrontation: mutiny: attempt:attempt abuse:abuse harassment:harass "
             "blockade: crime: shot:shoot hostility:"},

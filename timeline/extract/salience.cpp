@@ -254,6 +254,15 @@ struct Weigher {
                x.drafts[x.draft_of[up]].group != EventGroup::violence;
     }
 
+    /// "The judge refused | to declare a mistrial": one line, of the refusal.
+    [[nodiscard]] bool is_refused(const Draft& d) const {
+        if (d.verb == kNone || d.mention.status != Status::denied || x.tree.deprel(d.verb) != Deprel::xcomp)
+            return false;
+        const auto up = x.tree.head(d.verb);
+        return x.draft_of[up] != kNone && x.drafts[x.draft_of[up]].mention.status == Status::occurred &&
+               is_one_of(x.tree.lemma(up), "refuse decline fail");
+    }
+
     [[nodiscard]] bool speaks_of_oneself(std::uint32_t verb) const {
         if (find_verb(x.tree.lemma(verb)).group != EventGroup::statement) return false;
         const auto object = x.tree.child(verb, Deprel::obj);
@@ -346,6 +355,7 @@ struct Weigher {
         if (d.kind != TriggerKind::noun && told_by_governor(anchor) && (!dated || begun_by_governor(anchor)))
             sum += weight::kToldByGovernor;
         if (m.status == Status::possible) sum += weight::kPossible + (dated ? 0.0F : weight::kOpenPossible);
+        if (is_refused(d)) sum += weight::kToldByGovernor;
         if (m.status == Status::denied && (d.kind != TriggerKind::support || m.attribution.who.empty()))
             sum += weight::kDenied;
         // words spoken on an occasion of their own are an event: "told reporters on Thursday", "said on a

@@ -1,5 +1,6 @@
 #include "timeline/extract/status.hpp"
 
+#include "timeline/extract/conditions.hpp"
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/hearsay.hpp"
 #include "timeline/extract/unreal.hpp"
@@ -9,24 +10,6 @@ namespace dateline {
 namespace {
 
 constexpr int kDeepest = 40;  // embedded deeper than this, a clause is left as its own words have it
-
-bool is_condition(const Tree& tree, std::uint32_t t, std::uint32_t& word) {
-    for (const auto c : tree.children(t))
-        if ((tree.deprel(c) == Deprel::mark || tree.deprel(c) == Deprel::advmod ||
-             tree.deprel(c) == Deprel::case_) &&
-            is_one_of(tree.lower(c), "if unless whether provided providing lest")) {
-            word = c;
-            return true;
-        }
-    return false;
-}
-
-/// "might have celebrated, but the rally was called off"
-bool is_contradicted(const Tree& tree, std::uint32_t t) {
-    for (const auto c : tree.children(t))
-        if (tree.deprel(c) == Deprel::conj && tree.child_with_lemma(c, "but") != kNone) return true;
-    return false;
-}
 
 bool in_headline(const Tree& tree, std::uint32_t t) {
     const auto kind = tree.block_kind(t);
@@ -165,19 +148,23 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
             world = plain(Status::occurred);
             break;
     }
-    std::uint32_t condition = kNone;
-    if (is_condition(tree, t, condition)) {
+    if (const auto condition = opens_condition(tree, t); condition != kNone) {
         world.alleged =
             world.status == Status::occurred && tree.deprel(t) == Deprel::ccomp;  // "asked whether he fled"
         world.status = Status::possible;
         world.conditional = true;
         world.because(condition);
     }
+    if (world.status == Status::scheduled)  // "if parliament rejects the budget, the government will fall"
+        if (const auto word = condition_of(tree, t); word != kNone) {
+            world.status = Status::possible;
+            world.conditional = true;
+            world.because(word);
+        }
     const auto relation = tree.deprel(t);
     const auto up = tree.head(t);
     if (up != kNone && relation == Deprel::conj && tree.upos(up) == tree.upos(t)) {
-        std::uint32_t word = kNone;
-        if (is_condition(tree, up, word)) {
+        if (const auto word = opens_condition(tree, up); word != kNone) {
             world.status = Status::possible;
             world.conditional = true;
             world.because(word);
@@ -216,6 +203,16 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
             default:
                 break;
         }
+    }
+    if (relation == Deprel::acl_relcl && up != kNone)  // "It was not the army that attacked"
+        if (const auto no = cleft_negation(tree, t); no != kNone) world = negate(world, no);
+    // "did not say that the king had died": nobody says so
+    if (relation == Deprel::ccomp && up != kNone && world.status == Status::occurred &&
+        is_one_of(tree.lemma(up), "say confirm announce") && verb_group(tree, up).negation != kNone &&
+        tree.child(t, Deprel::mark) != kNone && tree.lower(tree.child(t, Deprel::mark)) == "that") {
+        world.status = Status::possible;
+        world.alleged = true;
+        world.because(verb_group(tree, up).negation);
     }
     if (world.status != Status::denied)
         if (const auto denial = denial_above(tree, t); denial != kNone) {
@@ -316,9 +313,8 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
     } else if (relation == Deprel::conj) {
         world = at(up, depth + 1);
     } else if (relation == Deprel::advcl || relation == Deprel::obl) {
-        std::uint32_t condition = kNone;
         const auto above = at(up, depth + 1);
-        if (is_condition(tree, t, condition))
+        if (const auto condition = opens_condition(tree, t); condition != kNone)
             world = plain(Status::possible, condition);
         else if (group.tense == GroupTense::infinitive) {  // purpose
             world =

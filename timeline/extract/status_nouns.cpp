@@ -1,4 +1,5 @@
 // The status of event nouns, which have no tense: their modifiers and what governs them speak for them.
+#include "timeline/extract/clause.hpp"
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/status.hpp"
 #include "timeline/extract/words.hpp"
@@ -23,6 +24,10 @@ bool is_awaited(const Tree& tree, std::uint32_t verb) {
 /// never was.
 bool ends_a_plan(const Tree& tree, std::uint32_t verb) {
     return !is_one_of(tree.lemma(verb), "suspend halt freeze delay adjourn abort reschedule abandon");
+}
+/// "The sale fell through": its subject is what is off.
+bool falls_through(const Tree& tree, std::uint32_t verb) {
+    return is_one_of(phrase_key(tree, verb), "fall_through fall_apart");
 }
 /// "added 9,000 cars to the recall", "the blast claimed 12 lives": verbs of speech for what is no speech.
 bool is_deed(const Tree& tree, std::uint32_t verb) {
@@ -75,6 +80,8 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
                    : plain(Status::scheduled);
     }
     const auto embedding = embedding_of(tree, up);
+    if (is_subject(relation) && falls_through(tree, up) && verb_group(tree, up).negation == kNone)
+        return plain(Status::cancelled, up);
     const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
                           relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp ||
                           relation == Deprel::nmod_poss;
@@ -133,7 +140,7 @@ World StatusReader::read(const Draft& draft) {
         return plain(Status::scheduled, draft.head);
     // "the trip was scrapped": the verb is the trip's end, and the trip is what the entry is about
     if (draft.embedding == Embedding::cancels && draft.verb != kNone && ends_a_plan(tree, draft.verb) &&
-        verb_group(tree, draft.verb).passive && !world.negated &&
+        (verb_group(tree, draft.verb).passive || falls_through(tree, draft.verb)) && !world.negated &&
         (world.status == Status::occurred || world.status == Status::ongoing)) {
         world.status = Status::cancelled;
         world.generic = false;

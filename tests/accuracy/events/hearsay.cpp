@@ -66,6 +66,18 @@ const Row kRows[] = {
     {"A newspaper reckons the club are going to sell the striker on Friday.", "sell", Status::possible,
      "The club may sell the striker"},
     {"She might have won the race on Sunday, but her chain broke.", "won", Status::possible, ""},
+    {"Boll is suspected of having moved the money in April.", "moved", Status::possible,
+     "Boll may have moved the money"},
+    {"If the talks fail, the army will attack the town.", "attack", Status::possible,
+     "The army may attack the town"},
+    {"Should the talks fail, the army will attack the town.", "attack", Status::possible, ""},
+    {"The army will attack the town even if the talks succeed.", "attack", Status::scheduled, ""},
+    {"Drivers will stop work on Friday unless pay rises.", "stop", Status::scheduled, ""},
+    {"It was not the army that attacked the town on Sunday.", "attacked", Status::denied, ""},
+    {"It was the army that attacked the town on Sunday.", "attacked", Status::occurred, ""},
+    {"The spokesman did not say that the king had died.", "died", Status::possible, ""},
+    {"The spokesman did not say how many had died.", "died", Status::occurred, ""},
+    {"The sale of the club fell through on Monday.", "sale", Status::cancelled, ""},
     // put off, and done at last
     {"The warning was not given until Tuesday.", "given", Status::occurred, "The warning is given"},
     {"The company did not tell investors until March.", "tell", Status::occurred,
@@ -93,7 +105,8 @@ TEST_CASE("what nobody vouches for is not told as fact") {
         const Found found = find(report, row.text, row.words);
         REQUIRE(found.mention != nullptr);
         CHECK(found.mention->status == row.status);
-        CHECK((!found.mention->date.range.latest || row.words == "sell" ||
+        const bool to_come = row.status == Status::scheduled || row.words == "sell";
+        CHECK((to_come || !found.mention->date.range.latest ||
                to_iso(found.mention->date.range.latest->day) <= "2026-05-07"));
         if (!row.label.empty()) CHECK(found.event->label == row.label);
     }

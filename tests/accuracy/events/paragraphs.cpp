@@ -385,4 +385,24 @@ TEST_CASE("dates of events in short paragraphs") {
     CHECK(sum.excluding * 100 <= sum.all);
 }
 
+TEST_CASE("a day that another verb may have is likely at best") {
+    const struct {
+        std::string_view text, words;
+        bool uncertain;
+    } rows[] = {
+        {"The rebels agreed to lay down their arms on Sunday.", "lay down", true},
+        {"The two had planned to meet on Saturday.", "meet", true},
+        {"The bridge was expected to open on Sunday.", "open", false},
+        {"The rebels agreed to lay down their arms on May 31.", "lay down", false},
+        {"The rebels agree to lay down their arms on Sunday.", "lay down", false},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const Found found = find(report, row.text, row.words);
+        REQUIRE(found.mention != nullptr);
+        CHECK(found.mention->date.range.uncertain == row.uncertain);
+    }
+}
+
 }  // namespace dateline::accuracy

@@ -24,6 +24,18 @@ const Row kRows[] = {
      "manager of Osk, Luis Prado, said on Monday that his club had never made an offer. He also warned the "
      "league.",
      "warned", "Prado warns the league"},
+    // whose office it is, and who only reported
+    {"Prime Minister Dora Hale arrived on Monday. Hale was met by crowds. The finance minister resigned on "
+     "Tuesday.",
+     "resigned", "The finance minister resigns"},
+    {"Prime Minister Dora Hale arrived on Monday. Hale was met by crowds. The prime minister resigned on "
+     "Tuesday.",
+     "resigned", "Hale resigns"},
+    {"According to Bloomberg, Tarn Foods has bought Halden Mills. The two companies signed a letter on "
+     "Monday.",
+     "signed", "The two companies sign a letter"},
+    {"Rosa Quill, the former head of the trade mission who was arrested in March, left on Monday.",
+     "arrested", "Quill is arrested"},
     // whose name stands beside what they are
     {"The union met on Monday. Its president, Jonas Reik, accused the firm of fraud.", "accused",
      "Reik accuses the firm of fraud"},

@@ -186,6 +186,11 @@ const Row kRows[] = {
      "A/DT>2:det team/NN>0:root that/WDT>4:nsubj studies/VBZ>2:acl:relcl bombs/NNS>7:obj which/WDT>7:nsubj "
      "killed/VBD>2:acl:relcl",
      ""},
+    {"who is arrested is no mission but its head",
+     "The/DT>2:det head/NN>0:root of/IN>5:case the/DT>5:det mission/NN>2:nmod who/WP>8:nsubj:pass "
+     "was/VBD>8:aux:pass arrested/VBN>5:acl:relcl",
+     "The/DT>2:det head/NN>0:root of/IN>5:case the/DT>5:det mission/NN>2:nmod who/WP>8:nsubj:pass "
+     "was/VBD>8:aux:pass arrested/VBN>2:acl:relcl"},
     {"the first stays where it is",
      "The/DT>2:det head/NN>0:root of/IN>4:case police/NNS>2:nmod who/WP>6:nsubj resigned/VBD>2:acl:relcl",
      ""},
