@@ -2,6 +2,7 @@
 
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/morphology.hpp"
+#include "timeline/extract/voice.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -67,39 +68,6 @@ bool is_past_without_ending(const Tree& tree, std::uint32_t t) {
     if (tree.child(subject, Deprel::conj) != kNone || is_one_of(tree.lower(subject), "i you we they"))
         return false;
     return tree.token(subject).features.number == Number::sing;
-}
-
-/// "Seven brought up alive from the pit", "Body found": who is brought or found where the verb has no object
-/// and cannot be without one.
-bool has_no_object(const Tree& tree, std::uint32_t t) {
-    if (!is_one_of(tree.lemma(t),
-                   "bring find seize free award appoint elect discover identify detain rescue blame praise "
-                   "oust expel deport extradite evict bury unearth send hospitalise hospitalize"))
-        return false;
-    for (const auto relation : {Deprel::obj, Deprel::iobj, Deprel::ccomp})
-        if (tree.child(t, relation) != kNone) return false;
-    for (auto next = t + 1; next < tree.sentence(t).end; ++next) {
-        const auto pos = tree.upos(next);
-        if (pos == Upos::PUNCT || pos == Upos::CCONJ || pos == Upos::SCONJ) break;
-        if (tree.deprel(next) == Deprel::compound_prt || pos == Upos::ADJ || pos == Upos::ADV) continue;
-        if (pos == Upos::ADP || pos == Upos::PART) break;
-        return false;
-    }
-    return true;
-}
-
-/// "Arden charged with fraud", in a headline: of these verbs who stands before them without an object behind
-/// has it done to them.
-bool is_passive_without_be(const Tree& tree, std::uint32_t t) {
-    if (tree.block_kind(t) != BlockKind::title && tree.block_kind(t) != BlockKind::heading) return false;
-    if (has_no_object(tree, t)) return true;
-    return t + 1 < tree.size() && tree.child(t, Deprel::obj) == kNone &&
-           ((tree.lemma(t) == "charge" && tree.lower(t + 1) == "with") ||
-            (is_one_of(tree.lemma(t), "accuse convict acquit suspect") && tree.lower(t + 1) == "of") ||
-            (is_one_of(tree.lemma(t),
-                       "arrest jail sentence fine indict kill injure hurt wound sack evacuate trap "
-                       "rescue hospitalise hospitalize name") &&
-             is_one_of(tree.lower(t + 1), "in for over after as on by to at when during near")));
 }
 
 /// "is to visit": a form of be right before "to".
@@ -247,6 +215,8 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
              tree.deprel(predicate) != Deprel::acl && tree.block_kind(predicate) == BlockKind::body) {
         group.tense = GroupTense::past;  // with a subject and no auxiliary it is no participle, whatever the
                                          // tagger says
+    } else if (is_past_participle(tree, predicate) && happens_to_nobody(tree, predicate)) {
+        group.tense = GroupTense::past;
     } else if (is_past_participle(tree, predicate)) {
         group.tense = GroupTense::participle;
         group.passive = true;
@@ -389,7 +359,8 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
             case Deprel::acl_relcl:
                 return kNone;
             case Deprel::acl:
-                return verb_group(tree, t).tense == GroupTense::gerund ? up : kNone;
+                return verb_group(tree, t).tense == GroupTense::gerund || happens_to_nobody(tree, t) ? up
+                                                                                                     : kNone;
             default:
                 return kNone;
         }

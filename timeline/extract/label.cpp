@@ -64,7 +64,7 @@ class Labeller {
             if (part == kNone && c == v + 1 && tree_.deprel(c) == Deprel::advmod &&
                 is_one_of(tree_.lower(c),
                           "aground ashore adrift astray aloft ablaze overboard abroad home free together "
-                          "apart aside"))
+                          "apart aside ahead forward"))
                 part = c;
         const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
         const auto& features = tree_.token(v).features;
@@ -143,6 +143,7 @@ class Labeller {
                                                           is_subject(tree_.deprel(d.head)));
         PhraseStyle style;
         style.subject = who.entity;
+        style.owner = who.owner;
         const auto whom = tree_.child(d.verb, Deprel::iobj);  // "asked Boll why his account had changed"
         style.object = whom != kNone     ? names_.entity_of(whom)
                        : object != kNone ? names_.entity_of(object)
@@ -270,6 +271,13 @@ class Labeller {
                 line.pop_back();
         };
         trim();
+        // "a suspect in the", of which a wrong tree lost the rest
+        for (const std::string_view tail : {" the", " a", " an"})
+            if (line.ends_with(tail)) {
+                line.resize(line.size() - tail.size());
+                for (const std::string_view preposition : {" in", " on", " to", " by", " for", " into"})
+                    if (line.ends_with(preposition)) line.resize(line.size() - preposition.size());
+            }
         for (const std::string_view preposition : {" at", " of", " from", " with", " between", " during"})
             if (line.ends_with(preposition)) {  // of a time phrase, which stands beside the line
                 line.resize(line.size() - preposition.size());

@@ -56,7 +56,7 @@ struct PieceWriter {
                         text = noun;
                         ok = true;
                     }
-                    open = is_bare_number(c) && leaves_open(c);
+                    open = leaves_open(c);
                     if (ok) text += joined_to_verb(d.verb, c, style);
                     break;
                 case Deprel::obl:
@@ -108,6 +108,11 @@ struct PieceWriter {
                     if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
                     if (relation == Deprel::ccomp && !speech && !text.starts_with("that "))
                         ok = ok && c > d.verb;
+                    // "filed papers|abused their trust": the subject is lost
+                    if (tree.first(c) == c && tree.upos(c) == Upos::VERB &&
+                        tree.token(c).features.tense == Tense::past &&
+                        tree.token(c).features.verb_form == VerbForm::fin)
+                        ok = false;
                     if (!ok || c < d.verb) text.clear();
                     priority = 8;
                     core = true;
@@ -134,11 +139,9 @@ struct PieceWriter {
             pieces.push_back({late, 9, std::string(tree.lower(late))});
     }
 
-    /// "seven", "the two": the number of what, the phrase does not say.
-    [[nodiscard]] bool is_bare_number(std::uint32_t t) const { return tree.upos(t) == Upos::NUM; }
-
-    /// "seven in ten|of them"
+    /// "the two", "seven in ten|of them": of what, the phrase does not say.
     [[nodiscard]] bool leaves_open(std::uint32_t t) const {
+        if (tree.upos(t) != Upos::NUM) return false;
         if (const auto det = tree.child(t, Deprel::det); det != kNone && tree.last(t) == t) return true;
         for (auto c = t + 1; c < tree.sentence(t).end && c <= t + 5; ++c)
             if (is_one_of(tree.lower(c), "them us these those") && names.entity_of(c) == kNone &&
@@ -249,6 +252,8 @@ struct PieceWriter {
     }
 
     [[nodiscard]] std::string object_text(std::uint32_t t, const PhraseStyle& style, bool* ok) const {
+        if (style.owner != kNone && names.entity_of(t) == style.owner && is_one_of(tree.lower(t), "him her"))
+            return std::string(tree.lower(t));  // "Boll's uncle kept him"
         const auto all = names.parties(t);
         // "six Protestants" is no name, whatever it was taken for
         const bool people = !all.empty() && std::all_of(all.begin(), all.end(), [&](const Party& p) {

@@ -107,6 +107,10 @@ bool is_noun_like(const Tree& tree, std::uint32_t t) {
 bool is_doubtful(const Extraction& x, std::uint32_t t) {
     const auto& tree = x.tree;
     if (is_noun_like(tree, t)) return in_date_phrase(x, t);
+    // "a week after the march a bomb killed nine", misread
+    if (timex_at(x, t) != nullptr && is_one_of(tree.lemma(t), "minute hour day week month year decade") &&
+        t + 1 < tree.size() && is_one_of(tree.lower(t + 1), "after before later earlier ago since"))
+        return true;
     if (tree.upos(t) == Upos::VERB || tree.upos(t) == Upos::AUX || in_date_phrase(x, t)) return true;
     return tree.child(t, Deprel::cop) != kNone;
 }
@@ -238,6 +242,12 @@ std::string noun_for(const Extraction& x, const Names& names, const Draft& d, st
 }
 
 namespace {
+bool has_form(const Tree& tree, std::uint32_t verb, const WordList& forms) {
+    const auto below = tree.children(verb);
+    return std::any_of(below.begin(), below.end(),
+                       [&](std::uint32_t c) { return is_one_of(tree.lower(c), forms); });
+}
+
 /// "Outside court,|a spokesman denied it" with the spokesman for another name of the court.
 std::uint32_t behind_place(const Tree& tree, std::uint32_t subject) {
     const auto first = tree.first(subject);
@@ -260,7 +270,13 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         return out;
     }
     auto t = behind_place(tree, d.subject);
+    // "five clerks and a nurse who were questioned": all of them
+    if (relative && tree.deprel(t) == Deprel::conj && is_nominal(tree.upos(tree.head(t))) &&
+        tree.token(t).features.number == Number::sing && has_form(tree, d.verb, "were are"))
+        t = tree.head(t);
     const bool at_place = t != d.subject;
+    if (const auto owner = tree.child(t, Deprel::nmod_poss); owner != kNone)
+        out.owner = names.entity_of(owner);
     PhraseStyle opening;
     opening.opens = true;
     const auto all = names.parties(t);

@@ -17,6 +17,7 @@ struct LabelSubject {
     bool plural = false;
     bool doubtful = false;  // there is a subject, but one that a wrong tree made up
     std::uint32_t entity = kNone;
+    std::uint32_t owner = kNone;  // entity of the possessor: "Boll's uncle"
 };
 
 [[nodiscard]] LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& draft);

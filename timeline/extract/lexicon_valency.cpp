@@ -25,19 +25,21 @@ constexpr std::array kValencies = {
         "scrap shelve postpone call_off put_off cancel suspend "
         "ward_off fend_off turn_down hand_over take_over carry_out set_up lay_off throw_out bring_in "
         "obtain send establish create introduce propose oppose boycott impeach veto "
-        "extradite deport expel bar ban forbid prevent block allow enable permit cause force compel "
+        "extradite deport expel ban block allow enable permit cause force compel "
         "acknowledge concede admit show intend want seek expect consider mean need extend renew"},
     // an object, and what is said of it or what it is to do: "calls the price an insult", "asks them to stop"
     ValencyRow{V::object_and_more,
                "label brand dub deem tell render urge convince persuade "
                "instruct remind assure inform"},
     // the object may do, but more is the point of it: "accuses them of lying", "asks them to leave"
-    ValencyRow{V::object_told_more, "ask call accuse charge invite encourage advise order"},
+    ValencyRow{V::object_told_more,
+               "ask call accuse charge invite encourage advise order warn "
+               "prevent prohibit bar forbid deter discourage dissuade"},
     // may stand alone, but what follows is the point of it: "votes to leave"
     ValencyRow{V::told_more,
                "meet blame vote decide plead agree refuse threaten decline promise "
                "pledge vow "
-               "offer warn demand appeal beg opt fail help praise thank fine swear "
+               "offer demand appeal beg opt fail help praise thank fine swear "
                "apologize apologise prepare hint insist argue report plan become continue"},
 };
 }  // namespace

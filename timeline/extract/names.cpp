@@ -57,46 +57,54 @@ Names::Names(const Extraction& extraction) : extraction_(&extraction) {
             for (auto t = mention.begin; t < mention.end; ++t)
                 if (entity_of_[t] == kNone && tree.upos(t) == Upos::PROPN) entity_of_[t] = mention.entity;
     }
-    std::vector<int> articles(analysis.entities.size(), 0);
-    for (const auto& mention : analysis.mentions) {
-        if (mention.entity == kNone || mention.head == kNone || mention.entity >= analysis.entities.size() ||
-            mention.form != EntityMention::Form::name || tree.block_kind(mention.head) != BlockKind::body ||
-            tree.upos(mention.head) != Upos::PROPN)
-            continue;
-        // "the Norvik parliament" has no article of Norvik's
-        const auto& it = analysis.entities[mention.entity];
-        const auto words = mention.span.of(extraction.source->document.text);
-        const bool inside = tree.deprel(mention.head) == Deprel::compound ||
-                            tree.deprel(mention.head) == Deprel::amod || words != it.name;
-        if (inside) continue;
-        const bool article =
-            mention.begin > tree.sentence(mention.head).begin && tree.lower(mention.begin - 1) == "the";
-        articles[mention.entity] += article ? 1 : -3;
-    }
-    has_article_.assign(analysis.entities.size(), 0);
-    for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
-        const auto& it = analysis.entities[e];  // "the Inspectorate" taken for a person is none
-        const bool nobody = it.kind != NameKind::person ||
-                            (it.titles.empty() && it.gender == '?' && split(it.name).size() == 1);
-        has_article_[e] = articles[e] > 0 && nobody ? 1 : 0;
-    }
+    read_use();
     ambiguous_.assign(analysis.entities.size(), 0);
-    // "Tarn Deep" taken for a person is not "Deep": who is never called by the last name alone keeps all
-    full_only_.assign(analysis.entities.size(), 0);
-    for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
-        const auto& it = analysis.entities[e];
-        const auto words = split(it.name);
-        const bool known =
-            words.size() < 2 || !it.titles.empty() || it.gender != '?' ||
-            (gazetteer().facts(words.front()) & kAnyGivenName) != 0 || is_initial(words.front()) ||
-            std::find(it.aliases.begin(), it.aliases.end(), last_name(it.name)) != it.aliases.end();
-        full_only_[e] = it.kind == NameKind::person && !known ? 1 : 0;
-    }
     std::unordered_map<std::string, std::uint32_t> owner;
     for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
         if (analysis.entities[e].kind != NameKind::person) continue;
         const auto [it, fresh] = owner.emplace(std::string(last_name(analysis.entities[e].name)), e);
         if (!fresh) ambiguous_[e] = ambiguous_[it->second] = 1;
+    }
+}
+
+void Names::read_use() {
+    const auto& tree = extraction_->tree;
+    const auto& analysis = tree.analysis();
+    std::vector<int> articles(analysis.entities.size(), 0);
+    std::vector<std::uint8_t> places(analysis.entities.size(), 0);
+    for (const auto& mention : analysis.mentions) {
+        if (mention.entity == kNone || mention.head == kNone || mention.entity >= analysis.entities.size() ||
+            mention.form != EntityMention::Form::name)
+            continue;
+        const auto begin = tree.sentence(mention.head).begin;
+        const auto before = mention.begin > begin ? tree.lower(mention.begin - 1) : std::string_view();
+        const bool owner = mention.end < tree.size() && is_one_of(tree.lower(mention.end), "'s \u2019s");
+        // "the Norvik parliament" has no article of Norvik's
+        const bool inside =
+            tree.deprel(mention.head) == Deprel::compound || tree.deprel(mention.head) == Deprel::amod;
+        if (inside || owner ||
+            mention.span.of(extraction_->source->document.text) != analysis.entities[mention.entity].name)
+            continue;
+        if (is_one_of(before, "in near at")) places[mention.entity] = 1;
+        if (tree.block_kind(mention.head) == BlockKind::body && tree.upos(mention.head) == Upos::PROPN)
+            articles[mention.entity] += before == "the" ? 1 : -3;
+    }
+    has_article_.assign(analysis.entities.size(), 0);
+    full_only_.assign(analysis.entities.size(), 0);
+    for (std::uint32_t e = 0; e < analysis.entities.size(); ++e) {
+        const auto& it = analysis.entities[e];
+        const auto words = split(it.name);
+        const bool person = it.kind == NameKind::person;
+        // "the Inspectorate" taken for a person is none
+        const bool nobody = !person || (it.titles.empty() && it.gender == '?' && words.size() == 1);
+        has_article_[e] = articles[e] > 0 && nobody ? 1 : 0;
+        // "in Tarn Deep": who is never called by the last name alone keeps all
+        const bool given = !words.empty() && (is_initial(words.front()) ||
+                                              (gazetteer().facts(words.front()) & kAnyGivenName) != 0);
+        const bool known =
+            words.size() < 2 || !it.titles.empty() || given || (it.gender != '?' && !places[e]) ||
+            std::find(it.aliases.begin(), it.aliases.end(), last_name(it.name)) != it.aliases.end();
+        full_only_[e] = person && !known ? 1 : 0;
     }
 }
 
@@ -144,8 +152,10 @@ void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {
         return;
     }
     if (const auto e = entity_of_[token]; e != kNone) {
-        // "the tall Finn" is not Finland
-        const bool someone = entity(e).kind == NameKind::place && tree.child(token, Deprel::det) != kNone &&
+        // "the tall Finn" is not Finland, "other Finns" are not
+        const bool people =
+            tree.child(token, Deprel::det) != kNone || tree.token(token).features.number == Number::plur;
+        const bool someone = entity(e).kind == NameKind::place && people &&
                              entity(e).name.find(tree.text(token)) == std::string::npos;
         if (!someone) return push(e);
     }

@@ -45,6 +45,8 @@ class Names {
     }
 
   private:
+    /// How the text uses each name: with an article, for a place.
+    void read_use();
     void add_party(std::uint32_t token, std::vector<Party>& out) const;
 
     const Extraction* extraction_;

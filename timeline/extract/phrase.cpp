@@ -143,6 +143,13 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
                (tree.deprel(c) == Deprel::case_ || tree.deprel(c) == Deprel::cc) && c < t;
     });
     std::sort(tokens.begin(), tokens.end());
+    // "in March|a judge ruled" with the month below the judge
+    if (!style.preposition && tokens.size() > 2 && tree.upos(tokens[0]) == Upos::ADP &&
+        in_timex(x, tokens[1]) && tokens[1] < t) {
+        auto end = std::size_t{1};
+        while (end < tokens.size() && tokens[end] < t && in_timex(x, tokens[end])) ++end;
+        tokens.erase(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(end));
+    }
     // a wrong tree may hang words from beyond the governing verb here
     if (const auto up = tree.head(t); up != kNone)
         std::erase_if(tokens, [&](std::uint32_t c) { return t > up ? c <= up : c >= up; });
@@ -192,7 +199,8 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
     const auto& tree = x.tree;
     std::string out;
     std::uint32_t previous = kNone;
-    bool listed = false;  // a comma stands before the word and nothing else is left out there
+    std::vector<std::uint32_t> told;  // persons named already: "Boll must return to his father"
+    bool listed = false;              // a comma stands before the word and nothing else is left out there
     auto append = [&](std::string_view word, bool glued) {
         if (listed && !out.empty()) out += ',';
         if (!out.empty() && !glued) out += ' ';
@@ -215,6 +223,7 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
         }
         if (entity != kNone && !pronoun && tree.upos(c) == Upos::PROPN &&
             names.entity(entity).kind == NameKind::person) {
+            told.push_back(entity);
             // skip the other words of the name, titles included
             while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 &&
                    names.entity_of(tokens[i + 1]) == entity)
@@ -238,8 +247,9 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             } else if (nobody) {
                 if (ok != nullptr) *ok = false;
                 append(tree.lower(c), glued);
-            } else if (entity != kNone &&
-                       (entity == style.subject || (possessive && entity == style.object))) {
+            } else if (entity != kNone && (entity == style.subject || entity == style.owner ||
+                                           (possessive && entity == style.object) ||
+                                           std::find(told.begin(), told.end(), entity) != told.end())) {
                 append(tree.lower(c), glued);
             } else if (entity != kNone) {
                 std::string name;

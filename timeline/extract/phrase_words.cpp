@@ -70,7 +70,10 @@ bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined) {
 
 bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind) {
     if (tree.upos(behind) == Upos::CCONJ) return false;  // "boats, and lorries": one comma alone is none
-    auto top = behind;                                   // of what begins behind the comma
+    // "Brussels, Belgium"; "closed at $60, down 50 cents"
+    if (tree.upos(before) == Upos::PROPN && tree.upos(behind) == Upos::PROPN) return true;
+    if (is_one_of(tree.lower(behind), "down up")) return true;
+    auto top = behind;  // of what begins behind the comma
     while (tree.head(top) != kNone && tree.first(tree.head(top)) > before) top = tree.head(top);
     if (tree.head(top) != kNone && tree.deprel(top) == Deprel::conj)
         return is_nominal(tree.upos(top)) == is_nominal(tree.upos(tree.head(top)));

@@ -136,7 +136,7 @@ std::string words_quoted_before(const Extraction& x, std::uint32_t verb, std::si
     const auto open = marked ? begin + 1 : begin;
     auto close = open;
     while (close < verb && !is_mark(tree.text(close))) ++close;
-    if (close >= verb || close < open + 2) return {};
+    if (close >= verb || close < open + 1) return {};
     auto last = close - 1;
     while (last > begin && tree.upos(last) == Upos::PUNCT) --last;
     const auto words =

@@ -1,0 +1,46 @@
+#include "timeline/extract/voice.hpp"
+
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+/// "Seven brought up alive from the pit", "Body found": who is brought or found where the verb has no object
+/// and cannot be without one.
+bool has_no_object(const Tree& tree, std::uint32_t t) {
+    if (!is_one_of(tree.lemma(t),
+                   "bring find seize free award appoint elect discover identify detain rescue blame praise "
+                   "oust expel deport extradite evict bury unearth send hospitalise hospitalize"))
+        return false;
+    for (const auto relation : {Deprel::obj, Deprel::iobj, Deprel::ccomp})
+        if (tree.child(t, relation) != kNone) return false;
+    for (auto next = t + 1; next < tree.sentence(t).end; ++next) {
+        const auto pos = tree.upos(next);
+        if (pos == Upos::PUNCT || pos == Upos::CCONJ || pos == Upos::SCONJ) break;
+        if (tree.deprel(next) == Deprel::compound_prt || pos == Upos::ADJ || pos == Upos::ADV) continue;
+        if (pos == Upos::ADP || pos == Upos::PART) break;
+        return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool happens_to_nobody(const Tree& tree, std::uint32_t t) {
+    return is_one_of(tree.lemma(t),
+                     "explode erupt occur happen die arrive disappear vanish emerge arise collapse perish");
+}
+
+bool is_passive_without_be(const Tree& tree, std::uint32_t t) {
+    if (tree.block_kind(t) != BlockKind::title && tree.block_kind(t) != BlockKind::heading) return false;
+    if (has_no_object(tree, t)) return true;
+    return t + 1 < tree.size() && tree.child(t, Deprel::obj) == kNone &&
+           ((tree.lemma(t) == "charge" && tree.lower(t + 1) == "with") ||
+            (is_one_of(tree.lemma(t), "accuse convict acquit suspect") && tree.lower(t + 1) == "of") ||
+            (is_one_of(tree.lemma(t),
+                       "arrest jail sentence fine indict kill injure hurt wound sack evacuate trap "
+                       "rescue hospitalise hospitalize name") &&
+             is_one_of(tree.lower(t + 1), "in for over after as on by to at when during near")));
+}
+
+}  // namespace dateline
