@@ -9,6 +9,7 @@
 #include "core/base/ascii.hpp"
 #include "core/base/utf8.hpp"
 #include "core/calendar/zone.hpp"
+#include "core/ingest/date_headings.hpp"
 #include "core/ingest/entries.hpp"
 #include "core/ingest/reader.hpp"
 #include "core/ingest/unpack.hpp"
@@ -136,6 +137,7 @@ class Intake final : public RecordSink {
             if (saved->given) document.published.clues.push_back(*saved->given);
         }
         add_known(entry_.known, document);
+        find_date_headings(document.text, document.blocks);
         if (document.title.empty()) document.title = title_of(document);
         flags_.apply(document);
         flags_.apply_language(document);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/calendar/date_text.hpp"
 #include "core/language/abbreviations.hpp"
 #include "core/language/characters.hpp"
 
@@ -34,7 +35,7 @@ class Splitter {
 
     void run() {
         std::uint32_t start = begin_;
-        if (const std::uint32_t opening = dateline_end(); opening > begin_) {
+        if (const std::uint32_t opening = std::max(dateline_end(), entry_head_end()); opening > begin_) {
             close(begin_, opening);
             start = opening;
         }
@@ -77,6 +78,35 @@ class Splitter {
                                                                                                      : begin_;
             }
             if (kind(at) == CharKind::letter) return begin_;
+        }
+        return begin_;
+    }
+    /// Where the sentence begins behind "May 5, 21:30: " or "TUESDAY: ", the head of an entry in a
+    /// chronology; the first token where there is none.
+    [[nodiscard]] std::uint32_t entry_head_end() const {
+        constexpr std::uint32_t kLongest = 12;  // tokens
+        constexpr std::size_t kShortName = 5;   // "Sun: …" may be a star
+        bool weekday = false, month = false, number = false;
+        std::uint32_t at = begin_;
+        while (at < size_ && (word(at) == "-" || word(at) == "*" || word(at) == "\u2022")) ++at;
+        for (; at < std::min(size_, begin_ + kLongest); ++at) {
+            const std::string_view name = word(at);
+            if (name == ":") {
+                const CharKind next = kind(at + 1);
+                const bool dated = (weekday && !month) || (month && number);
+                return dated &&
+                               (next == CharKind::upper || next == CharKind::quote || next == CharKind::digit)
+                           ? at + 1
+                           : begin_;
+            }
+            if (kind(at) == CharKind::digit)
+                number = true;
+            else if (weekday_of_name(name) && (name.size() > kShortName || month || number))
+                weekday = true;
+            else if (month_of_name(name.substr(0, name.find('.'))) != 0)
+                month = true;
+            else if (name != "," && name != "a.m." && name != "p.m.")
+                return begin_;
         }
         return begin_;
     }

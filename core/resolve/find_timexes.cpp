@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/ingest/date_headings.hpp"
 #include "core/resolve/bounds.hpp"
 #include "core/resolve/clock_offset.hpp"
 #include "core/resolve/course.hpp"
@@ -147,6 +148,7 @@ class Finder {
         if (needs_tense && tense == Tense::unknown && e.lean == timex::Lean::none)
             tense = resolve::tense_of(bound.bound);
         anchors_.near_day = near_day_.reach(phrase.first_token, anchors_.narrative);
+        if (!anchors_.near_day) anchors_.near_day = header_day_;
         if (tense == Tense::past && anchors_.near_day && anchors_.published &&
             *anchors_.published < anchors_.near_day->first && !anchors_.narrative)
             anchors_.near_day.reset();  // "They meet on Monday. The fire broke out at 5 a.m."
@@ -222,6 +224,7 @@ class Finder {
                 r.reference->granularity == Granularity::day)
                 near_day_.tell(*anchors_.discourse, phrase.end_token);
             if (!evidence.perfect || !anchors_.line) anchors_.line = anchors_.discourse;
+            if (is_header(phrase.span)) header_day_ = anchors_.discourse;
         }
         if (!anchors_.narrative && resolve::leaves_open(e, r)) anchors_.discourse.reset();
     }
@@ -235,6 +238,15 @@ class Finder {
         if (r.reference && r.reference->granularity == Granularity::day && !r.impossible &&
             r.reference->first < *anchors_.published)
             anchors_.published = r.reference->first;
+    }
+
+    /// Does the phrase stand in a heading that is nothing but a date?
+    [[nodiscard]] bool is_header(Span phrase) const {
+        const auto& blocks = document_.blocks;
+        const auto block = std::partition_point(blocks.begin(), blocks.end(),
+                                                [phrase](const Block& b) { return b.span.end < phrase.end; });
+        return block != blocks.end() && block->kind == BlockKind::heading &&
+               block->span.begin <= phrase.begin && is_date_heading(block->span.of(document_.text));
     }
 
     [[nodiscard]] resolve::FiscalYear fiscal_year_of(const Recognised& phrase) {
@@ -287,6 +299,7 @@ class Finder {
     Anchors anchors_;
     resolve::NearDay near_day_;
     resolve::ChronologyEntry entry_;
+    std::optional<Reference> header_day_;             // of the date that stands above these paragraphs
     std::optional<resolve::FiscalYear> fiscal_told_;  // what the article says, once it was asked
 };
 

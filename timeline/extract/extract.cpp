@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "timeline/extract/coref.hpp"
+#include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/dates.hpp"
 #include "timeline/extract/label.hpp"
 #include "timeline/extract/narrative.hpp"
@@ -55,6 +56,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     find_attributions(x, names);
     attach_dates(x);
     share_dates(x);
+    date_by_headers(x);
     date_statements(x);
     find_coreference(x, names);
     count_from_events(x);

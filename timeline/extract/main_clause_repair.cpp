@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/calendar/date_text.hpp"
 #include "timeline/extract/sentence_links.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -60,7 +61,8 @@ struct Repairer : SentenceLinks {
                     subject == kNone)
                     subject = c;
             }
-            if (!finite || relative || !comma) continue;
+            const bool named = subject != kNone && is_named_by(root, subject, v);
+            if (!finite || relative || !(comma || named)) continue;
             const auto preposition = child(root, Deprel::case_);
             for (auto c = root + 1; c < resumed; ++c)
                 if (links.head[c] == v) {
@@ -72,7 +74,7 @@ struct Repairer : SentenceLinks {
             links.head[root] = v;
             if (preposition != kNone)
                 links.deprel[root] = Deprel::obl;
-            else if (subject == kNone)
+            else if (subject == kNone || named)
                 links.deprel[root] = passive ? Deprel::nsubj_pass : Deprel::nsubj;
             else if (and_word != kNone && and_word < subject) {
                 links.deprel[root] = links.deprel[subject];
@@ -81,8 +83,27 @@ struct Repairer : SentenceLinks {
                 links.head[and_word] = subject;
             } else
                 links.deprel[root] = Deprel::dislocated;
+            if (named) {
+                links.head[subject] = root;
+                links.deprel[subject] = Deprel::appos;
+            }
             return;
         }
+    }
+
+    /// "The ferry Alba left Kessel.": is the subject the name of the noun right before it, and the verb that
+    /// of the sentence? "The book Alba wrote", without a full stop, is not such a sentence.
+    [[nodiscard]] bool is_named_by(std::uint32_t noun, std::uint32_t name, std::uint32_t v) const {
+        if (a.tokens[noun].upos != Upos::NOUN || a.tokens[name].upos != Upos::PROPN ||
+            !has_child(noun, Deprel::det) || forms[s.end - 1] != ".")
+            return false;
+        for (auto t = noun + 1; t < v; ++t) {
+            const auto pos = a.tokens[t].upos;
+            if (pos != Upos::PROPN && pos != Upos::AUX && pos != Upos::ADV) return false;
+        }
+        for (auto t = v + 1; t < s.end; ++t)
+            if (links.head[t] == noun && is_verb(t)) return false;
+        return true;
     }
 
     /// "July 19, 2024: Officials close the mill", a line of a chronology, with the date for the root: the
@@ -240,11 +261,14 @@ bool is_chronicle_line(const Analysis& analysis, const Sentence& sentence,
                        const std::vector<std::string>& forms) {
     constexpr std::uint32_t kLongestDate = 7;  // tokens
     bool number = false;
-    for (auto t = sentence.begin; t + 1 < sentence.end && t < sentence.begin + kLongestDate; ++t) {
+    for (auto t = sentence.begin; t < sentence.end && t < sentence.begin + kLongestDate; ++t) {
         if (forms[t] == ":") return number;
         const auto pos = analysis.tokens[t].upos;
-        number = number || pos == Upos::NUM;
-        if (pos != Upos::NUM && pos != Upos::PROPN && pos != Upos::PUNCT) return false;
+        const bool weekday = weekday_of_name(forms[t]).has_value();
+        number = number || pos == Upos::NUM || weekday;
+        if (pos != Upos::NUM && pos != Upos::PROPN && pos != Upos::PUNCT && !weekday &&
+            month_of_name(forms[t]) == 0)
+            return false;
     }
     return false;
 }

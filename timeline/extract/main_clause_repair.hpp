@@ -16,8 +16,8 @@ namespace dateline {
 void repair_main_clause(const Sentence& sentence, const Document& document, const Analysis& analysis,
                         const std::vector<std::string>& forms, TreeLinks& links);
 
-/// "July 19, 2024: Officials close the mill.": does the sentence open with names and numbers, one at least a
-/// number, up to a colon? Its present tense tells what happened then.
+/// "July 19, 2024: Officials close the mill.", "TUESDAY:": does the sentence open with names and numbers, one
+/// at least a number or weekday, up to a colon? Its present tense tells what happened then.
 [[nodiscard]] bool is_chronicle_line(const Analysis& analysis, const Sentence& sentence,
                                      const std::vector<std::string>& forms);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/names.hpp"
@@ -246,6 +247,7 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
     if (!published) return scenes;
     const auto& blocks = x.source->document.blocks;
 
+    const auto headers = find_date_headers(x);
     const Scene focus = finder.focus(*published);
     Scene scene = focus;
     DateRange ended;  // the last days the last sentence with days of its own names
@@ -258,6 +260,7 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
         if (const auto* phrase = finder.main_phrase(s)) {
             set_scene(scene, *phrase, x);
             scene.own_phrase = true;
+            scene.under_header = false;
             scene.background = scene.kept = false;
             scenes[i] = scene;
             // the story goes on from the last day named
@@ -265,6 +268,17 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
             ended = scene.range;
             continue;
         }
+        if (const auto header = headers[i].timex; header != kNone) {
+            const auto& phrase = x.source->timexes[header];
+            if (phrase.range.earliest->day <= *published) {
+                scene = focus;
+                set_scene(scene, phrase, x);
+                scene.under_header = true;
+                scenes[i] = scene;
+                continue;
+            }
+        }
+        if (scene.under_header) scene = focus;
         const bool left = scene.range.earliest != focus.range.earliest;
         const bool speech = finder.is_speech(s);
         if (scene.background) {

@@ -27,6 +27,7 @@ struct Scene {
     bool own_phrase = false;    // a phrase of this very sentence
     bool background = false;    // a look back: earlier than the story, no day known
     bool kept = false;          // of the sentence before, which goes on about the same
+    bool under_header = false;  // of the date that stands above it
     std::optional<Day> behind;  // the first day of what the sentence before tells, where that is older
     Firmness firmness = Firmness::open;
 };

@@ -122,6 +122,16 @@ BlockKind Tree::block_kind(std::uint32_t t) const {
     return block < document_->blocks.size() ? document_->blocks[block].kind : BlockKind::body;
 }
 
+bool Tree::in_chronicle(std::uint32_t t) const {
+    const auto index = sentence_of_[t];
+    const auto& sentences = analysis_->sentences;
+    if (is_chronicle_line(*analysis_, sentences[index], forms_)) return true;
+    if (index == 0 || sentences[index - 1].block != sentences[index].block) return false;
+    const auto& head = sentences[index - 1];
+    return head.end > head.begin && forms_[head.end - 1] == ":" &&
+           is_chronicle_line(*analysis_, head, forms_);
+}
+
 bool Tree::dominates(std::uint32_t above, std::uint32_t below) const {
     while (below != kNone && below != above) below = head(below);
     return below == above && below != kNone;

@@ -58,10 +58,9 @@ class Tree {
     [[nodiscard]] bool dominates(std::uint32_t above, std::uint32_t below) const;
     /// The token that starts at or holds that byte; kNone between tokens.
     [[nodiscard]] std::uint32_t token_at(std::uint32_t byte) const;
-    /// Is its sentence a line of a chronology ("July 19, 2024: Officials close the mill")?
-    [[nodiscard]] bool in_chronicle(std::uint32_t t) const {
-        return is_chronicle_line(*analysis_, sentence(t), forms_);
-    }
+    /// Is its sentence a line of a chronology ("July 19, 2024: Officials close the mill"), or what stands
+    /// behind the date of one, cut off as a sentence of its own?
+    [[nodiscard]] bool in_chronicle(std::uint32_t t) const;
     /// Does the token stand inside double quotation marks?
     [[nodiscard]] bool quoted(std::uint32_t t) const { return quoted_[t]; }
 
