@@ -12,6 +12,7 @@ namespace {
 
 constexpr WordSet kRelatives("which that who");
 constexpr WordSet kArticles("the a an");
+constexpr WordSet kSaid("said says added adds");
 constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
 /// Prepositions that open clauses too.
 constexpr WordSet kOpensClause("after before since until");
@@ -63,6 +64,7 @@ class Settler {
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_person(i);
         if (tokens_[i].deprel == Deprel::csubj && is_second_subject(i)) tokens_[i].deprel = Deprel::xcomp;
         if (tokens_[i].deprel == Deprel::advcl && is_gerund_complement(i)) tokens_[i].deprel = Deprel::xcomp;
+        turn_speaker(i);
         make_noun(i);
         settle_tag(i);
     }
@@ -165,6 +167,21 @@ class Settler {
             return other.upos == Upos::VERB && other.verb_form == VerbForm::fin &&
                    other.tense == Tense::past && other.mood == Mood::ind;
         });
+    }
+
+    /// ", said the mayor" with the mayor for what is said: who stands behind the quotation speaks.
+    void turn_speaker(std::uint32_t said) {
+        const Deprel relation = tokens_[said].deprel;
+        if (said == 0 || !kSaid.holds(words_[said].lower) || upos(said - 1) != Upos::PUNCT ||
+            (relation != Deprel::parataxis && relation != Deprel::root) ||
+            has_child(said, size(), is_subject))
+            return;
+        for (std::uint32_t i = said + 1; i < size(); ++i)
+            if (head(i) == said &&
+                (tokens_[i].deprel == Deprel::obj || tokens_[i].deprel == Deprel::nsubj_pass)) {
+                tokens_[i].deprel = Deprel::nsubj;
+                return;
+            }
     }
 
     /// "stopped | selling seats": not while selling them.

@@ -294,8 +294,10 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
     const bool owned = tree.upos(t) == Upos::NOUN && names.entity_of(t) != kNone &&
                        tree.child(t, Deprel::nmod_poss) != kNone &&
                        names.entity_of(tree.child(t, Deprel::nmod_poss)) == names.entity_of(t);
-    const bool person = all_named && names.entity(all.front().entity).kind == NameKind::person;
-    if (all_named && all.size() == 1 && tree.upos(t) == Upos::NOUN && (!person || owned)) {
+    // "The auditor, Brandt & Moe, quit": whose name stands beside the noun is called by it
+    const bool beside = names.entity_of(t) == kNone;
+    if (all_named && all.size() == 1 && tree.upos(t) == Upos::NOUN &&
+        ((!names.is_person(t) && !beside) || owned)) {
         out.text = phrase(x, names, t, opening);
         out.entity = all.front().entity;
     } else if (all_named) {

@@ -118,6 +118,11 @@ bool Names::is_person(std::uint32_t token) const {
     return e != kNone && entity(e).kind == NameKind::person;
 }
 
+bool Names::is_organisation(std::uint32_t token) const {
+    const auto e = entity_of_[token];
+    return e != kNone && entity(e).kind == NameKind::organisation;
+}
+
 std::string Names::full(std::uint32_t e) const {
     std::string out;
     if (entity(e).kind != NameKind::person) return entity(e).name;
@@ -162,7 +167,7 @@ void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {
     // "the special envoy, Steve Witkoff" and "envoy Steve Witkoff": the name beside the noun
     for (const auto c : tree.children(token))
         if ((tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat) && entity_of_[c] != kNone &&
-            is_person(c))
+            (is_person(c) || (tree.deprel(c) == Deprel::appos && is_organisation(c))))
             return push(entity_of_[c]);
     if (is_pronoun(tree, token) || tree.upos(token) == Upos::NUM || tree.upos(token) == Upos::DET) return;
     if (!is_nominal(tree.upos(token))) return;

@@ -27,6 +27,7 @@ class Names {
     /// The same, but only if it names a place (demonyms and organisations do not).
     [[nodiscard]] bool is_place(std::uint32_t token) const;
     [[nodiscard]] bool is_person(std::uint32_t token) const;
+    [[nodiscard]] bool is_organisation(std::uint32_t token) const;
     [[nodiscard]] const Entity& entity(std::uint32_t index) const {
         return extraction_->tree.analysis().entities[index];
     }

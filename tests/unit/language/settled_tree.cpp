@@ -191,6 +191,13 @@ const Row kRows[] = {
      "was/VBD>8:aux:pass arrested/VBN>5:acl:relcl",
      "The/DT>2:det head/NN>0:root of/IN>5:case the/DT>5:det mission/NN>2:nmod who/WP>8:nsubj:pass "
      "was/VBD>8:aux:pass arrested/VBN>2:acl:relcl"},
+    {"who stands behind what is said speaks",
+     "They/PRP>2:nsubj left/VBD>0:root ,/,>4:punct said/VBD>2:parataxis the/DT>6:det mayor/NN>4:obj",
+     "They/PRP>2:nsubj left/VBD>0:root ,/,>4:punct said/VBD>2:parataxis the/DT>6:det mayor/NN>4:nsubj"},
+    {"where nobody else does",
+     "They/PRP>2:nsubj left/VBD>0:root ,/,>5:punct he/PRP>5:nsubj said/VBD>2:parataxis a/DT>7:det "
+     "prayer/NN>5:obj",
+     ""},
     {"the first stays where it is",
      "The/DT>2:det head/NN>0:root of/IN>4:case police/NNS>2:nmod who/WP>6:nsubj resigned/VBD>2:acl:relcl",
      ""},
