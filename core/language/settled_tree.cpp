@@ -12,6 +12,9 @@ namespace {
 
 constexpr WordSet kRelatives("which that who");
 constexpr WordSet kArticles("the a an");
+constexpr WordSet kSameInThePast(
+    "quit put cut hit set shut let cost hurt spread split burst cast broadcast forecast rid shed thrust "
+    "upset");
 constexpr WordSet kSaid("said says added adds");
 constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
 /// Prepositions that open clauses too.
@@ -280,12 +283,35 @@ class Settler {
                           [](Deprel relation) { return is_auxiliary(relation) || relation == Deprel::mark; });
     }
 
+    /// "An auditor quit": no present, which would be "quits".
+    [[nodiscard]] bool is_past_like_base(std::uint32_t i) const {
+        const TagClass& tag = classes_[tags_[i]];
+        const bool bare = tag.upos == Upos::VERB &&
+                          (tag.verb_form == VerbForm::inf ||
+                           (tag.verb_form == VerbForm::fin && tag.tense == Tense::pres && tag.person != 3));
+        if (!bare || !kSameInThePast.holds(words_[i].lower) || has_child(i, size(), [](Deprel relation) {
+                return is_auxiliary(relation) || relation == Deprel::mark || relation == Deprel::cc;
+            }))
+            return false;
+        for (std::uint32_t c = 0; c < i; ++c)
+            if (head(c) == i && tokens_[c].deprel == Deprel::nsubj)
+                return upos(c) != Upos::PRON && classes_[tags_[c]].number == Number::sing &&
+                       !has_child(c, size(), [](Deprel relation) { return relation == Deprel::conj; });
+        return false;
+    }
+
     void settle_tag(std::uint32_t i) {
         const Deprel relation = tokens_[i].deprel;
         TagClass wanted = classes_[tags_[i]];
         if ((is_auxiliary(relation) || relation == Deprel::cop) && wanted.upos == Upos::VERB) {
             wanted.upos = Upos::AUX;
             take(i, [&](const TagClass& tag) { return tag == wanted; });
+        } else if (is_past_like_base(i) ||
+                   (is_bare_beside_past(i) && kSameInThePast.holds(words_[i].lower))) {
+            take(i, [](const TagClass& tag) {
+                return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past &&
+                       tag.mood == Mood::ind;
+            });
         } else if (is_bare_beside_past(i)) {
             take(i, [](const TagClass& tag) {
                 return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::pres &&

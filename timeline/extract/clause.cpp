@@ -152,8 +152,10 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         return group;
     }
     if (group.tense != GroupTense::none) return group;  // a modal decided
-    if (have) {
-        group.tense = GroupTense::past;
+    if (have) {  // "has been fighting" goes on, "had been fighting" did
+        const bool goes_on = be && is_gerund(tree, predicate) && group.marker != kNone &&
+                             is_one_of(tree.lower(group.marker), "has have 's 've \u2019s \u2019ve");
+        group.tense = goes_on ? GroupTense::progressive : GroupTense::past;
         return group;
     }
     if (any) {

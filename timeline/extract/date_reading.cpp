@@ -140,6 +140,10 @@ struct Reader {
                     out.range.latest = CivilTime{x.source->document.published.range.latest->day};
                     out.range.granularity = Granularity::day;
                     out.step = "\"since\" with a perfect: some time from then to the publication";
+                } else if (group.perfect && group.tense == GroupTense::progressive && !negated) {
+                    out.range.latest.reset();
+                    out.range.kind = RangeKind::lasting;
+                    out.step = "\"since\": it goes on from then";
                 } else
                     out.step = "\"since\": it began then";
                 break;

@@ -40,7 +40,7 @@ const Row kRows[] = {
     {"The union met on Monday. Its president, Jonas Reik, accused the firm of fraud.", "accused",
      "Reik accuses the firm of fraud"},
     {"Boll's envoy, Carla Arden, met the rebels on Monday.", "met", "Arden meets the rebels"},
-    {"An auditor, Brandt & Moe, quit on Monday.", "quit", "Brandt & Moe quits"},
+    {"An auditor, Holm Brothers, quit on Monday.", "quit", "Holm Brothers quits"},
     {"Boll's motorcade hit a lorry on Monday.", "hit", "Boll's motorcade hits a lorry"},
     {"Carla Weiss testified on Monday. She told jurors that Tesser called her in May and showed them a "
      "letter.",
