@@ -45,6 +45,19 @@ class BothSides {
             }
         }
     }
+    /// Adds what the articles behind one side contradict each other in, by the names of these articles.
+    void add_conflicts(const Report& saved) {
+        std::map<std::string_view, std::string_view> publishers;
+        for (const ReportSource& source : saved.sources)
+            if (!source.publisher.empty()) publishers.emplace(source.id, source.publisher);
+        for (ReportConflict conflict : saved.conflicts) {
+            if (conflict.kind != "contradiction" || conflict.aspect == "date") continue;
+            for (ConflictClaim& claim : conflict.claims)
+                if (const auto name = publishers.find(claim.source); name != publishers.end())
+                    claim.source = name->second;
+            report_.conflicts.push_back(std::move(conflict));
+        }
+    }
     [[nodiscard]] Report with(ReportDiff diff) && {
         std::stable_sort(report_.events.begin(), report_.events.end(), is_earlier);
         report_.diff = std::move(diff);
@@ -71,6 +84,7 @@ Result<Report> compare_saved(FileSystem& disk, const std::string& left_file, con
     BothSides both;
     both.add(*left, "left", left_file);
     both.add(*right, "right", right_file);
+    both.add_conflicts(*right);
     return std::move(both).with(diff_reports(*left, *right));
 }
 

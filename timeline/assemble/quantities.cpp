@@ -25,15 +25,35 @@ constexpr NumberWord kNumberWords[] = {
     {"million", 1e6}, {"billion", 1e9},
 };
 
-/// Words for people of no particular kind.
-constexpr std::array<std::string_view, 12> kPeople = {"body",   "casualty", "child",  "civilian",
-                                                      "death",  "fatality", "man",    "other",
-                                                      "people", "person",   "victim", "woman"};
+/// Words for all people that something befell. Not "men", "children", "civilians", "others": these may be
+/// some of them, and two such counts can both be true.
+constexpr std::array<std::string_view, 7> kPeople = {"body",   "casualty", "death", "fatality",
+                                                     "people", "person",   "victim"};
 
 /// What is counted in these is time, money or share and tells no number of things.
 constexpr std::array<std::string_view, 22> kNoThings = {
     "billion", "cent",   "century", "day",  "decade",  "dollar", "dozen",  "euro", "hour", "hundred", "km",
     "million", "minute", "month",   "p.m.", "percent", "pound",  "second", "time", "week", "weekend", "year"};
+
+/// Words of one fate of people.
+struct Fate {
+    std::string_view word, fate;
+};
+constexpr Fate kFates[] = {
+    {"arrest", "arrest"},  {"dead", "die"},      {"death", "die"},      {"detain", "arrest"},
+    {"die", "die"},        {"drown", "die"},     {"evacuate", "flee"},  {"fatality", "die"},
+    {"flee", "flee"},      {"hold", "arrest"},   {"hurt", "injure"},    {"injure", "injure"},
+    {"injured", "injure"}, {"injury", "injure"}, {"kill", "die"},       {"killing", "die"},
+    {"miss", "miss"},      {"missing", "miss"},  {"perish", "die"},     {"rescue", "rescue"},
+    {"save", "rescue"},    {"seize", "arrest"},  {"survive", "rescue"}, {"wound", "injure"},
+    {"wounded", "injure"},
+};
+
+std::string_view known_fate(std::string_view lemma) {
+    const auto row = std::find_if(std::begin(kFates), std::end(kFates),
+                                  [&](const Fate& fate) { return fate.word == lemma; });
+    return row == std::end(kFates) ? std::string_view() : row->fate;
+}
 
 enum class Bound : std::uint8_t { exact, least, most, about };
 
@@ -99,6 +119,14 @@ class Counting {
         return lemma;
     }
 
+    /// "11 more bodies", "another 11": to be added to a count told elsewhere.
+    [[nodiscard]] bool is_further(std::uint32_t number, const Sentence& sentence) const {
+        if (number > sentence.begin && lower_case(analysis_.lemma(number - 1)) == "another") return true;
+        if (number + 1 >= sentence.end) return false;
+        const std::string after = lower_case(analysis_.lemma(number + 1));
+        return after == "more" || after == "other" || after == "further" || after == "additional";
+    }
+
     void add(std::uint32_t number, std::uint32_t noun, std::string unit) {
         const std::string& text = source_.document.text;
         const std::optional<double> value = number_of(analysis_.tokens[number].span.of(text));
@@ -106,6 +134,7 @@ class Counting {
         // "4.2 billion", "two dozen": the next word multiplies; "$12" counts money.
         const Sentence& sentence = analysis_.sentences[mention_.sentence];
         if (number + 1 < sentence.end && analysis_.tokens[number + 1].upos == Upos::NUM) return;
+        if (is_further(number, sentence)) return;
         if (number > sentence.begin) {
             const Token& before = analysis_.tokens[number - 1];
             if (before.upos == Upos::NUM || before.upos == Upos::SYM) return;
@@ -154,6 +183,24 @@ std::optional<double> number_of(std::string_view word) {
         value = place == 0 ? value * 10 + (c - '0') : value + (c - '0') * (place /= 10);
     }
     return digits && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::string fate_of(const EventMention& mention, const Source& source) {
+    if (const std::string_view fate = known_fate(mention.lemma); !fate.empty()) return std::string(fate);
+    const Analysis& analysis = source.analysis;
+    if (mention.head == kNone || mention.sentence >= analysis.sentences.size()) return {};
+    // "left four people dead", "left four dead"
+    const Sentence& sentence = analysis.sentences[mention.sentence];
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        const Token& token = analysis.tokens[t];
+        const bool below = token.head == mention.head ||
+                           (token.head != kNone && analysis.tokens[token.head].head == mention.head &&
+                            is_participant(analysis.tokens[token.head].deprel));
+        if (!below || (token.upos != Upos::ADJ && token.upos != Upos::VERB)) continue;
+        if (const std::string_view fate = known_fate(lower_case(analysis.lemma(t))); !fate.empty())
+            return std::string(fate);
+    }
+    return {};
 }
 
 std::vector<Quantity> quantities_of(const EventMention& mention, const Source& source) {

@@ -15,7 +15,7 @@ namespace dateline {
 struct Quantity {
     double low = 0;
     double high = std::numeric_limits<double>::infinity();
-    std::string unit;   // lemma of what is counted; "person" for people of any kind
+    std::string unit;   // lemma of what is counted; "person" for people of whatever kind
     std::string words;  // "at least 12 people"
 };
 
@@ -23,6 +23,11 @@ struct Quantity {
 /// itself ("12 deaths"), and numbers that stand for people ("killed 12"). Not: years, days and other time,
 /// money, ordinals. "At least 12" is 12 and more, "up to 12" 12 and less, "about 100" 90 to 110.
 [[nodiscard]] std::vector<Quantity> quantities_of(const EventMention& mention, const Source& source);
+
+/// What befell those who are counted, as one word for one fate: "die" for killed, dead, deaths and "left four
+/// dead", "injure" for wounded and hurt; "" where the table has none. Nine dead and eleven
+/// injured are two counts.
+[[nodiscard]] std::string fate_of(const EventMention& mention, const Source& source);
 
 /// "12", "4,500", "1.5", "twelve", "dozen", "thousand"; nullopt for other words.
 [[nodiscard]] std::optional<double> number_of(std::string_view word);

@@ -1,11 +1,14 @@
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
 #include "timeline/assemble/quantities.hpp"
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/assemble/run.hpp"
+#include "timeline/assemble/sole_part.hpp"
 
 namespace dateline {
 namespace {
@@ -97,11 +100,13 @@ void add_number_conflict(const Run& run, std::uint32_t event, Report& report) {
         Quantity quantity;
         MentionRef ref;
     };
-    std::map<std::string, std::map<std::uint32_t, std::vector<Count>>> counts;  // by unit and source
+    std::map<std::string, std::map<std::uint32_t, std::vector<Count>>>
+        counts;  // by unit and fate, and source
     for (const MentionRef ref : run.clusters[event].mentions) {
         if (!has_happened(mention_of(run, ref))) continue;
+        const std::string fate = fate_of(mention_of(run, ref), run.sources[ref.source]);
         for (Quantity& quantity : quantities_of(mention_of(run, ref), run.sources[ref.source])) {
-            auto& told = counts[quantity.unit][ref.source];
+            auto& told = counts[quantity.unit + ' ' + fate][ref.source];
             const bool known = std::any_of(told.begin(), told.end(), [&](const Count& count) {
                 return count.quantity.low == quantity.low && count.quantity.high == quantity.high;
             });
@@ -162,46 +167,31 @@ void add_place_conflict(const Run& run, std::uint32_t event, Report& report) {
     }
 }
 
-/// Events with a part that one person alone can have, and which part that is.
-struct SolePart {
-    std::string_view lemma;
-    Role role;
-};
-constexpr SolePart kSoleParts[] = {
-    {"appoint", Role::patient},  {"crown", Role::patient}, {"elect", Role::patient}, {"name", Role::patient},
-    {"nominate", Role::patient}, {"succeed", Role::agent}, {"win", Role::agent},
-};
-
 /// "Berg was elected" and "Lind was elected": one of them only.
 void add_participants_conflict(const Run& run, std::uint32_t event, Report& report) {
-    std::map<std::uint32_t, std::vector<Says>> people;  // by source
-    std::set<std::string_view> lemmas;
+    struct Told {
+        SolePart part;
+        MentionRef ref;
+    };
+    std::map<std::uint32_t, Told> told;  // by source
     for (const MentionRef ref : run.clusters[event].mentions) {
-        const EventMention& mention = mention_of(run, ref);
-        const auto part = std::find_if(std::begin(kSoleParts), std::end(kSoleParts),
-                                       [&](const SolePart& row) { return row.lemma == mention.lemma; });
-        if (part == std::end(kSoleParts) || !has_happened(mention)) continue;
-        const Analysis& analysis = run.sources[ref.source].analysis;
-        for (const Participant& participant : mention.participants) {
-            if (participant.role != part->role || participant.entity >= analysis.entities.size() ||
-                analysis.entities[participant.entity].kind != NameKind::person)
-                continue;
-            people[ref.source].push_back(says(run, ref, participant.name));
-            lemmas.insert(part->lemma);
-        }
+        if (!has_happened(mention_of(run, ref))) continue;
+        std::optional<SolePart> part = sole_part_of(mention_of(run, ref), run.sources[ref.source]);
+        if (!part) continue;
+        if (const auto [known, is_new] = told.try_emplace(ref.source, Told{*part, ref});
+            !is_new && known->second.part.people != part->people)
+            return;  // several names in one article: who knows which is meant
     }
-    if (people.size() < 2 || lemmas.size() != 1) return;
-    const auto surname = [](const std::string& name) { return name.substr(name.rfind(' ') + 1); };
-    const Says* first = nullptr;
-    for (const auto& [source, told] : people) {
-        if (told.size() != 1) return;  // several names: who knows which is meant
-        if (first == nullptr) {
-            first = &told.front();
-        } else if (surname(told.front().value) != surname(first->value)) {
-            add_conflict(run, event, "participants", {*first, told.front()}, false, report);
-            return;
-        }
-    }
+    if (told.size() < 2) return;
+    const Told& first = told.begin()->second;
+    const auto other = std::find_if(std::next(told.begin()), told.end(), [&](const auto& entry) {
+        return exclude(first.part, entry.second.part);
+    });
+    if (other == told.end()) return;
+    add_conflict(run, event, "participants",
+                 {says(run, first.ref, first.part.people.front()),
+                  says(run, other->second.ref, other->second.part.people.front())},
+                 false, report);
 }
 
 }  // namespace

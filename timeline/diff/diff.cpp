@@ -1,9 +1,11 @@
 #include "timeline/diff/diff.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 #include "timeline/model/claim.hpp"
@@ -66,8 +68,10 @@ Comparison compare(const Telling& a, const Telling& b) {
     return intersect(a.date, b.date) ? Comparison::overlapping : Comparison::disjoint;
 }
 
-/// Sorts one event told by two or more sources into the date categories.
-void compare_dates(const std::string& event, const std::vector<Telling>& tellings, ReportDiff& diff) {
+/// Sorts one event told by two or more sources into the date categories. Sources that contradict each other
+/// in something else do not agree, whatever they say of the day.
+void compare_dates(const std::string& event, const std::vector<Telling>& tellings, bool contradicted,
+                   ReportDiff& diff) {
     bool all_same = true;
     bool contradiction = false;
     for (std::size_t i = 0; i < tellings.size(); ++i) {
@@ -82,7 +86,7 @@ void compare_dates(const std::string& event, const std::vector<Telling>& telling
         return;
     }
     if (all_same) {
-        diff.agree.push_back(event);
+        if (!contradicted) diff.agree.push_back(event);
         return;
     }
     // The narrowest telling is the refinement; the first of equals is named.
@@ -103,6 +107,35 @@ void compare_statuses(const std::string& event, const std::vector<Telling>& tell
     for (const Telling& telling : tellings) move.by_source.emplace_back(telling.source, telling.status);
     diff.status.push_back(std::move(move));
 }
+
+/// Dates are compared source by source here. All else that cannot be true together (where, who, how many, did
+/// it happen at all) was judged when the report was made: its conflicts are that judgement.
+class Contradictions {
+  public:
+    explicit Contradictions(const std::vector<ReportConflict>& conflicts) {
+        for (const ReportConflict& conflict : conflicts)
+            if (conflict.kind == "contradiction" && is_compared(conflict.aspect) && of_several(conflict))
+                aspects_[conflict.event].insert(conflict.aspect);
+    }
+    /// "number", "participants", "place", "status".
+    [[nodiscard]] const std::set<std::string_view>& of(const std::string& event) const {
+        const auto found = aspects_.find(event);
+        return found == aspects_.end() ? none_ : found->second;
+    }
+
+  private:
+    static bool is_compared(std::string_view aspect) {
+        return aspect == "number" || aspect == "participants" || aspect == "place" || aspect == "status";
+    }
+    static bool of_several(const ReportConflict& conflict) {
+        return std::any_of(conflict.claims.begin(), conflict.claims.end(), [&](const ConflictClaim& claim) {
+            return claim.source != conflict.claims.front().source;
+        });
+    }
+
+    std::map<std::string_view, std::set<std::string_view>> aspects_;  // by event
+    std::set<std::string_view> none_;
+};
 
 Telling telling_of(const ReportEvent& event, std::string source) {
     const DateBasis basis = parse_date_basis(event.date.basis).value_or(DateBasis::none);
@@ -152,6 +185,7 @@ ReportDiff diff_sources(const Report& report) {
         sources.push_back(source.id);
         diff.only.emplace_back(source.id, std::vector<std::string>{});
     }
+    const Contradictions contradictions(report.conflicts);
     for (const ReportEvent& event : report.events) {
         if (!event.shown) continue;
         const std::vector<Telling> tellings = tellings_of(event, sources);
@@ -162,7 +196,10 @@ ReportDiff diff_sources(const Report& report) {
             diff.only[static_cast<std::size_t>(place)].second.push_back(event.id);
             continue;
         }
-        compare_dates(event.id, tellings, diff);
+        const std::set<std::string_view>& aspects = contradictions.of(event.id);
+        compare_dates(event.id, tellings, !aspects.empty(), diff);
+        for (const std::string_view aspect : aspects)
+            diff.contradict.push_back({event.id, std::string(aspect)});
         compare_statuses(event.id, tellings, diff);
     }
     return diff;
@@ -172,6 +209,8 @@ ReportDiff diff_reports(const Report& left, const Report& right) {
     ReportDiff diff;
     diff.only = {{"left", {}}, {"right", {}}};
     const auto match = match_events(left, right);
+    const Contradictions before(left.conflicts);
+    const Contradictions now(right.conflicts);
     std::vector<bool> taken(right.events.size(), false);
     for (std::size_t i = 0; i < left.events.size(); ++i) {
         const ReportEvent& event = left.events[i];
@@ -183,7 +222,13 @@ ReportDiff diff_reports(const Report& left, const Report& right) {
         const ReportEvent& other = right.events[*match[i]];
         if (!event.shown && !other.shown) continue;
         const std::vector<Telling> tellings = {telling_of(event, "left"), telling_of(other, "right")};
-        compare_dates(event.id, tellings, diff);
+        const std::set<std::string_view>& known = before.of(event.id);
+        std::vector<std::string_view> contradicted;
+        std::copy_if(now.of(other.id).begin(), now.of(other.id).end(), std::back_inserter(contradicted),
+                     [&](std::string_view aspect) { return !known.contains(aspect); });
+        compare_dates(event.id, tellings, !contradicted.empty(), diff);
+        for (const std::string_view aspect : contradicted)
+            diff.contradict.push_back({event.id, std::string(aspect)});
         compare_statuses(event.id, tellings, diff);
     }
     for (std::size_t i = 0; i < right.events.size(); ++i)

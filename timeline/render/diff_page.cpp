@@ -15,7 +15,7 @@ class Sections {
         contradictions();
         if (!since_) only_seeming();
         refinements();
-        status_moves();
+        moves_of_status();
         if (since_) {
             if (diff_.only.size() == 2) {
                 listing("New", diff_.only[1].second);
@@ -24,7 +24,7 @@ class Sections {
             return std::move(sections_);
         }
         for (const auto& [source, ids] : diff_.only) listing("Only in " + view_.name(source), ids);
-        listing("Told alike", told_alike(diff_));
+        listing("Told alike", told_alike(view_));
         return std::move(sections_);
     }
 
@@ -39,27 +39,28 @@ class Sections {
     }
 
     void contradictions() {
-        DiffSection section{since_ ? "Moved" : "Contradicted", {}};
+        DiffSection differing{since_ ? "Contradicted now" : "Contradicted", {}};
+        DiffSection moved{"Moved", {}};
         for (const ReportDiff::Contradict& found : diff_.contradict) {
             const ReportEvent* event = view_.event(found.event);
-            if (event == nullptr) continue;
-            DiffItem item{event, since_ && found.aspect == "date" ? "" : found.aspect, {}};
+            if (event == nullptr || only_seems(view_, found)) continue;
+            const bool is_move = since_ && found.aspect == "date";
+            DiffItem item{event, is_move ? "" : found.aspect, {}};
             for (const ReportConflict* conflict : view_.conflicts(*event))
-                if (conflict->aspect == found.aspect && conflict->kind == "contradiction")
-                    claims(*conflict, item);
+                if (conflict->aspect == found.aspect) claims(*conflict, item);
             if (item.sides.empty()) dates(*event, item);
-            section.items.push_back(std::move(item));
+            (is_move ? moved : differing).items.push_back(std::move(item));
         }
-        add(std::move(section));
+        add(std::move(differing));
+        add(std::move(moved));
     }
 
     void only_seeming() {
         DiffSection section{"Only seems to differ", {}};
-        for (const ReportConflict& conflict : view_.report().conflicts) {
-            const ReportEvent* event = view_.event(conflict.event);
-            if (event == nullptr || conflict.kind == "contradiction") continue;
-            DiffItem item{event, conflict.aspect + ": " + std::string(kind_words(conflict.kind)), {}};
-            claims(conflict, item);
+        for (const ReportConflict* conflict : seeming(view_)) {
+            const ReportEvent* event = view_.event(conflict->event);
+            DiffItem item{event, conflict->aspect + ": " + std::string(kind_words(conflict->kind)), {}};
+            claims(*conflict, item);
             section.items.push_back(std::move(item));
         }
         add(std::move(section));
@@ -80,13 +81,13 @@ class Sections {
         add(std::move(wider));
     }
 
-    void status_moves() {
+    void moves_of_status() {
         DiffSection section{since_ ? "Status moved" : "Status differs", {}};
-        for (const ReportDiff::StatusMove& found : diff_.status) {
-            const ReportEvent* event = view_.event(found.event);
+        for (const ReportDiff::StatusMove* found : status_moves(view_)) {
+            const ReportEvent* event = view_.event(found->event);
             if (event == nullptr) continue;
             DiffItem item{event, "", {}};
-            for (const auto& [source, status] : found.by_source) {
+            for (const auto& [source, status] : found->by_source) {
                 const ReportMention* mention = mention_with(*event, source, status);
                 item.sides.push_back({name(source), std::string(status_word(status)),
                                       mention == nullptr ? "" : mention->quote});
@@ -107,8 +108,8 @@ class Sections {
     void claims(const ReportConflict& conflict, DiffItem& item) const {
         for (const ConflictClaim& claim : conflict.claims)
             if (!claim.source.empty())
-                item.sides.push_back(
-                    {name(claim.source), claim_words(view_, conflict, claim, year_), claim.quote});
+                item.sides.push_back({since_ ? view_.name(claim.source) : name(claim.source),
+                                      claim_words(view_, conflict, claim, year_), claim.quote});
     }
 
     void dates(const ReportEvent& event, DiffItem& item) const {

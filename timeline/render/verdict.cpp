@@ -16,10 +16,49 @@ std::string listed(const std::vector<std::string>& items, std::string_view last 
     return out;
 }
 
+/// How many events these are.
+std::size_t events_in(const View& view, const std::vector<ReportDiff::Contradict>& contradict) {
+    std::unordered_set<std::string_view> events;
+    for (const ReportDiff::Contradict& found : contradict)
+        if (!only_seems(view, found)) events.insert(found.event);
+    return events.size();
+}
+
 }  // namespace
 
-std::vector<std::string> told_alike(const ReportDiff& diff) {
+bool only_seems(const View& view, const ReportDiff::Contradict& found) {
+    const ReportEvent* event = view.event(found.event);
+    if (event == nullptr) return false;
+    const auto conflicts = view.conflicts(*event);
+    return std::any_of(conflicts.begin(), conflicts.end(), [&](const ReportConflict* conflict) {
+        return conflict->aspect == found.aspect && conflict->kind != "contradiction";
+    });
+}
+
+std::vector<const ReportConflict*> seeming(const View& view) {
+    std::vector<const ReportConflict*> found;
+    for (const ReportConflict& conflict : view.report().conflicts) {
+        const ReportEvent* event = view.event(conflict.event);
+        if (event != nullptr && event->shown && conflict.kind != "contradiction") found.push_back(&conflict);
+    }
+    return found;
+}
+
+std::vector<const ReportDiff::StatusMove*> status_moves(const View& view) {
+    const ReportDiff& diff = view.report().diff;
+    std::unordered_set<std::string_view> disputed;
+    for (const ReportDiff::Contradict& found : diff.contradict)
+        if (found.aspect == "status") disputed.insert(found.event);
+    std::vector<const ReportDiff::StatusMove*> moves;
+    for (const ReportDiff::StatusMove& move : diff.status)
+        if (!disputed.contains(move.event)) moves.push_back(&move);
+    return moves;
+}
+
+std::vector<std::string> told_alike(const View& view) {
+    const ReportDiff& diff = view.report().diff;
     std::unordered_set<std::string_view> differing;
+    for (const ReportConflict* conflict : seeming(view)) differing.insert(conflict->event);
     for (const auto& item : diff.contradict) differing.insert(item.event);
     for (const auto& item : diff.refine) differing.insert(item.event);
     for (const auto& item : diff.status) differing.insert(item.event);
@@ -44,11 +83,15 @@ std::string changes(const View& view) {
         part(diff.only[1].second.size(), " new");
         part(diff.only[0].second.size(), " gone");
     }
-    part(diff.contradict.size(), " moved");
+    std::size_t moved = 0;
+    for (const auto& found : diff.contradict) moved += found.aspect == "date" ? 1U : 0U;
+    part(moved, " moved");
+    part(diff.contradict.size() - moved, " contradicted");
     part(narrower, " more precise");
     part(diff.refine.size() - narrower, " less precise");
-    part(diff.status.size(), diff.status.size() == 1 ? " whose status moved" : " whose statuses moved");
-    const std::size_t same = told_alike(diff).size();
+    const std::size_t moves = status_moves(view).size();
+    part(moves, moves == 1 ? " whose status moved" : " whose statuses moved");
+    const std::size_t same = told_alike(view).size();
     const std::string since = "Since " + view.name(older) + ": ";
     if (parts.empty()) return since + "nothing changed, " + counted(same, "event") + ".";
     part(same, " unchanged");
@@ -72,19 +115,23 @@ std::string verdict(const View& view, bool since) {
     std::vector<std::string> names;
     for (const ReportSource& source : sources) names.push_back(view.name(source.id));
     std::string out = sources.size() <= 4 ? listed(names) : counted(sources.size(), "source");
-    if (!diff.has_differences())
+    std::unordered_set<std::string_view> seems;
+    for (const ReportConflict* conflict : seeming(view)) seems.insert(conflict->event);
+    if (!diff.has_differences() && seems.empty())
         return out + (diff.agree.empty()
                           ? ": no events to compare."
                           : " tell the same: " + counted(diff.agree.size(), "event") + ", no differences.");
     std::vector<std::string> parts;
-    const std::size_t alike = told_alike(diff).size();
+    const std::size_t alike = told_alike(view).size();
     const auto part = [&](std::size_t count, std::string_view words) {
         if (count > 0) parts.push_back(std::to_string(count) + std::string(words));
     };
     part(alike, " told alike");
-    part(diff.contradict.size(), " contradicted");
+    part(events_in(view, diff.contradict), " contradicted");
+    part(seems.size(), seems.size() == 1 ? " that only seems to differ" : " that only seem to differ");
     part(diff.refine.size(), " more precise in one source");
-    part(diff.status.size(), diff.status.size() == 1 ? " whose status differs" : " whose statuses differ");
+    const std::size_t moves = status_moves(view).size();
+    part(moves, moves == 1 ? " whose status differs" : " whose statuses differ");
     for (const auto& [source, ids] : diff.only) part(ids.size(), " only in " + view.name(source));
     return out + ": " + listed(parts, ", ") + ".";
 }

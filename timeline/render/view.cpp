@@ -175,6 +175,8 @@ ReportClock clock_of(std::string_view edtf) {
 
 std::string claim_words(const View& view, const ReportConflict& conflict, const ConflictClaim& claim,
                         std::optional<int> year) {
+    if (const auto status = parse_status(claim.value); status && conflict.aspect == "status")
+        return std::string(status_word(*status));
     constexpr std::string_view kBefore = "before ";
     if (claim.value.starts_with(kBefore)) {
         const ReportEvent* other = view.event(std::string_view(claim.value).substr(kBefore.size()));

@@ -33,3 +33,19 @@ TEST_CASE("counts agree when one amount can be both") {
     CHECK_FALSE(agree(least, eleven));
     CHECK_FALSE(agree(seventeen, eleven));
 }
+
+TEST_CASE("what befell people is one fate in several words, and none where the word says nothing of it") {
+    struct Row {
+        const char* lemma;
+        const char* fate;
+    };
+    constexpr Row kRows[] = {{"kill", "die"},     {"death", "die"},     {"drown", "die"},
+                             {"wound", "injure"}, {"injure", "injure"}, {"arrest", "arrest"},
+                             {"meet", ""},        {"leave", ""}};
+    for (const Row& row : kRows) {
+        CAPTURE(row.lemma);
+        EventMention mention;
+        mention.lemma = row.lemma;
+        CHECK(fate_of(mention, Source{}) == row.fate);
+    }
+}

@@ -112,3 +112,42 @@ TEST_CASE("an event under another id is found by what it says, and is alone when
     CHECK(diff.only[0].second == std::vector<std::string>{"e-1"});
     CHECK(diff.only[1].second == std::vector<std::string>{"e-9"});
 }
+
+TEST_CASE("what was judged to exclude each other is a contradiction and no agreement") {
+    for (const char* aspect : {"number", "participants", "place", "status"}) {
+        CAPTURE(aspect);
+        Report report = report_of({told("a", kEarly, "stated"), told("b", kEarly, "stated")});
+        report.conflicts = {{"e-1", aspect, "contradiction", {{"a", "x", ""}, {"b", "y", ""}}}};
+        const ReportDiff diff = diff_sources(report);
+        CHECK(diff.contradict == std::vector<ReportDiff::Contradict>{{"e-1", aspect}});
+        CHECK(diff.agree.empty());
+        CHECK(diff.has_differences());
+    }
+}
+
+TEST_CASE(
+    "no contradiction: a count that moved on, an order, one source at odds with itself, what is hidden") {
+    const std::vector<ReportMention> both = {told("a", kEarly, "stated"), told("b", kEarly, "stated")};
+    const auto diff = [&](const char* aspect, const char* kind, const char* other, bool shown) {
+        Report report = report_of(both, shown);
+        report.conflicts = {{"e-1", aspect, kind, {{"a", "x", ""}, {other, "y", ""}}}};
+        return diff_sources(report);
+    };
+    CHECK(diff("number", "contradiction", "b", true).has_differences());
+    CHECK_FALSE(diff("number", "moved on", "b", true).has_differences());
+    CHECK(diff("number", "moved on", "b", true).agree.size() == 1);
+    CHECK_FALSE(diff("order", "contradiction", "b", true).has_differences());
+    CHECK_FALSE(
+        diff("date", "contradiction", "b", true).has_differences());  // dates are compared by themselves
+    CHECK_FALSE(diff("number", "contradiction", "a", true).has_differences());
+    CHECK_FALSE(diff("number", "contradiction", "b", false).has_differences());
+}
+
+TEST_CASE("two saved reports: what only the newer one finds contradicted is news") {
+    const Report left = report_of({told("a", kEarly, "stated")});
+    Report right = left;
+    right.conflicts = {{"e-1", "number", "contradiction", {{"a", "9", ""}, {"b", "12", ""}}}};
+    CHECK(diff_reports(left, right).contradict == std::vector<ReportDiff::Contradict>{{"e-1", "number"}});
+    CHECK_FALSE(diff_reports(right, right).has_differences());
+    CHECK_FALSE(diff_reports(right, left).has_differences());
+}
