@@ -41,11 +41,16 @@ std::string in_marks(std::string_view words) {
 struct Found {
     std::vector<MentionRef> mentions;
     std::string problem;
+    bool several = false;  // the problem is that these mentions may be several events
 };
+
+/// Which event each mention is a telling of, as far as that is known.
+using EventOf = std::map<MentionRef, std::size_t>;
 
 class Finder {
   public:
-    explicit Finder(std::span<const Source> sources) : sources_(sources), folded_(sources.size()) {
+    Finder(std::span<const Source> sources, const EventOf& event_of)
+        : sources_(sources), event_of_(event_of), folded_(sources.size()) {
         for (std::uint32_t s = 0; s < sources.size(); ++s) by_id_.emplace(sources[s].document.id, s);
     }
 
@@ -108,13 +113,24 @@ class Finder {
         for (const MentionRef ref : chosen) triggers.push_back(text_of(ref, &EventMention::trigger));
         std::sort(triggers.begin(), triggers.end());
         triggers.erase(std::unique(triggers.begin(), triggers.end()), triggers.end());
-        if (triggers.size() == 1) return {chosen, ""};
+        if (triggers.size() == 1 || is_one_event(chosen)) return {chosen, ""};
         std::string names;
         for (const std::string& trigger : triggers) names += (names.empty() ? "" : ", ") + in_marks(trigger);
-        return {{}, "several events are told in " + in_marks(quote) + ": say which \"trigger\", " + names};
+        return {
+            {}, "several events are told in " + in_marks(quote) + ": say which \"trigger\", " + names, true};
+    }
+
+    /// "The match was abandoned": two triggers, yet both tell of the match.
+    [[nodiscard]] bool is_one_event(const std::vector<MentionRef>& mentions) const {
+        const auto first = event_of_.find(mentions.front());
+        return first != event_of_.end() && std::all_of(mentions.begin(), mentions.end(), [&](MentionRef ref) {
+                   const auto event = event_of_.find(ref);
+                   return event != event_of_.end() && event->second == first->second;
+               });
     }
 
     std::span<const Source> sources_;
+    const EventOf& event_of_;
     std::vector<FoldedText> folded_;
     std::map<std::string_view, std::uint32_t> by_id_;
 };
@@ -143,17 +159,18 @@ std::string reason_of(const Override& decision) {
     return text;
 }
 
-}  // namespace
-
-Decided find_decisions(std::span<const Override> overrides, std::span<const Source> sources) {
+/// @param[out] several some entry was left aside because its words may tell several events
+Decided find_with(std::span<const Override> overrides, std::span<const Source> sources,
+                  const EventOf& event_of, bool& several) {
     Decided decided;
     decided.found.resize(overrides.size());
     decided.problems.resize(overrides.size());
-    Finder finder(sources);
+    Finder finder(sources, event_of);
     std::vector<std::vector<std::vector<MentionRef>>> named(overrides.size());  // by override and telling
     for (std::size_t i = 0; i < overrides.size(); ++i) {
         for (const ToldIn& told : overrides[i].events) {
             Found found = finder.find(told);
+            several = several || found.several;
             if (!found.problem.empty() && decided.problems[i].empty()) decided.problems[i] = found.problem;
             decided.found[i].insert(decided.found[i].end(), found.mentions.begin(), found.mentions.end());
             named[i].push_back(std::move(found.mentions));
@@ -196,6 +213,20 @@ Decided find_decisions(std::span<const Override> overrides, std::span<const Sour
                     }
     }
     return decided;
+}
+
+}  // namespace
+
+Decided find_decisions(std::span<const Override> overrides, std::span<const Source> sources) {
+    bool several = false;
+    EventOf event_of;
+    Decided decided = find_with(overrides, sources, event_of, several);
+    if (!several) return decided;
+    // Are these several events? The merger says, by all other decisions.
+    const std::vector<Cluster> clusters = merge_mentions(sources, decided.merge);
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        for (const MentionRef ref : clusters[i].mentions) event_of.emplace(ref, i);
+    return find_with(overrides, sources, event_of, several);
 }
 
 }  // namespace dateline

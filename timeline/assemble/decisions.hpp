@@ -20,8 +20,9 @@ struct Decided {
     std::vector<std::string> problems;           // by override: why it could not be followed, "" = it was
 };
 
-/// Finds each decision's words again. A decision whose words are gone, tell no event, or several without
-/// saying which, is left aside and says so; so is one that others rule out (a is b, b is c, a is not c).
+/// Finds each decision's words again. Words that tell of one event twice ("the match was abandoned") name
+/// that event. A decision whose words are gone, tell no event, or several without saying which, is left aside
+/// and says so; so is one that others rule out (a is b, b is c, a is not c).
 [[nodiscard]] Decided find_decisions(std::span<const Override> overrides, std::span<const Source> sources);
 
 }  // namespace dateline

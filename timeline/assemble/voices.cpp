@@ -23,7 +23,9 @@ Names names_of(std::string_view who) {
     Names result;
     std::string word;
     const auto finish = [&] {
-        while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.pop_back();
+        while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == ')'))
+            word.pop_back();
+        if (word.starts_with('(')) word.erase(0, 1);
         if (word.ends_with("'s")) word.resize(word.size() - 2);
         if (word.empty()) return;
         const bool name = word.front() >= 'A' && word.front() <= 'Z' &&

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "timeline/extract/attribution.hpp"
 #include "timeline/extract/coref.hpp"
 #include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/dates.hpp"

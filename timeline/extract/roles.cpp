@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-#include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kMostParticipants = 16;
-constexpr int kMaxClimb = 64;
 
 void add(std::vector<Participant>& list, const Party& party, Role role) {
     if (list.size() >= kMostParticipants || party.name.empty()) return;
@@ -217,72 +215,6 @@ void find_roles(Extraction& x, const Names& names) {
     for (auto& d : x.drafts) {
         if (d.head == kNone) continue;
         if (d.kind != TriggerKind::verb) finder.noun_roles(d);
-    }
-}
-
-std::uint32_t speech_above(const Extraction& x, std::uint32_t content) {
-    const auto& tree = x.tree;
-    auto t = content;
-    for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
-        // "…," he said: the speech verb hangs below the words spoken
-        for (const auto c : tree.children(t))
-            if (tree.deprel(c) == Deprel::parataxis && tree.upos(c) == Upos::VERB) {
-                const auto group = find_verb(tree.lemma(c)).group;
-                if ((group == EventGroup::reporting || group == EventGroup::statement) &&
-                    subject_of(tree, c) != kNone && c != content)
-                    return c;
-            }
-        const auto up = tree.head(t);
-        if (up == kNone) return kNone;
-        const auto relation = tree.deprel(t);
-        if (tree.upos(up) == Upos::VERB &&
-            (relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp)) {
-            const auto entry = find_verb(tree.lemma(up));
-            if (entry.embedding == Embedding::report || entry.embedding == Embedding::denies ||
-                entry.group == EventGroup::statement) {
-                if (relation != Deprel::xcomp || entry.group != EventGroup::other) return up;
-            }
-        }
-        t = up;
-    }
-    return kNone;
-}
-
-void find_attributions(Extraction& x, const Names& names) {
-    const auto& tree = x.tree;
-    auto speaker = [&](std::uint32_t verb) {
-        std::string who;
-        const auto subject = subject_of(tree, verb);
-        if (subject == kNone) return who;
-        const auto all = names.parties(subject);
-        for (std::size_t i = 0; i < all.size(); ++i)
-            who += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i].name;
-        return who;
-    };
-    for (auto& d : x.drafts) {
-        if (d.head == kNone) continue;
-        auto& a = d.mention.attribution;
-        const auto anchor = d.anchor();
-        // "according to": on the clause or any clause above it in the sentence
-        auto t = anchor;
-        for (int i = 0; t != kNone && i < kMaxClimb && a.who.empty(); ++i, t = tree.head(t))
-            for (const auto c : tree.children(t)) {
-                if (tree.preposition(c) != "according") continue;
-                bool ok = true;
-                PhraseStyle style;
-                style.clauses = true;
-                a.who = phrase(x, names, c, style, &ok);
-                if (a.who.starts_with("to ")) a.who.erase(0, 3);
-                a.cue = tree.token(tree.child(c, Deprel::case_)).span;
-                break;
-            }
-        const auto verb = speech_above(x, anchor);
-        if (verb == kNone || !a.who.empty()) continue;
-        a.who = speaker(verb);
-        a.cue = tree.token(verb).span;
-        if (const auto outer = speech_above(x, verb); outer != kNone && outer != verb)
-            if (const auto by = speaker(outer); !by.empty() && by != a.who)
-                a.who = a.who.empty() ? by : a.who + " (according to " + by + ")";
     }
 }
 

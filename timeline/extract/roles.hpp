@@ -10,11 +10,4 @@ namespace dateline {
 /// another event's clause ("head to Abu Dhabi for meetings") takes the agent of that event.
 void find_roles(Extraction& extraction, const Names& names);
 
-/// Who says so, innermost speaker first, and when: sets attribution of every draft. Reporting drafts carry
-/// others.
-void find_attributions(Extraction& extraction, const Names& names);
-
-/// Does the reporting verb `speech` carry the clause headed by `content`?
-[[nodiscard]] std::uint32_t speech_above(const Extraction& extraction, std::uint32_t content);
-
 }  // namespace dateline

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "timeline/extract/roles.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {

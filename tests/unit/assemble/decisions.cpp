@@ -92,6 +92,19 @@ TEST_CASE("a dropped event goes with all its tellings") {
     CHECK(report.overrides[0].problem.empty());
 }
 
+TEST_CASE("words that tell of one event twice name it, words of two events name neither") {
+    const std::vector<Override> both = {{1, Decision::same, {told("a", "blaze"), told("a", "visit")}, {}, ""},
+                                        {2, Decision::drop, {told("a", "blaze visit")}, {}, ""}};
+    const Report report = report_sources(articles(), both);
+    CHECK(report.overrides[1].problem.empty());
+    CHECK(event_told(report, "blaze", "a") == nullptr);
+    CHECK(event_told(report, "visit", "b") == nullptr);
+    CHECK(event_told(report, "signing", "b") != nullptr);
+
+    const std::vector<Override> apart = {both[1]};
+    CHECK(report_sources(articles(), apart).overrides[0].problem.starts_with("several events"));
+}
+
 TEST_CASE("what cannot be followed says why and changes nothing") {
     struct Row {
         Override decision;

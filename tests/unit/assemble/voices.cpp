@@ -98,6 +98,9 @@ TEST_CASE("origins are the same when the names of one are among those of the oth
     CHECK(same_origin("Bloomberg", "a report by Bloomberg"));
     CHECK(same_origin("Mr. Lind", "Paul Lind"));
     CHECK(same_origin("The union", "a union"));
+    CHECK(same_origin("people close to the talks (according to Bloomberg)", "Bloomberg"));
+    CHECK(same_origin("sources cited by Quay Radio", "officials (according to Quay Radio)"));
+    CHECK_FALSE(same_origin("officials (according to Quay Radio)", "officials (according to Bloomberg)"));
     CHECK_FALSE(same_origin("Paul Lind", "Anna Lind"));
     CHECK_FALSE(same_origin("two officials", "officials"));
     CHECK_FALSE(same_origin("the union", "Lind"));
