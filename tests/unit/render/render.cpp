@@ -265,8 +265,7 @@ TEST_CASE("the diff tells who reports what") {
     for (const std::string_view part :
          {"Contradicted\n  Dockers vote to strike\n    date\n    Harbour Herald · Mar 7",
           "Only seems to differ\n  Dockers walk out", "Northern Post is narrower", "Status differs",
-          "Only in Harbour Herald\n", "Told alike\n",
-          "  Mar 7                 Mar 9     –     Dockers vote to strike"}) {
+          "Only in Harbour Herald\n", "  Mar 7                 Mar 9     –     Dockers vote to strike"}) {
         CAPTURE(part);
         CHECK(has(text, part));
     }
@@ -275,9 +274,8 @@ TEST_CASE("the diff tells who reports what") {
 TEST_CASE("the diff in Markdown and HTML puts both quotes side by side") {
     const std::string markdown = rendered(Command::diff, "markdown", sample::port_strike());
     for (const std::string_view part :
-         {"# The sources compared\n\nHarbour Herald, Northern Post and c: 1 told alike, 1 contradicted, 1 "
-          "more "
-          "precise in one source, 1 whose "
+         {"# The sources compared\n\nHarbour Herald, Northern Post and c: 1 contradicted, 1 that only seems "
+          "to differ, 1 more precise in one source, 1 whose "
           "status differs, 1 only in Harbour Herald, 4 only in Northern Post, 2 only in c.\n",
           "- **Dockers vote to strike**: date\n  - Harbour Herald: Mar 7, “dockers voted to strike on "
           "Friday”\n  - Northern Post: Mar 9,",
@@ -298,6 +296,11 @@ TEST_CASE("the diff of one source, and of sources that agree") {
     Report report = sample::port_strike();
     report.diff = {};
     report.diff.agree = {"e-strike"};
+    const std::string seeming = rendered(Command::diff, "text", report, {.width = 200});
+    CHECK(has(seeming, ": 1 that only seems to differ."));
+    CHECK_FALSE(has(seeming, "Told alike"));
+    report.conflicts.clear();
+    CHECK(has(rendered(Command::diff, "text", report, {.width = 200}), "Told alike\n"));
     CHECK(has(rendered(Command::diff, "text", report, {.width = 200}),
               "tell the same: 1 event, no differences."));
     report.sources.resize(1);
