@@ -353,7 +353,7 @@ void attach_dates(Extraction& x) {
         if (d == kNone) d = verb_of_opening(x, place);
         if (d != kNone) d = draft_inside_clause(x, attacher.verb_of_object(d, place), place);
         if (d == kNone) continue;
-        d = offered_then(x, d, timexes[i]);
+        d = planned_object(x, offered_then(x, d, timexes[i]), timexes[i]);
         if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) {
             for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);
             continue;

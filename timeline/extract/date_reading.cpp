@@ -169,9 +169,16 @@ struct Reader {
         return false;
     }
 
+    /// "which had been planned for Saturday"
+    [[nodiscard]] bool is_pluperfect(std::uint32_t verb) const {
+        const auto had = verb == kNone ? kNone : tree.child_with_lemma(verb, "have");
+        return had != kNone && tree.lower(had) == "had";
+    }
+
     /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
     /// it is past: the same weekday on the other side.
-    [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, const Draft& draft) const {
+    [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, std::uint32_t first,
+                                                      const Draft& draft) const {
         constexpr int kWeek = 7;
         const auto published = x.source->document.published.day();
         if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day())
@@ -187,8 +194,11 @@ struct Reader {
                                draft.group != EventGroup::state &&
                                tree.block_kind(draft.verb) == BlockKind::body &&
                                verb_group(tree, draft.verb).tense == GroupTense::present;
-        if ((draft.mention.status == Status::scheduled || timetable) && ahead < 0 && ahead > -kWeek &&
-            !was_planned_before(draft))
+        // "cancelled a concert planned for Friday": planned it was
+        const bool planned = draft.mention.status == Status::scheduled ||
+                             (draft.mention.status == Status::cancelled && first > 0 &&
+                              tree.lower(first - 1) == "for" && !is_pluperfect(clause_head(tree, first)));
+        if ((planned || timetable) && ahead < 0 && ahead > -kWeek && !was_planned_before(draft))
             shift = kWeek;  // "the results appear on Friday"
         if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
             verb_group(tree, draft.verb).tense == GroupTense::past)
@@ -269,27 +279,13 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
     if (const auto next = reader.next_year(timex, draft); next) {
         reading.range = *next;
         reading.step = "a plan: the next such day after the publication, not the last";
-    } else if (const auto week = reader.other_week(timex, draft); week) {
+    } else if (const auto week = reader.other_week(timex, first, draft); week) {
         reading.range = *week;
         reading.step = draft.mention.status != Status::occurred
                            ? "a plan: the next such weekday after the publication"
                            : "past: the last such weekday before the publication";
     }
     return reading;
-}
-
-std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex) {
-    const auto verb = x.drafts[draft].verb;
-    const auto published = x.source->document.published.day();
-    if (verb == kNone || !published || x.tree.deprel(verb) != Deprel::xcomp || !timex.range.latest ||
-        timex.range.latest->day >= *published)
-        return draft;
-    const auto offer = x.tree.head(verb);
-    return offer != kNone && x.draft_of[offer] != kNone &&
-                   is_one_of(x.tree.lemma(offer),
-                             "offer propose promise ask threaten refuse decline vow volunteer")
-               ? x.draft_of[offer]
-               : draft;
 }
 
 bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top) {

@@ -40,10 +40,6 @@ struct Length {
 /// the like.
 [[nodiscard]] std::optional<int> days_of(std::string_view value);
 
-/// "had offered to sell two brands in February", told in March: the offer was in February, for a sale on a
-/// day that is over has happened or has not. The draft that the phrase dates.
-[[nodiscard]] std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex);
-
 /// "put back to the autumn", "moved to May": is the phrase at token `top` the time a plan is moved to by the
 /// verb, and not the day of the moving?
 [[nodiscard]] bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top);

@@ -60,6 +60,31 @@ bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun) 
     return verb_group(tree, verb).tense == GroupTense::past;
 }
 
+std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex) {
+    const auto verb = x.drafts[draft].verb;
+    const auto published = x.source->document.published.day();
+    if (verb == kNone || !published || x.tree.deprel(verb) != Deprel::xcomp || !timex.range.latest ||
+        timex.range.latest->day >= *published)
+        return draft;
+    const auto offer = x.tree.head(verb);
+    return offer != kNone && x.draft_of[offer] != kNone &&
+                   is_one_of(x.tree.lemma(offer),
+                             "offer propose promise ask threaten refuse decline vow volunteer")
+               ? x.draft_of[offer]
+               : draft;
+}
+
+std::uint32_t planned_object(const Extraction& x, std::uint32_t d, const Timex& timex) {
+    const auto& verb = x.drafts[d];
+    const auto published = x.source->document.published.range.latest;
+    if (verb.verb == kNone || verb.object == kNone || x.draft_of[verb.object] == kNone || !published ||
+        !timex.range.earliest || timex.range.earliest->day <= published->day ||
+        verb_group(x.tree, verb.verb).tense != GroupTense::past ||
+        x.drafts[x.draft_of[verb.object]].kind != TriggerKind::noun)
+        return d;
+    return x.draft_of[verb.object];
+}
+
 bool sets_a_beginning(const Tree& tree, std::uint32_t verb) {
     return tree.child(verb, Deprel::obj) != kNone &&
            is_one_of(tree.lemma(verb),

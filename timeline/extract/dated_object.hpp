@@ -17,6 +17,14 @@ namespace dateline {
 /// @param top the token at which the time phrase hangs outside itself; @param noun what it hangs on, an event
 [[nodiscard]] bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun);
 
+/// "had offered to sell two brands in February", told in March: the offer was in February, for a sale on a
+/// day that is over has happened or has not. The draft that the phrase dates.
+[[nodiscard]] std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex);
+
+/// "has cancelled his trip to Oslo next week": nobody has done anything next week. The draft of the object
+/// that a phrase of the future at a verb of the past dates; `d` for other verbs and phrases.
+[[nodiscard]] std::uint32_t planned_object(const Extraction& x, std::uint32_t d, const Timex& timex);
+
 /// "declared three days of mourning from Saturday": the mourning is from Saturday.
 [[nodiscard]] bool sets_a_beginning(const Tree& tree, std::uint32_t verb);
 

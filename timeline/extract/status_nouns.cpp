@@ -42,6 +42,11 @@ bool is_deed(const Tree& tree, std::uint32_t verb) {
 
 World StatusReader::of_noun(std::uint32_t t, int depth) {
     const auto& tree = *tree_;
+    // "cancelled a concert planned for Friday": the newest word counts
+    if (const auto verb = tree.head(t);
+        verb != kNone && (tree.deprel(t) == Deprel::obj || tree.deprel(t) == Deprel::nsubj_pass) &&
+        embedding_of(tree, verb) == Embedding::cancels && at(verb, depth + 1).status == Status::occurred)
+        return plain(Status::cancelled, verb);
     for (const auto c : tree.children(t)) {
         const auto relation = tree.deprel(c);
         if (relation == Deprel::det && tree.lower(c) == "no") return negate(plain(Status::occurred), c);

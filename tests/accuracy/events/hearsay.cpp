@@ -78,6 +78,7 @@ const Row kRows[] = {
     {"The spokesman did not say that the king had died.", "died", Status::possible, ""},
     {"The spokesman did not say how many had died.", "died", Status::occurred, ""},
     {"The sale of the club fell through on Monday.", "sale", Status::cancelled, ""},
+    {"The club scrapped a concert planned for Friday.", "concert", Status::cancelled, ""},
     // put off, and done at last
     {"The warning was not given until Tuesday.", "given", Status::occurred, "The warning is given"},
     {"The company did not tell investors until March.", "tell", Status::occurred,
@@ -105,7 +106,7 @@ TEST_CASE("what nobody vouches for is not told as fact") {
         const Found found = find(report, row.text, row.words);
         REQUIRE(found.mention != nullptr);
         CHECK(found.mention->status == row.status);
-        const bool to_come = row.status == Status::scheduled || row.words == "sell";
+        const bool to_come = row.status == Status::scheduled || row.words == "sell" || row.words == "concert";
         CHECK((to_come || !found.mention->date.range.latest ||
                to_iso(found.mention->date.range.latest->day) <= "2026-05-07"));
         if (!row.label.empty()) CHECK(found.event->label == row.label);

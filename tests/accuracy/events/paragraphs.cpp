@@ -367,6 +367,11 @@ const std::vector<Article> kParagraphs = {
      "Boll says, the miners built the hall in ten days.",
      {{"elect", "2026-05-11", "2026-05-12"}, {"built", "1987-01-01", "1987-12-31"}}},
     {"2026-05-06",
+     "Boll has cancelled his trip to Osk next week. The club scrapped a concert planned for Friday.",
+     {{"cancelled", "", "2026-05-06"},
+      {"trip", "2026-05-11", "2026-05-17"},
+      {"concert", "2026-05-08", "2026-05-08"}}},
+    {"2026-05-06",
      "The inquiry, which first sat on 4 May, has asked for all letters since 2019. Drivers stopped work on "
      "Monday and say they want guards. The harbour master said on Tuesday that the crew had left.",
      {{"asked", "", "2026-05-06"},
