@@ -360,9 +360,14 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
             }
             case Deprel::acl_relcl:
                 return kNone;
-            case Deprel::acl:
-                return verb_group(tree, t).tense == GroupTense::gerund || happens_to_nobody(tree, t) ? up
-                                                                                                     : kNone;
+            case Deprel::acl: {
+                // "nine votes separated the two": no participle has an object
+                const auto group = verb_group(tree, t);
+                const bool active = group.tense == GroupTense::gerund || happens_to_nobody(tree, t) ||
+                                    (t == predicate && t == up + 1 && group.tense == GroupTense::past &&
+                                     !group.passive && tree.child(t, Deprel::obj) != kNone);
+                return active ? up : kNone;
+            }
             default:
                 return kNone;
         }

@@ -75,7 +75,10 @@ struct PieceWriter {
                     if (preposition == "with" && timex_at(x, c) != nullptr) continue;
                     if (c < d.verb && !names.is_place(c)) continue;
                     text = modifier_text(c, style, &ok);
-                    if (!ok) text.clear();
+                    if (const auto noun = ok ? "" : noun_for(x, names, d, c, style); !noun.empty())
+                        text = std::string(preposition) + ' ' + noun;  // "flew over it"
+                    else if (!ok)
+                        text.clear();
                     priority = names.is_place(c)                                              ? 7
                                : names.entity_of(c) != kNone                                  ? 6
                                : is_one_of(preposition, "with to against from into of by on") ? 5
@@ -292,57 +295,6 @@ std::uint32_t particle_behind_object(const Tree& tree, std::uint32_t verb) {
     return kNone;
 }
 
-bool shorten(const Extraction& x, const Names& names, LabelPiece& piece, const PhraseStyle& style) {
-    const auto& tree = x.tree;
-    if (piece.at >= tree.size()) return false;
-    const auto relation = tree.deprel(piece.at);
-    const bool clause = is_clausal(relation);
-    if (relation != Deprel::obj && !clause) return false;
-    const auto try_style = [&](const PhraseStyle& barer) {
-        auto text = phrase(x, names, piece.at, barer);
-        if (text.empty() || columns(text) >= columns(piece.text)) return false;
-        piece.text = std::move(text);
-        return true;
-    };
-    auto barer = style;
-    barer.preposition = clause;
-    // "to name an envoy to talk with Norvik|on fuel": from the end, one modifier more each time
-    std::vector<std::uint32_t> spine;
-    for (auto node = piece.at;;) {
-        std::uint32_t last = kNone;
-        for (const auto c : tree.children(node))
-            if (c > node && tree.upos(c) != Upos::PUNCT && !in_timex(x, c)) last = c;
-        if (last == kNone) break;
-        switch (tree.deprel(last)) {
-            case Deprel::nmod:
-            case Deprel::obl:
-            case Deprel::acl:
-            case Deprel::advcl:
-                spine.push_back(last);
-                break;
-            case Deprel::xcomp:
-                if (tree.child(node, Deprel::obj) != kNone) spine.push_back(last);
-                break;
-            default:
-                break;
-        }
-        node = last;
-    }
-    for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
-        if (piece.cut != kNone && !(tree.dominates(*it, piece.cut) && *it != piece.cut)) continue;
-        barer.skip = piece.cut = *it;
-        if (try_style(barer)) return true;
-    }
-    if (clause) return false;
-    barer.skip = kNone;
-    for (bool* const part : {&barer.content, &barer.nested, &barer.modifiers}) {
-        *part = false;
-        if (part == &barer.modifiers && tree.upos(piece.at) == Upos::NUM) return false;
-        if (try_style(barer)) return true;
-    }
-    return false;
-}
-
 std::string object_text(const Extraction& x, const Names& names, std::uint32_t t, const PhraseStyle& style,
                         bool* ok) {
     return PieceWriter{x, names, x.tree}.object_text(t, style, ok);
@@ -381,6 +333,15 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
             if (!pieces.empty()) return true;
             break;
         default:
+            // "told an audience in the town": what?
+            if (more && cores == 1 && is_one_of(x.tree.lemma(d.verb), "tell assure remind inform") &&
+                std::none_of(pieces.begin(), pieces.end(), [&](const LabelPiece& p) {
+                    return p.at < x.tree.size() && is_clausal(x.tree.deprel(p.at));
+                }))
+                if (auto words = words_quoted_before(x, d.verb, kWidestPhrase); !words.empty()) {
+                    pieces.push_back({x.tree.size(), 10, "\u2014 " + std::move(words), true});
+                    return true;
+                }
             if (more && cores > 0) return true;
             break;
     }

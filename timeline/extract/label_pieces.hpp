@@ -31,7 +31,8 @@ struct LabelPiece {
 /// "made their way|out": the particle of an active verb where it stands behind an object; else kNone.
 [[nodiscard]] std::uint32_t particle_behind_object(const Tree& tree, std::uint32_t verb);
 
-/// Makes the piece shorter by the last of its modifiers; false when it has nothing to lose.
+/// Makes the piece shorter by the last of its modifiers; false when it has nothing to lose. Stands in
+/// label_shorten.cpp.
 [[nodiscard]] bool shorten(const Extraction& x, const Names& names, LabelPiece& piece,
                            const PhraseStyle& style);
 

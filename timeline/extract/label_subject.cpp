@@ -139,6 +139,12 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
     if (const auto joined = tree.child(t, Deprel::conj);
         joined != kNone && is_nominal(tree.upos(joined)) && !is_joined_name(tree, t))
         return true;
+    // "a total of nine cases are", but "the total is"
+    const auto article = tree.child(t, Deprel::det);
+    const auto of = tree.child(t, Deprel::nmod);
+    if (is_one_of(tree.lemma(t), "total number majority handful couple lot") && article != kNone &&
+        tree.lower(article) == "a" && of != kNone && tree.token(of).features.number == Number::plur)
+        return true;
     // the verb knows best: "has", "were"
     if (d.verb != kNone)
         for (const auto c : tree.children(d.verb))
@@ -242,6 +248,19 @@ std::string noun_for(const Extraction& x, const Names& names, const Draft& d, st
 }
 
 namespace {
+/// "Under the terms|the owners will receive", with the terms for a part of the owners: where the subject
+/// begins; 0 where nothing is wrong.
+std::uint32_t behind_adverbial(const Tree& tree, std::uint32_t subject) {
+    const auto first = tree.first(subject);
+    if (first != tree.sentence(subject).begin + 1 || tree.upos(first - 1) != Upos::ADP) return 0;
+    for (auto t = first; t < subject; ++t)
+        if (tree.upos(t) == Upos::NOUN && tree.upos(t + 1) != Upos::ADP && tree.head(t) == subject &&
+            (tree.upos(t + 1) == Upos::PROPN || tree.upos(t + 1) == Upos::DET ||
+             tree.token(t).features.number == Number::plur))
+            return t + 1;
+    return 0;
+}
+
 bool has_form(const Tree& tree, std::uint32_t verb, const WordList& forms) {
     const auto below = tree.children(verb);
     return std::any_of(below.begin(), below.end(),
@@ -279,6 +298,13 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         out.owner = names.entity_of(owner);
     PhraseStyle opening;
     opening.opens = true;
+    opening.from = behind_adverbial(tree, t);
+    // "in May, when nine votes separated them", the verb below the votes
+    auto first = tree.first(t);
+    while (first < t && tree.upos(first) == Upos::PUNCT) ++first;
+    if (d.verb != kNone && tree.deprel(d.verb) == Deprel::acl && tree.head(d.verb) == t && first < t &&
+        is_one_of(tree.lower(first), "when where"))
+        opening.from = first + 1;
     const auto all = names.parties(t);
     const bool all_named =
         !all.empty() && std::all_of(all.begin(), all.end(), [](const Party& p) { return p.entity != kNone; });

@@ -123,6 +123,11 @@ bool Names::is_organisation(std::uint32_t token) const {
     return e != kNone && entity(e).kind == NameKind::organisation;
 }
 
+bool Names::is_surely_person(std::uint32_t e) const {
+    const auto& it = entity(e);
+    return it.kind == NameKind::person && (!it.titles.empty() || it.gender != '?');
+}
+
 std::string Names::full(std::uint32_t e) const {
     std::string out;
     if (entity(e).kind != NameKind::person) return entity(e).name;

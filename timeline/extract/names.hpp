@@ -28,6 +28,8 @@ class Names {
     [[nodiscard]] bool is_place(std::uint32_t token) const;
     [[nodiscard]] bool is_person(std::uint32_t token) const;
     [[nodiscard]] bool is_organisation(std::uint32_t token) const;
+    /// Not only taken for a person: a title, a first name or "she" says so.
+    [[nodiscard]] bool is_surely_person(std::uint32_t entity) const;
     [[nodiscard]] const Entity& entity(std::uint32_t index) const {
         return extraction_->tree.analysis().entities[index];
     }

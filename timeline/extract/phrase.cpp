@@ -52,7 +52,8 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
     for (const auto c : tree.children(t)) {
         if (low_modifier(tree, c, style)) continue;
         if (!style.nested && tree.deprel(c) == Deprel::nmod && (depth > 0 || cut_short(tree, c))) continue;
-        if (is_joined_to_apposition(tree, c)) continue;
+        if (is_joined_to_apposition(tree, c) || (depth == 0 && c > t && is_subject_of_next(tree, c)))
+            continue;
         // "the rifle, famed for its aim": an aside
         if (c > t && tree.deprel(c) == Deprel::amod && tree.upos(c) == Upos::ADJ &&
             tree.lower(c) != "worth" &&
@@ -151,6 +152,7 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
         tokens.erase(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(end));
     }
     // a wrong tree may hang words from beyond the governing verb here
+    if (style.from <= t) std::erase_if(tokens, [&](std::uint32_t c) { return c < style.from; });
     if (const auto up = tree.head(t); up != kNone)
         std::erase_if(tokens, [&](std::uint32_t c) { return t > up ? c <= up : c >= up; });
 
@@ -241,7 +243,8 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             const bool possessive =
                 tree.deprel(c) == Deprel::nmod_poss || is_one_of(tree.lower(c), "its their");
             // "its" is nobody's, whatever it was taken for
-            const bool nobody = is_one_of(tree.lower(c), "it its") && names.is_person(c);
+            const bool nobody =
+                is_one_of(tree.lower(c), "it its") && entity != kNone && names.is_surely_person(entity);
             if (nobody && possessive) {
                 append("the", glued);
             } else if (nobody) {
@@ -258,6 +261,10 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
                     name += (k == 0 ? "" : k + 1 == all.size() ? " and " : ", ") + names.with_article(all[k]);
                 if (possessive) name += name.ends_with('s') ? "\u2019" : "\u2019s";
                 append(name, glued);
+            } else if (possessive && tree.lower(c) == "its" && style.subject != kNone &&
+                       names.is_surely_person(style.subject) &&
+                       (c + 1 >= tree.size() || tree.lower(c + 1) != "own")) {
+                append("the", glued);  // "Boll sold off its mill": not his
             } else if (possessive) {
                 const bool one =
                     tree.head(c) == kNone || tree.token(tree.head(c)).features.number != Number::plur;

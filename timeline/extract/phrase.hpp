@@ -22,6 +22,7 @@ struct PhraseStyle {
     std::uint32_t subject = kNone;  // entity that a pronoun may stand for in this label
     std::uint32_t object = kNone;   // entity that a possessive may stand for: "orders Boll to pay his debts"
     std::uint32_t owner = kNone;    // entity whose the subject is: "Boll's uncle may keep him"
+    std::uint32_t from = 0;         // tokens before it are left out
     std::uint32_t skip = kNone;     // a token left out with everything below it
 };
 

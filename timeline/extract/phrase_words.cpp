@@ -31,13 +31,19 @@ bool has_mark(const Tree& tree, std::uint32_t clause, std::string_view word) {
     return false;
 }
 
+/// The lemma of a word that opens a sentence may be none: "Rumours".
+bool is_said(std::string_view lemma) {
+    if (is_one_of(lemma, kSaid)) return true;
+    return lemma.ends_with('s') && is_one_of(lemma.substr(0, lemma.size() - 1), kSaid);
+}
+
 }  // namespace
 
 bool is_content_clause(const Tree& tree, std::uint32_t clause) {
     const auto noun = tree.head(clause);
     if (noun == kNone || noun > clause) return false;
     const auto lemma = tree.lemma(noun);
-    if (is_one_of(lemma, kSaid) && has_mark(tree, clause, "that")) return true;
+    if (is_said(lemma) && has_mark(tree, clause, "that")) return true;
     if (tree.deprel(clause) != Deprel::acl || tree.upos(clause) != Upos::VERB) return false;
     // "two weeks after inspectors|ordered repairs", a clause that a wrong tree hangs at its subject
     if (clause == noun + 1 && is_one_of(tree.preposition(noun), "after before until") &&
@@ -66,6 +72,18 @@ bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined) {
     for (const auto c : tree.children(tree.head(joined)))
         if (tree.deprel(c) == Deprel::appos && tree.last(c) + 1 == cc) return true;
     return false;
+}
+
+bool is_subject_of_next(const Tree& tree, std::uint32_t joined) {
+    if (tree.deprel(joined) != Deprel::conj || tree.child(joined, Deprel::cc) == kNone ||
+        tree.deprel(tree.head(joined)) != Deprel::obj)
+        return false;
+    const auto next = joined + 1;
+    if (next >= tree.sentence(joined).end || tree.upos(next) != Upos::VERB) return false;
+    const auto& features = tree.token(next).features;
+    const bool told =
+        tree.head(next) == joined ? tree.deprel(next) == Deprel::acl : tree.head(next) < tree.head(joined);
+    return told && features.tense == Tense::past && features.verb_form == VerbForm::fin;
 }
 
 bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind) {

@@ -19,6 +19,10 @@ namespace dateline {
 /// it.
 [[nodiscard]] bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined);
 
+/// "the vote separated the two and|the recount|lasted weeks": joined to the two by a wrong tree, it is the
+/// subject of the verb behind it.
+[[nodiscard]] bool is_subject_of_next(const Tree& tree, std::uint32_t joined);
+
 /// "fraud, theft and arson", "a long, hard winter": does the one comma between the two words part the members
 /// of a list? No for one that opens an aside.
 [[nodiscard]] bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind);

@@ -298,6 +298,103 @@ TEST_CASE("a label reads past a wrong tree") {
          "Monday Monday PROPN 2 obl Number=Sing\n"
          ". . PUNCT 2 punct\n",
          "pushed", "Crews push ahead with their search"},
+        // "She sold off its mill on Monday.", which is not hers
+        {"She she PRON 2 nsubj\n"
+         "sold sell VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "off off ADP 2 compound:prt\n"
+         "its its PRON 5 nmod:poss\n"
+         "mill mill NOUN 2 obj Number=Sing\n"
+         "on on ADP 7 case\n"
+         "Monday Monday PROPN 2 obl Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "sold off", "Arden sells off the mill"},
+        // "She sold off her mill on Monday."
+        {"She she PRON 2 nsubj\n"
+         "sold sell VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "off off ADP 2 compound:prt\n"
+         "her her PRON 5 nmod:poss\n"
+         "mill mill NOUN 2 obj Number=Sing\n"
+         "on on ADP 7 case\n"
+         "Monday Monday PROPN 2 obl Number=Sing\n"
+         ". . PUNCT 2 punct\n",
+         "sold off", "Arden sells off her mill"},
+        // "A total of nine cases had been reported on Monday."
+        {"A a DET 2 det\n"
+         "total total NOUN 8 nsubj:pass Number=Sing\n"
+         "of of ADP 5 case\n"
+         "nine nine NUM 5 nummod\n"
+         "cases case NOUN 2 nmod Number=Plur\n"
+         "had have AUX 8 aux VerbForm=Fin\n"
+         "been be AUX 8 aux:pass VerbForm=Part\n"
+         "reported report VERB 0 root Tense=Past|VerbForm=Part\n"
+         "on on ADP 10 case\n"
+         "Monday Monday PROPN 8 obl Number=Sing\n"
+         ". . PUNCT 8 punct\n",
+         "reported", "A total of nine cases are reported"},
+        // "The total was reported on Monday."
+        {"The the DET 2 det\n"
+         "total total NOUN 4 nsubj:pass Number=Sing\n"
+         "was be AUX 4 aux:pass VerbForm=Fin\n"
+         "reported report VERB 0 root Tense=Past|VerbForm=Part\n"
+         "on on ADP 6 case\n"
+         "Monday Monday PROPN 4 obl Number=Sing\n"
+         ". . PUNCT 4 punct\n",
+         "reported", "The total is reported"},
+        // "Under its terms Osk owners will receive nine crowns.", the terms below the owners
+        {"Under under ADP 7 mark\n"
+         "its its PRON 5 nmod:poss\n"
+         "terms term NOUN 5 compound Number=Plur\n"
+         "Osk Osk PROPN 5 compound Number=Sing\n"
+         "owners owner NOUN 7 nsubj Number=Plur\n"
+         "will will AUX 7 aux VerbForm=Fin\n"
+         "receive receive VERB 0 root VerbForm=Inf\n"
+         "nine nine NUM 9 nummod\n"
+         "crowns crown NOUN 7 obj Number=Plur\n"
+         ". . PUNCT 7 punct\n",
+         "receive", "Osk owners to receive nine crowns"},
+        // "The dam leaked and engineers flew over it on Monday."
+        {"The the DET 2 det\n"
+         "dam dam NOUN 3 nsubj Number=Sing\n"
+         "leaked leak VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "and and CCONJ 6 cc\n"
+         "engineers engineer NOUN 6 nsubj Number=Plur\n"
+         "flew fly VERB 3 conj Tense=Past|VerbForm=Fin\n"
+         "over over ADV 8 case\n"
+         "it it PRON 6 obl\n"
+         "on on ADP 10 case\n"
+         "Monday Monday PROPN 6 obl Number=Sing\n"
+         ". . PUNCT 3 punct\n",
+         "flew", "Engineers fly over the dam"},
+        // "Nine votes separated the rivals and the count lasted a week.", the count for a third rival
+        {"Nine nine NUM 2 nummod\n"
+         "votes vote NOUN 3 nsubj Number=Plur\n"
+         "separated separate VERB 0 root Tense=Past|VerbForm=Fin\n"
+         "the the DET 5 det\n"
+         "rivals rival NOUN 3 obj Number=Plur\n"
+         "and and CCONJ 8 cc\n"
+         "the the DET 8 det\n"
+         "count count NOUN 5 conj Number=Sing\n"
+         "lasted last VERB 8 acl Tense=Past|VerbForm=Fin\n"
+         "a a DET 11 det\n"
+         "week week NOUN 9 obl:unmarked Number=Sing\n"
+         ". . PUNCT 3 punct\n",
+         "separated", "Nine votes separate the rivals"},
+        // "The race was close in May, when nine votes separated the rivals.", the verb below the votes
+        {"The the DET 2 det\n"
+         "race race NOUN 4 nsubj Number=Sing\n"
+         "was be AUX 4 cop VerbForm=Fin\n"
+         "close close ADV 0 root\n"
+         "in in ADP 6 case\n"
+         "May May PROPN 4 obl Number=Sing\n"
+         ", , PUNCT 11 punct\n"
+         "when when ADV 10 advmod\n"
+         "nine nine NUM 10 nummod\n"
+         "votes vote NOUN 4 obl Number=Plur\n"
+         "separated separate VERB 10 acl Tense=Past|VerbForm=Fin\n"
+         "the the DET 13 det\n"
+         "rivals rival NOUN 11 obj Number=Plur\n"
+         ". . PUNCT 4 punct\n",
+         "separated", "Nine votes separate the rivals"},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.label);
@@ -310,6 +407,8 @@ TEST_CASE("a label reads past a wrong tree") {
                                  {"Oskans", NameKind::place, "Osk"},
                                  {"Protestants", NameKind::person, "Protestants"}},
                                 times_in(row.tree));
+        for (auto& entity : source.analysis.entities)
+            if (entity.name == "Lena Arden") entity.gender = 'f';
         extract_events(source);
         CHECK(mention_of(source, row.trigger).label == row.label);
     }
