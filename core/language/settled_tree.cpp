@@ -16,6 +16,7 @@ constexpr WordSet kSameInThePast(
     "quit put cut hit set shut let cost hurt spread split burst cast broadcast forecast rid shed thrust "
     "upset");
 constexpr WordSet kSaid("said says added adds");
+constexpr WordSet kTold("said says told tells warned announced confirmed");
 constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
 /// Prepositions that open clauses too.
 constexpr WordSet kOpensClause("after before since until");
@@ -68,6 +69,7 @@ class Settler {
         if (tokens_[i].deprel == Deprel::csubj && is_second_subject(i)) tokens_[i].deprel = Deprel::xcomp;
         if (tokens_[i].deprel == Deprel::advcl && is_gerund_complement(i)) tokens_[i].deprel = Deprel::xcomp;
         turn_speaker(i);
+        gather_office(i);
         make_noun(i);
         settle_tag(i);
     }
@@ -170,6 +172,38 @@ class Settler {
             return other.upos == Upos::VERB && other.verb_form == VerbForm::fin &&
                    other.tense == Tense::past && other.mood == Mood::ind;
         });
+    }
+
+    /// "…, fire chief Dana Ruiz told reporters" with the chief for what is told: the office belongs to the
+    /// name, and the telling to the sentence before it.
+    void gather_office(std::uint32_t told) {
+        if (!kTold.holds(words_[told].lower) || upos(told) != Upos::VERB) return;
+        std::uint32_t name = 0;
+        while (name < told && !(head(name) == told && is_subject(tokens_[name].deprel))) ++name;
+        if (name == told || upos(name) != Upos::PROPN) return;
+        std::uint32_t begin = name;
+        while (begin > 0 && upos(begin - 1) == Upos::PROPN) --begin;
+        std::uint32_t comma = begin;
+        while (comma > 0 && (upos(comma - 1) == Upos::NOUN || upos(comma - 1) == Upos::ADJ)) --comma;
+        if (comma == 0 || comma == begin || words_[comma - 1].lower != hash_bytes(",")) return;
+        const std::uint32_t office = begin - 1;
+        const bool person = Meaning::unpack(words_[office].cluster).noun == kNounOfPerson ||
+                            kLeaders.holds(words_[office].lower);
+        if (!person || upos(office) != Upos::NOUN || is_below(office, name)) return;
+        std::uint32_t main = kNone;  // what the office was hung on, before the comma
+        for (std::uint32_t i = comma; i < begin; ++i)
+            if (head(i) != kNone && head(i) + 1 < comma) main = head(i);
+        if (main == kNone || is_below(main, told)) return;
+        for (std::uint32_t i = begin; i < size(); ++i)
+            if (head(i) >= comma && head(i) < begin && i != told) return;  // more hangs on it than we know
+        attach(told, main);
+        tokens_[told].deprel = Deprel::parataxis;
+        attach(office, name);
+        tokens_[office].deprel = Deprel::nmod_desc;
+        for (std::uint32_t i = comma; i < office; ++i) {
+            attach(i, office);
+            tokens_[i].deprel = upos(i) == Upos::ADJ ? Deprel::amod : Deprel::compound;
+        }
     }
 
     /// ", said the mayor" with the mayor for what is said: who stands behind the quotation speaks.

@@ -175,6 +175,10 @@ void refer(Extraction& x, std::uint32_t from, std::uint32_t to) {
         d.mention.negated = earlier.negated;
         d.futureward = x.drafts[to].futureward;
     }
+    // "abandoned the takeover. … was to step down after the takeover": it is off, however it is told of
+    if (d.kind == TriggerKind::noun && earlier.status == Status::cancelled && lies_ahead(d.mention.status) &&
+        !d.moved && d.mention.date.timexes.empty())
+        d.mention.status = Status::cancelled;
     d.mention.date.steps.push_back(x.quote(d.mention.trigger) + " refers back to " +
                                    x.quote(earlier.trigger));
 }

@@ -208,6 +208,15 @@ const Row kRows[] = {
      ""},
     {"and what one shall do is to come",
      "The/DT>2:det clerk/NN>4:nsubj will/MD>4:aux quit/VB>0:root today/NN>4:obl:unmarked", ""},
+    {"an office belongs to the name behind it",
+     "It/PRP>2:nsubj burned/VBD>0:root ,/,>4:punct fire/NN>2:advcl chief/NN>7:obj Ruiz/NNP>7:nsubj "
+     "told/VBD>4:ccomp us/PRP>7:iobj",
+     "It/PRP>2:nsubj burned/VBD>0:root ,/,>4:punct fire/NN>5:compound chief/NN>6:nmod:desc "
+     "Ruiz/NNP>7:nsubj told/VBD>2:parataxis us/PRP>7:iobj"},
+    {"a thing before a name holds none",
+     "It/PRP>2:nsubj burned/VBD>0:root ,/,>4:punct fire/NN>2:advcl smoke/NN>7:obj Ruiz/NNP>7:nsubj "
+     "told/VBD>4:ccomp us/PRP>7:iobj",
+     ""},
     {"the first stays where it is",
      "The/DT>2:det head/NN>0:root of/IN>4:case police/NNS>2:nmod who/WP>6:nsubj resigned/VBD>2:acl:relcl",
      ""},
