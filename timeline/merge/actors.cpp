@@ -6,6 +6,7 @@
 
 #include "core/base/ascii.hpp"
 #include "core/language/entity_link.hpp"
+#include "timeline/merge/story_names.hpp"
 
 namespace dateline {
 namespace {
@@ -25,7 +26,8 @@ std::string folded(std::string_view name) {
 
 }  // namespace
 
-ActorIndex::ActorIndex(std::span<const Source> sources, std::span<const std::uint32_t> order)
+ActorIndex::ActorIndex(std::span<const Source> sources, std::span<const std::uint32_t> order,
+                       std::span<const std::uint32_t> story)
     : of_entity_(sources.size()) {
     std::vector<std::span<const Entity>> documents;
     documents.reserve(order.size());
@@ -40,6 +42,7 @@ ActorIndex::ActorIndex(std::span<const Source> sources, std::span<const std::uin
         for (const EntityRef member : linked.members)
             of_entity_[order[member.document]][member.entity] = actor;
     }
+    join_names_of_stories(sources, story, names_, of_entity_);
     const auto add = [&](std::uint32_t source, const Participant& participant) {
         if (participant.name.empty() || participant.entity < of_entity_[source].size()) return;
         if (by_name_.emplace(folded(participant.name), static_cast<std::uint32_t>(names_.size())).second)

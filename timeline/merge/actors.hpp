@@ -16,7 +16,10 @@ namespace dateline {
 class ActorIndex {
   public:
     /// @param order the sources in canonical order; numbers depend on nothing else
-    ActorIndex(std::span<const Source> sources, std::span<const std::uint32_t> order);
+    /// @param story by source: in one story "the Inspectorate" is the only body there whose name ends (or
+    /// begins) so, "Mines Inspectorate"
+    ActorIndex(std::span<const Source> sources, std::span<const std::uint32_t> order,
+               std::span<const std::uint32_t> story);
     /// The run-wide number of a participant or place of a source; kNone when it has no name.
     [[nodiscard]] std::uint32_t actor(std::uint32_t source, const Participant& participant) const;
     /// The fullest form any article has: "Steve Witkoff".

@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "timeline/merge/figures.hpp"
+
 namespace dateline {
 namespace {
-
-void sort_unique(Numbers& numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
 
 std::uint32_t sentence_with(const Analysis& analysis, std::uint32_t token) {
     const auto after = std::upper_bound(analysis.sentences.begin(), analysis.sentences.end(), token,
@@ -73,8 +70,16 @@ ArticleContext::ArticleContext(const Source& source, std::uint32_t source_index,
     : source_(source),
       word_of_token_(word_of_token),
       weights_(telling_weights(source.analysis, word_of_token, common)),
+      in_date_(source.analysis.tokens.size(), false),
       casts_(casts_by_sentence(source.analysis, source_index, actors)),
       actor_of_token_(source.analysis.tokens.size(), kNone) {
+    const auto& tokens = source.analysis.tokens;
+    for (const Timex& timex : source.timexes) {
+        auto token = std::lower_bound(tokens.begin(), tokens.end(), timex.span.begin,
+                                      [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
+        for (; token != tokens.end() && token->span.begin < timex.span.end; ++token)
+            in_date_[static_cast<std::size_t>(token - tokens.begin())] = true;
+    }
     for (const EntityMention& mention : source.analysis.mentions)
         if (mention.entity != kNone && mention.head < actor_of_token_.size())
             actor_of_token_[mention.head] = actors.of_entity(source_index, mention.entity);
@@ -94,6 +99,7 @@ void ArticleContext::add_words(const EventMention& mention, MentionView& view) c
     const Analysis& analysis = source_.analysis;
     const Sentence& sentence = analysis.sentences[mention.sentence];
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        add_ordinal(t, view);
         const std::uint32_t word = word_of_token_[t];
         if (word == kNone) continue;
         const Term term{word, weights_[t]};
@@ -106,12 +112,28 @@ void ArticleContext::add_words(const EventMention& mention, MentionView& view) c
         if (mention.clause.contains(analysis.tokens[t].span)) view.clause.push_back(term);
         const Upos upos = analysis.tokens[t].upos;
         if (upos == Upos::PROPN || upos == Upos::NUM) view.names.push_back(word);
-        if (upos == Upos::NUM) view.figures.push_back(term);
+        if (upos == Upos::NUM && !in_date_[t]) view.figures.push_back(term);
         if (t + kNear >= mention.head && t <= mention.head + kNear) view.near.push_back(word);
         if (t > mention.head && t <= mention.head + kRight) view.right.push_back(word);
     }
     for (Numbers* words : {&view.sentence, &view.names, &view.near, &view.right}) sort_unique(*words);
     for (TopicVector* terms : {&view.heads, &view.told, &view.clause, &view.figures}) sort_terms(*terms);
+}
+
+void ArticleContext::add_ordinal(std::uint32_t token, MentionView& view) const {
+    const Token& adjective = source_.analysis.tokens[token];
+    if (adjective.upos != Upos::ADJ || adjective.deprel != Deprel::amod || in_date_[token]) return;
+    const unsigned ordinal = ordinal_of(source_.analysis.lemma(token));
+    if (ordinal == 0) return;
+    view.ordinals |= std::uint32_t{1} << ordinal;
+    const std::uint32_t word = adjective.head == kNone ? kNone : word_of_token_[adjective.head];
+    if (word == kNone) return;
+    const auto known = std::find_if(view.counted.begin(), view.counted.end(),
+                                    [&](const Counted& counted) { return counted.word == word; });
+    if (known != view.counted.end())
+        known->ordinals |= std::uint32_t{1} << ordinal;
+    else
+        view.counted.push_back({word, std::uint32_t{1} << ordinal});
 }
 
 void ArticleContext::add_close(const EventMention& mention, MentionView& view) const {

@@ -21,12 +21,14 @@ class ArticleContext {
 
   private:
     void add_words(const EventMention& mention, MentionView& view) const;
+    void add_ordinal(std::uint32_t token, MentionView& view) const;
     void add_close(const EventMention& mention, MentionView& view) const;
     void add_parts(const EventMention& mention, MentionView& view) const;
 
     const Source& source_;
     const Numbers& word_of_token_;
     std::vector<float> weights_;      // by token
+    std::vector<bool> in_date_;       // by token
     std::vector<TopicVector> casts_;  // by sentence: actors named or meant there
     Numbers actor_of_token_;          // at the heads of names, descriptions and pronouns; else kNone
 };

@@ -1,7 +1,6 @@
 #include "timeline/merge/mention_view.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -10,7 +9,10 @@
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/merge/carried.hpp"
 #include "timeline/merge/mention_context.hpp"
+#include "timeline/merge/pair_features.hpp"
 #include "timeline/merge/stories.hpp"
+#include "timeline/merge/told_apart.hpp"
+#include "timeline/merge/trigger_words.hpp"
 
 namespace dateline {
 namespace {
@@ -18,164 +20,6 @@ namespace {
 std::int32_t publication_number(const Source& source) {
     const std::optional<Day> day = source.document.published.day();
     return day ? day->number : std::numeric_limits<std::int32_t>::min();
-}
-
-void sort_unique(Numbers& numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
-
-/// Verbs that lend their tense to a noun and mean nothing themselves: "held talks", "paid a visit".
-constexpr std::array<std::string_view, 18> kLightVerbs = {
-    "be",   "carry", "come", "conduct", "do",  "get",   "give", "go",      "have",
-    "hold", "make",  "pay",  "put",     "set", "stage", "take", "undergo", "undertake"};
-
-/// What the table knows of a verb with what stands behind it: "come-down", "put-on-hold", "turn-down" of
-/// "turned the offer down".
-struct VerbPhrase {
-    std::vector<std::uint16_t> classes;
-    bool is_verb = false;  // means something else than the verb; "land-at" does not
-};
-
-VerbPhrase find_verb_phrase(const Analysis& analysis, const Sentence& sentence, std::uint32_t head,
-                            const WordClassIndex& classes) {
-    constexpr std::uint32_t kLongest = 3;  // words behind the verb
-    VerbPhrase found;
-    if (analysis.tokens[head].upos != Upos::VERB) return found;
-    const std::string verb = lower_case(analysis.lemma(head));
-    const bool light = is_light_verb(verb);
-    const auto look_up = [&](const std::string& phrase, std::uint32_t last) {
-        const auto of_phrase = classes.classes_of(phrase);
-        found.classes.insert(found.classes.end(), of_phrase.begin(), of_phrase.end());
-        found.is_verb =
-            found.is_verb || (!of_phrase.empty() && (light || analysis.tokens[last].head == head));
-    };
-    std::string phrase = verb;
-    const std::uint32_t end = std::min(sentence.end, head + 1 + kLongest);
-    for (std::uint32_t t = head + 1; t < end && analysis.tokens[t].upos != Upos::PUNCT; ++t) {
-        phrase += '-' + lower_case(analysis.lemma(t));
-        look_up(phrase, t);
-    }
-    for (std::uint32_t t = head + 2; t < sentence.end && !found.is_verb; ++t)
-        if (analysis.tokens[t].head == head && analysis.tokens[t].deprel == Deprel::compound_prt)
-            look_up(verb + '-' + lower_case(analysis.lemma(t)), t);
-    return found;
-}
-
-/// "The probe|began", "talks|resumed": what begins is told by the noun, the word of the subject of a verb
-/// that says no more than begin, go on, end or take place; kNone for other verbs and where no noun stands
-/// there.
-std::uint32_t subject_that_happens(const Analysis& analysis, const Sentence& sentence, std::uint32_t verb) {
-    // "Talks" at the start of a sentence passes for a name
-    const auto is_event = [&](std::uint32_t t) {
-        std::string word = lower_case(analysis.lemma(t));
-        if (analysis.tokens[t].upos == Upos::PROPN && word.ends_with('s')) word.pop_back();
-        return (analysis.tokens[t].upos == Upos::NOUN || analysis.tokens[t].upos == Upos::PROPN) &&
-               find_noun(word).strength != NounStrength::none;
-    };
-    if (analysis.tokens[verb].upos != Upos::VERB) return kNone;
-    const auto group = find_verb(lower_case(analysis.lemma(verb))).group;
-    if (group != EventGroup::aspect && group != EventGroup::occur) return kNone;
-    for (auto t = sentence.begin; t < verb; ++t)
-        if (analysis.tokens[t].head == verb && is_event(t) &&
-            (analysis.tokens[t].deprel == Deprel::nsubj || analysis.tokens[t].deprel == Deprel::nsubj_pass))
-            return t;
-    return verb > sentence.begin && is_event(verb - 1) ? verb - 1 : kNone;
-}
-
-/// "Spoke|with relatives": is the next word "with"?
-bool has_partner(const Analysis& analysis, std::uint32_t verb) {
-    return verb != kNone && verb + 1 < analysis.tokens.size() && analysis.lemma(verb + 1) == "with";
-}
-
-/// The number of "fell by|4 percent", right behind the verb; kNone when there is none.
-std::uint32_t percent_behind(const Analysis& analysis, const Sentence& sentence, std::uint32_t verb) {
-    constexpr std::uint32_t kReach = 4;  // tokens
-    if (analysis.tokens[verb].upos != Upos::VERB) return kNone;
-    for (auto t = verb + 1; t + 1 < sentence.end && t <= verb + kReach; ++t) {
-        if (analysis.tokens[t].upos != Upos::NUM) continue;
-        const std::string unit = lower_case(analysis.lemma(t + 1));
-        return unit == "%" || unit == "percent" || unit == "per" ? t : kNone;
-    }
-    return kNone;
-}
-
-/// "Arden, who took over in 2021, has bought four firms": what a relative clause tells with another verb is
-/// another event. `views` are those of the source in the order of its text, the first of them the `first` of
-/// all.
-void keep_asides_apart(const Source& source, std::span<MentionView> views, std::size_t first) {
-    const auto& tokens = source.analysis.tokens;
-    const auto head_of = [&](const MentionView& view) { return source.mentions[view.ref.mention].head; };
-    const auto is_verb = [&](std::uint32_t t) { return t < tokens.size() && tokens[t].upos == Upos::VERB; };
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        if (!is_verb(head_of(views[i])) || tokens[head_of(views[i])].deprel != Deprel::acl_relcl) continue;
-        const auto apart = [&](std::size_t k) {
-            if (!is_verb(head_of(views[k])) ||
-                source.analysis.lemma(head_of(views[k])) == source.analysis.lemma(head_of(views[i])))
-                return;
-            views[i].apart.push_back(static_cast<std::uint32_t>(first + k));
-            views[k].apart.push_back(static_cast<std::uint32_t>(first + i));
-        };
-        const std::uint32_t sentence = views[i].sentence_rank;
-        for (std::size_t k = i; k-- > 0 && views[k].sentence_rank == sentence;) apart(k);
-        for (std::size_t k = i + 1; k < views.size() && views[k].sentence_rank == sentence; ++k) apart(k);
-    }
-}
-
-/// Stems and classes of the head word; of a longer trigger also those of its other words and of the whole
-/// phrase, so that "turned down" finds "turn-down". Returns whether the verb is one with words behind it.
-bool add_words(MentionView& view, const Analysis& analysis, const EventMention& mention,
-               const WordClassIndex& classes, Vocabulary& heads) {
-    const auto add_classes = [&](std::span<const std::uint16_t> of_word) {
-        view.classes.insert(view.classes.end(), of_word.begin(), of_word.end());
-    };
-    const auto add = [&](std::string_view word) {
-        view.stems.push_back(heads.number_of(stem_of(word)));
-        add_classes(classes.classes_of(word));
-    };
-    const std::string lemma = lower_case(mention.lemma);
-    bool in_phrase = false;
-    if (mention.head != kNone && mention.sentence < analysis.sentences.size()) {
-        const Sentence& sentence = analysis.sentences[mention.sentence];
-        if (lower_case(analysis.lemma(mention.head)) == lemma) {
-            const VerbPhrase phrase = find_verb_phrase(analysis, sentence, mention.head, classes);
-            in_phrase = phrase.is_verb;
-            add_classes(phrase.classes);
-        }
-        if (const std::uint32_t number = percent_behind(analysis, sentence, mention.head); number != kNone)
-            view.percent = heads.number_of('%' + std::string(analysis.lemma(number)));
-        std::string phrase;
-        for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-            if (!mention.trigger.overlaps(analysis.tokens[t].span)) continue;
-            const std::string word = lower_case(analysis.lemma(t));
-            phrase += phrase.empty() ? word : '-' + word;
-            const bool light = std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), word);
-            if (word == lemma || light || !is_content_word(analysis, t)) continue;
-            // "searched the head office": a word that only says which office is no kind of event
-            if (analysis.tokens[t].deprel == Deprel::compound && t != mention.head)
-                view.stems.push_back(heads.number_of(stem_of(word)));
-            else
-                add(word);
-        }
-        if (phrase.find('-') != std::string::npos) add_classes(classes.classes_of(phrase));
-    }
-    std::uint32_t subject = kNone;
-    if (mention.head != kNone && mention.sentence < analysis.sentences.size() &&
-        lower_case(analysis.lemma(mention.head)) == lemma)
-        subject = subject_that_happens(analysis, analysis.sentences[mention.sentence], mention.head);
-    if (subject != kNone) {
-        view.stems.push_back(heads.number_of(stem_of(lower_case(analysis.lemma(subject)))));
-        add_classes(classes.classes_of(lemma));
-    } else if (in_phrase)
-        view.stems.push_back(heads.number_of(stem_of(lemma)));
-    else
-        add(lemma);
-    sort_unique(view.stems);
-    std::sort(view.classes.begin(), view.classes.end());
-    view.classes.erase(std::unique(view.classes.begin(), view.classes.end()), view.classes.end());
-    view.opposites = classes.opposites_of(view.classes);
-    for (const std::uint16_t c : view.classes) view.family = std::max(view.family, classes.family_of(c));
-    return in_phrase;
 }
 
 constexpr std::uint32_t kOpening = 3;      // sentences
@@ -196,6 +40,26 @@ void add_date(MentionView& view, const DateClaim& date) {
         view.last_day = past ? view.as_of : ends ? view.last_day + kLikelySlack : kLast;
     }
     view.dated = date.basis <= DateBasis::inherited && !date.range.empty();
+}
+
+/// "Is charged with fraud": what was done to somebody and lasts at publication may have begun any time
+/// before.
+bool lasts(const Analysis& analysis, const EventMention& mention) {
+    if (mention.status != Status::ongoing || mention.date.basis < DateBasis::narrative) return false;
+    if (mention.sentence >= analysis.sentences.size()) return false;
+    const Sentence& sentence = analysis.sentences[mention.sentence];
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+        if (analysis.tokens[t].head == mention.head && analysis.tokens[t].deprel == Deprel::aux_pass)
+            return true;
+    return false;
+}
+
+/// A headline without a word of the future ("Envoys meet in Orr") tells what has happened, whatever its
+/// tense.
+void tell_as_done(MentionView& view) {
+    view.status = Status::occurred;
+    view.first_day = std::numeric_limits<std::int32_t>::min();
+    view.last_day = view.as_of;
 }
 
 bool alike(const MentionView& a, const MentionView& b) {
@@ -308,10 +172,12 @@ void summarise(Views& views) {
 
 Views views_of(std::span<const Source> sources) {
     const std::vector<std::uint32_t> order = oldest_first(sources, Undated::first);
-    Views views{{}, topics_of(sources, order), {}, ActorIndex(sources, order), {}, {}, {}, {}};
+    Topics topics = topics_of(sources, order);
+    std::vector<std::uint32_t> story = stories_of(topics.vectors, order);
+    ActorIndex actor_index(sources, order, story);
+    Views views{{}, std::move(topics), std::move(story), std::move(actor_index), {}, {}, {}, {}};
     views.casts = casts_of(sources, views.actors);
     for (const Source& source : sources) views.in_full.push_back(!source.mentions_given);
-    views.story = stories_of(views.topics.vectors, order);
     const WordClassIndex classes;
     const CommonWords common;
     std::size_t mentions = 0;
@@ -333,8 +199,9 @@ Views views_of(std::span<const Source> sources) {
             const EventMention& mention = source.mentions[m];
             MentionView view;
             view.ref = {s, m};
+            view.given = source.mentions_given;
             view_of[m] = static_cast<std::uint32_t>(views.mentions.size());
-            const bool in_phrase = add_words(view, source.analysis, mention, classes, views.heads);
+            const bool in_phrase = add_trigger_words(view, source, mention, classes, views.heads);
             stems.insert(stems.end(), view.stems.begin(), view.stems.end());
             for (const Participant& participant : mention.participants)
                 if (participant.entity == kNone)
@@ -350,14 +217,17 @@ Views views_of(std::span<const Source> sources) {
             context.describe(mention, view);
             view.salience = mention.salience;
             view.as_of = publication_number(source);
+            // "charged with killing" is told of the killing
+            view.status = mention.alleged ? Status::occurred : mention.status;
             add_date(view, mention.date);
+            if (lasts(source.analysis, mention)) view.first_day = std::numeric_limits<std::int32_t>::min();
             view.sentence_rank = mention.sentence;
             if (mention.sentence < places.size()) {
                 view.in_title = places[mention.sentence] == 0;
                 view.opens = places[mention.sentence] > 0 && places[mention.sentence] <= kOpening;
             }
-            // "charged with killing" is told of the killing
-            view.status = mention.alleged ? Status::occurred : mention.status;
+            if (view.in_title && is_plan(view.status) && mention.status_evidence.empty() && !view.dated)
+                tell_as_done(view);
             // "Said yes" is no "said", and who speaks with somebody meets him.
             view.reporting = mention.reporting && !in_phrase && !has_partner(source.analysis, mention.head);
             view.light = is_light_verb(mention.lemma) && !in_phrase;
@@ -374,8 +244,14 @@ Views views_of(std::span<const Source> sources) {
             views.mentions[view_of[told.to]].apart.push_back(view_of[told.from]);
         }
         keep_asides_apart(source, std::span(views.mentions).subspan(first), first);
+        if (!source.mentions_given) {
+            keep_coordinated_apart(source, std::span(views.mentions).subspan(first), first);
+            keep_answers_apart(source, std::span(views.mentions).subspan(first), first);
+        }
         for (const auto& [verb, noun] : carried_nouns(source)) {
             const auto [earlier, later] = std::minmax(view_of[verb], view_of[noun]);
+            if (!source.mentions_given)
+                take_words(views.mentions[view_of[verb]], views.mentions[view_of[noun]], classes);
             if (views.mentions[later].same_as == kNone) views.mentions[later].same_as = earlier;
         }
         for (std::size_t v = first; v < views.mentions.size(); ++v) {

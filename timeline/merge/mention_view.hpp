@@ -16,6 +16,12 @@ namespace dateline {
 
 using Numbers = std::vector<std::uint32_t>;  // ascending, no duplicates
 
+/// "The second drill": the word of what is counted, and a bit for each of its ordinals.
+struct Counted {
+    std::uint32_t word = 0;
+    std::uint32_t ordinals = 0;
+};
+
 struct MentionView {
     MentionRef ref;
     Numbers stems;  // of the head word and the other words of the trigger that mean something
@@ -38,9 +44,11 @@ struct MentionView {
     TopicVector close_cast;  // … and its actors
     TopicVector parts;       // the words of participants and places as written
     TopicVector cast;        // actors the sentence names, describes or means, with what each tells
-    bool in_title = false;   // told by the headline
-    bool opens = false;      // told by one of the first sentences of the text itself
-    std::uint32_t sentence_rank = 0;           // 0 = the article's first sentence
+    std::uint32_t ordinals = 0;       // bit n: "the n-th" of something in the sentence, dates left out
+    std::vector<Counted> counted;     // … of what
+    bool in_title = false;            // told by the headline
+    bool opens = false;               // told by one of the first sentences of the text itself
+    std::uint32_t sentence_rank = 0;  // 0 = the article's first sentence
     std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
     float day_rarity = 0;  // 1 when hardly another mention claims the same days, towards 0 for many
     bool dated = false;    // by words of the text
@@ -49,6 +57,7 @@ struct MentionView {
     bool reporting = false;  // "said": carries what was said
     bool light = false;      // "gave", "took": says little without its object
     bool planning = false;   // "planned", "is scheduled": what is planned stands beside it
+    bool given = false;      // by somebody outside, who selected it
     float salience = 0;
     std::int32_t as_of = 0;         // day the article was published, the first of all days when open
     Numbers apart;                  // views the article puts before or after this one

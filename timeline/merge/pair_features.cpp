@@ -170,8 +170,13 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::clause, across(clause));
     set(Feature::clause_like, like ? across(clause) : 0);
     set(Feature::best_word, across(told_words.best));
-    set(Feature::figures,
-        across(shared_terms({a.figures, a.in_short.figures}, {b.figures, b.in_short.figures}).best));
+    const float figure =
+        across(shared_terms({a.figures, a.in_short.figures}, {b.figures, b.in_short.figures}).best);
+    const bool days_may_meet = a.dated && b.dated && !days_apart(a, b);
+    set(Feature::ordinals_same, flag(!one_article && (a.ordinals & b.ordinals) != 0));
+    set(Feature::ordinals_differ, flag(a.ordinals != 0 && b.ordinals != 0 && (a.ordinals & b.ordinals) == 0));
+    set(Feature::figures, figure);
+    set(Feature::figures_day, days_may_meet ? figure : 0);
     set(Feature::parts, across(parts));
     set(Feature::parts_like, like ? across(parts) : 0);
     set(Feature::parts_inside, one_article ? parts : 0);

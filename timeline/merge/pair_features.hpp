@@ -90,12 +90,15 @@ enum class Feature : std::uint8_t {
     like_day_inside,
     days_near,  // days by words of both, apart by three days at most
     like_days_near,
-    like_alone,     // words of one meaning, and nobody, no place, no day and no word beside them in common
-    people_alone,   // the same people and nothing else
-    headline,       // one is in the headline, the other opens the text below it
-    headline_like,  // … in like words
-    old_undated,    // one is of a year before, the other of no known day
-    agents_differ,  // both are done by somebody known, and not by the same
+    like_alone,       // words of one meaning, and nobody, no place, no day and no word beside them in common
+    people_alone,     // the same people and nothing else
+    headline,         // one is in the headline, the other opens the text below it
+    headline_like,    // … in like words
+    old_undated,      // one is of a year before, the other of no known day
+    figures_day,      // a shared number on days that can be one
+    ordinals_same,    // "the second" in both sentences
+    ordinals_differ,  // "the first" there, "the second" here
+    agents_differ,    // both are done by somebody known, and not by the same
 };
 inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::agents_differ) + 1;
 using FeatureValues = std::array<float, kFeatures>;

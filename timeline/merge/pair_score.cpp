@@ -44,28 +44,63 @@ bool share(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>
     return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
+/// "The first drill" there, "the second drill" here?
+bool count_differently(const MentionView& a, const MentionView& b) {
+    for (const Counted& here : a.counted)
+        for (const Counted& there : b.counted)
+            if (here.word == there.word && (here.ordinals & there.ordinals) == 0) return true;
+    return false;
+}
+
+/// Do both name somebody who does it, or somebody it is done to? "Fined Velden" and "the Inspectorate
+/// imposed" name one each.
+bool can_be_compared(const MentionView& a, const MentionView& b) {
+    const auto undergo = [](const MentionView& view) { return view.people.size() > view.agents.size(); };
+    return (!a.agents.empty() && !b.agents.empty()) || (undergo(a) && undergo(b));
+}
+
 }  // namespace
 
 std::string_view why_excluded(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
     const bool one_article = a.ref.source == b.ref.source;
+    const bool same_days = a.day_rarity > 0 && a.first_day == b.first_day && a.last_day == b.last_day;
     if (share(a.opposites, b.classes) && !share_class(a, b)) return "one is the opposite of the other";
     if (one_article) {
         if (std::binary_search(a.apart.begin(), a.apart.end(), index_b))
             return "the article puts one before the other";
-        if (a.reporting && b.reporting) return "two statements in one article";
+        const bool headline = a.in_title != b.in_title && (a.opens || b.opens);
+        if (a.reporting && b.reporting && !(headline && share_class(a, b)))
+            return "two statements in one article";
         if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status)))
             return "to the same article one is a plan, the other has happened";
     }
+    if (!a.counted.empty() && count_differently(a, b)) return "the one is the first, the other the second";
+    const auto close = [&] { return shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}); };
     // "gave a breakfast" and "could give guarantees", told by two articles of nobody and no place in common.
     const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
-    if (!one_article && strangers && a.light && b.light &&
-        shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0)
+    if (!one_article && strangers && a.light && b.light && close().best == 0)
         return "nobody, no place and no word in common";
     if (!one_article && a.reporting && b.reporting && !a.agents.empty() && !b.agents.empty() &&
         count_shared(a.agents, b.agents) == 0)
         return "said by different people";
-    // What has happened is not what was called off afterwards; in like words the later article tells what became
-    // of it.
+    // "Joined the service in 1994" and "had moved guns": what happened years before is told with more than a
+    // word when another article tells it without a day.
+    const auto of_years_before = [](const MentionView& old, const MentionView& other) {
+        constexpr std::int64_t kYears = 600;  // days
+        return old.dated && !other.dated && std::int64_t{other.as_of} - old.last_day > kYears;
+    };
+    if (!one_article && strangers && (of_years_before(a, b) || of_years_before(b, a)) && close().best == 0)
+        return "one was years before, and nothing is in common";
+    // "Cut short a visit" and "promised an inquiry": somebody does many things. Other words of no known day
+    // need more in common than who did it.
+    const bool unlike =
+        count_shared(a.stems, b.stems) == 0 && !share_class(a, b) && (a.family == 0 || a.family != b.family);
+    if (!one_article && !a.given && unlike && !a.dated && !b.dated && !strangers &&
+        count_shared(a.places, b.places) == 0 &&
+        shared_terms({a.figures, a.in_short.figures}, {b.figures, b.in_short.figures}).best == 0)
+        return "other words, no day and only who did it in common";
+    // What has happened is not what was called off afterwards; in like words the later article tells what
+    // became of it.
     const auto called_off_later = [](const MentionView& deed, const MentionView& plan) {
         return is_real(deed.status) && plan.status == Status::cancelled && deed.as_of <= plan.as_of;
     };
@@ -73,11 +108,13 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         (called_off_later(a, b) || called_off_later(b, a)))
         return "one had happened, the other was called off afterwards";
     // "said" is not what another article tells without "said", "planned a trip" say.
-    if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0)
+    const bool both_say =
+        share_class(a, b) &&
+        ((count_shared(a.agents, b.agents) > 0 && !a.light && !b.light) || (same_days && close().best > 0));
+    if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0 && !both_say)
         return "one is a statement, the other is not";
     // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
-    if (!one_article && strangers && a.planning && b.planning &&
-        shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0)
+    if (!one_article && strangers && a.planning && b.planning && close().best == 0)
         return "plans of nobody and nothing in common";
     if (a.percent != kNone && b.percent != kNone && a.percent != b.percent)
         return "one by so many percent, the other by so many";
@@ -97,18 +134,21 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         (is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status));
     // … or in words of one meaning, on like days or of the same things.
     constexpr float kOfTheSame = 0.8F;
+    const bool days_meet = a.first_day <= b.last_day && b.first_day <= a.last_day;
+    const bool others = !a.people.empty() && !b.people.empty();
     const bool like =
-        a.dated && b.dated && share_class(a, b) && (a.first_day <= b.last_day && b.first_day <= a.last_day);
+        days_meet &&
+        ((share_class(a, b) && ((a.dated && b.dated) || (!others && !a.given && close().best > 0))) ||
+         (same_days && !others));
     if (!one_article && plan_and_deed && !like && count_shared(a.people, b.people) == 0 &&
-        count_shared(a.stems, b.stems) == 0 &&
-        shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).sum < kOfTheSame)
+        count_shared(a.stems, b.stems) == 0 && close().sum < kOfTheSame)
         return "a plan and a deed of different people";
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return {};
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday. Where an article tells of several such events on several days, they must be close.
     // Other days and, on each side, somebody the other does not name: two events.
     const std::size_t shared = count_shared(a.people, b.people);
-    if (shared < a.people.size() && shared < b.people.size())
+    if (shared < a.people.size() && shared < b.people.size() && can_be_compared(a, b))
         return "other days, and other people on either side";
     if (!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0)
         return "other days, and done by others";
@@ -139,8 +179,13 @@ std::string explain_pair(const MentionView& a, const MentionView& b, const Views
     add_shared(a.places, b.places);
     if (has(Feature::same_day)) add("same date");
     if (has(Feature::dates_differ)) add("dates differ");
-    if (has(Feature::near)) add("shared words nearby");
+    if (has(Feature::figures)) add("same number");
+    if (has(Feature::near))
+        add("shared words nearby");
+    else if (has(Feature::told_sum))
+        add("shared words in the sentence");
     if (has(Feature::leads)) add("both lead their articles");
+    if (text.empty()) add("by what other mentions of the two share");
     std::array<char, 16> number{};
     const int size = std::snprintf(number.data(), number.size(), " (%.2f)", static_cast<double>(score));
     return text.append(number.data(), static_cast<std::size_t>(size));

@@ -103,6 +103,9 @@ inline constexpr std::array<PairWeight, kFeatures> kPairWeights = {{
     {Feature::headline, "headline", 0.00F, 0.30F},
     {Feature::headline_like, "headline_like", 0.00F, 1.00F},
     {Feature::old_undated, "old_undated", 0.00F, -0.82F},
+    {Feature::figures_day, "figures_day", 0.00F, 0.50F},
+    {Feature::ordinals_same, "ordinals_same", 0.00F, 0.50F},
+    {Feature::ordinals_differ, "ordinals_differ", 0.00F, -1.50F},
     {Feature::agents_differ, "agents_differ", 0.00F, -0.25F},
 }};
 

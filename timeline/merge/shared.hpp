@@ -2,6 +2,7 @@
 // that is found out first.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -36,6 +37,11 @@ void for_shared(const List& a, const List& b, const Number& number, const Visit&
         x += in_a <= in_b ? 1 : 0;
         y += in_b <= in_a ? 1 : 0;
     }
+}
+
+inline void sort_unique(std::vector<std::uint32_t>& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 /// Where the entries of each number begin when they are laid out by it: entries of n from begins[n] to

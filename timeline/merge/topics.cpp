@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/ascii.hpp"
+#include "timeline/merge/figures.hpp"
 #include "timeline/merge/shared.hpp"
 
 namespace dateline {
@@ -23,6 +24,13 @@ constexpr std::array<std::string_view, 40> kEmptyWords = {
     "have", "last", "make", "many",  "may",   "month",  "more",  "mr",    "mr.",  "mrs",
     "mrs.", "ms.",  "new",  "one",   "other", "people", "say",   "such",  "take", "tell",
     "time", "two",  "use",  "want",  "week",  "while",  "will",  "would", "yeah", "year"};
+
+/// A token as the vocabulary knows it: "meeting", "7" for "seven".
+std::string written(const Analysis& analysis, std::uint32_t token) {
+    if (analysis.tokens[token].upos == Upos::NUM)
+        if (std::string figure = figure_at(analysis, token); !figure.empty()) return figure;
+    return lower_case(analysis.lemma(token));
+}
 
 }  // namespace
 
@@ -54,7 +62,7 @@ void Vocabulary::settle() {
 }
 
 float Vocabulary::computed_weight(std::uint32_t word) const {
-    constexpr float kSmoothing = 4;
+    constexpr float kSmoothing = 15;
     return std::log((static_cast<float>(documents_) + kSmoothing) /
                     (static_cast<float>(documents_with_[word]) + 0.5F));
 }
@@ -71,7 +79,8 @@ bool is_content_word(const Analysis& analysis, std::uint32_t token) {
             return false;
     }
     const std::string word = lower_case(analysis.lemma(token));
-    return word.size() > 1 && !std::binary_search(kEmptyWords.begin(), kEmptyWords.end(), word);
+    const bool figure = analysis.tokens[token].upos == Upos::NUM && word >= "2" && word <= "9";
+    return (word.size() > 1 || figure) && !std::binary_search(kEmptyWords.begin(), kEmptyWords.end(), word);
 }
 
 Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t> order) {
@@ -84,8 +93,7 @@ Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t>
         std::vector<std::uint32_t>& words = topics.words[s];
         words.assign(analysis.tokens.size(), kNone);
         for (std::uint32_t t = 0; t < words.size(); ++t)
-            if (is_content_word(analysis, t))
-                words[t] = topics.vocabulary.number_of(lower_case(analysis.lemma(t)));
+            if (is_content_word(analysis, t)) words[t] = topics.vocabulary.number_of(written(analysis, t));
         std::vector<std::uint32_t> named;
         for (std::uint32_t t = 0; t < words.size(); ++t)
             if (words[t] != kNone && analysis.tokens[t].upos == Upos::PROPN) named.push_back(words[t]);

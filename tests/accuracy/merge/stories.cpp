@@ -100,6 +100,38 @@ const Story kStories[] = {
     {{"2025-06-03", "Anna Berg said on Monday that the harbour was safe."},
      {"2025-06-04", "Peter Koll said on Monday that the harbour was closed."},
      {{"said", "said", false}}},
+    // what somebody does about a happening is not the happening
+    {{"2025-06-03", "Harlow denied the attack on the pier on Monday."},
+     {"2025-06-04", "The pier was attacked on Sunday."},
+     {{"a:denied", "a:attack", false}, {"denied", "attacked", false}}},
+    // the first is not the second
+    {{"2025-06-04", "The first lifeboat reached the island early on Wednesday, the coastguard said."},
+     {"2025-06-08", "The second lifeboat reached the island on Saturday, the coastguard said."},
+     {{"reached", "reached", false}}},
+    // verbs that only carry their noun, and verbs with their way
+    {{"2025-06-03", "Thirty-one guests made their way out through the cellar on Monday."},
+     {"2025-06-04", "31 guests left through the cellar on Monday."},
+     {{"made", "left", true}}},
+    {{"2025-05-20",
+      "The Harbour Office imposed a fine of 18,000 marks on Brandt on 13 May and required a pump."},
+     {"2025-05-21", "The Harbour Office fined Brandt 18,000 marks on 13 May."},
+     {{"imposed", "fined", true}, {"a:imposed", "a:required", false}}},
+    // a plan comes true in words of one meaning and of one thing
+    {{"2025-06-03", "A spokeswoman said on Tuesday that the brewery was preparing to file for bankruptcy."},
+     {"2025-07-22", "The brewery sought protection in a bankruptcy court on July 21."},
+     {{"file", "sought", true}}},
+    // what lasts may have begun before
+    {{"2025-06-12", "Carl Boll, 58, is charged with 11 counts of fraud."},
+     {"2025-09-16", "A grand jury indicted Boll for fraud on 21 March 2024."},
+     {{"charged", "indicted", true}}},
+    // somebody does many things
+    {{"2023-08-04", "Prime Minister Edda Lind cut short a visit to Orr and flew home."},
+     {"2023-08-06", "Prime Minister Edda Lind promised an independent inquiry."},
+     {{"cut", "promised", false}, {"flew", "promised", false}}},
+    // years before, and nothing in common but the kind of thing
+    {{"2025-12-15", "She joined the foreign service in 1994 and was posted to Orr."},
+     {"2025-12-11", "Their forces had moved rocket launchers to the river, the staff said."},
+     {{"joined", "moved", false}}},
     // who speaks with somebody meets him
     {{"2025-06-03", "Governor Marta Lind met relatives of the miners at the school on Monday."},
      {"2025-06-04", "Ms. Lind spoke with relatives of the miners at the school on Monday."},

@@ -64,7 +64,8 @@ Weights expectation() {
         {Feature::strangers, -0.3F},      {Feature::light_pair, -0.8F},    {Feature::reporting_one, -1.0F},
         {Feature::reporting_both, -1.0F}, {Feature::refers_back, 2.5F},    {Feature::refers_back_like, 0.5F},
         {Feature::like_alone, -1.5F},     {Feature::people_alone, -1.0F},  {Feature::old_undated, -1.5F},
-        {Feature::headline_like, 1.0F}};
+        {Feature::headline_like, 1.0F},   {Feature::figures_day, 0.7F},    {Feature::ordinals_same, 0.7F},
+        {Feature::ordinals_differ, -1.5F}};
     Weights expected{};
     for (const auto& [feature, weight] : kExpected) expected[static_cast<std::size_t>(feature)] = weight;
     return expected;
@@ -222,6 +223,11 @@ std::string shown(const GoldCorpus& pack, const MentionView& view) {
 void list_pairs(const GoldCorpus& pack, const MergeWeights& weights) {
     const Views views = views_of(pack.sources);
     std::vector<SimilarPair> pairs = similar_pairs(views, weights);
+    std::vector<std::size_t> cluster_of(views.mentions.size());
+    const Linkage linkage =
+        average_linkage(static_cast<std::uint32_t>(views.mentions.size()), pairs, kJoinAt);
+    for (std::size_t c = 0; c < linkage.clusters.size(); ++c)
+        for (const std::uint32_t v : linkage.clusters[c]) cluster_of[v] = c;
     std::sort(pairs.begin(), pairs.end(),
               [](const SimilarPair& x, const SimilarPair& y) { return x.similarity > y.similarity; });
     std::vector<std::vector<int>> rank(views.mentions.size(), std::vector<int>(pack.sources.size(), 0));
@@ -234,14 +240,15 @@ void list_pairs(const GoldCorpus& pack, const MergeWeights& weights) {
         const int first = ++rank[pair.a][b.ref.source];
         const int second = ++rank[pair.b][a.ref.source];
         const bool same = x != kNone && x == y;
-        if (!same && pair.similarity < 0.3F) continue;
+        const bool joined = cluster_of[pair.a] == cluster_of[pair.b];
+        if (!same && !joined && pair.similarity < 0.3F) continue;
         const std::string why = pair.forbidden ? " forbidden: " + std::string(why_apart(a, b, pair.b)) : "";
-        std::printf("%s %.3f%s ranks %d %d\n   %s\n   %s\n   ",
+        std::printf("%s %s %.3f%s ranks %d %d\n   %s\n   %s\n   ",
                     same                       ? "ONE"
                     : x == kNone || y == kNone ? "?"
                                                : "TWO",
-                    static_cast<double>(pair.similarity), why.c_str(), first, second, shown(pack, a).c_str(),
-                    shown(pack, b).c_str());
+                    joined ? "joined" : "apart", static_cast<double>(pair.similarity), why.c_str(), first,
+                    second, shown(pack, a).c_str(), shown(pack, b).c_str());
         const FeatureValues f = pair_features(a, b, views);
         for (std::size_t i = 0; i < kFeatures; ++i)
             if (std::abs(f[i] * weights.pair.in_full[i]) > 0.2F)
