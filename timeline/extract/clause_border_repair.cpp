@@ -97,6 +97,19 @@ struct BorderRepairer : SentenceLinks {
         if (told && has_child(teller, Deprel::nsubj)) links.deprel[t] = Deprel::ccomp;
     }
 
+    /// '"…," said Arden, who flew to Osk on Tuesday and met the families' with "met" beside "said": who
+    /// stands behind the verb of speech has the second clause too.
+    void join_relative(std::uint32_t t) {
+        const auto teller = links.head[t];
+        if (links.deprel[t] != Deprel::conj || teller == kNone || teller > t || !is_verb(t) ||
+            has_subject(t) || !is_one_of(a.lemma(teller), "say tell add ask warn"))
+            return;
+        const auto who = child(teller, Deprel::nsubj);
+        if (who == kNone || who < teller || who > t) return;
+        const auto clause = child(who, Deprel::acl_relcl);
+        if (clause != kNone && clause < t) links.head[t] = clause;
+    }
+
     /// "Should the talks fail, the army will attack" with the attack below the failing: the first clause is
     /// the condition of the second.
     void hang_inverted(std::uint32_t t) {
@@ -161,6 +174,7 @@ void repair_borders(SentenceLinks& sentence, std::uint32_t t) {
     repairer.hang_fronted(t);
     repairer.hang_inverted(t);
     repairer.join_told(t);
+    repairer.join_relative(t);
 }
 
 }  // namespace dateline

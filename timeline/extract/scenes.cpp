@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/language/gazetteer.hpp"
 #include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/embedding.hpp"
@@ -204,6 +205,16 @@ struct SceneFinder {
         return out;
     }
 
+    /// "A roof fell on May 4. Two miners died. Thirty got out": so many of those who were there.
+    [[nodiscard]] bool counts_people(std::uint32_t subject) const {
+        if (tree.upos(subject) == Upos::NUM) return true;
+        return tree.child(subject, Deprel::nummod) != kNone &&
+               ((gazetteer().facts(tree.lower(subject)) & kRoleGroup) != 0 ||
+                is_one_of(tree.lemma(subject),
+                          "people person man woman child worker resident passenger soldier civilian villager "
+                          "miner patient crew driver student police officer"));
+    }
+
     /// Does the sentence go on about who the sentence before was about?
     [[nodiscard]] bool continues(const Sentence& before, const Sentence& now) const {
         if (before.block != now.block) return false;
@@ -213,7 +224,7 @@ struct SceneFinder {
         if (subject == kNone) return false;
         const auto group = verb_group(tree, b);
         if (group.tense != GroupTense::past || group.perfect) return false;
-        if (is_pronoun(tree, subject)) return true;
+        if (is_pronoun(tree, subject) || counts_people(subject)) return true;
         if (old_subject == kNone) return false;
         if (names.entity_of(subject) != kNone && names.entity_of(subject) == names.entity_of(old_subject))
             return true;

@@ -372,6 +372,11 @@ const std::vector<Article> kParagraphs = {
       {"trip", "2026-05-11", "2026-05-17"},
       {"concert", "2026-05-08", "2026-05-08"}}},
     {"2026-05-06",
+     "A roof fell in the mine at Osk on 4 April. Two miners died. Thirty left by the air shaft.",
+     {{"fell", "2026-04-04", "2026-04-04"},
+      {"died", "2026-04-04", "2026-04-04"},
+      {"left", "2026-04-04", "2026-04-04"}}},
+    {"2026-05-06",
      "The inquiry, which first sat on 4 May, has asked for all letters since 2019. Drivers stopped work on "
      "Monday and say they want guards. The harbour master said on Tuesday that the crew had left.",
      {{"asked", "", "2026-05-06"},

@@ -422,3 +422,20 @@ TEST_CASE("a time in front of who says so is the time of what is said") {
         CHECK(tree.head(1) == (comma ? 7U : 4U));
     }
 }
+
+TEST_CASE("what follows who spoke and what they did is joined to what they did") {
+    auto source = source_of(
+        "said say VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "Arden Arden PROPN 1 nsubj Number=Sing\n"
+        ", , PUNCT 5 punct\n"
+        "who who PRON 5 nsubj\n"
+        "flew fly VERB 2 acl:relcl Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "home home ADV 5 advmod\n"
+        "and and CCONJ 8 cc\n"
+        "met meet VERB 1 conj Mood=Ind|Tense=Past|VerbForm=Fin\n"
+        "her her PRON 8 obj\n"
+        ". . PUNCT 1 punct\n",
+        "2026-05-07");
+    const Tree tree(source.document, source.analysis);
+    CHECK(tree.head(7) == 4);
+}
