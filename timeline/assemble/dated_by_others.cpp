@@ -33,7 +33,7 @@ const EventMention& mention_of(std::span<const Source> sources, MentionRef ref) 
 void add_names(const EventMention& mention, std::vector<std::string>& names) {
     for (const auto* list : {&mention.participants, &mention.places})
         for (const Participant& participant : *list) {
-            if (participant.name.empty()) continue;
+            if (participant.name.empty() || participant.role == Role::instrument) continue;
             names.push_back(participant.name.substr(participant.name.find_last_of(' ') + 1));
         }
 }

@@ -2,12 +2,26 @@
 
 #include <algorithm>
 
+#include "timeline/extract/instrument.hpp"
+#include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kMostParticipants = 16;
+
+/// Kinds of place: "the village of Norby", "the port of Kessel", "the coast of Velania".
+constexpr WordList kPlaceNouns =
+    "village town city hamlet port airport airfield harbour harbor district province region state county "
+    "suburb island isle coast shore area capital municipality neighbourhood neighborhood borough parish "
+    "territory republic kingdom peninsula bay gulf strait lake centre center middle heart outskirts edge "
+    "north south east west mouth";
+
+/// Prepositions of where.
+constexpr WordList kLocative =
+    "in at to near from into around inside outside towards toward for through via on across off beside "
+    "beyond over above below behind";
 
 void add(std::vector<Participant>& list, const Party& party, Role role) {
     if (list.size() >= kMostParticipants || party.name.empty()) return;
@@ -19,6 +33,17 @@ void add(std::vector<Participant>& list, const Party& party, Role role) {
 struct RoleFinder {
     Extraction& x;
     const Names& names;
+    std::vector<std::uint32_t> means = {};  // of the draft in hand
+
+    void find_means(const Draft& d) { means = instruments_of(x, names, d); }
+    /// Tools are nobody: they are kept by their words.
+    void add_means(Draft& d) {
+        for (const auto token : means)
+            for (auto party : names.parties(token)) {
+                party.entity = kNone;
+                add(d.mention.participants, party, Role::instrument);
+            }
+    }
 
     void parties(Draft& d, std::uint32_t token, Role role) {
         for (const auto& party : names.parties(token)) add(d.mention.participants, party, role);
@@ -28,27 +53,72 @@ struct RoleFinder {
             if (party.entity != kNone && names.entity(party.entity).kind == NameKind::place)
                 add(d.mention.places, party, Role::place);
     }
-    /// Places inside a phrase that is not a place itself: "on the sidelines of the forum in Davos".
+    /// A name that only a place can have there, "near Osk", though nothing else in the text tells its kind.
+    [[nodiscard]] bool may_be_place(std::uint32_t token) const {
+        if (names.is_place(token)) return true;
+        if (x.tree.upos(token) != Upos::PROPN || in_timex(x, token)) return false;
+        const auto entity = names.entity_of(token);
+        return entity == kNone || names.entity(entity).kind == NameKind::other;
+    }
+    void unknown_place(Draft& d, std::uint32_t token) {
+        for (const auto& party : names.parties(token))
+            if (party.token == kNone || may_be_place(party.token)) add(d.mention.places, party, Role::place);
+    }
+    /// Is the token told where: a place, or a name behind a preposition that asks for one?
+    [[nodiscard]] bool is_where(std::uint32_t token) const {
+        if (names.is_place(token)) return true;
+        return is_one_of(x.tree.preposition(token), "near off outside") && may_be_place(token);
+    }
+    /// Places inside a phrase that is not a place itself: "on the sidelines of the forum in Davos", "in the
+    /// village of Norby", "at the border near Osk".
     void places_below(Draft& d, std::uint32_t token, int depth) {
         if (depth > 4) return;
+        const bool kind = is_one_of(x.tree.lemma(token), kPlaceNouns);
         for (const auto c : x.tree.children(token))
-            if (x.tree.deprel(c) == Deprel::nmod) {
-                if (names.is_place(c) && is_one_of(x.tree.preposition(c), "in at near"))
-                    place(d, c);
+            if (x.tree.deprel(c) == Deprel::nmod || x.tree.deprel(c) == Deprel::appos) {
+                const auto preposition = x.tree.preposition(c);
+                if (kind && preposition == "of" && may_be_place(c))
+                    unknown_place(d, c);
+                else if (x.tree.deprel(c) == Deprel::nmod && is_where(c) &&
+                         is_one_of(preposition, "in at near off outside"))
+                    unknown_place(d, c);
+                else if (x.tree.deprel(c) == Deprel::appos)
+                    continue;
                 else if (x.draft_of[c] == kNone)
                     places_below(d, c, depth + 1);
             }
+    }
+
+    /// Who is shot, jailed or driven out is so where they are.
+    [[nodiscard]] static bool is_met_there(EventGroup group) {
+        return group == EventGroup::violence || group == EventGroup::death || group == EventGroup::disaster ||
+               group == EventGroup::conflict || group == EventGroup::protest || group == EventGroup::legal;
+    }
+    /// "shot two men at the border near Osk": the place hangs at the object.
+    void place_of_object(Draft& d, std::uint32_t object) {
+        for (const auto c : x.tree.children(object)) {
+            if (x.tree.deprel(c) != Deprel::nmod ||
+                !is_one_of(x.tree.preposition(c), "in at near off outside inside on"))
+                continue;
+            if (is_where(c))
+                unknown_place(d, c);
+            else if (x.draft_of[c] == kNone)
+                places_below(d, c, 0);
+        }
     }
 
     /// One oblique or nominal modifier of the event.
     void modifier(Draft& d, std::uint32_t c) {
         const auto& tree = x.tree;
         const auto preposition = tree.preposition(c);
-        if (names.is_place(c) &&
-            is_one_of(
-                preposition,
-                "in at to near from into around inside outside towards toward for through via on across")) {
-            place(d, c);
+        if (std::find(means.begin(), means.end(), c) != means.end() || in_timex(x, c)) return;
+        if (is_where(c) && is_one_of(preposition, kLocative)) {
+            unknown_place(d, c);
+            return;
+        }
+        if (d.group == EventGroup::travel && is_one_of(preposition, "to from into towards toward") &&
+            may_be_place(c)) {  // "flew to Osk"
+            unknown_place(d, c);
             return;
         }
         if (is_one_of(preposition, "with between among against by alongside to from of for")) {
@@ -67,7 +137,10 @@ struct RoleFinder {
             if (own && !names.is_place(c))
                 return parties(d, c, preposition == "of" ? Role::patient : Role::participant);
         }
-        if (is_one_of(preposition, "in at on during")) places_below(d, c, 0);
+        if (is_one_of(preposition, "in at on during into near off outside inside around") ||
+            (is_one_of(preposition, "to from towards toward through") &&
+             is_one_of(tree.lemma(c), kPlaceNouns)))
+            places_below(d, c, 0);
     }
 
     /// "She said that Boll called and instructed her", with her for the subject of both: no plain pronoun
@@ -123,6 +196,10 @@ struct RoleFinder {
                         place(d, c);
                     else
                         parties(d, c, Role::patient);
+                    if ((d.group == EventGroup::travel || is_met_there(d.group)) &&
+                        is_one_of(tree.lemma(c), kPlaceNouns))
+                        places_below(d, c, 0);  // "left the town of Tarn", "shelled the port of Kessel"
+                    if (is_met_there(d.group)) place_of_object(d, c);
                     break;
                 case Deprel::obl:
                 case Deprel::obl_agent:
@@ -210,11 +287,17 @@ void find_roles(Extraction& x, const Names& names) {
     RoleFinder finder{x, names};
     for (auto& d : x.drafts) {
         if (d.head == kNone) continue;
-        if (d.verb != kNone) finder.verb_roles(d);
+        if (d.verb == kNone) continue;
+        finder.find_means(d);
+        finder.verb_roles(d);
+        if (d.kind == TriggerKind::verb) finder.add_means(d);
     }
     for (auto& d : x.drafts) {
         if (d.head == kNone) continue;
-        if (d.kind != TriggerKind::verb) finder.noun_roles(d);
+        if (d.kind == TriggerKind::verb) continue;
+        finder.find_means(d);
+        finder.noun_roles(d);
+        finder.add_means(d);
     }
 }
 

@@ -50,9 +50,10 @@ class Filtering {
     }
 
     [[nodiscard]] bool named(const ReportEvent& event) const {
-        return filter_.who.empty() ||
-               std::any_of(event.participants.begin(), event.participants.end(),
-                           [&](const ReportParticipant& p) { return any_holds(filter_.who, p.name); });
+        return filter_.who.empty() || std::any_of(event.participants.begin(), event.participants.end(),
+                                                  [&](const ReportParticipant& p) {
+                                                      return !p.is_means() && any_holds(filter_.who, p.name);
+                                                  });
     }
 
     [[nodiscard]] bool placed(const ReportEvent& event) const {

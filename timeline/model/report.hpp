@@ -63,6 +63,9 @@ struct ReportTimex {
 
 struct ReportParticipant {
     std::string name, role;
+
+    /// "by telephone", "with a knife": the means by which it was done, and nobody who took part.
+    [[nodiscard]] bool is_means() const { return role == "instrument"; }
     friend bool operator==(const ReportParticipant&, const ReportParticipant&) = default;
 };
 

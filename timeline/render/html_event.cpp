@@ -109,9 +109,13 @@ void EventHtml::item(const ReportEvent& event, std::optional<int> year) {
     out_ << " data-sources=\"";
     for (std::size_t i = 0; i < tellers.size(); ++i) out_ << (i == 0 ? "" : "|") << list_item(tellers[i]);
     out_ << '"';
-    for (std::size_t i = 0; i < event.participants.size(); ++i)
-        out_ << (i == 0 ? " data-who=\"" : "|") << list_item(event.participants[i].name);
-    if (!event.participants.empty()) out_ << '"';
+    bool any = false;
+    for (const ReportParticipant& participant : event.participants) {
+        if (participant.is_means()) continue;
+        out_ << (any ? "|" : " data-who=\"") << list_item(participant.name);
+        any = true;
+    }
+    if (any) out_ << '"';
     const std::string date = date_words(event.date, year);
     const std::string undated = event.date.written.empty() ? "" : in_quotes(event.date.written);
     const bool open = needs_order_sign(event, std::exchange(above_, &event));
@@ -139,8 +143,9 @@ void EventHtml::facts(const ReportEvent& event) {
     const auto fact = [&](std::string_view term, const std::string& html) {
         if (!html.empty()) out_ << "<b>" << term << "</b> " << html << '\n';
     };
-    std::vector<std::string> who;
-    for (const ReportParticipant& participant : event.participants) who.push_back(participant.name);
+    std::vector<std::string> who, means;
+    for (const ReportParticipant& participant : event.participants)
+        (participant.is_means() ? means : who).push_back(participant.name);
     std::string history;
     if (event.history.size() > 1)
         for (const auto& [as_of, status] : event.history)
@@ -148,6 +153,7 @@ void EventHtml::facts(const ReportEvent& event) {
                        for_html_text(as_of) + ")";
     out_ << "<div class=\"facts\">";
     fact("Who", all_of(who));
+    fact("With", all_of(means));
     fact("Where", all_of(event.places));
     fact("Status", history);
     fact("Date as written", event.date.written.empty() ? "" : for_html_text(in_quotes(event.date.written)));

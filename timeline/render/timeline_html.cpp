@@ -60,7 +60,8 @@ class TimelineHtml {
     [[nodiscard]] std::vector<std::string> people() const {
         std::map<std::string, std::size_t> count;
         for (const ReportEvent* event : view_.events())
-            for (const ReportParticipant& participant : event->participants) ++count[participant.name];
+            for (const ReportParticipant& participant : event->participants)
+                if (!participant.is_means()) ++count[participant.name];
         std::vector<std::pair<std::size_t, std::string>> ranked;
         for (const auto& [name, events] : count) ranked.emplace_back(events, name);
         std::stable_sort(ranked.begin(), ranked.end(),
