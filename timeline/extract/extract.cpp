@@ -6,6 +6,7 @@
 #include "timeline/extract/coref.hpp"
 #include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/dates.hpp"
+#include "timeline/extract/habits.hpp"
 #include "timeline/extract/label.hpp"
 #include "timeline/extract/narrative.hpp"
 #include "timeline/extract/orders.hpp"
@@ -65,6 +66,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     count_from_events(x);  // "an hour before the eruption", whose day another sentence tells
     infer_dates(x, names);
     bound_dates(x);
+    mark_habits(x);
     find_orders(x);
     link_chains(x);
     write_labels(x, names);
