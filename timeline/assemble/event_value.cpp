@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -26,15 +27,24 @@ struct SourceStatus {
     std::int32_t as_of = kUndated;
     std::string source;
     Status status = Status::occurred;
+    std::optional<DateRange> put_off;  // to these days
 };
 
 std::vector<SourceStatus> statuses_by_source(const Cluster& cluster, std::span<const Source> sources) {
     std::map<std::uint32_t, std::vector<Status>> told;
-    for (const MentionRef ref : cluster.mentions) told[ref.source].push_back(mention_of(ref, sources).status);
+    std::map<std::uint32_t, DateRange> put_off;
+    for (const MentionRef ref : cluster.mentions) {
+        const EventMention& mention = mention_of(ref, sources);
+        told[ref.source].push_back(mention.status);
+        if (mention.postponed && mention.status == Status::scheduled)
+            put_off.emplace(ref.source, mention.date.range);
+    }
     std::vector<SourceStatus> result;
-    for (const auto& [source, statuses] : told)
-        result.push_back(
-            {as_of_day(sources[source]), sources[source].document.id, combine_statuses(statuses)});
+    for (const auto& [source, statuses] : told) {
+        const auto moved = put_off.find(source);
+        result.push_back({as_of_day(sources[source]), sources[source].document.id, combine_statuses(statuses),
+                          moved == put_off.end() ? std::nullopt : std::optional(moved->second)});
+    }
     std::sort(result.begin(), result.end(), [](const SourceStatus& a, const SourceStatus& b) {
         return std::tuple(a.as_of, !is_plan(a.status), a.source) <
                std::tuple(b.as_of, !is_plan(b.status), b.source);
@@ -44,6 +54,7 @@ std::vector<SourceStatus> statuses_by_source(const Cluster& cluster, std::span<c
 
 void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
     bool happened = false;
+    std::optional<DateRange> put_off;
     for (const SourceStatus& one : told) {
         // What has happened stays so: a later article that still speaks of the plan looks back at it.
         if (happened && is_plan(one.status)) continue;
@@ -51,7 +62,11 @@ void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
         if (one.status == Status::ongoing && value.status == Status::occurred && !value.history.empty())
             value.history.back().second = value.status = Status::ongoing;
         happened = happened || has_happened(one.status);
-        if (value.history.empty() || value.status != one.status)
+        // Put off to another day, it is scheduled anew.
+        const bool anew = one.put_off && is_plan(value.status) && !value.history.empty() &&
+                          one.status == Status::scheduled && one.put_off != put_off;
+        if (one.put_off) put_off = one.put_off;
+        if (value.history.empty() || value.status != one.status || anew)
             value.history.emplace_back(one.as_of == kUndated ? std::string() : to_iso(Day{one.as_of}),
                                        one.status);
         value.status = one.status;

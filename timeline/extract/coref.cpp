@@ -200,6 +200,10 @@ bool in_title(const Extraction& x, const Draft& d) {
 
 }  // namespace
 
+bool are_of_one_kind(const Tree& tree, const Draft& a, const Draft& b) {
+    return same_word(tree, a, b) || one_family(a.group, b.group);
+}
+
 void find_coreference(Extraction& x, const Names&) {
     const auto& tree = x.tree;
     for (std::uint32_t i = 0; i < x.drafts.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/postponement.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -292,9 +293,7 @@ bool moves_to(const Tree& tree, std::uint32_t verb, std::uint32_t top) {
     const auto key = phrase_key(tree, verb);
     const auto preposition = tree.preposition(top);
     return (is_one_of(preposition, "to until till") || (preposition == "for" && key == "reschedule")) &&
-           is_one_of(key,
-                     "put_back put_off push_back postpone delay move reschedule defer adjourn hold_over "
-                     "bring_forward advance");
+           is_postponing(key);
 }
 
 DateRange moved_to(const Extraction& x, const Timex& timex, const Draft& plan) {

@@ -10,6 +10,7 @@
 #include "timeline/extract/label.hpp"
 #include "timeline/extract/narrative.hpp"
 #include "timeline/extract/orders.hpp"
+#include "timeline/extract/postponement.hpp"
 #include "timeline/extract/roles.hpp"
 #include "timeline/extract/salience.hpp"
 #include "timeline/extract/status.hpp"
@@ -60,7 +61,9 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
     share_dates(x);
     date_by_headers(x);
     date_statements(x);
+    mark_postponed(x);
     find_coreference(x, names);
+    join_former_plans(x);
     count_from_events(x);
     inherit_dates(x);
     count_from_events(x);  // "an hour before the eruption", whose day another sentence tells

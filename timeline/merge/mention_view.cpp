@@ -231,6 +231,7 @@ Views views_of(std::span<const Source> sources) {
             // "Said yes" is no "said", and who speaks with somebody meets him.
             view.reporting = mention.reporting && !in_phrase && !has_partner(source.analysis, mention.head);
             view.light = is_light_verb(mention.lemma) && !in_phrase;
+            view.postponed = mention.postponed;
             view.planning = find_verb(mention.lemma).group == EventGroup::plan;
             if (mention.same_as != kNone && mention.same_as < view_of.size())
                 view.same_as = view_of[mention.same_as];

@@ -56,6 +56,7 @@ struct MentionView {
     Status status = Status::occurred;
     bool reporting = false;  // "said": carries what was said
     bool light = false;      // "gave", "took": says little without its object
+    bool postponed = false;  // a plan that had another day before
     bool planning = false;   // "planned", "is scheduled": what is planned stands beside it
     bool given = false;      // by somebody outside, who selected it
     float salience = 0;

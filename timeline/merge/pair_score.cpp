@@ -154,8 +154,14 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         return "other days, and done by others";
     constexpr std::int64_t kFarApart = 31;
     constexpr std::int64_t kSlip = 3;
-    const bool conflict = !one_article && a.dated && b.dated &&
-                          days_between(a, b) <= (a.unique && b.unique ? kFarApart : kSlip);
+    // "Postponed until May 5": the same plan had another day before.
+    const auto put_off = [](const MentionView& plan, const MentionView& now) {
+        return now.postponed && is_plan(plan.status) && plan.as_of <= now.as_of &&
+               std::int64_t{now.as_of} - plan.last_day <= kFarApart;
+    };
+    const bool conflict =
+        !one_article && a.dated && b.dated &&
+        (put_off(a, b) || put_off(b, a) || days_between(a, b) <= (a.unique && b.unique ? kFarApart : kSlip));
     return conflict ? std::string_view() : "the days exclude each other";
 }
 

@@ -56,7 +56,8 @@ ConflictKind kind_of(const EventClaim& a, const EventClaim& b) {
     if (is_zone_artefact(a.range, b.range)) return ConflictKind::time_zone;
     const EventClaim& older = a.as_of < b.as_of ? a : b;
     const EventClaim& newer = a.as_of < b.as_of ? b : a;
-    if (older.as_of != newer.as_of && older.as_of != kUndated && is_plan(older.status))
+    const bool put_off = older.status == Status::cancelled && newer.status != Status::cancelled;
+    if (older.as_of != newer.as_of && older.as_of != kUndated && (is_plan(older.status) || put_off))
         return ConflictKind::moved_on;
     return ConflictKind::contradiction;
 }

@@ -62,6 +62,7 @@ struct EventMention {
     std::vector<Span> status_evidence;  // "will", "expected", "not": the words that decided
     bool negated = false;
     bool alleged = false;    // possible, and past: somebody thinks or says so ("charged with killing")
+    bool postponed = false;  // put off or brought forward, to the day it has or to one nobody tells
     bool generic = false;    // "supporters argue": no single happening
     bool reporting = false;  // a speech act that only carries another event
     Attribution attribution;

@@ -114,9 +114,12 @@ class ExplainText {
     void status(const ReportEvent& event) {
         std::string words;
         if (event.history.size() > 1)
-            for (const auto& [as_of, then] : event.history) {
+            for (std::size_t i = 0; i < event.history.size(); ++i) {
+                const auto& [as_of, then] = event.history[i];
+                const bool again = i > 0 && then == event.history[i - 1].second;
                 if (!words.empty()) words += " → ";
-                words += std::string(to_string(then)) + (as_of.empty() ? "" : " (" + as_of + ")");
+                words += std::string(again ? step_word(event, i) : to_string(then)) +
+                         (as_of.empty() ? "" : " (" + as_of + ")");
             }
         else
             words = to_string(event.status);

@@ -148,9 +148,9 @@ void EventHtml::facts(const ReportEvent& event) {
         (participant.is_means() ? means : who).push_back(participant.name);
     std::string history;
     if (event.history.size() > 1)
-        for (const auto& [as_of, status] : event.history)
-            history += (history.empty() ? "" : " → ") + std::string(status_word(status)) + " (" +
-                       for_html_text(as_of) + ")";
+        for (std::size_t i = 0; i < event.history.size(); ++i)
+            history += (history.empty() ? "" : " → ") + std::string(step_word(event, i)) + " (" +
+                       for_html_text(event.history[i].first) + ")";
     out_ << "<div class=\"facts\">";
     fact("Who", all_of(who));
     fact("With", all_of(means));

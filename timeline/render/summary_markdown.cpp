@@ -232,9 +232,9 @@ class SummaryMarkdown {
             first = false;
             out_ << "- **" << for_markdown(event->label) << "**: ";
             for (std::size_t i = 0; i < event->history.size(); ++i) {
-                const auto& [as_of, status] = event->history[i];
-                out_ << (i == 0 ? "" : ", then ") << status_word(status);
-                if (const Result<Day> day = parse_iso_day(as_of)) out_ << " as of " << long_date(*day);
+                out_ << (i == 0 ? "" : ", then ") << step_word(*event, i);
+                if (const Result<Day> day = parse_iso_day(event->history[i].first))
+                    out_ << " as of " << long_date(*day);
             }
             out_ << notes_.of(*event) << "\n";
         }

@@ -137,12 +137,18 @@ std::string_view status_word(Status status) {
     return status == Status::occurred ? "happened" : to_string(status);
 }
 
+std::string_view step_word(const ReportEvent& event, std::size_t step) {
+    const Status status = event.history[step].second;
+    const bool again = step > 0 && status == Status::scheduled && event.history[step - 1].second == status;
+    return again ? "rescheduled" : status_word(status);
+}
+
 std::string status_mark(const View& view, const ReportEvent& event) {
     std::string mark;
     if (event.history.size() > 1)
-        for (const auto& [as_of, status] : event.history) {
+        for (std::size_t i = 0; i < event.history.size(); ++i) {
             if (!mark.empty()) mark += " → ";
-            mark += status_word(status);
+            mark += step_word(event, i);
         }
     else if (event.status != Status::occurred && !label_says(event))
         mark = to_string(event.status);

@@ -74,6 +74,10 @@ class View {
 /// "happened" for what occurred, the word of the schema for all others.
 [[nodiscard]] std::string_view status_word(Status status);
 
+/// One step of an event's history in a word: "scheduled", "happened"; "rescheduled" for a plan that is one
+/// still, for another day.
+[[nodiscard]] std::string_view step_word(const ReportEvent& event, std::size_t step);
+
 /// "scheduled", "possible → scheduled", "scheduled; no report that it happened", "" for what simply happened.
 [[nodiscard]] std::string status_mark(const View& view, const ReportEvent& event);
 

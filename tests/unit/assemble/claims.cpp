@@ -114,3 +114,16 @@ TEST_CASE("the day planned for is no claim when the deed has another likely day"
     deed.range = days("2026-03-07", "2026-03-07");
     CHECK(combine_claims(std::vector<EventClaim>{plan, deed}).basis == DateBasis::publication);
 }
+
+TEST_CASE("the day of what was called off and then done has moved on, the day of two deeds has not") {
+    const auto kind = [](Status older, Status newer) {
+        const std::vector<EventClaim> claims = {
+            claim(days("2026-05-02", "2026-05-02"), DateBasis::stated, 0, older, "2026-04-28"),
+            claim(days("2026-05-04", "2026-05-04"), DateBasis::stated, 1, newer, "2026-05-06")};
+        return combine_claims(claims).kind;
+    };
+    CHECK(kind(Status::cancelled, Status::occurred) == ConflictKind::moved_on);
+    CHECK(kind(Status::scheduled, Status::occurred) == ConflictKind::moved_on);
+    CHECK(kind(Status::cancelled, Status::cancelled) == ConflictKind::contradiction);
+    CHECK(kind(Status::occurred, Status::occurred) == ConflictKind::contradiction);
+}

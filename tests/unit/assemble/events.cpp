@@ -140,3 +140,29 @@ TEST_CASE("quotes are on one line, dates of events in whole days") {
     evening.granularity = Granularity::minute;
     CHECK(whole_days(evening) == days("2026-01-22", "2026-01-22"));
 }
+
+TEST_CASE("a plan put off to another day is one event and a step of its history, told again it is none") {
+    const auto visit = [](const char* id, const char* published, const char* day, Status status) {
+        return article(id, published, {{"visit", {"Anna Berg"}, {"Oslo"}, day, day, status}});
+    };
+    std::vector<Source> sources = {visit("a", "2026-04-20", "2026-04-28", Status::scheduled),
+                                   visit("b", "2026-04-26", "2026-05-30", Status::scheduled)};
+    sources[1].mentions[0].postponed = true;
+    const Report report = report_sources(sources);
+    REQUIRE(report.events.size() == 1);
+    const std::vector<std::pair<std::string, Status>> moved = {{"2026-04-20", Status::scheduled},
+                                                               {"2026-04-26", Status::scheduled}};
+    CHECK(report.events[0].history == moved);
+    CHECK(report.events[0].date.edtf == "2026-05-30");
+    REQUIRE(report.conflicts.size() == 1);
+    CHECK(report.conflicts[0].kind == "moved on");
+
+    sources.push_back(visit("c", "2026-04-27", "2026-05-30", Status::scheduled));
+    sources[2].mentions[0].postponed = true;
+    REQUIRE(report_sources(sources).events.size() == 1);
+    CHECK(report_sources(sources).events[0].history == moved);
+
+    sources.resize(2);
+    sources[1].mentions[0].postponed = false;  // a visit of its own, a month later
+    CHECK(report_sources(sources).events.size() == 2);
+}
