@@ -7,6 +7,27 @@
 namespace dateline {
 namespace {
 
+std::string_view verb_of(const Tree& tree, const Draft& d) {
+    if (d.kind == TriggerKind::verb) return d.mention.lemma;
+    return find_noun(tree.lemma(d.head)).verb;
+}
+
+}  // namespace
+
+bool one_family(EventGroup a, EventGroup b) {
+    auto moves = [](EventGroup g) { return g == EventGroup::travel || g == EventGroup::encounter; };
+    return moves(a) && moves(b);
+}
+
+bool same_word(const Tree& tree, const Draft& a, const Draft& b) {
+    const bool verbs = a.kind == TriggerKind::verb, verb = b.kind == TriggerKind::verb;
+    if (a.mention.lemma == b.mention.lemma && verbs == verb) return true;
+    const auto va = verb_of(tree, a), vb = verb_of(tree, b);
+    return !va.empty() && va == vb;
+}
+
+namespace {
+
 constexpr std::uint32_t kLookBack = 60;  // drafts; further back a noun phrase names its event anew
 
 bool lies_ahead(Status s) {
@@ -41,11 +62,6 @@ bool places_agree(const EventMention& a, const EventMention& b) {
     return a.places.empty() || b.places.empty() || share(a.places, b.places);
 }
 
-bool one_family(EventGroup a, EventGroup b) {
-    auto moves = [](EventGroup g) { return g == EventGroup::travel || g == EventGroup::encounter; };
-    return moves(a) && moves(b);
-}
-
 /// "the ceremony", "the concert": no word for talks, though people meet there.
 bool is_festive(const Tree& tree, const Draft& d) {
     return d.kind != TriggerKind::verb &&
@@ -76,19 +92,6 @@ bool is_new(const Tree& tree, std::uint32_t noun) {
                noun,
                "another new second third further additional fresh next other previous earlier separate") !=
            kNone;
-}
-
-std::string_view verb_of(const Tree& tree, const Draft& d) {
-    if (d.kind == TriggerKind::verb) return d.mention.lemma;
-    return find_noun(tree.lemma(d.head)).verb;
-}
-
-/// The same word, or a noun and its verb.
-bool same_word(const Tree& tree, const Draft& a, const Draft& b) {
-    const bool verbs = a.kind == TriggerKind::verb, verb = b.kind == TriggerKind::verb;
-    if (a.mention.lemma == b.mention.lemma && verbs == verb) return true;
-    const auto va = verb_of(tree, a), vb = verb_of(tree, b);
-    return !va.empty() && va == vb;
 }
 
 /// "for talks" behind a verb of travel or meeting, "where they held talks": the same occasion as the verb's.
@@ -199,10 +202,6 @@ bool in_title(const Extraction& x, const Draft& d) {
 }
 
 }  // namespace
-
-bool are_of_one_kind(const Tree& tree, const Draft& a, const Draft& b) {
-    return same_word(tree, a, b) || one_family(a.group, b.group);
-}
 
 void find_coreference(Extraction& x, const Names&) {
     const auto& tree = x.tree;

@@ -10,8 +10,10 @@ namespace dateline {
 /// their own.
 void find_coreference(Extraction& extraction, const Names& names);
 
-/// The same word, a noun and its verb ("opened", "the opening"), or both ways of travelling and meeting.
-[[nodiscard]] bool are_of_one_kind(const Tree& tree, const Draft& a, const Draft& b);
+/// The same word, or a noun and its verb: "opened", "the opening".
+[[nodiscard]] bool same_word(const Tree& tree, const Draft& a, const Draft& b);
+/// Are both ways of travelling and meeting? "Travel" can be what another sentence calls a visit.
+[[nodiscard]] bool one_family(EventGroup a, EventGroup b);
 
 /// Lets every mention point at the one before it in its chain, so that a chain can be walked back in steps.
 void link_chains(Extraction& extraction);

@@ -353,11 +353,12 @@ void attach_dates(Extraction& x) {
         if (d == kNone) d = verb_of_opening(x, place);
         if (d != kNone) d = draft_inside_clause(x, attacher.verb_of_object(d, place), place);
         if (d == kNone) continue;
-        d = planned_object(x, offered_then(x, d, timexes[i]), timexes[i]);
+        d = offered_then(x, d, timexes[i]);
         if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) {
             for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);
             continue;
         }
+        d = planned_object(x, d, timexes[i]);
         if (asks_for_what_is_since(x, d, first)) continue;
         if (x.drafts[d].verb != kNone && dates_figures(x.tree, x.drafts[d].verb, timexes[i])) continue;
         // '"We open tomorrow," she said': the day is in what was said

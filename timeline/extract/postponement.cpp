@@ -87,7 +87,7 @@ class FormerPlans {
             const auto first = std::min(d.mention.sentence, e.mention.sentence);
             const auto last = std::max(d.mention.sentence, e.mention.sentence);
             return e.head != kNone && !e.mention.reporting && !e.mention.negated &&
-                   last - first <= sentences && tells(e) && are_of_one_kind(x_.tree, d, e) &&
+                   last - first <= sentences && tells(e) && are_alike(d, e) &&
                    may_be_of_same(d.mention, e.mention);
         };
         const std::uint32_t stop = i > drafts ? i - drafts : 0;
@@ -96,6 +96,12 @@ class FormerPlans {
         const auto end = std::min<std::size_t>(x_.drafts.size(), std::size_t{i} + drafts + 1);
         for (auto j = i + 1; j < end; ++j)
             if (fits(j)) return join(i, j);
+    }
+
+    [[nodiscard]] bool are_alike(const Draft& plan, const Draft& now) const {
+        return same_word(x_.tree, plan, now) ||
+               (one_family(plan.group, now.group) &&
+                (now.moved || share(plan.mention.participants, now.mention.participants)));
     }
 
     void join(std::uint32_t plan, std::uint32_t became) {
