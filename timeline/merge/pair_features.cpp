@@ -235,6 +235,8 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::old_undated, flag(is_old(a, b) || is_old(b, a)));
     set(Feature::agents_differ,
         flag(!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0));
+    const bool one_place = count_shared(a.places, b.places) > 0;
+    set(Feature::thin, flag(!one_article && none && !days_meet && !one_place && figure == 0));
     set(Feature::refers_back, flag(one_chain));
     set(Feature::refers_back_like, flag(one_chain && like));
     set(Feature::refers_back_clause, one_chain ? clause : 0);

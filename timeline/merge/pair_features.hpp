@@ -99,8 +99,9 @@ enum class Feature : std::uint8_t {
     ordinals_same,    // "the second" in both sentences
     ordinals_differ,  // "the first" there, "the second" here
     agents_differ,    // both are done by somebody known, and not by the same
+    thin,             // other words, and no day, place or number in common, across articles
 };
-inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::agents_differ) + 1;
+inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::thin) + 1;
 using FeatureValues = std::array<float, kFeatures>;
 
 /// What all pairs of two articles share.

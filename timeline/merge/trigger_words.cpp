@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/language/gazetteer.hpp"
 #include "timeline/extract/lexicon.hpp"
 
 namespace dateline {
@@ -102,6 +103,38 @@ std::uint32_t percent_behind(const Analysis& analysis, const Sentence& sentence,
     return kNone;
 }
 
+/// Is the object of the verb a place to be in: "the capital", "Osk"?
+bool is_place(const Source& source, std::uint32_t t) {
+    const Analysis& analysis = source.analysis;
+    for (const EntityMention& mention : analysis.mentions)
+        if (mention.head == t && mention.entity != kNone)
+            return analysis.entities[mention.entity].kind == NameKind::place;
+    return (gazetteer().facts(lower_case(analysis.lemma(t))) & kRolePlace) != 0;
+}
+
+/// What a verb with an object does not mean: "dropped the bid" is no fall, "left the capital" no resignation.
+void leave_out_senses(MentionView& view, const Source& source, const EventMention& mention,
+                      const WordClassIndex& classes) {
+    const Analysis& analysis = source.analysis;
+    if (mention.head == kNone || analysis.tokens[mention.head].upos != Upos::VERB) return;
+    const std::string lemma = lower_case(analysis.lemma(mention.head));
+    if (lemma != "drop" && lemma != "leave") return;
+    const Sentence& sentence = analysis.sentences[mention.sentence];
+    std::uint32_t object = kNone;
+    for (std::uint32_t t = mention.head + 1; t < sentence.end && object == kNone; ++t)
+        if (analysis.tokens[t].head == mention.head && analysis.tokens[t].deprel == Deprel::obj) object = t;
+    const bool thing = object != kNone && (analysis.tokens[object].upos == Upos::NOUN ||
+                                           analysis.tokens[object].upos == Upos::PROPN);
+    if (!thing) return;
+    for (std::uint32_t t = mention.head + 1; t < object; ++t)  // "dropped three points"
+        if (analysis.tokens[t].head == object && analysis.tokens[t].deprel == Deprel::nummod) return;
+    if (lemma == "leave" && !is_place(source, object)) return;
+    const auto senses = classes.classes_of(lemma == "drop" ? "fall" : "resign");
+    std::erase_if(view.classes, [&](std::uint16_t c) {
+        return std::find(senses.begin(), senses.end(), c) != senses.end();
+    });
+}
+
 /// Stems and classes in order, with what follows from them.
 void settle_words(MentionView& view, const WordClassIndex& classes) {
     sort_unique(view.stems);
@@ -166,6 +199,7 @@ bool add_trigger_words(MentionView& view, const Source& source, const EventMenti
         view.stems.push_back(heads.number_of(stem_of(lemma)));
     else
         add(lemma);
+    leave_out_senses(view, source, mention, classes);
     settle_words(view, classes);
     return in_phrase;
 }

@@ -132,6 +132,21 @@ const Story kStories[] = {
     {{"2025-12-15", "She joined the foreign service in 1994 and was posted to Orr."},
      {"2025-12-11", "Their forces had moved rocket launchers to the river, the staff said."},
      {{"joined", "moved", false}}},
+    // two deeds of one man, of no known day
+    {{"2025-09-17",
+      "The central bank appointed an administrator, Paul Oster, who will meet staff on Thursday."},
+     {"2025-09-24", "Merrow Bank's administrator, Paul Oster, said he hoped to sell the bank by December."},
+     {{"meet", "hoped", false}}},
+    // what a verb with an object does not mean
+    {{"2025-06-03", "A navy ship carrying tents left the capital on Wednesday night."},
+     {"2025-06-06", "The head of the survey, Lupe Manu, offered to resign on Wednesday night."},
+     {{"left", "resign", false}}},
+    {{"2024-10-08", "Shares in Kestrel Foods fell on Monday."},
+     {"2024-10-09", "Kestrel Foods dropped its bid."},
+     {{"fell", "dropped", false}}},
+    {{"2025-06-03", "Lupe Manu left the survey on Monday."},
+     {"2025-06-04", "Lupe Manu resigned on Monday."},
+     {{"left", "resigned", true}}},
     // who speaks with somebody meets him
     {{"2025-06-03", "Governor Marta Lind met relatives of the miners at the school on Monday."},
      {"2025-06-04", "Ms. Lind spoke with relatives of the miners at the school on Monday."},
