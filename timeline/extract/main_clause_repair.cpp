@@ -106,6 +106,38 @@ struct Repairer : SentenceLinks {
         return true;
     }
 
+    /// "The bank raised rates on Monday, sources cited by Orr News said." with "bank" in front of "sources"
+    /// as if it were one noun with it: what stands before the comma is what they said.
+    void part_trailing_speech() {
+        constexpr std::uint32_t kLongestSpeaker = 5;  // tokens
+        const auto root = root_of();
+        if (root == kNone || !is_one_of(forms[root], "said says reported reports") ||
+            has_child(root, Deprel::ccomp))
+            return;
+        const auto speaker = child(root, Deprel::nsubj);
+        if (speaker == kNone || speaker > root) return;
+        auto comma = speaker;
+        while (comma > s.begin && forms[comma] != ",") --comma;
+        if (comma == s.begin || speaker - comma > kLongestSpeaker) return;
+        auto v = s.begin + 1;
+        while (v < comma && !(is_verb(v) && a.tokens[v].features.tense == Tense::past)) ++v;
+        if (v >= comma) return;
+        const auto subject = v - 1;
+        const auto joint = links.head[subject];
+        if (!is_nominal(subject) || joint == kNone || joint <= comma || joint > speaker) return;
+        const auto object = links.head[v];
+        links.head[v] = root;
+        links.deprel[v] = Deprel::ccomp;
+        links.head[subject] = v;
+        links.deprel[subject] = Deprel::nsubj;
+        for (auto t = v + 1; t < comma; ++t)
+            if (links.head[t] == subject) links.head[t] = v;
+        if (object != kNone && object > v && object < comma) {
+            links.head[object] = v;
+            links.deprel[object] = Deprel::obj;
+        }
+    }
+
     /// "July 19, 2024: Officials close the mill", a line of a chronology, with the date for the root: the
     /// verb behind the colon is, the date says when.
     void follow_date() {
@@ -277,6 +309,7 @@ void repair_main_clause(const Sentence& sentence, const Document& document, cons
                         const std::vector<std::string>& forms, TreeLinks& links) {
     Repairer repairer{{sentence, analysis, forms, links}, document};
     repairer.follow_date();
+    repairer.part_trailing_speech();
     repairer.promote_clause();
     repairer.resume_after_aside();
     repairer.promote_next_verb();

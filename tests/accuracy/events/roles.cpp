@@ -85,6 +85,26 @@ TEST_CASE("the means of violence, words and travel, and what only looks like it"
     }
 }
 
+TEST_CASE("sources cited by a paper are named with it, before and behind what they said") {
+    const Row rows[] = {
+        {"Sources cited by Reuters said the central bank raised rates by half a point on Tuesday.", "raised",
+         "Sources cited by Reuters"},
+        {"The central bank raised rates by half a point on Tuesday, sources cited by Reuters said.", "raised",
+         "sources cited by Reuters"},
+        {"Tarn Foods bought Haldon Mills on Monday, people cited by Bloomberg said.", "bought",
+         "people cited by Bloomberg"},
+        {"The central bank raised rates by half a point on Tuesday, officials said.", "raised", "officials"},
+        {"The central bank, cited by Reuters, raised rates on Tuesday.", "raised", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const ReportMention* const mention = find(report, row.text, row.words).mention;
+        REQUIRE(mention != nullptr);
+        CHECK(mention->attribution == row.told);
+    }
+}
+
 TEST_CASE("places behind near, off, outside and kinds of place") {
     for (const Row& row : kPlaces) {
         CAPTURE(row.text);
