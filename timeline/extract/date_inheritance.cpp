@@ -173,7 +173,7 @@ void take_planned_date(Extraction& x, Draft& d) {
     };
     if (planned_by(d.subject)) return;
     for (const auto c : tree.children(d.subject))  // "a leg to Norvik, which had been planned for Monday"
-        if (tree.deprel(c) == Deprel::nmod && planned_by(c)) return;
+        if ((tree.deprel(c) == Deprel::nmod || tree.deprel(c) == Deprel::appos) && planned_by(c)) return;
 }
 
 /// "no compromise was reached": the outcome of the talks that the sentences before tell of has their time.

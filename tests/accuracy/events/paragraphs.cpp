@@ -377,6 +377,10 @@ const std::vector<Article> kParagraphs = {
       {"died", "2026-04-04", "2026-04-04"},
       {"left", "2026-04-04", "2026-04-04"}}},
     {"2026-05-06",
+     "The Feast of Lights, a pilgrimage that draws thousands to the town at the end of May, has been "
+     "cancelled.",
+     {{"cancelled", "2026-05-21", "2026-05-31"}}},
+    {"2026-05-06",
      "The inquiry, which first sat on 4 May, has asked for all letters since 2019. Drivers stopped work on "
      "Monday and say they want guards. The harbour master said on Tuesday that the crew had left.",
      {{"asked", "", "2026-05-06"},
