@@ -313,9 +313,9 @@ class ReferenceFinder {
     [[nodiscard]] bool may_hold(std::uint32_t figure, std::string_view office) const {
         const std::vector<std::string>& titles = cast_.figures[figure].titles;
         if (office.empty() || titles.empty()) return true;
-        return std::ranges::any_of(titles, [&](const std::string& title) {
-            const auto found = std::ranges::search(title, office, {}, to_lower, to_lower);
-            return !found.empty();
+        return std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
+            return std::search(title.begin(), title.end(), office.begin(), office.end(),
+                               [](char a, char b) { return to_lower(a) == to_lower(b); }) != title.end();
         });
     }
 
