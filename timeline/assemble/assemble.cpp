@@ -13,6 +13,7 @@
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/diff/diff.hpp"
 #include "timeline/extract/extract.hpp"
+#include "timeline/merge/offices.hpp"
 
 namespace dateline {
 namespace {
@@ -93,6 +94,7 @@ Report build_report(std::vector<Document> documents, const LanguageModel& model,
     }
     date_by_others(sources, order, options);
     take_times_of_originals(sources);
+    name_holders_of_offices(sources);
     Report report = report_sources(sources, options.overrides, options.near_misses);
     if (options.keep_texts)
         for (const Source& source : sources) report.articles.push_back(report_article(source.document));

@@ -152,6 +152,8 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         return "other days, and other people on either side";
     if (!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0)
         return "other days, and done by others";
+    if (!a.places.empty() && !b.places.empty() && count_shared(a.places, b.places) == 0)
+        return "other days, and other places";
     constexpr std::int64_t kFarApart = 31;
     constexpr std::int64_t kSlip = 3;
     // "Postponed until May 5": the same plan had another day before.

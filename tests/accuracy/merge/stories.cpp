@@ -147,6 +147,10 @@ const Story kStories[] = {
     {{"2025-06-03", "Lupe Manu left the survey on Monday."},
      {"2025-06-04", "Lupe Manu resigned on Monday."},
      {{"left", "resigned", true}}},
+    // other days and other places are two journeys
+    {{"2025-06-05", "Envoy Piet Larn arrived in Moscow on Monday."},
+     {"2025-06-06", "Envoy Piet Larn flew to Oslo on Wednesday."},
+     {{"arrived", "flew", false}}},
     // who speaks with somebody meets him
     {{"2025-06-03", "Governor Marta Lind met relatives of the miners at the school on Monday."},
      {"2025-06-04", "Ms. Lind spoke with relatives of the miners at the school on Monday."},
@@ -171,6 +175,38 @@ TEST_CASE("two articles tell of one event, or of two") {
             CHECK(other < report.events.size());
             CHECK((one == other) == pair.is_one);
         }
+    }
+}
+
+TEST_CASE("who holds an office in one article is named in the other that knows the office only") {
+    struct Row {
+        std::string_view first, second, word, name;
+    };
+    for (const Row& row : {
+             Row{"Special envoy Piet Larn arrived in Osk on Monday.", "The envoy left Osk on Tuesday.",
+                 "left", "Piet Larn"},
+             Row{"Mayor Lena Arden closed the port on Monday.", "The mayor opened the port on Tuesday.",
+                 "opened", "Lena Arden"},
+             // not of two, not of any, not where the article has one of its own, not of another country
+             Row{"Mayor Lena Arden met Mayor Carl Boll on Monday.", "The mayor opened the port on Tuesday.",
+                 "opened", "mayor"},
+             Row{"Special envoy Piet Larn arrived in Osk on Monday.", "An envoy left Osk on Tuesday.", "left",
+                 "envoy"},
+             Row{"Deputy mayor Lena Arden closed the port on Monday.",
+                 "The mayor opened the port on Tuesday.", "opened", "mayor"},
+         }) {
+        CAPTURE(row.first);
+        CAPTURE(row.second);
+        const Story story{{"2025-06-10", row.first}, {"2025-06-11", row.second}, {}};
+        std::vector<Document> documents;
+        documents.push_back(document_of(story.a, "a"));
+        documents.push_back(document_of(story.b, "b"));
+        const Report report = build_report(std::move(documents), **built_in_model(), {});
+        const std::size_t event = event_of(report, story, row.word, true);
+        REQUIRE(event < report.events.size());
+        const auto& people = report.events[event].participants;
+        REQUIRE_FALSE(people.empty());
+        CHECK(people.front().name == row.name);
     }
 }
 
