@@ -13,16 +13,14 @@ struct Row {
 
 const Row kRows[] = {
     // a passer-by who spoke, and the one the story is about
-    {"Matteus Lindgren has signed for Norvik. Lindgren landed on Saturday. Lindgren will wear nine. The "
-     "manager of Osk, Luis Prado, said on Monday that his club had never made an offer. He joined Osk from "
-     "Halm in 2022.",
+    {"Matteus Lindgren has signed for Norvik. Lindgren landed on Saturday. Lindgren will wear nine. No bid "
+     "had come from Osk, the manager there, Luis Prado, said on Sunday. He joined Osk from Halm in 2022.",
      "joined", "Lindgren joins Osk from Halm"},
-    {"Matteus Lindgren has signed for Norvik. The manager of Osk, Luis Prado, said on Monday that his club "
-     "had never made an offer. He joined Osk from Halm in 2022.",
+    {"Matteus Lindgren has signed for Norvik. No bid had come from Osk, the manager there, Luis Prado, said "
+     "on Sunday. He joined Osk from Halm in 2022.",
      "joined", "Prado joins Osk from Halm"},
-    {"Matteus Lindgren has signed for Norvik. Lindgren landed on Saturday. Lindgren will wear nine. The "
-     "manager of Osk, Luis Prado, said on Monday that his club had never made an offer. He also warned the "
-     "league.",
+    {"Matteus Lindgren has signed for Norvik. Lindgren landed on Saturday. Lindgren will wear nine. No bid "
+     "had come from Osk, the manager there, Luis Prado, said on Sunday. He also warned the league.",
      "warned", "Prado warns the league"},
     // whose office it is, and who only reported
     {"Prime Minister Dora Hale arrived on Monday. Hale was met by crowds. The finance minister resigned on "

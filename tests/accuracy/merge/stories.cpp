@@ -83,9 +83,9 @@ const Story kStories[] = {
      {"2024-05-21", "The mayor spoke on Sunday, held back by nobody."},
      {{"a:vote", "a:held", true}}},
     // who calls a thing off and what is called off
-    {{"2024-05-20", "The final rally was called off after a bomb threat."},
+    {{"2024-05-20", "The closing parade was called off following a bomb threat."},
      {"2024-05-21", "The board met on Monday."},
-     {{"a:rally", "a:called", true}, {"a:rally", "a:threat", false}}},
+     {{"a:parade", "a:called", true}, {"a:parade", "a:threat", false}}},
     // two events in like words
     {{"2025-04-03", "An earthquake killed 37 people in Corta on Wednesday."},
      {"2025-04-04", "Rescuers pulled 11 bodies from a collapsed school in Corta on Thursday."},
