@@ -4,6 +4,7 @@
 
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/saying.hpp"
 #include "core/language/word_set.hpp"
 
 namespace dateline {
@@ -14,11 +15,8 @@ constexpr WordSet kTelling(
     "tell tells told telling assure assured informed inform warned warn notified reminded advised "
     "assures warns convinced");
 
-/// "said late last night that …"
-constexpr WordSet kSaying(
-    "say says said announce announces announced report reports reported confirm confirms confirmed add adds "
-    "added warn warns warned declare declares declared insist insists insisted claim claims claimed admit "
-    "admits admitted state states stated rule ruled learned learnt decided agreed");
+/// Say nothing, and have a day and a clause behind them too: "ruled on Monday that".
+constexpr WordSet kSettling("rule ruled learn learned learnt decide decided agree agreed");
 
 /// What is said or thought.
 constexpr WordSet kSayings(
@@ -80,7 +78,8 @@ class ClauseReader {
                           Meaning::unpack(words_[clause.noun].cluster).noun == kNounOfTime;
         return clause.above < clause.noun && (name || tokens_[clause.predicate].deprel == Deprel::acl) &&
                (relation == Deprel::obl_unmarked || relation == Deprel::obl) &&
-               (kSaying.holds(words_[clause.above].lower) || kTelling.holds(words_[clause.above].lower)) &&
+               (kSaying.holds(words_[clause.above].lower) || kTelling.holds(words_[clause.above].lower) ||
+                kSettling.holds(words_[clause.above].lower)) &&
                !kSayings.holds(words_[clause.noun].lower) &&
                !has(clause.above, kNone, [](Deprel deprel) { return deprel == Deprel::ccomp; });
     }

@@ -6,17 +6,13 @@
 #include "core/language/characters.hpp"
 #include "core/language/hashing.hpp"
 #include "core/language/names_text.hpp"
-#include "core/language/word_set.hpp"
+#include "core/language/saying.hpp"
 
 namespace dateline {
 namespace {
 
 constexpr std::uint32_t kOften = 3;
 constexpr int kFar = 4;  // arcs from a name to its verb: "the mayor, Carl Boll, said"
-
-constexpr WordSet kSaying(
-    "said says told tells added adds insisted insists claimed claims noted notes explained warned asked "
-    "recalled wrote argued stressed promised acknowledged");
 
 std::uint32_t named_most(const Cast& cast, char gender) {
     std::uint32_t best = kNone, most = 0, second = 0;

@@ -16,8 +16,8 @@ struct Protagonists {
     std::uint32_t woman = kNone;
 };
 
-/// Named three times at least, and twice as often as the next who could be "he" or "she": with Orlund named
-/// five times and his coach twice, {Orlund, kNone}. Linear in the figures.
+/// Named three times at least, and twice as often as the next who could be "he" or "she": with Boll named
+/// five times and his coach twice, {Boll, kNone}. Linear in the figures.
 [[nodiscard]] Protagonists protagonists_of(const Cast& cast);
 
 /// Is the word, by the tree, the subject of a verb that says something: "Boll, the mayor, said …"?

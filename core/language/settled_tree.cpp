@@ -5,6 +5,7 @@
 #include "core/language/content_clauses.hpp"
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/saying.hpp"
 #include "core/language/word_set.hpp"
 
 namespace dateline {
@@ -16,7 +17,6 @@ constexpr WordSet kSameInThePast(
     "quit put cut hit set shut let cost hurt spread split burst cast broadcast forecast rid shed thrust "
     "upset");
 constexpr WordSet kSaid("said says added adds");
-constexpr WordSet kTold("said says told tells warned announced confirmed");
 constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
 /// Prepositions that open clauses too.
 constexpr WordSet kOpensClause("after before since until");
@@ -177,7 +177,7 @@ class Settler {
     /// "…, fire chief Dana Ruiz told reporters" with the chief for what is told: the office belongs to the
     /// name, and the telling to the sentence before it.
     void gather_office(std::uint32_t told) {
-        if (!kTold.holds(words_[told].lower) || upos(told) != Upos::VERB) return;
+        if (!kSaying.holds(words_[told].lower) || upos(told) != Upos::VERB) return;
         std::uint32_t name = 0;
         while (name < told && !(head(name) == told && is_subject(tokens_[name].deprel))) ++name;
         if (name == told || upos(name) != Upos::PROPN) return;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "timeline/assemble/report_parts.hpp"
+#include "timeline/merge/figures.hpp"
 #include "timeline/merge/topics.hpp"
 
 namespace dateline {
@@ -15,14 +16,9 @@ struct NumberWord {
     std::string_view word;
     double value;
 };
+/// Beyond those of figures.hpp.
 constexpr NumberWord kNumberWords[] = {
-    {"one", 1},       {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
-    {"six", 6},       {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
-    {"eleven", 11},   {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-    {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-    {"thirty", 30},   {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
-    {"eighty", 80},   {"ninety", 90},    {"dozen", 12},    {"hundred", 100}, {"thousand", 1e3},
-    {"million", 1e6}, {"billion", 1e9},
+    {"dozen", 12}, {"hundred", 100}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9},
 };
 
 /// Words for all people that something befell. Not "men", "children", "civilians", "others": these may be
@@ -167,6 +163,7 @@ class Counting {
 
 std::optional<double> number_of(std::string_view word) {
     const std::string lower = lower_case(word);
+    if (const int value = value_of_word(lower); value > 0) return value;
     for (const NumberWord& row : kNumberWords)
         if (row.word == lower) return row.value;
     double value = 0;

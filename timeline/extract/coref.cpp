@@ -5,6 +5,14 @@
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
+
+bool share(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+    for (const auto& p : a)
+        for (const auto& q : b)
+            if ((p.entity != kNone && p.entity == q.entity) || p.name == q.name) return true;
+    return false;
+}
+
 namespace {
 
 std::string_view verb_of(const Tree& tree, const Draft& d) {
@@ -40,13 +48,6 @@ bool has_happened(Status s) {
 bool statuses_agree(const EventMention& a, const EventMention& b) {
     return !(lies_ahead(a.status) && has_happened(b.status)) &&
            !(has_happened(a.status) && lies_ahead(b.status));
-}
-
-bool share(const std::vector<Participant>& a, const std::vector<Participant>& b) {
-    for (const auto& p : a)
-        for (const auto& q : b)
-            if ((p.entity != kNone && p.entity == q.entity) || p.name == q.name) return true;
-    return false;
 }
 
 bool named(const std::vector<Participant>& list) {

@@ -10,6 +10,8 @@ namespace dateline {
 /// their own.
 void find_coreference(Extraction& extraction, const Names& names);
 
+/// Has anybody (or any place) a part in both, known as one or written alike?
+[[nodiscard]] bool share(const std::vector<Participant>& a, const std::vector<Participant>& b);
 /// The same word, or a noun and its verb: "opened", "the opening".
 [[nodiscard]] bool same_word(const Tree& tree, const Draft& a, const Draft& b);
 /// Are both ways of travelling and meeting? "Travel" can be what another sentence calls a visit.

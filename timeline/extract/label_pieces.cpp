@@ -202,7 +202,7 @@ struct PieceWriter {
         return fitting_phrase(x, names, t, whole, kWidestPhrase, ok);
     }
 
-    /// "in" of "landed in Anse Petite", also where a wrong tree has it beside the first word of the name.
+    /// "in" of "landed in Port Arden", also where a wrong tree has it beside the first word of the name.
     [[nodiscard]] std::string_view preposition_of(std::uint32_t verb, std::uint32_t t) const {
         if (const auto own = tree.preposition(t); !own.empty() || t < verb) return own;
         const auto first = tree.first(t);

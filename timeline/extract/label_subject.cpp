@@ -4,6 +4,7 @@
 
 #include "core/language/gazetteer.hpp"
 #include "timeline/extract/morphology.hpp"
+#include "timeline/extract/people.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -11,15 +12,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWidestSubject = 60;  // columns
-
-/// "the 24-year-old" ("old" heads it), "a trader": does the noun name somebody?
-bool is_somebody(const Tree& tree, std::uint32_t noun) {
-    if (tree.lower(noun) == "old" && tree.child(noun, Deprel::det) != kNone) return true;
-    return (gazetteer().facts(tree.lemma(noun)) & kRolePerson) != 0 ||
-           is_one_of(tree.lemma(noun),
-                     "man woman boy girl child patient worker driver farmer juror player student teacher "
-                     "nurse trader seller victim suspect pilot climber");
-}
 
 /// Does the pronoun agree with the noun in number and, where it tells, in being a person?
 bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {

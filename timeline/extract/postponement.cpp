@@ -35,14 +35,6 @@ bool is_former_plan(const Tree& tree, const Draft& d) {
     return above != kNone && tree.deprel(anchor) == Deprel::xcomp && is_former(above);
 }
 
-bool share(const std::vector<Participant>& a, const std::vector<Participant>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const Participant& p) {
-        return std::any_of(b.begin(), b.end(), [&](const Participant& q) {
-            return (p.entity != kNone && p.entity == q.entity) || p.name == q.name;
-        });
-    });
-}
-
 /// Somebody and some place in common, as far as both tell of any.
 bool may_be_of_same(const EventMention& a, const EventMention& b) {
     const bool people =

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "core/language/gazetteer.hpp"
 #include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/embedding.hpp"
 #include "timeline/extract/names.hpp"
+#include "timeline/extract/people.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -208,11 +208,7 @@ struct SceneFinder {
     /// "A roof fell on May 4. Two miners died. Thirty got out": so many of those who were there.
     [[nodiscard]] bool counts_people(std::uint32_t subject) const {
         if (tree.upos(subject) == Upos::NUM) return true;
-        return tree.child(subject, Deprel::nummod) != kNone &&
-               ((gazetteer().facts(tree.lower(subject)) & kRoleGroup) != 0 ||
-                is_one_of(tree.lemma(subject),
-                          "people person man woman child worker resident passenger soldier civilian villager "
-                          "miner patient crew driver student police officer"));
+        return tree.child(subject, Deprel::nummod) != kNone && is_somebody(tree, subject);
     }
 
     /// Does the sentence go on about who the sentence before was about?

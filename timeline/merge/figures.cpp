@@ -23,13 +23,6 @@ constexpr std::string_view kOrdinals[] = {
     "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
-/// 0 for words that are no number.
-int value_of(std::string_view word) {
-    const auto* const found = std::find_if(std::begin(kWords), std::end(kWords),
-                                           [&](const auto& row) { return row.first == word; });
-    return found == std::end(kWords) ? 0 : found->second;
-}
-
 /// "m", "million" -> "m"; "bn", "billion" -> "bn"; "" for other words.
 std::string_view scale_of(std::string_view word) {
     if (word == "m" || word == "mn" || word == "million") return "m";
@@ -39,12 +32,18 @@ std::string_view scale_of(std::string_view word) {
 
 }  // namespace
 
+int value_of_word(std::string_view word) {
+    const auto* const found = std::find_if(std::begin(kWords), std::end(kWords),
+                                           [&](const auto& row) { return row.first == word; });
+    return found == std::end(kWords) ? 0 : found->second;
+}
+
 std::string figure_of(std::string_view word) {
     const std::string lower = lower_case(word);
     const std::string_view text = lower;
-    if (const int value = value_of(text); value > 0) return std::to_string(value);
+    if (const int value = value_of_word(text); value > 0) return std::to_string(value);
     if (const std::size_t hyphen = text.find('-'); hyphen != std::string_view::npos) {
-        const int tens = value_of(text.substr(0, hyphen)), ones = value_of(text.substr(hyphen + 1));
+        const int tens = value_of_word(text.substr(0, hyphen)), ones = value_of_word(text.substr(hyphen + 1));
         return tens >= 20 && ones > 0 && ones < 10 ? std::to_string(tens + ones) : std::string();
     }
     if (text.empty() || !is_digit(text.front())) return {};

@@ -8,6 +8,9 @@
 
 namespace dateline {
 
+/// "Seventeen" -> 17, "forty" -> 40, up to "ninety"; 0 for other words. In lower case.
+[[nodiscard]] int value_of_word(std::string_view word);
+
 /// A number in digits, with "m" or "bn" behind it where it counts millions or billions: "seven" -> "7",
 /// "Forty-one" -> "41", "240,000" -> "240000", "28m" -> "28m", "3.2bn" -> "3.2bn"; "" for other words,
 /// ordinals and clock times.

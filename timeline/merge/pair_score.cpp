@@ -52,7 +52,7 @@ bool count_differently(const MentionView& a, const MentionView& b) {
     return false;
 }
 
-/// Do both name somebody who does it, or somebody it is done to? "Fined Velden" and "the Inspectorate
+/// Do both name somebody who does it, or somebody it is done to? "Fined Arden" and "the Inspectorate
 /// imposed" name one each.
 bool can_be_compared(const MentionView& a, const MentionView& b) {
     const auto undergo = [](const MentionView& view) { return view.people.size() > view.agents.size(); };

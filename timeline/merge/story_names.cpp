@@ -80,7 +80,7 @@ void join_names_of_stories(std::span<const Source> sources, std::span<const std:
         const auto found = joined.find(key);
         return found == joined.end() ? key.second : found->second;
     };
-    // Beginnings and endings of longer names, the longest first: "Velden" of "Velden Metals" of "Velden
+    // Beginnings and endings of longer names, the longest first: "Arden" of "Arden Metals" of "Arden
     // Metals AS".
     std::vector<ByActor::const_iterator> longest_first;
     for (auto actor = taken.begin(); actor != taken.end(); ++actor) longest_first.push_back(actor);

@@ -1,4 +1,4 @@
-// One article takes "Northgate" for a person, the next writes "Northgate Athletic". In one story a name is
+// One article takes "Norvik" for a person, the next writes "Norvik Athletic". In one story a name is
 // one thing, and a short one stands for the only body there that is called so in full.
 #pragma once
 
@@ -15,7 +15,7 @@ namespace dateline {
 /// joined that are
 /// - the same words whatever they were taken for, but a person known as such and a place;
 /// - "Health Ministry" and "Ministry of Health";
-/// - "Inspectorate" or "Northgate" and the only body of the story whose name ends or begins so. Places stand
+/// - "Inspectorate" or "Norvik" and the only body of the story whose name ends or begins so. Places stand
 ///   for themselves, and so does a person whose full name some article gives.
 /// Articles whose mentions are given stay as they are: they come from many stories that are much alike.
 /// @param names by actor, the fullest form any article has

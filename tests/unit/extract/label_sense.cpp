@@ -1,34 +1,12 @@
 // Does a line keep what makes its sense? What a noun, a verb or a particle needs stays, what a wrong tree
 // hung in the way goes, and what says when is left to the column of dates.
-#include "trees.hpp"
+#include "label_rows.hpp"
 
 using namespace dateline;
 using namespace dateline::test;
 
-namespace {
-constexpr float kPrinted = 0.5F;
-
-struct Row {
-    std::string_view tree, trigger, label;
-};
-
-std::vector<TimeSpec> times_in(std::string_view tree) {
-    std::vector<TimeSpec> times;
-    for (const TimeSpec& spec :
-         {TimeSpec{"Monday", "2026-05-04", "2026-05-04"}, TimeSpec{"Tuesday", "2026-05-05", "2026-05-05"},
-          TimeSpec{"Sunday", "2026-05-03", "2026-05-03"},
-          TimeSpec{"the following month", "2026-04-01", "2026-04-30"},
-          TimeSpec{"that afternoon", "2026-05-04", "2026-05-04"},
-          TimeSpec{"1971", "1971-01-01", "1971-12-31"}})
-        if (tree.find(spec.words.substr(0, spec.words.find(' '))) != std::string_view::npos &&
-            tree.find(spec.words.substr(spec.words.rfind(' ') + 1)) != std::string_view::npos)
-            times.push_back(spec);
-    return times;
-}
-}  // namespace
-
 TEST_CASE("a label keeps what makes its sense") {
-    constexpr Row kRows[] = {
+    constexpr LabelRow kRows[] = {
         // "Boll pleaded not guilty the following month.", the plea for a preposition
         {"Boll Boll PROPN 2 nsubj Number=Sing\n"
          "pleaded plead VERB 0 root Tense=Past|VerbForm=Fin\n"
@@ -462,109 +440,5 @@ TEST_CASE("a label keeps what makes its sense") {
                                 times_in(row.tree));
         extract_events(source);
         CHECK(mention_of(source, row.trigger).label == row.label);
-    }
-}
-
-TEST_CASE("a headline leaves out the verb to be, a text does not") {
-    struct HeadlineRow {
-        std::string_view tree, trigger, headline, text;
-    };
-    constexpr HeadlineRow kRows[] = {
-        // "Seven brought up alive from the pit"
-        {"Seven seven NUM 2 nsubj\n"
-         "brought bring VERB 0 root Tense=Past|VerbForm=Fin\n"
-         "up up ADP 2 compound:prt\n"
-         "alive alive ADJ 2 advmod\n"
-         "from from ADP 7 case\n"
-         "the the DET 7 det\n"
-         "pit pit NOUN 2 obl Number=Sing\n",
-         "brought up", "Seven are brought up alive from the pit", "Seven bring up alive from the pit"},
-        // "Divers brought up a boat", which has an object
-        {"Divers diver NOUN 2 nsubj Number=Plur\n"
-         "brought bring VERB 0 root Tense=Past|VerbForm=Fin\n"
-         "up up ADP 2 compound:prt\n"
-         "a a DET 5 det\n"
-         "boat boat NOUN 2 obj Number=Sing\n",
-         "brought up", "Divers bring up a boat", "Divers bring up a boat"},
-    };
-    for (const auto& row : kRows) {
-        CAPTURE(row.headline);
-        for (const auto kind : {BlockKind::title, BlockKind::body}) {
-            auto source = source_of(row.tree, "2026-05-07", {}, {}, kind);
-            extract_events(source);
-            CHECK(mention_of(source, row.trigger).label ==
-                  (kind == BlockKind::title ? row.headline : row.text));
-        }
-    }
-}
-
-TEST_CASE("a name is cut to its last word where that names the same person") {
-    struct NameRow {
-        std::string_view name, words, label;
-    };
-    // "Arden visited Tarn Deep on Monday."
-    constexpr std::string_view kTree =
-        "Arden Arden PROPN 2 nsubj Number=Sing\n"
-        "visited visit VERB 0 root Tense=Past|VerbForm=Fin\n"
-        "FIRST FIRST PROPN 2 obj Number=Sing\n"
-        "LAST LAST PROPN 3 flat Number=Sing\n"
-        ". . PUNCT 2 punct\n";
-    constexpr NameRow kRows[] = {
-        {"Tarn Deep", "", "Arden visits Tarn Deep"},  // nothing tells that it is a person
-        {"Laura Deep", "", "Arden visits Deep"},      // a first name
-        {"Tarn Deep", "Deep", "Arden visits Deep"},   // called so elsewhere
-    };
-    for (const auto& row : kRows) {
-        CAPTURE(row.label);
-        std::string tree(kTree);
-        const auto space = row.name.find(' ');
-        for (const std::string_view mark : {"FIRST", "LAST"})
-            for (auto at = tree.find(mark); at != std::string::npos; at = tree.find(mark))
-                tree.replace(at, mark.size(),
-                             mark == "FIRST" ? row.name.substr(0, space) : row.name.substr(space + 1));
-        auto source =
-            source_of(tree, "2026-05-07",
-                      {{"Arden", NameKind::person, "Arden"}, {row.name, NameKind::person, row.name}});
-        if (!row.words.empty()) source.analysis.entities.back().aliases.emplace_back(row.words);
-        extract_events(source);
-        CHECK(mention_of(source, "visited").label == row.label);
-    }
-}
-
-TEST_CASE("what stands all the time is no entry") {
-    struct StandingRow {
-        std::string_view tree, trigger;
-        bool printed;
-    };
-    constexpr StandingRow kRows[] = {
-        // "The slab fell on Monday at a mine operated by Boll." with the mine for a clause of its own
-        {"The the DET 2 det\n"
-         "slab slab NOUN 3 nsubj Number=Sing\n"
-         "fell fall VERB 8 advcl Tense=Past|VerbForm=Fin\n"
-         "on on ADP 5 case\n"
-         "Monday Monday PROPN 3 obl Number=Sing\n"
-         "a a DET 7 det\n"
-         "mine mine NOUN 8 nsubj Number=Sing\n"
-         "operated operate VERB 0 root Tense=Past|VerbForm=Fin\n"
-         "by by ADP 10 case\n"
-         "Boll Boll PROPN 8 obl Number=Sing\n"
-         ". . PUNCT 8 punct\n",
-         "operated", false},
-        // "Boll operated the mine on Monday."
-        {"Boll Boll PROPN 2 nsubj Number=Sing\n"
-         "operated operate VERB 0 root Tense=Past|VerbForm=Fin\n"
-         "the the DET 4 det\n"
-         "mine mine NOUN 2 obj Number=Sing\n"
-         "on on ADP 6 case\n"
-         "Monday Monday PROPN 2 obl Number=Sing\n"
-         ". . PUNCT 2 punct\n",
-         "operated", true},
-    };
-    for (const auto& row : kRows) {
-        CAPTURE(row.printed);
-        auto source =
-            source_of(row.tree, "2026-05-07", {{"Boll", NameKind::person, "Carl Boll"}}, times_in(row.tree));
-        extract_events(source);
-        CHECK((mention_of(source, row.trigger).salience >= kPrinted) == row.printed);
     }
 }

@@ -1,27 +1,12 @@
 // What does a line say when the tree is wrong? The words and their order still tell who did it, to whom and
 // where the clause ends.
-#include "trees.hpp"
+#include "label_rows.hpp"
 
 using namespace dateline;
 using namespace dateline::test;
 
-namespace {
-std::vector<TimeSpec> times_in(std::string_view tree) {
-    std::vector<TimeSpec> times;
-    if (tree.find("Monday") != std::string_view::npos)
-        times.push_back({"Monday", "2026-05-04", "2026-05-04"});
-    if (tree.find("March") != std::string_view::npos) times.push_back({"March", "2026-03-01", "2026-03-31"});
-    if (tree.find("week NOUN") != std::string_view::npos && tree.find("A a") == 0)
-        times.push_back({"A week", "", ""});
-    return times;
-}
-}  // namespace
-
 TEST_CASE("a label reads past a wrong tree") {
-    struct Row {
-        std::string_view tree, trigger, label;
-    };
-    constexpr Row kRows[] = {
+    constexpr LabelRow kRows[] = {
         // "The firm ordered all strangers in the town on Monday to leave.", the leaving hung elsewhere
         {"The the DET 2 det\n"
          "firm firm NOUN 3 nsubj Number=Sing\n"
@@ -411,81 +396,5 @@ TEST_CASE("a label reads past a wrong tree") {
             if (entity.name == "Lena Arden") entity.gender = 'f';
         extract_events(source);
         CHECK(mention_of(source, row.trigger).label == row.label);
-    }
-}
-
-TEST_CASE("a name keeps the article the text gives it") {
-    struct ArticleRow {
-        std::string_view article, label;
-    };
-    // "The Inspectorate met on Monday. It fined the mine.", and a club that has none
-    constexpr ArticleRow kRows[] = {{"The the DET 2 det\n", "The Inspectorate fines the mine"},
-                                    {"Now now ADV 3 advmod\n", "Inspectorate fines the mine"}};
-    for (const auto& row : kRows) {
-        CAPTURE(row.label);
-        auto source = source_of(std::string(row.article) +
-                                    "Inspectorate Inspectorate PROPN 3 nsubj Number=Sing\n"
-                                    "met meet VERB 0 root Tense=Past|VerbForm=Fin\n"
-                                    ". . PUNCT 3 punct\n"
-                                    "\n"
-                                    "It it PRON 2 nsubj\n"
-                                    "fined fine VERB 0 root Tense=Past|VerbForm=Fin\n"
-                                    "the the DET 4 det\n"
-                                    "mine mine NOUN 2 obj Number=Sing\n"
-                                    ". . PUNCT 2 punct\n",
-                                "2026-05-07",
-                                {{"Inspectorate", NameKind::organisation, "Inspectorate"},
-                                 {"It", NameKind::organisation, "Inspectorate"}});
-        extract_events(source);
-        CHECK(mention_of(source, "fined").label == row.label);
-    }
-}
-
-TEST_CASE("some verbs tell of no event") {
-    struct VerbRow {
-        std::string_view tree, word;
-        bool event;
-    };
-    constexpr VerbRow kRows[] = {
-        // "Arden is going to be a player", a future
-        {"Arden Arden PROPN 3 nsubj Number=Sing\n"
-         "is be AUX 3 aux VerbForm=Fin\n"
-         "going go VERB 0 root Tense=Pres|VerbForm=Part\n"
-         "to to PART 7 mark\n"
-         "be be AUX 7 cop VerbForm=Inf\n"
-         "a a DET 7 det\n"
-         "player player NOUN 3 xcomp Number=Sing\n",
-         "going", false},
-        // "Arden is going to Osk"
-        {"Arden Arden PROPN 3 nsubj Number=Sing\n"
-         "is be AUX 3 aux VerbForm=Fin\n"
-         "going go VERB 0 root Tense=Pres|VerbForm=Part\n"
-         "to to ADP 5 case\n"
-         "Osk Osk PROPN 3 obl Number=Sing\n",
-         "going", true},
-        // "Sales rose in the year ended 31 March", which year
-        {"Sales sale NOUN 2 nsubj Number=Plur\n"
-         "rose rise VERB 0 root Tense=Past|VerbForm=Fin\n"
-         "in in ADP 5 case\n"
-         "the the DET 5 det\n"
-         "year year NOUN 2 obl Number=Sing\n"
-         "ended end VERB 5 acl Tense=Past|VerbForm=Part\n"
-         "31 31 NUM 8 nummod\n"
-         "March March PROPN 6 obl:unmarked Number=Sing\n",
-         "ended", false},
-        // "The year ended badly"
-        {"The the DET 2 det\n"
-         "year year NOUN 3 nsubj Number=Sing\n"
-         "ended end VERB 0 root Tense=Past|VerbForm=Fin\n"
-         "badly badly ADV 3 advmod\n",
-         "ended", true},
-    };
-    for (const auto& row : kRows) {
-        CAPTURE(row.tree);
-        auto source = source_of(row.tree, "2026-05-07");
-        extract_events(source);
-        CHECK(std::any_of(source.mentions.begin(), source.mentions.end(), [&](const EventMention& m) {
-                  return m.trigger.of(source.document.text) == row.word;
-              }) == row.event);
     }
 }
