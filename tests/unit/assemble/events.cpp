@@ -166,3 +166,112 @@ TEST_CASE("a plan put off to another day is one event and a step of its history,
     sources[1].mentions[0].postponed = false;  // a visit of its own, a month later
     CHECK(report_sources(sources).events.size() == 2);
 }
+
+TEST_CASE(
+    "what still goes on by one article does so though another names it in passing, and since the first") {
+    const auto strike = [](const char* id, const char* published, Status status) {
+        return article(id, published,
+                       {{"strike", {"Anna Berg"}, {"Oslo"}, "2026-04-18", "2026-04-18", status}});
+    };
+    using History = std::vector<std::pair<std::string, Status>>;
+    const auto history = [&](Status first, Status second) {
+        const Report report = report_sources(
+            std::vector<Source>{strike("a", "2026-04-20", first), strike("b", "2026-04-22", second)});
+        REQUIRE(report.events.size() == 1);
+        return report.events[0].history;
+    };
+    CHECK(history(Status::occurred, Status::ongoing) == History{{"2026-04-20", Status::ongoing}});
+    CHECK(history(Status::ongoing, Status::occurred) ==
+          History{{"2026-04-20", Status::ongoing}, {"2026-04-22", Status::occurred}});
+    CHECK(history(Status::scheduled, Status::ongoing) ==
+          History{{"2026-04-20", Status::scheduled}, {"2026-04-22", Status::ongoing}});
+}
+
+TEST_CASE("what goes on is dated as it is told, though it began before something else; what is over is not") {
+    const auto date = [](Status status) {
+        std::vector<Source> sources = {
+            article("a", "2026-02-01",
+                    {{"strike", {"Anna Berg"}, {}, "2026-02-01", "2026-02-01", status},
+                     {"vote", {"Dora Vale"}, {}, "2026-01-10", "2026-01-10"}})};
+        sources[0].mentions[0].date.basis = DateBasis::narrative;
+        sources[0].mentions[0].date.range.uncertain = true;
+        sources[0].orders.push_back({0, 1, OrderKind::before, sources[0].mentions[0].trigger, 1});
+        for (const ReportEvent& event : report_sources(sources).events)
+            if (event.mentions[0].trigger_text == "strike") return event.date.edtf;
+        return std::string("no event");
+    };
+    CHECK(date(Status::ongoing) == "2026-02-01?");
+    CHECK(date(Status::occurred) == "[..2026-01-10]");
+}
+
+TEST_CASE("a likely day gives way to a relation, and to a distance that words tell") {
+    std::vector<Source> sources = {article("a", "2026-01-20",
+                                           {{"strike", {"Anna Berg"}, {}, "2026-01-15", "2026-01-15"},
+                                            {"vote", {"Dora Vale"}, {}, "2026-01-18", "2026-01-18"}})};
+    DateClaim& likely = sources[0].mentions[0].date;
+    const auto date = [&] {
+        const Report report = report_sources(sources);
+        CHECK(report.conflicts.empty());
+        for (const ReportEvent& event : report.events)
+            if (event.mentions[0].trigger_text == "strike") return event.date.edtf;
+        return std::string("no event");
+    };
+    likely.basis = DateBasis::narrative;
+    likely.range.uncertain = true;
+    sources[0].orders.push_back({1, 0, OrderKind::before, sources[0].mentions[0].trigger, 1});
+    CHECK(date() == "[2026-01-18..2026-01-20]");
+    Timex two_days;
+    two_days.type = TimexType::duration;
+    two_days.value = "P2D";
+    sources[0].timexes.push_back(two_days);
+    sources[0].orders[0].distance = 0;  // "two days after the vote"
+    CHECK(date() == "2026-01-20");
+    likely.basis = DateBasis::tense;  // a bound does not give way: it narrows
+    likely.range = days("", "2026-01-19");
+    CHECK(date() == "[2026-01-18..2026-01-19]");
+}
+
+namespace {
+
+/// A conflict of that aspect in the report.
+bool contradicted(const std::vector<Source>& sources, std::string_view aspect) {
+    const Report report = report_sources(sources);
+    REQUIRE(report.events.size() == 1);
+    return std::any_of(report.conflicts.begin(), report.conflicts.end(),
+                       [&](const ReportConflict& conflict) { return conflict.aspect == aspect; });
+}
+
+}  // namespace
+
+TEST_CASE("two countries contradict each other, unless a source names several places") {
+    const auto sources = [](std::vector<std::string> places) {
+        std::vector<Source> two = {
+            article("a", "2026-01-20",
+                    {{"meet", {"Anna Berg", "Carl Roth"}, std::move(places), "2026-01-16", "2026-01-16"}}),
+            article("b", "2026-01-20",
+                    {{"meet", {"Anna Berg", "Carl Roth"}, {"Lund"}, "2026-01-16", "2026-01-16"}})};
+        for (Source& source : two)
+            for (Entity& entity : source.analysis.entities)
+                if (entity.kind == NameKind::place) entity.country = entity.name == "Oslo" ? "NO" : "SE";
+        return two;
+    };
+    CHECK(contradicted(sources({"Oslo"}), "place"));
+    CHECK_FALSE(contradicted(sources({"Oslo", "Lund"}), "place"));
+    CHECK_FALSE(contradicted(sources({"Kalmar"}), "place"));
+}
+
+TEST_CASE("two who were elected contradict each other, unless one article names both") {
+    const auto sources = [](const char* second) {
+        std::vector<Source> two = {
+            article("a", "2026-01-20",
+                    {{"elect", {"Paul Lind"}, {"Oslo"}, "2026-01-16", "2026-01-16"},
+                     {"elect", {second}, {"Oslo"}, "2026-01-16", "2026-01-16"}}),
+            article("b", "2026-01-20", {{"elect", {"Dora Vale"}, {"Oslo"}, "2026-01-16", "2026-01-16"}})};
+        two[0].mentions[1].same_as = 0;
+        for (Source& source : two)
+            for (EventMention& mention : source.mentions) mention.participants[0].role = Role::patient;
+        return two;
+    };
+    CHECK(contradicted(sources("Paul Lind"), "participants"));
+    CHECK_FALSE(contradicted(sources("Dora Vale"), "participants"));
+}

@@ -69,3 +69,14 @@ TEST_CASE("what an article goes on to tell of a day follows what it told with an
     CHECK(lines("yes", 2, Status::scheduled) == Line{{"accuse", false}, {"strike", true}});
     CHECK(lines("no", 2, Status::occurred) == Line{{"strike", false}, {"accuse", true}});
 }
+
+TEST_CASE("a shown event is judged against the shown one above it, not against what is hidden between") {
+    Source source = article("a", "2026-02-01",
+                            {{"vote", {}, {}, "2026-01-10", "2026-01-10"},
+                             {"remark", {}, {}, "2026-01-10", "2026-01-12"},
+                             {"arrest", {}, {}, "2026-01-12", "2026-01-12"}});
+    using Line = std::vector<std::pair<std::string, bool>>;
+    CHECK(line(source) == Line{{"vote", false}, {"remark", true}, {"arrest", true}});
+    source.mentions[1].salience = 0.1F;
+    CHECK(line(source) == Line{{"vote", false}, {"remark", true}, {"arrest", false}});
+}

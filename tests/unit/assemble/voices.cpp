@@ -92,6 +92,12 @@ TEST_CASE("an article and the outlet it cites are one voice") {
     std::vector<Source> sources = citing("", "Quay Radio");
     sources[0].document.publisher = "Quay Radio";
     CHECK(voices(sources) == std::vector<ReportVoice>{{{"a", "b"}, "origin", "Quay Radio"}});
+    // who tells it on his own word too is a voice of his own
+    EventMention again = sources[1].mentions[0];
+    again.attribution.who.clear();
+    again.same_as = 0;
+    sources[1].mentions.push_back(again);
+    CHECK(voices(sources).empty());
 }
 
 TEST_CASE("origins are the same when the names of one are among those of the other") {

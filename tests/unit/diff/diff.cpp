@@ -65,6 +65,24 @@ TEST_CASE("bounds from tense alone are no date to refine with") {
     CHECK(diff.refine.empty());
 }
 
+TEST_CASE("words give a day, tense only bounds: the words refine, also where the bounds exclude them") {
+    const DateRange past = days("", "2025-11-30");
+    for (const bool first : {true, false}) {
+        const ReportMention stated = told(first ? "a" : "b", kEarly, "stated");
+        const ReportMention bound = told(first ? "b" : "a", past, "tense");
+        const ReportDiff diff = diff_sources(report_of({stated, bound}));
+        REQUIRE(diff.refine.size() == 1);
+        CHECK(diff.refine[0].by == stated.source);
+        CHECK(diff.contradict.empty());
+    }
+    for (const bool first : {true, false}) {  // one says when, the other nothing
+        const ReportDiff diff = diff_sources(report_of({told("a", first ? kEarly : DateRange{}, "stated"),
+                                                        told("b", first ? DateRange{} : kEarly, "stated")}));
+        REQUIRE(diff.refine.size() == 1);
+        CHECK(diff.refine[0].by == (first ? "a" : "b"));
+    }
+}
+
 TEST_CASE("a status that moved is shown with each source's word") {
     const auto diff = diff_sources(report_of({told("a", kDecember, "stated", Status::scheduled),
                                               told("b", kDecember, "stated", Status::occurred)}));
@@ -74,6 +92,21 @@ TEST_CASE("a status that moved is shown with each source's word") {
     CHECK(diff.status[0].by_source == expected);
     CHECK(diff.agree.size() == 1);
     CHECK(diff.has_differences());
+}
+
+TEST_CASE("that it goes on is no news of what has happened, and the other way round; that it is off is") {
+    struct Row {
+        Status one, other;
+        bool moved;
+    };
+    for (const Row& row :
+         {Row{Status::ongoing, Status::occurred, false}, Row{Status::occurred, Status::ongoing, false},
+          Row{Status::ongoing, Status::ongoing, false}, Row{Status::ongoing, Status::cancelled, true},
+          Row{Status::scheduled, Status::ongoing, true}}) {
+        const auto diff = diff_sources(
+            report_of({told("a", kDecember, "stated", row.one), told("b", kDecember, "stated", row.other)}));
+        CHECK(diff.status.size() == (row.moved ? 1U : 0U));
+    }
 }
 
 TEST_CASE("what one source tells alone is only there; what is not shown is not compared") {
@@ -111,6 +144,16 @@ TEST_CASE("an event under another id is found by what it says, and is alone when
     const ReportDiff diff = diff_reports(left, right);
     CHECK(diff.only[0].second == std::vector<std::string>{"e-1"});
     CHECK(diff.only[1].second == std::vector<std::string>{"e-9"});
+}
+
+TEST_CASE("an event that was found by its id is no other event's, whatever that says") {
+    Report left = report_of({told("a", kDecember, "stated")});
+    const Report right = left;
+    left.events.push_back(left.events[0]);
+    left.events[1].id = "e-2";
+    const ReportDiff diff = diff_reports(left, right);
+    CHECK(diff.only[0].second == std::vector<std::string>{"e-2"});
+    CHECK(diff.only[1].second.empty());
 }
 
 TEST_CASE("what was judged to exclude each other is a contradiction and no agreement") {

@@ -80,11 +80,42 @@ TEST_CASE("of relations that contradict each other the stronger ones stay") {
     CHECK(result.sequence == Sequence{0, 1, 2});
 }
 
+TEST_CASE("what is refused leaves every bound as it was, what is accepted moves all that hang on it") {
+    TemporalNetwork network({{0, 100}, {0, 50}, {0, 40}, {60, 90}});
+    CHECK_FALSE(network.add_before(0, 1));
+    CHECK_FALSE(network.add_before(1, 2));
+    const std::vector<TimeBounds> chained = {{0, 40}, {0, 40}, {0, 40}, {60, 90}};
+    CHECK(network.bounds() == chained);
+    CHECK(network.add_before(3, 0));  // not before 60, which the last of the chain excludes
+    CHECK(network.bounds() == chained);
+    CHECK_FALSE(network.add_before(2, 3));
+    CHECK(network.bounds() == chained);
+    TemporalNetwork later({{30, 100}, {0, 100}, {0, 100}});
+    CHECK_FALSE(later.add_before(1, 2));
+    CHECK_FALSE(later.add_before(0, 1));
+    CHECK(later.bounds() == std::vector<TimeBounds>{{30, 100}, {30, 100}, {30, 100}});
+}
+
+TEST_CASE("no dated event waits for an undated one that is only told before it") {
+    const std::vector<DateRange> ranges = {days("", ""), days("2026-02-02", "2026-02-02")};
+    CHECK(order(ranges, {{0, 1, 0.5F, "order of telling (a)"}}).sequence == Sequence{1, 0});
+    CHECK(order(ranges, {{0, 1, 1, "\"before\" (a)"}}).sequence == Sequence{0, 1});
+}
+
+TEST_CASE("what is known to be on a day stands between what was by then and what is from then on") {
+    const auto on = days("2026-01-22", "2026-01-22");
+    CHECK(order({days("2026-01-22", ""), on, days("", "2026-01-22")}, {}).sequence == Sequence{2, 1, 0});
+}
+
 TEST_CASE("weak relations sort what the dates leave open and move no date") {
     const auto week = days("2026-01-05", "2026-01-11");
     const auto result = order({week, week}, {{1, 0, 0.5F, "order of telling (a)"}});
     CHECK(result.sequence == Sequence{1, 0});
     CHECK(result.tightened[0] == week);
+    const auto inside = days("2026-01-08", "2026-01-09");
+    CHECK(order({week, inside}, {{1, 0, 0.5F, "order of telling (a)"}}).tightened[0] == week);
+    CHECK(order({week, inside}, {{1, 0, 1, "\"after\" (a)"}}).tightened[0] ==
+          days("2026-01-08", "2026-01-11"));
 }
 
 TEST_CASE("ten thousand events in chains and cycles stay quick and keep every accepted relation") {
