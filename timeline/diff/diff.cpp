@@ -59,9 +59,7 @@ bool same_days(const DateRange& a, const DateRange& b) {
 Comparison compare(const Telling& a, const Telling& b) {
     if (!a.dated && !b.dated) return Comparison::same;
     if (same_days(a.date, b.date)) return Comparison::same;
-    // One of them is silent about when: the other one adds it.
-    if (a.date.empty()) return Comparison::second_narrower;
-    if (b.date.empty()) return Comparison::first_narrower;
+    // Any day is narrower than none: who is silent about when adds nothing.
     if (contains(b.date, a.date)) return Comparison::first_narrower;
     if (contains(a.date, b.date)) return Comparison::second_narrower;
     if (a.dated != b.dated) return a.dated ? Comparison::first_narrower : Comparison::second_narrower;

@@ -75,37 +75,30 @@ std::optional<Refusal> TemporalNetwork::make_room(std::uint32_t a, std::uint32_t
     return std::nullopt;
 }
 
-/// Moves bounds along a -> b and on; false, with everything as it was, when some event would have no time
-/// left.
+/// Moves bounds along a -> b and on; false, with everything as it was, when they leave no time for that
+/// order. Along the relations accepted before neither bound ever falls, so that what suits a and b suits all
+/// others.
 bool TemporalNetwork::propagate(std::uint32_t a, std::uint32_t b) {
     if (bounds_[a].low > bounds_[b].high) return false;
-    std::vector<std::pair<std::uint32_t, TimeBounds>> undo;
-    bool possible = true;
     std::vector<std::uint32_t> queue;
     const auto raise = [&](std::uint32_t event, Minutes low) {
         if (bounds_[event].low >= low) return;
-        undo.emplace_back(event, bounds_[event]);
         bounds_[event].low = low;
-        possible = possible && low <= bounds_[event].high;
         queue.push_back(event);
     };
     raise(b, bounds_[a].low);
-    for (std::size_t i = 0; i < queue.size() && possible; ++i)
+    for (std::size_t i = 0; i < queue.size(); ++i)
         for (const std::uint32_t n : next_[queue[i]]) raise(n, bounds_[queue[i]].low);
     queue.clear();
     const auto lower = [&](std::uint32_t event, Minutes high) {
         if (bounds_[event].high <= high) return;
-        undo.emplace_back(event, bounds_[event]);
         bounds_[event].high = high;
-        possible = possible && bounds_[event].low <= high;
         queue.push_back(event);
     };
-    if (possible) lower(a, bounds_[b].high);
-    for (std::size_t i = 0; i < queue.size() && possible; ++i)
+    lower(a, bounds_[b].high);
+    for (std::size_t i = 0; i < queue.size(); ++i)
         for (const std::uint32_t n : previous_[queue[i]]) lower(n, bounds_[queue[i]].high);
-    if (possible) return true;
-    for (auto it = undo.rbegin(); it != undo.rend(); ++it) bounds_[it->first] = it->second;
-    return false;
+    return true;
 }
 
 }  // namespace dateline
