@@ -70,7 +70,6 @@ bool is_time_as_gerund(const Word& word, const TagClass& tag) {
 bool is_missed_past(const Word& word, const TagClass& tag) {
     if (is_past(tag) || tag.upos == Upos::AUX || (word.shape & kCapital) != 0) return false;
     const bool other_form = is_present(tag) && (tag.verb_form != VerbForm::fin || tag.person == 3);
-    if (is_present(tag) && tag.person == 3 && word.ending2 == hash_bytes("ed")) return true;  // "freed"
     return other_form ? is_irregular_past(word.lower) : is_past_only(word.lower);
 }
 

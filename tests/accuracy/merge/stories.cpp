@@ -6,17 +6,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/calendar/date_text.hpp"
-#include "core/language/analyse.hpp"
-#include "timeline/assemble/assemble.hpp"
+#include "two_articles.hpp"
 
 using namespace dateline;
+using namespace dateline::accuracy;
 
 namespace {
-
-struct Article {
-    std::string_view published, text;  // ASCII: bytes are code points
-};
 
 /// A word of the first article and one of the second ("b:" before it: of the second too, "a:" of the first).
 struct Pair {
@@ -28,17 +23,6 @@ struct Story {
     Article a, b;
     std::vector<Pair> pairs;
 };
-
-Document document_of(const Article& article, std::string id) {
-    Document document;
-    document.id = std::move(id);
-    document.text = article.text;
-    document.blocks.push_back({{0, static_cast<std::uint32_t>(article.text.size())}, BlockKind::body});
-    auto& range = document.published.range;
-    range.earliest = range.latest = CivilTime{parse_iso_day(article.published).value()};
-    range.granularity = Granularity::day;
-    return document;
-}
 
 /// The event a word tells of; events.size() when none does.
 std::size_t event_of(const Report& report, const Story& story, std::string_view word, bool second) {
@@ -162,10 +146,7 @@ const Story kStories[] = {
 TEST_CASE("two articles tell of one event, or of two") {
     for (const Story& story : kStories) {
         CAPTURE(story.a.text);
-        std::vector<Document> documents;
-        documents.push_back(document_of(story.a, "a"));
-        documents.push_back(document_of(story.b, "b"));
-        const Report report = build_report(std::move(documents), **built_in_model(), {});
+        const Report report = report_of(story.a, story.b);
         for (const Pair& pair : story.pairs) {
             CAPTURE(pair.one);
             CAPTURE(pair.other);
@@ -198,10 +179,7 @@ TEST_CASE("who holds an office in one article is named in the other that knows t
         CAPTURE(row.first);
         CAPTURE(row.second);
         const Story story{{"2025-06-10", row.first}, {"2025-06-11", row.second}, {}};
-        std::vector<Document> documents;
-        documents.push_back(document_of(story.a, "a"));
-        documents.push_back(document_of(story.b, "b"));
-        const Report report = build_report(std::move(documents), **built_in_model(), {});
+        const Report report = report_of(story.a, story.b);
         const std::size_t event = event_of(report, story, row.word, true);
         REQUIRE(event < report.events.size());
         const auto& people = report.events[event].participants;
