@@ -337,6 +337,7 @@ void narrow_publication(Document& document, const std::vector<ProseClue>& clues)
                 return c.use == ClueUse::none && c.span == told.clue.span && c.quote == told.clue.quote;
             });  // a dateline that lacked the year
         if (clue == published.clues.end()) clue = published.clues.insert(clue, told.clue);
+        clue->method = told.clue.method;
         clue->range = told.clue.range;
         clue->use = both.empty() ? ClueUse::contradicts : both == left ? ClueUse::agrees : ClueUse::narrows;
         if (clue->use != ClueUse::narrows) continue;

@@ -8,12 +8,14 @@
 #include "core/resolve/publication.hpp"
 #include "timeline/assemble/copied_times.hpp"
 #include "timeline/assemble/dated_by_others.hpp"
+#include "timeline/assemble/dateline_year.hpp"
 #include "timeline/assemble/decisions.hpp"
 #include "timeline/assemble/report_events.hpp"
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/diff/diff.hpp"
 #include "timeline/extract/extract.hpp"
 #include "timeline/merge/offices.hpp"
+#include "timeline/merge/stories.hpp"
 
 namespace dateline {
 namespace {
@@ -52,11 +54,16 @@ void date_by_others(std::vector<Source>& sources, const std::vector<std::uint32_
         return;
     const std::vector<Cluster> clusters =
         merge_mentions(sources, find_decisions(options.overrides, sources).merge);
+    const std::vector<std::uint32_t> oldest = oldest_first(sources, Undated::first);
+    const std::vector<std::uint32_t> story = stories_of(topics_of(sources, oldest).vectors, oldest);
     std::vector<std::pair<std::uint32_t, std::vector<ProseClue>>> told;
-    for (std::uint32_t s = 0; s < sources.size(); ++s)
-        if (!dated(sources[s]))
-            if (auto clues = clues_from_others(sources, clusters, s); !clues.empty())
-                told.emplace_back(s, std::move(clues));
+    for (std::uint32_t s = 0; s < sources.size(); ++s) {
+        if (dated(sources[s])) continue;
+        std::vector<ProseClue> clues = clues_from_others(sources, clusters, s);
+        if (auto dateline = dateline_in_year_of_others(sources, clusters, story, s))
+            clues.push_back(std::move(*dateline));
+        if (!clues.empty()) told.emplace_back(s, std::move(clues));
+    }
     for (const auto& [s, clues] : told) {
         const DateRange before = sources[s].document.published.range;
         narrow_publication(sources[s].document, clues);
