@@ -73,11 +73,18 @@ void settle_status(EventValue& value, const std::vector<SourceStatus>& told) {
     }
 }
 
+/// Is somebody known called by name in the label, not only described ("the president's son-in-law")?
+bool is_named_in(const Participant& participant, const std::string& label) {
+    if (participant.entity == kNone) return false;
+    const std::string_view name = participant.name;
+    return label.find(name.substr(name.rfind(' ') + 1)) != std::string::npos;
+}
+
 /// How well a mention would stand for the event in print: its own weight, the newest status, people by name.
 float telling(const EventMention& mention, Status status) {
     std::size_t named = 0;
     for (const Participant& participant : mention.participants)
-        named += participant.entity != kNone ? 1U : 0U;
+        named += is_named_in(participant, mention.label) ? 1U : 0U;
     float score = mention.salience + 0.06F * static_cast<float>(std::min<std::size_t>(named, 3));
     if (mention.status == status) score += 0.15F;
     if (mention.label.empty()) score -= 1.0F;

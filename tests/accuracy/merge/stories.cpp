@@ -159,35 +159,6 @@ TEST_CASE("two articles tell of one event, or of two") {
     }
 }
 
-TEST_CASE("who holds an office in one article is named in the other that knows the office only") {
-    struct Row {
-        std::string_view first, second, word, name;
-    };
-    for (const Row& row : {
-             Row{"Special envoy Piet Larn arrived in Osk on Monday.", "The envoy left Osk on Tuesday.",
-                 "left", "Piet Larn"},
-             Row{"Mayor Lena Arden closed the port on Monday.", "The mayor opened the port on Tuesday.",
-                 "opened", "Lena Arden"},
-             // not of two, not of any, not where the article has one of its own, not of another country
-             Row{"Mayor Lena Arden met Mayor Carl Boll on Monday.", "The mayor opened the port on Tuesday.",
-                 "opened", "mayor"},
-             Row{"Special envoy Piet Larn arrived in Osk on Monday.", "An envoy left Osk on Tuesday.", "left",
-                 "envoy"},
-             Row{"Deputy mayor Lena Arden closed the port on Monday.",
-                 "The mayor opened the port on Tuesday.", "opened", "mayor"},
-         }) {
-        CAPTURE(row.first);
-        CAPTURE(row.second);
-        const Story story{{"2025-06-10", row.first}, {"2025-06-11", row.second}, {}};
-        const Report report = report_of(story.a, story.b);
-        const std::size_t event = event_of(report, story, row.word, true);
-        REQUIRE(event < report.events.size());
-        const auto& people = report.events[event].participants;
-        REQUIRE_FALSE(people.empty());
-        CHECK(people.front().name == row.name);
-    }
-}
-
 TEST_CASE("a plan that \"agreed to\" tells already has no line of its own, unless words give it a day") {
     struct Row {
         std::string_view text, word;
