@@ -30,6 +30,9 @@ constexpr const char* kWords[5][3] = {{"visit", "travel", "trip"},
                                       {"resign", "resignation", "quit"},
                                       {"attack", "assault", "raid"}};
 
+/// Of stories in one place hardly two have the same days, which come round every 2000 stories.
+constexpr std::uint32_t kPlaces = 499;
+
 Source article(std::uint32_t story, std::uint32_t number, Random& random) {
     Source source;
     source.document.id = "s" + std::to_string(story) + "-" + std::to_string(number);
@@ -56,7 +59,7 @@ Source article(std::uint32_t story, std::uint32_t number, Random& random) {
         const auto begin = static_cast<std::uint32_t>(analysis.tokens.size());
         add_token("Person" + std::to_string(story * 3 + event % 3), Upos::PROPN);
         add_token(mention.lemma, Upos::VERB);
-        add_token("place" + std::to_string(story % 500), Upos::PROPN);
+        add_token("place" + std::to_string(story % kPlaces), Upos::PROPN);
         add_token("word" + std::to_string(random.below(20000)), Upos::NOUN);
         mention.trigger = analysis.tokens[mention.head].span;
         analysis.sentences.push_back({{analysis.tokens[begin].span.begin, analysis.tokens.back().span.end},
@@ -66,7 +69,7 @@ Source article(std::uint32_t story, std::uint32_t number, Random& random) {
                                       0});
         mention.participants.push_back(
             {0, "Ann Person" + std::to_string(story * 3 + event % 3), Role::agent, {}});
-        mention.places.push_back({0, "place" + std::to_string(story % 500), Role::place, {}});
+        mention.places.push_back({0, "place" + std::to_string(story % kPlaces), Role::place, {}});
         mention.date.range.earliest = mention.date.range.latest =
             CivilTime{first + static_cast<int>(event * 4), -1};
         mention.date.basis = DateBasis::stated;

@@ -121,7 +121,8 @@ void tell_near_misses(std::vector<Cluster>& clusters, std::vector<SimilarPair> p
 std::vector<Cluster> merge_mentions(std::span<const Source> sources, const MergeDecisions& decisions,
                                     bool with_near_misses) {
     const Views views = views_of(sources);
-    std::vector<SimilarPair> pairs = similar_pairs(views, {});
+    std::vector<SimilarPair> pairs =
+        similar_pairs(views, {}, with_near_misses ? Excluded::scored : Excluded::unscored);
     const ReasonOfPair decided = decide(pairs, views, decisions);
     const Linkage linkage =
         average_linkage(static_cast<std::uint32_t>(views.mentions.size()), pairs, kJoinAt);

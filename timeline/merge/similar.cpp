@@ -79,7 +79,7 @@ std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint
     return count_shared(a.places, b.places) == 0 ? "other places in one article" : "";
 }
 
-std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights) {
+std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights, Excluded excluded) {
     std::vector<SimilarPair> scored;
     ArticlePairs articles(views);
     const auto score = [&](std::uint32_t i, std::uint32_t j) {
@@ -87,8 +87,9 @@ std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& wei
         const MentionView& b = views.mentions[j];
         // What the article itself says is one stays one; other pairs can exclude each other.
         SimilarPair pair{i, j, 0, a.chain != b.chain && !why_apart(a, b, j).empty()};
-        pair.similarity = pair_score(pair_features(a, b, views, articles.of(a.ref.source, b.ref.source)),
-                                     told_in_full(a, b, views) ? weights.in_full : weights.selected);
+        if (!pair.forbidden || excluded == Excluded::scored)
+            pair.similarity = pair_score(pair_features(a, b, views, articles.of(a.ref.source, b.ref.source)),
+                                         told_in_full(a, b, views) ? weights.in_full : weights.selected);
         if (pair.forbidden || pair.similarity >= kNegligible) scored.push_back(pair);
     };
     visit_candidates(views, [&](std::uint32_t i, std::span<const std::uint32_t> later) {
@@ -97,9 +98,10 @@ std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& wei
     return scored;
 }
 
-std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights) {
-    std::vector<SimilarPair> pairs = scored_pairs(views, weights.pair);
+std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights, Excluded excluded) {
+    std::vector<SimilarPair> pairs = scored_pairs(views, weights.pair, excluded);
     visit_rival_features(views, pairs, [&](std::size_t i, const RivalValues& rivals) {
+        if (pairs[i].forbidden && excluded == Excluded::unscored) return;
         const bool in_full = told_in_full(views.mentions[pairs[i].a], views.mentions[pairs[i].b], views);
         pairs[i].similarity = rival_score(rivals, in_full ? weights.rivals.in_full : weights.rivals.selected);
     });

@@ -20,12 +20,18 @@ struct MergeWeights {
     RivalWeightSets rivals = built_in_rival_weights();
 };
 
+/// Pairs that must stay apart are kept so that nothing else joins them. How alike they are is a question for
+/// near misses only, and costs as much as all the rest.
+enum class Excluded : std::uint8_t { scored, unscored };
+
 /// Every candidate pair that is worth storing, judged by its own evidence alone.
-[[nodiscard]] std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights);
+[[nodiscard]] std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights,
+                                                    Excluded excluded = Excluded::scored);
 /// Why two mentions must not be one event: dates that exclude each other, or, in one article, named places of
 /// which none is shared ("to meet in Norvik" and "will then head to Orr"). "" when they may.
 [[nodiscard]] std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b);
 /// … and then beside its rivals, and lent to the chains both stand in: what is clustered.
-[[nodiscard]] std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights);
+[[nodiscard]] std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& weights,
+                                                     Excluded excluded = Excluded::scored);
 
 }  // namespace dateline
