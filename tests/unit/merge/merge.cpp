@@ -5,6 +5,7 @@
 #include "tests/unit/merge/story.hpp"
 #include "timeline/merge/mention_view.hpp"
 #include "timeline/merge/pair_score.hpp"
+#include "timeline/merge/similar.hpp"
 
 using namespace dateline;
 using namespace dateline::test;
@@ -177,4 +178,31 @@ TEST_CASE("\"said yes\" is no statement") {
     Source other = verb_with({"say", "nothing"});
     other.mentions[0].reporting = true;
     CHECK(views_of(std::vector<Source>{other}).mentions[0].reporting);
+}
+
+TEST_CASE("near misses are told beside the same events, and only for them is what must stay apart compared") {
+    const std::vector<Source> sources = {
+        article("a", "2026-01-22",
+                {{"meet", {"Anna Berg", "Carl Roth"}, {"Oslo"}, "2026-01-05", "2026-01-05"},
+                 {"meet", {"Anna Berg", "Carl Roth"}, {"Oslo"}, "2026-01-20", "2026-01-20"}}),
+        article("b", "2026-01-22",
+                {{"meet", {"Anna Berg", "Carl Roth"}, {"Oslo"}, "2026-01-05", "2026-01-05"}})};
+    const std::vector<Cluster> plain = merge_mentions(sources), told = merge_mentions(sources, {}, true);
+    REQUIRE(plain.size() == 2);
+    REQUIRE(told.size() == 2);
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        CHECK(plain[i].mentions == told[i].mentions);
+        CHECK(plain[i].reasons == told[i].reasons);
+        CHECK(plain[i].near_misses.empty());
+        CHECK(told[i].near_misses.size() == 1);
+    }
+    const Views views = views_of(sources);
+    const std::vector<SimilarPair> scored = similar_pairs(views, {}),
+                                   unscored = similar_pairs(views, {}, Excluded::unscored);
+    REQUIRE(scored.size() == unscored.size());
+    for (std::size_t i = 0; i < scored.size(); ++i) {
+        CHECK(scored[i].forbidden == unscored[i].forbidden);
+        CHECK(scored[i].similarity > 0);
+        CHECK(unscored[i].similarity == (scored[i].forbidden ? 0 : scored[i].similarity));
+    }
 }
