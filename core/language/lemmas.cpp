@@ -54,10 +54,10 @@ std::string lemma_of(const LanguageModel& model, std::string_view word, const Ta
     }
     const std::uint16_t exception =
         model.table(Section::lemma_words).find(lemma_word_key(normal.lowered(), tag));
-    if (exception != 0 && exception < rules.size()) return apply(rules[exception], std::move(base));
+    if (exception != 0) return apply(rules[exception], std::move(base));
     for (std::size_t length = longest; length > 0; --length) {
         const std::uint16_t rule = endings.find(keys[length]);
-        if (rule != 0 && rule < rules.size()) return apply(rules[rule], std::move(base));
+        if (rule != 0) return apply(rules[rule], std::move(base));
     }
     return base;
 }

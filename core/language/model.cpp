@@ -30,6 +30,18 @@ bool is_sound(const TagClass& tag) {
            tag.voice <= Voice::pass && tag.number <= Number::plur && tag.person <= 3;
 }
 
+/// Does every value in use, or what `index` takes of it, stand in a list of so many?
+template <class Index>
+bool points_into(const PackedTable& table, std::size_t size, Index index) {
+    return std::all_of(
+        table.buckets().begin(), table.buckets().end(), [&](const PackedTable::Bucket& bucket) {
+            bool sound = true;
+            for (std::size_t i = 0; i < PackedTable::kSlots; ++i)
+                sound = sound && (bucket.fingerprints[i] == 0 || index(bucket.values[i]) < size);
+            return sound;
+        });
+}
+
 /// Cuts the numbers of a scorer out of its section; nothing when the section has not the right size.
 ScorerView scorer_view(std::span<const std::byte> bytes, const ScorerShape& shape) {
     ScorerView view;
@@ -121,8 +133,8 @@ Result<LanguageModel> LanguageModel::load(std::span<const std::byte> bytes) {
         model.tables_[static_cast<std::size_t>(s)] = PackedTable(buckets);
     }
     if (!model.read_network(sections)) return bad("lacks a network");
-    if (model.tag_classes_.empty() || model.tag_classes_.size() > kTagShape.classes || model.ambiguities_.empty() ||
-        model.lemma_rules_.empty()) {
+    if (model.tag_classes_.empty() || model.tag_classes_.size() > kTagShape.classes ||
+        model.ambiguities_.empty() || model.lemma_rules_.empty()) {
         return bad("lacks a list");
     }
     if (!std::all_of(model.tag_classes_.begin(), model.tag_classes_.end(), is_sound))
@@ -135,6 +147,14 @@ Result<LanguageModel> LanguageModel::load(std::span<const std::byte> bytes) {
     for (const LemmaRule& rule : model.lemma_rules_) {
         if (rule.size > rule.text.size()) return bad("has a lemma that is too long");
     }
+    const auto whole = [](std::uint16_t value) { return std::size_t{value}; };
+    const auto label = [](std::uint16_t value) { return std::size_t{ClassWeight::unpack(value).label}; };
+    if (!points_into(model.table(Section::words), model.ambiguities_.size(), whole) ||
+        !points_into(model.table(Section::lemma_words), model.lemma_rules_.size(), whole) ||
+        !points_into(model.table(Section::lemma_endings), model.lemma_rules_.size(), whole) ||
+        !points_into(model.table(Section::word_rows), model.word_row_count(), whole) ||
+        !points_into(model.table(Section::tag_weights), model.tag_classes_.size(), label))
+        return bad("has a table that points beyond its list");
     return model;
 }
 

@@ -86,7 +86,7 @@ struct ScorerView {
 class LanguageModel {
   public:
     /// Checks the bytes and looks into them in place; they must outlive the model and lie at a multiple of 64
-    /// bytes. Errors: bad_model, with what is wrong ("the model is cut off: 1024 of 9437184 bytes").
+    /// bytes. What the tables point at is there, whoever wrote the file. Errors: bad_model, with what is wrong ("the model is cut off: 1024 of 9437184 bytes").
     [[nodiscard]] static Result<LanguageModel> load(std::span<const std::byte> bytes);
 
     [[nodiscard]] std::span<const TagClass> tag_classes() const { return tag_classes_; }

@@ -101,7 +101,6 @@ void look_up(const LanguageModel& model, Word& word) {
     word.ambiguity = words.find(mix(word.form));
     word.exact = word.ambiguity != 0 || (word.shape & kFirst) != 0;
     if (word.ambiguity == 0 && word.form != word.lower) word.ambiguity = words.find(mix(word.lower));
-    if (word.ambiguity >= model.ambiguities().size()) word.ambiguity = 0;
     word.cluster = model.table(Section::clusters).find(mix(word.lower));
     word.common = word.ambiguity != 0
                       ? word.lower

@@ -42,6 +42,14 @@ void load(std::span<std::byte> bytes) {
         const PackedTable& table = model->table(static_cast<Section>(i));
         if (table.bucket_count() != 0) sum += table.find(0xFFFF'FFFF'FFFF'FFFFULL) + table.find(1);
     }
+    for (const std::uint64_t key : {~std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{0x1'0000}}) {
+        sum += model->ambiguities()[model->table(Section::words).find(key)].count;
+        sum += model->lemma_rules()[model->table(Section::lemma_words).find(key)].size;
+        sum += model->lemma_rules()[model->table(Section::lemma_endings).find(key)].size;
+        sum += model->encoder_row(model->table(Section::word_rows).find(key))[0];
+        const auto weight = ClassWeight::unpack(model->table(Section::tag_weights).find(key));
+        sum += static_cast<int>(model->tag_classes()[weight.label].upos);
+    }
     if (sum == 0x7FFF'FFFF) std::abort();  // so that the sum is needed
 }
 

@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstring>
 #include <string>
+#include <tuple>
 #include <vector>
 
+#include "core/language/analyse.hpp"
 #include "core/language/model.hpp"
 
 using namespace dateline;
@@ -60,6 +62,65 @@ TEST_CASE("a damaged byte is noticed wherever it is") {
         copy.bytes()[at] ^= std::byte{0x10};
     }
     CHECK(trouble_with(copy.bytes()).empty());
+}
+
+TEST_CASE("a model that was written wrong, with the right checksum, is refused") {
+    Copy copy;
+    ModelHeader header;
+    std::memcpy(&header, copy.bytes().data(), sizeof header);
+    const auto begin_of = [&](Section section) {
+        std::size_t at = aligned(sizeof header);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(section); ++i) at += aligned(header.sizes[i]);
+        return at;
+    };
+    const auto sign = [&] {
+        header.checksum = model_checksum(header, copy.bytes().subspan(aligned(sizeof header)));
+        std::memcpy(copy.bytes().data(), &header, sizeof header);
+    };
+    const auto model = built_in_model();
+    REQUIRE(model);
+    const std::size_t rules = (*model)->lemma_rules().size(), tags = (*model)->tag_classes().size();
+    for (const auto& [section, size, mask] :
+         {std::tuple{Section::words, (*model)->ambiguities().size(), 0xFFFFU},
+          std::tuple{Section::lemma_words, rules, 0xFFFFU},
+          std::tuple{Section::lemma_endings, rules, 0xFFFFU},
+          std::tuple{Section::word_rows, (*model)->word_row_count(), 0xFFFFU},
+          std::tuple{Section::tag_weights, tags, 0xFFU}}) {
+        CAPTURE(static_cast<int>(section));
+        const std::size_t buckets =
+            header.sizes[static_cast<std::size_t>(section)] / sizeof(PackedTable::Bucket);
+        for (const std::size_t b : {std::size_t{0}, buckets - 1}) {
+            std::byte* const place =
+                copy.bytes().data() + begin_of(section) + b * sizeof(PackedTable::Bucket);
+            PackedTable::Bucket was{}, bucket{};
+            std::memcpy(&was, place, sizeof was);
+            bucket = was;
+            const auto write = [&](std::uint16_t fingerprint, std::size_t value) {
+                bucket.fingerprints[7] = fingerprint;
+                bucket.values[7] = static_cast<std::uint16_t>(value);
+                std::memcpy(place, &bucket, sizeof bucket);
+                sign();
+                return trouble_with(copy.bytes());
+            };
+            CHECK(write(77, size) == "the language model has a table that points beyond its list");
+            CHECK(write(77, mask) == "the language model has a table that points beyond its list");
+            CHECK(write(77, size - 1).empty());
+            CHECK(write(0, size).empty());  // a free slot points nowhere
+            std::memcpy(place, &was, sizeof was);
+        }
+    }
+    sign();
+    CHECK(trouble_with(copy.bytes()).empty());
+    for (const Section list : {Section::tag_classes, Section::ambiguities, Section::lemma_strings}) {
+        std::byte& byte = copy.bytes()[begin_of(list) + (list == Section::lemma_strings ? 1
+                                                         : list == Section::ambiguities ? 2
+                                                                                        : 0)];
+        const std::byte was = byte;
+        byte = std::byte{0xF0};
+        sign();
+        CHECK(trouble_with(copy.bytes()).starts_with("the language model has a "));
+        byte = was;
+    }
 }
 
 TEST_CASE("the error says what is wrong") {
