@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstring>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "core/language/analyse.hpp"
@@ -80,18 +79,21 @@ TEST_CASE("a model that was written wrong, with the right checksum, is refused")
     const auto model = built_in_model();
     REQUIRE(model);
     const std::size_t rules = (*model)->lemma_rules().size(), tags = (*model)->tag_classes().size();
-    for (const auto& [section, size, mask] :
-         {std::tuple{Section::words, (*model)->ambiguities().size(), 0xFFFFU},
-          std::tuple{Section::lemma_words, rules, 0xFFFFU},
-          std::tuple{Section::lemma_endings, rules, 0xFFFFU},
-          std::tuple{Section::word_rows, (*model)->word_row_count(), 0xFFFFU},
-          std::tuple{Section::tag_weights, tags, 0xFFU}}) {
-        CAPTURE(static_cast<int>(section));
+    struct Row {
+        Section table;
+        std::size_t size, mask;  // of the list it points into; which bits of a value do
+    };
+    for (const Row& row :
+         {Row{Section::words, (*model)->ambiguities().size(), 0xFFFF},
+          Row{Section::lemma_words, rules, 0xFFFF}, Row{Section::lemma_endings, rules, 0xFFFF},
+          Row{Section::word_rows, (*model)->word_row_count(), 0xFFFF},
+          Row{Section::tag_weights, tags, 0xFF}}) {
+        CAPTURE(static_cast<int>(row.table));
         const std::size_t buckets =
-            header.sizes[static_cast<std::size_t>(section)] / sizeof(PackedTable::Bucket);
+            header.sizes[static_cast<std::size_t>(row.table)] / sizeof(PackedTable::Bucket);
         for (const std::size_t b : {std::size_t{0}, buckets - 1}) {
             std::byte* const place =
-                copy.bytes().data() + begin_of(section) + b * sizeof(PackedTable::Bucket);
+                copy.bytes().data() + begin_of(row.table) + b * sizeof(PackedTable::Bucket);
             PackedTable::Bucket was{}, bucket{};
             std::memcpy(&was, place, sizeof was);
             bucket = was;
@@ -102,10 +104,10 @@ TEST_CASE("a model that was written wrong, with the right checksum, is refused")
                 sign();
                 return trouble_with(copy.bytes());
             };
-            CHECK(write(77, size) == "the language model has a table that points beyond its list");
-            CHECK(write(77, mask) == "the language model has a table that points beyond its list");
-            CHECK(write(77, size - 1).empty());
-            CHECK(write(0, size).empty());  // a free slot points nowhere
+            CHECK(write(77, row.size) == "the language model has a table that points beyond its list");
+            CHECK(write(77, row.mask) == "the language model has a table that points beyond its list");
+            CHECK(write(77, row.size - 1).empty());
+            CHECK(write(0, row.size).empty());  // a free slot points nowhere
             std::memcpy(place, &was, sizeof was);
         }
     }
