@@ -55,6 +55,13 @@ auto content(const Node& node) {
                     node.entity->country, node.entity->titles, node.entity->aliases);
 }
 
+/// "Recep Tayyip Erdogan" and "Tayyip Erdogan".
+bool goes_by_middle_name(const PersonName& full, const PersonName& brief) {
+    constexpr std::size_t kShortest = 3;  // letters; initials tell too little
+    return full.middle.size() >= kShortest && brief.given.size() >= kShortest && brief.middle.empty() &&
+           transliteration_key(full.middle) == transliteration_key(brief.given);
+}
+
 class Linker {
   public:
     explicit Linker(std::span<const std::span<const Entity>> documents) {
@@ -156,8 +163,11 @@ class Linker {
     }
 
     [[nodiscard]] bool agree(std::uint32_t a, std::uint32_t b) const {
+        const PersonName& x = nodes_[a].person;
+        const PersonName& y = nodes_[b].person;
         return genders_agree(*nodes_[a].entity, *nodes_[b].entity) &&
-               given_names_agree(nodes_[a].person.given, nodes_[b].person.given);
+               (given_names_agree(x.given, y.given) || goes_by_middle_name(x, y) ||
+                goes_by_middle_name(y, x));
     }
 
     [[nodiscard]] bool agrees_with_all(std::uint32_t node, const std::vector<std::uint32_t>& members) const {
@@ -188,13 +198,16 @@ class Linker {
     /// The same words whatever is taken for the surname ("Kim Jong-un", "Kim Jong Un"), and a name with more
     /// surnames behind it ("Gabriel Lorca", "Gabriel Lorca Vidal").
     void link_full_names() {
-        std::map<std::string, std::uint32_t> by_words;
+        std::map<std::string, std::uint32_t> by_words, by_letters;
         std::vector<std::string> words(nodes_.size());
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             if (nodes_[i].entity->kind != NameKind::person || only_surname(nodes_[i])) continue;
             words[i] = transliteration_key(nodes_[i].entity->name);
             const std::uint32_t first = by_words.try_emplace(words[i], i).first->second;
             if (genders_agree(*nodes_[first].entity, *nodes_[i].entity)) join(first, i);
+            const std::uint32_t alike =
+                by_letters.try_emplace(letters_key(nodes_[i].entity->name), i).first->second;
+            if (genders_agree(*nodes_[alike].entity, *nodes_[i].entity)) join(alike, i);
         }
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             std::string_view shorter = words[i];

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 #include <vector>
 
 #include <utf8proc.h>
 
 #include "core/language/characters.hpp"
+#include "core/language/gazetteer.hpp"
 
 namespace dateline {
 namespace {
@@ -18,6 +20,14 @@ constexpr std::string_view kNicknames[] = {
 
 constexpr std::string_view kSpelledRows[] = {
 #include "core/language/names_spellings.inc"
+};
+
+struct FamilyFirst {
+    std::string_view name;
+    bool mainland;
+};
+constexpr FamilyFirst kFamilyFirst[] = {
+#include "core/language/names_family_first.inc"
 };
 
 constexpr std::array<std::string_view, 22> kParticles = {
@@ -138,12 +148,29 @@ std::string in_one_spelling(std::string_view folded) {
     return out;
 }
 
+/// "El Baradei" for "ElBaradei".
+std::string with_article_apart(std::string_view name) {
+    std::string out;
+    out.reserve(name.size() + 1);
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool opens = i == 0 || name[i - 1] == ' ';
+        const bool article = opens && name.size() > i + 3 && (name[i] == 'E' || name[i] == 'A') &&
+                             name[i + 1] == 'l' && name[i + 2] >= 'A' && name[i + 2] <= 'Z';
+        out += name[i];
+        if (!article) continue;
+        out += "l ";
+        ++i;
+    }
+    return out;
+}
+
 /// What a surname begins and ends with in one transliteration and another.
 struct Affix {
     std::string_view written, sound;
 };
 constexpr Affix kOpenings[] = {{"tch", "ch"}, {"ye", "e"}, {"je", "e"}};
-constexpr Affix kEndings[] = {{"ych", "ich"}, {"enka", "enko"}, {"yov", "ev"}, {"owski", "ovsky"}};
+constexpr Affix kEndings[] = {{"ych", "ich"},     {"enka", "enko"}, {"yov", "ev"},
+                              {"owski", "ovsky"}, {"ynov", "inov"}, {"ynsky", "insky"}};
 
 std::string with_plain_affixes(std::string name) {
     constexpr std::size_t kShortest = 6;  // "Yeo", "Jens": too little to tell
@@ -160,19 +187,98 @@ std::string with_plain_affixes(std::string name) {
     return name;
 }
 
-/// Where the family name ends when it comes first, as the hyphen of "Kim Jong-un" and "Tsai Ing-wen" tells:
-/// two syllables of one given name, the second small. 0 for other names.
+const FamilyFirst* family_first(std::string_view word) {
+    const auto* const row =
+        std::lower_bound(std::begin(kFamilyFirst), std::end(kFamilyFirst), word,
+                         [](const FamilyFirst& one, std::string_view w) { return one.name < w; });
+    return row != std::end(kFamilyFirst) && row->name == word ? row : nullptr;
+}
+
+bool is_vowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/// Takes a syllable of Pinyin off the front: an initial, vowels, "n", "ng" or "r" where no vowel follows.
+/// False when none stands there.
+bool take_syllable(std::string_view& rest) {
+    for (const std::string_view initial : {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g",
+                                           "k",  "h",  "j",  "q", "x", "r", "z", "c", "s", "y", "w"})
+        if (rest.starts_with(initial)) {
+            rest.remove_prefix(initial.size());
+            break;
+        }
+    constexpr std::size_t kMostVowels = 3;
+    std::size_t vowels = 0;
+    while (vowels < rest.size() && vowels < kMostVowels && is_vowel(rest[vowels])) ++vowels;
+    if (vowels == 0) return false;
+    rest.remove_prefix(vowels);
+    const auto closes = [&rest](std::size_t size) { return rest.size() == size || !is_vowel(rest[size]); };
+    if (rest.starts_with("ng") && closes(2))
+        rest.remove_prefix(2);
+    else if (rest.starts_with('n') && closes(1))
+        rest.remove_prefix(1);
+    return true;
+}
+
+/// "Jinping", "Qiang": a given name of one or two syllables of Pinyin.
+bool is_pinyin(std::string_view given) {
+    std::string lower;
+    for (const char c : given) lower += to_lower(c);
+    std::string_view rest = lower;
+    return take_syllable(rest) && (rest.empty() || (take_syllable(rest) && rest.empty()));
+}
+
+/// "Jong", "Hee": a capital and letters with one group of vowels among them.
+bool is_syllable(std::string_view word) {
+    constexpr std::size_t kLongest = 6;
+    if (word.size() < 2 || word.size() > kLongest || word[0] < 'A' || word[0] > 'Z') return false;
+    std::size_t groups = 0;
+    bool in_group = false;
+    for (const char c : word.substr(1))
+        if (c < 'a' || c > 'z') return false;
+    for (const char c : word) {
+        const bool vowel = is_vowel(to_lower(c)) || (c == 'y' && !in_group);
+        groups += vowel && !in_group ? 1U : 0U;
+        in_group = vowel;
+    }
+    return groups == 1;
+}
+
+/// Where the family name ends when it comes first. The hyphen tells of "Kim Jong-un" and "Tsai Ing-wen": two
+/// syllables of one given name, the second small. Two syllables behind a family name of the table do ("Kim
+/// Jong Un"), unless they may be English names ("Kim Ann Fox") or a particle ("Lee Van Cleef"), and Pinyin
+/// behind a name of the mainland ("Xi Jinping"). 0 for other names.
 std::size_t family_name_end(std::string_view name) {
     const std::size_t space = name.find(' ');
+    if (space == std::string_view::npos) return 0;
+    const FamilyFirst* const family = family_first(name.substr(0, space));
+    const std::string_view given = name.substr(space + 1);
+    const std::size_t second = given.find(' ');
     const std::size_t hyphen = name.find('-');
-    if (space == std::string_view::npos || name.rfind(' ') != space || hyphen == std::string_view::npos ||
-        hyphen < space + 2 || name.rfind('-') != hyphen || hyphen + 1 == name.size())
-        return 0;
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return !is_small(name[space + 1]) && is_small(name[hyphen + 1]) ? space : 0;
+    if (hyphen != std::string_view::npos) {
+        if (second != std::string_view::npos || hyphen < space + 2 || name.rfind('-') != hyphen ||
+            hyphen + 1 == name.size())
+            return 0;
+        return !is_small(name[space + 1]) && is_small(name[hyphen + 1]) ? space : 0;
+    }
+    if (family == nullptr) return 0;
+    if (second == std::string_view::npos) return family->mainland && is_pinyin(given) ? space : 0;
+    const std::string_view first_syllable = given.substr(0, second);
+    const std::string_view last_syllable = given.substr(second + 1);
+    const bool english =
+        ((gazetteer().facts(first_syllable) | gazetteer().facts(last_syllable)) & kAnyGivenName) != 0;
+    return is_syllable(first_syllable) && is_syllable(last_syllable) && !english &&
+                   !one_of(kParticles, first_syllable)
+               ? space
+               : 0;
 }
 
 }  // namespace
+
+bool is_family_name_first(std::string_view word) {
+    return family_first(word) != nullptr;
+}
 
 PersonName parse_person(std::string_view name) {
     PersonName person;
@@ -246,7 +352,7 @@ std::string transliteration_key(std::string_view name) {
         {"yev", "ev"}, {"aye", "a"},   {"iy", "y"},    {"ij", "y"}, {"ii", "y"},   {"yi", "i"},
         {"yj", "y"},   {"q", "k"},     {"w", "v"},     {"oe", "o"}, {"ue", "u"},   {"ae", "a"},
     };
-    const std::string folded = with_plain_affixes(in_one_spelling(fold_name(name)));
+    const std::string folded = with_plain_affixes(in_one_spelling(fold_name(with_article_apart(name))));
     std::string key;
     for (std::size_t i = 0; i < folded.size();) {
         std::string_view written = std::string_view(folded).substr(i, 1);
@@ -264,6 +370,12 @@ std::string transliteration_key(std::string_view name) {
     }
     if (key.size() > 3 && key.back() == 'i') key.back() = 'y';  // Zelenski, Zelensky
     return key;
+}
+
+std::string letters_key(std::string_view name) {
+    std::string letters = fold_name(name);
+    std::erase(letters, ' ');
+    return transliteration_key(letters);
 }
 
 bool given_names_agree(std::string_view a, std::string_view b) {

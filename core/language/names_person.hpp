@@ -11,6 +11,9 @@ namespace dateline {
 /// The parts of a personal name; views into the text given. "Ursula von der
 /// Leyen Jr." has given "Ursula", surname "von der Leyen", suffix "Jr."; a
 /// single word is a surname.
+///
+/// Where the family name comes first, as hyphens, syllables and a table of family names tell, it is the
+/// surname: "Kim Jong-un", "Kim Jong Un", "Xi Jinping", but not "Kim Novak" and "Lee Miller".
 struct PersonName {
     std::string_view given;
     std::string_view middle;  // may hold several words or initials
@@ -20,6 +23,9 @@ struct PersonName {
 
 [[nodiscard]] PersonName parse_person(std::string_view name);
 
+/// Does it stand before the given name in the names of China and Korea: "Kim", "Zhou"?
+[[nodiscard]] bool is_family_name_first(std::string_view word);
+
 /// Lower case, without accents and apostrophes, hyphens as spaces:
 /// "Møller-Nguyễn" is "moller nguyen".
 [[nodiscard]] std::string fold_name(std::string_view name);
@@ -27,6 +33,10 @@ struct PersonName {
 /// A key that spellings of one name in different transliterations share:
 /// Zelensky, Zelenskyy, Zelenskiy give "zelensky".
 [[nodiscard]] std::string transliteration_key(std::string_view name);
+
+/// The same of a whole name, its words run together: "Chiang Kai-shek" and "Chiang Kaishek" share it, "Mao
+/// Zedong" and "Mao Tse-tung" do by a table.
+[[nodiscard]] std::string letters_key(std::string_view name);
 
 /// May both be the given name of one person? True for equal names, initials,
 /// short forms ("Bob", "Robert"), spellings

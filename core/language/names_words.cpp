@@ -6,6 +6,7 @@
 
 #include "core/language/characters.hpp"
 #include "core/language/gazetteer.hpp"
+#include "core/language/names_person.hpp"
 
 namespace dateline {
 namespace {
@@ -37,6 +38,16 @@ bool links_place_names(std::string_view word) {
     constexpr std::array<std::string_view, 14> kLinks = {"on", "upon", "au",  "aux", "de", "en", "la",
                                                          "le", "les",  "sur", "by",  "in", "el", "al"};
     return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
+}
+
+/// "Ki-moon" behind "Ban", "Jong-un" behind "Kim": two syllables of one given name, the second small.
+/// "Moon-based" has no family name before it.
+bool is_given_in_syllables(std::string_view family, std::string_view first, std::string_view second) {
+    constexpr std::size_t kLongest = 6;  // letters: "Kyoung", "hsiung"
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return first.size() >= 2 && first.size() <= kLongest && second.size() >= 2 && second.size() <= kLongest &&
+           opens_upper(first) && std::all_of(first.begin() + 1, first.end(), small) &&
+           std::all_of(second.begin(), second.end(), small) && is_family_name_first(family);
 }
 
 Shape shape_of(std::string_view word) {
@@ -127,7 +138,10 @@ void add_words(std::string_view text, const Analysis& analysis, const Sentence& 
         while (word.end + 1 < sentence.end && !analysis.tokens[word.end - 1].space_after &&
                is_hyphen(analysis.tokens[word.end].span.of(text)) && !analysis.tokens[word.end].space_after) {
             const Span next = analysis.tokens[word.end + 1].span;
-            if (!keeps_together(text, word.span, Span::join(word.span, next), next.of(text))) break;
+            const bool given =
+                !words.empty() && words.back().end == i && word.end == i + 1 &&
+                is_given_in_syllables(words.back().span.of(text), word.span.of(text), next.of(text));
+            if (!given && !keeps_together(text, word.span, Span::join(word.span, next), next.of(text))) break;
             const Shape shape = shape_of(next.of(text));
             word.span = Span::join(word.span, next);
             word.end += 2;

@@ -6,6 +6,9 @@
 #include <set>
 #include <tuple>
 
+#include "core/language/names_person.hpp"
+#include "timeline/merge/topics.hpp"
+
 namespace dateline {
 namespace {
 
@@ -104,12 +107,24 @@ std::size_t best_mention(const Cluster& cluster, std::span<const Source> sources
 /// "Witkoff" and "Steve Witkoff" are one entry here: the same words at the end, the fuller form is shown.
 bool is_short_form(std::string_view shorter, std::string_view longer) {
     if (shorter.size() >= longer.size()) return shorter == longer;
+    if (parse_person(longer).surname == shorter) return true;  // "Kim" of "Kim Jong-un"
     return longer.ends_with(shorter) && longer[longer.size() - shorter.size() - 1] == ' ';
+}
+
+/// "Police" and "police"; "Volodymyr Zelensky" and "Wolodymyr Selenskyj", whoever is known under both.
+bool is_other_spelling(std::string_view a, std::string_view b) {
+    if (lower_case(a) == lower_case(b)) return true;
+    const PersonName x = parse_person(a);
+    const PersonName y = parse_person(b);
+    return !x.given.empty() && !y.given.empty() &&
+           transliteration_key(x.surname) == transliteration_key(y.surname) &&
+           (given_names_agree(x.given, y.given) || letters_key(a) == letters_key(b));
 }
 
 void add_participant(std::vector<ReportParticipant>& all, const Participant& participant) {
     if (participant.name.empty()) return;
     for (ReportParticipant& known : all) {
+        if (is_other_spelling(known.name, participant.name)) return;
         if (is_short_form(participant.name, known.name)) return;
         if (is_short_form(known.name, participant.name)) {
             known.name = participant.name;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/language/gazetteer.hpp"
+#include "core/language/names_person.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -24,6 +25,8 @@ bool is_suffix(std::string_view word) {
 }
 
 std::string_view last_name(std::string_view name) {
+    const PersonName person = parse_person(name);  // "Kim Jong-un": the family name comes first
+    if (!person.given.empty() && person.surname.data() == name.data()) return person.surname;
     auto words = split(name);
     while (words.size() > 1 && is_suffix(words.back())) words.pop_back();
     if (words.empty()) return name;

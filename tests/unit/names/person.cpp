@@ -17,7 +17,15 @@ TEST_CASE("a personal name has parts") {
           Row{"Ursula von der Lahn", "Ursula", "", "von der Lahn", ""}, Row{"Marlowe", "", "", "Marlowe", ""},
           Row{"Martin Lutz Dorn Jr.", "Martin", "Lutz", "Dorn", "Jr."},
           Row{"Bashar al-Hadid", "Bashar", "", "al-Hadid", ""}, Row{"", "", "", "", ""},
-          Row{"von Lahn", "", "", "von Lahn", ""}}) {
+          Row{"von Lahn", "", "", "von Lahn", ""},
+          // the family name first
+          Row{"Kim Jong-un", "Jong-un", "", "Kim", ""}, Row{"Kim Jong Un", "Jong Un", "", "Kim", ""},
+          Row{"Xi Jinping", "Jinping", "", "Xi", ""}, Row{"Li Qiang", "Qiang", "", "Li", ""},
+          Row{"Lee Kuan Yew", "Kuan Yew", "", "Lee", ""}, Row{"Park Chung Hee", "Chung Hee", "", "Park", ""},
+          // … and not
+          Row{"Kim Novak", "Kim", "", "Novak", ""}, Row{"Lee Miller", "Lee", "", "Miller", ""},
+          Row{"Lee Ann Marsh", "Lee", "Ann", "Marsh", ""}, Row{"Lee Van Cleef", "Lee", "", "Van Cleef", ""},
+          Row{"Ma Larsen", "Ma", "", "Larsen", ""}, Row{"Jung Chang", "Jung", "", "Chang", ""}}) {
         CAPTURE(row.name);
         const PersonName person = parse_person(row.name);
         CHECK(person.given == row.given);
