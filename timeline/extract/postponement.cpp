@@ -98,8 +98,9 @@ class FormerPlans {
 
     void join(std::uint32_t plan, std::uint32_t became) {
         auto& later = x_.drafts[std::max(plan, became)].mention;
-        if (later.same_as != kNone) return;
-        later.same_as = std::min(plan, became);
+        const std::uint32_t earlier = std::min(plan, became);
+        if (later.same_as != kNone && later.same_as != earlier) return;
+        later.same_as = earlier;
         EventMention& m = x_.drafts[plan].mention;
         const EventMention& now = x_.drafts[became].mention;
         m.status = Status::scheduled;
