@@ -131,7 +131,7 @@ constexpr std::array kWords = {
         "retires=8 visits=8 testifies=8"},
     WordRow{Class::tense, false,
             "extended=9 extend=9 extends=9 postponed=9 postpone=9 postpones=9 delayed=9 rescheduled=9 "
-            "adjourned=9 "
+            "adjourned=9 moved=9 moves=9 pushed=9 pushes=9 shifted=9 "
             "deferred=9 given=9 granted=9 gives=9 extending=9 postponing=9 delaying=9"},
     WordRow{
         Class::tense, false,
