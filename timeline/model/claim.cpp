@@ -24,11 +24,20 @@ bool has_clock_time(const DateRange& range) {
     return (range.earliest && range.earliest->has_time()) || (range.latest && range.latest->has_time());
 }
 
-/// "Wednesday night" in New York is Thursday in Moscow: neighbouring days, at least one told by the clock.
+/// "Wednesday night" in New York is Thursday in Moscow: neighbouring days, at least one told by the clock,
+/// and no more hours between them than between two clocks. From Monday night to Tuesday night it is a day
+/// wherever one is.
 bool is_zone_artefact(const DateRange& a, const DateRange& b) {
+    constexpr int kDay = 24 * 60;            // minutes
+    constexpr int kBetweenClocks = 17 * 60;  // California and Japan
     if (!a.is_single_day() || !b.is_single_day()) return false;
     if (std::abs(a.earliest->day - b.earliest->day) != 1) return false;
-    return has_clock_time(a) || has_clock_time(b);
+    if (!has_clock_time(a) && !has_clock_time(b)) return false;
+    const DateRange& first = a.earliest->day < b.earliest->day ? a : b;
+    const DateRange& second = a.earliest->day < b.earliest->day ? b : a;
+    const int last = first.latest->has_time() ? first.latest->minute : kDay;
+    const int next = kDay + (second.earliest->has_time() ? second.earliest->minute : 0);
+    return next - last <= kBetweenClocks;
 }
 
 std::vector<std::uint32_t> by_strength(std::span<const EventClaim> claims) {

@@ -70,10 +70,29 @@ TEST_CASE("a plan that a newer source dates anew has moved on") {
     CHECK(to_string(date.kind) == "moved on");
 }
 
-TEST_CASE("neighbouring days, one told by the clock, are a matter of time zones") {
-    const std::vector<EventClaim> claims = {claim(at("2026-01-21", 22 * 60), DateBasis::publication, 0),
-                                            claim(days("2026-01-22", "2026-01-22"), DateBasis::stated, 1)};
-    CHECK(to_string(combine_claims(claims).kind) == "time zone");
+TEST_CASE("neighbouring days are a matter of time zones when no more than clocks lie between them") {
+    struct Row {
+        DateRange a, b;
+        std::string_view kind;
+    };
+    const DateRange day = days("2026-01-22", "2026-01-22"), before = days("2026-01-21", "2026-01-21");
+    for (const Row& row : {
+             Row{at("2026-01-21", 22 * 60), day, "time zone"},
+             Row{at("2026-01-21", 22 * 60), at("2026-01-22", 6 * 60), "time zone"},
+             Row{before, at("2026-01-22", 60), "time zone"},
+             Row{at("2026-01-21", 60), day, "contradiction"},  // 23 hours
+             Row{at("2026-01-21", 12 * 60), at("2026-01-22", 12 * 60), "contradiction"},
+             Row{before, day, "contradiction"},
+             Row{at("2026-01-20", 23 * 60), at("2026-01-22", 60), "contradiction"},
+         }) {
+        const std::vector<EventClaim> claims = {claim(row.a, DateBasis::publication, 0),
+                                                claim(row.b, DateBasis::publication, 1)};
+        CAPTURE(to_edtf(row.a));
+        CAPTURE(to_edtf(row.b));
+        CHECK(to_string(combine_claims(claims).kind) == row.kind);
+        const std::vector<EventClaim> turned = {claims[1], claims[0]};
+        CHECK(to_string(combine_claims(turned).kind) == row.kind);
+    }
 }
 
 TEST_CASE("no claims, no date") {
