@@ -313,6 +313,13 @@ bool asks_for_what_is_since(const Extraction& x, std::uint32_t draft, std::uint3
            x.tree.lower(first - 1) == "since" && x.tree.upos(first - 2) == Upos::NOUN;
 }
 
+/// "Work, halted since the accident, resumes on Monday": what something has lasted since is not to come.
+bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex) {
+    const auto published = x.source->document.published.day();
+    return d.kind == TriggerKind::noun && published && timex.range.earliest &&
+           timex.range.earliest->day > *published && x.tree.preposition(d.head) == "since";
+}
+
 }  // namespace
 
 void attach_dates(Extraction& x) {
@@ -364,6 +371,7 @@ void attach_dates(Extraction& x) {
         // '"We open tomorrow," she said': the day is in what was said
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))
             continue;
+        if (is_over_by_then(x, x.drafts[d], timexes[i])) continue;
         attacher.put(x.drafts[d], x.drafts[d].mention.date, i, first, how);
         owner = d;
     }

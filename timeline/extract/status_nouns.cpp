@@ -38,6 +38,17 @@ bool is_deed(const Tree& tree, std::uint32_t verb) {
     return is_one_of(tree.lemma(verb), "add observe") ||
            (is_one_of(tree.lemma(verb), "recall claim") && tree.child(object, Deprel::nummod) != kNone);
 }
+/// "Will pay the victims of the disaster", "will look into the crash": nobody plans what is known by such a
+/// word and an article.
+bool has_struck(const Tree& tree, std::uint32_t noun) {
+    if (!is_one_of(tree.lemma(noun),
+                   "accident disaster tragedy catastrophe calamity incident crash collision derailment "
+                   "explosion blast earthquake shooting stabbing massacre"))
+        return false;
+    for (const auto c : tree.children(noun))
+        if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "the this these")) return true;
+    return false;
+}
 }  // namespace
 
 World StatusReader::of_noun(std::uint32_t t, int depth) {
@@ -85,6 +96,9 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
                    : plain(Status::scheduled);
     }
     const auto embedding = embedding_of(tree, up);
+    if (has_struck(tree, t) && embedding != Embedding::possible && embedding != Embedding::prevents &&
+        embedding != Embedding::denies && embedding != Embedding::cancels)
+        return plain(Status::occurred);
     if (is_subject(relation) && falls_through(tree, up) && verb_group(tree, up).negation == kNone)
         return plain(Status::cancelled, up);
     const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass ||

@@ -8,6 +8,7 @@
 
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/merge/carried.hpp"
+#include "timeline/merge/incidents.hpp"
 #include "timeline/merge/mention_context.hpp"
 #include "timeline/merge/pair_features.hpp"
 #include "timeline/merge/stories.hpp"
@@ -55,9 +56,10 @@ bool lasts(const Analysis& analysis, const EventMention& mention) {
 }
 
 /// A headline without a word of the future ("Envoys meet in Orr") tells what has happened, whatever its
-/// tense.
+/// tense; so does "the accident", whatever day of the sentence it was given.
 void tell_as_done(MentionView& view) {
     view.status = Status::occurred;
+    view.dated = false;
     view.first_day = std::numeric_limits<std::int32_t>::min();
     view.last_day = view.as_of;
 }
@@ -230,6 +232,11 @@ Views views_of(std::span<const Source> sources) {
                 tell_as_done(view);
             // "Said yes" is no "said", and who speaks with somebody meets him.
             view.reporting = mention.reporting && !in_phrase && !has_partner(source.analysis, mention.head);
+            if (!source.mentions_given) {
+                add_mishaps(view, source, mention, classes);
+                if (view.incident && view.first_day > view.as_of) tell_as_done(view);
+                view.main_mishap = is_main_mishap(view, classes);
+            }
             view.light = is_light_verb(mention.lemma) && !in_phrase;
             view.postponed = mention.postponed;
             view.planning = find_verb(mention.lemma).group == EventGroup::plan;

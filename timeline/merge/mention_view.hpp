@@ -54,11 +54,13 @@ struct MentionView {
     bool dated = false;    // by words of the text
     bool unique = true;    // no other mention here with a like head tells of another day
     Status status = Status::occurred;
-    bool reporting = false;  // "said": carries what was said
-    bool light = false;      // "gave", "took": says little without its object
-    bool postponed = false;  // a plan that had another day before
-    bool planning = false;   // "planned", "is scheduled": what is planned stands beside it
-    bool given = false;      // by somebody outside, who selected it
+    bool reporting = false;    // "said": carries what was said
+    bool light = false;        // "gave", "took": says little without its object
+    bool postponed = false;    // a plan that had another day before
+    bool planning = false;     // "planned", "is scheduled": what is planned stands beside it
+    bool incident = false;     // "the accident": a plain word for the mishap the story is about
+    bool main_mishap = false;  // a mishap that opens the article
+    bool given = false;        // by somebody outside, who selected it
     float salience = 0;
     std::int32_t as_of = 0;         // day the article was published, the first of all days when open
     Numbers apart;                  // views the article puts before or after this one

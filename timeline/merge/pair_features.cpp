@@ -227,7 +227,10 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     const bool days_meet = a.dated && b.dated && !days_apart(a, b);
     const bool no_word = shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).best == 0;
     const bool one_chain = one_article && a.chain == b.chain;
-    set(Feature::like_alone, flag(same_class && strangers && !days_meet && no_word && !one_chain));
+    const bool main_mishap = (one_article || one_story) &&
+                             ((a.incident && (b.main_mishap || b.incident)) || (b.incident && a.main_mishap));
+    set(Feature::like_alone,
+        flag(same_class && strangers && !days_meet && no_word && !one_chain && !main_mishap));
     set(Feature::people_alone, flag(none && shared > 0 && !days_meet && no_word && !one_chain));
     const bool headline = one_article && a.in_title != b.in_title && (a.opens || b.opens);
     set(Feature::headline, flag(headline));
@@ -236,6 +239,8 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::agents_differ,
         flag(!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0));
     const bool one_place = count_shared(a.places, b.places) > 0;
+    set(Feature::plan_slips, flag(!one_article && like && (plan_here || plan_there) && days_near));
+    set(Feature::main_mishap, flag(main_mishap));
     set(Feature::thin, flag(!one_article && none && !days_meet && !one_place && figure == 0));
     set(Feature::refers_back, flag(one_chain));
     set(Feature::refers_back_like, flag(one_chain && like));

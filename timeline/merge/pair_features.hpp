@@ -99,6 +99,8 @@ enum class Feature : std::uint8_t {
     ordinals_same,    // "the second" in both sentences
     ordinals_differ,  // "the first" there, "the second" here
     agents_differ,    // both are done by somebody known, and not by the same
+    plan_slips,       // a plan of one day here, done a few days later there, in like words
+    main_mishap,      // "the disaster" and the mishap that opens an article of the story
     thin,             // other words, and no day, place or number in common, across articles
 };
 inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::thin) + 1;

@@ -135,12 +135,15 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     // … or in words of one meaning, on like days or of the same things.
     constexpr float kOfTheSame = 0.8F;
     const bool days_meet = a.first_day <= b.last_day && b.first_day <= a.last_day;
+    // "Expected to break through on Friday", "the breakthrough came on Saturday": it came a little later.
+    constexpr std::int64_t kSlip = 3;
+    const bool slipped = share_class(a, b) && a.dated && b.dated && days_between(a, b) <= kSlip;
     const bool others = !a.people.empty() && !b.people.empty();
     const bool like =
         days_meet &&
         ((share_class(a, b) && ((a.dated && b.dated) || (!others && !a.given && close().best > 0))) ||
          (same_days && !others));
-    if (!one_article && plan_and_deed && !like && count_shared(a.people, b.people) == 0 &&
+    if (!one_article && plan_and_deed && !like && !slipped && count_shared(a.people, b.people) == 0 &&
         count_shared(a.stems, b.stems) == 0 && close().sum < kOfTheSame)
         return "a plan and a deed of different people";
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return {};
@@ -155,12 +158,15 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     if (!a.places.empty() && !b.places.empty() && count_shared(a.places, b.places) == 0)
         return "other days, and other places";
     constexpr std::int64_t kFarApart = 31;
-    constexpr std::int64_t kSlip = 3;
     // "Postponed until May 5": the same plan had another day before.
     const auto put_off = [](const MentionView& plan, const MentionView& now) {
         return now.postponed && is_plan(plan.status) && plan.as_of <= now.as_of &&
                std::int64_t{now.as_of} - plan.last_day <= kFarApart;
     };
+    // "Have stopped", printed on the 7th, and "stopped on the 8th".
+    const bool as_printed = a.dated != b.dated && days_between(a, b) <= 1 && is_real(a.status) &&
+                            is_real(b.status) && (share_class(a, b) || count_shared(a.stems, b.stems) > 0);
+    if (!one_article && as_printed) return {};
     const bool conflict =
         !one_article && a.dated && b.dated &&
         (put_off(a, b) || put_off(b, a) || days_between(a, b) <= (a.unique && b.unique ? kFarApart : kSlip));

@@ -107,6 +107,8 @@ inline constexpr std::array<PairWeight, kFeatures> kPairWeights = {{
     {Feature::ordinals_same, "ordinals_same", 0.00F, 0.50F},
     {Feature::ordinals_differ, "ordinals_differ", 0.00F, -1.50F},
     {Feature::agents_differ, "agents_differ", 0.00F, -0.25F},
+    {Feature::plan_slips, "plan_slips", 0.00F, 1.20F},
+    {Feature::main_mishap, "main_mishap", 0.00F, 2.00F},
     {Feature::thin, "thin", 0.00F, -2.00F},
 }};
 

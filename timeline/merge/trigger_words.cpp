@@ -30,9 +30,9 @@ VerbPhrase find_verb_phrase(const Analysis& analysis, const Sentence& sentence, 
     const bool light = is_light_verb(verb);
     const auto look_up = [&](const std::string& phrase, std::uint32_t last) {
         const auto of_phrase = classes.classes_of(phrase);
-        found.classes.insert(found.classes.end(), of_phrase.begin(), of_phrase.end());
-        found.is_verb =
-            found.is_verb || (!of_phrase.empty() && (light || analysis.tokens[last].head == head));
+        if (of_phrase.empty()) return;
+        found.classes.assign(of_phrase.begin(), of_phrase.end());  // "go to the polls" is no "go to"
+        found.is_verb = found.is_verb || light || analysis.tokens[last].head == head;
     };
     std::string phrase = verb;
     const std::uint32_t end = std::min(sentence.end, head + 1 + kLongest);
@@ -112,13 +112,22 @@ bool is_place(const Source& source, std::uint32_t t) {
     return (gazetteer().facts(lower_case(analysis.lemma(t))) & kRolePlace) != 0;
 }
 
-/// What a verb with an object does not mean: "dropped the bid" is no fall, "left the capital" no resignation.
+/// Is the object of "lost" what two sides are out to win: "the match", "Saturday's vote"?
+bool is_contest(std::string_view noun) {
+    static constexpr std::array<std::string_view, 20> kContests = {
+        "appeal", "battle", "by-election", "case", "contest", "cup",     "duel", "election", "fight", "final",
+        "game",   "match",  "play-off",    "poll", "race",    "run-off", "seat", "tie",      "vote",  "war"};
+    return std::binary_search(kContests.begin(), kContests.end(), noun);
+}
+
+/// What a verb with an object does not mean: "dropped the bid" is no fall, "left the capital" no resignation,
+/// "lost a striker" no defeat.
 void leave_out_senses(MentionView& view, const Source& source, const EventMention& mention,
                       const WordClassIndex& classes) {
     const Analysis& analysis = source.analysis;
     if (mention.head == kNone || analysis.tokens[mention.head].upos != Upos::VERB) return;
     const std::string lemma = lower_case(analysis.lemma(mention.head));
-    if (lemma != "drop" && lemma != "leave") return;
+    if (lemma != "drop" && lemma != "leave" && lemma != "lose") return;
     const Sentence& sentence = analysis.sentences[mention.sentence];
     std::uint32_t object = kNone;
     for (std::uint32_t t = mention.head + 1; t < sentence.end && object == kNone; ++t)
@@ -129,7 +138,8 @@ void leave_out_senses(MentionView& view, const Source& source, const EventMentio
     for (std::uint32_t t = mention.head + 1; t < object; ++t)  // "dropped three points"
         if (analysis.tokens[t].head == object && analysis.tokens[t].deprel == Deprel::nummod) return;
     if (lemma == "leave" && !is_place(source, object)) return;
-    const auto senses = classes.classes_of(lemma == "drop" ? "fall" : "resign");
+    if (lemma == "lose" && is_contest(lower_case(analysis.lemma(object)))) return;
+    const auto senses = classes.classes_of(lemma == "drop" ? "fall" : lemma == "leave" ? "resign" : "defeat");
     std::erase_if(view.classes, [&](std::uint16_t c) {
         return std::find(senses.begin(), senses.end(), c) != senses.end();
     });

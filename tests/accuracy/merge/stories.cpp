@@ -139,6 +139,27 @@ const Story kStories[] = {
     {{"2025-06-03", "Governor Marta Lind met relatives of the miners at the school on Monday."},
      {"2025-06-04", "Ms. Lind spoke with relatives of the miners at the school on Monday."},
      {{"met", "spoke", true}}},
+    // a plan that came true a little later, or was no more than a plan of something else
+    {{"2024-05-08", "A second shaft was expected to break through on Friday, the miners said."},
+     {"2024-05-14", "The breakthrough came on Saturday, when the second shaft struck the seam."},
+     {{"break", "breakthrough", true}}},
+    {{"2024-05-08", "The port was expected to reopen on Friday. Costa Marin will launch a boat on Friday."},
+     {"2024-05-14", "The port reopened on Saturday, a day later than planned."},
+     {{"reopen", "reopened", true}, {"launch", "reopened", false}}},
+    // what was lost is a man, not the match
+    {{"2024-05-20", "Ashby suffered a heavy defeat at Holm on Saturday."},
+     {"2024-05-21", "Ashby lost their goalkeeper to an injury on Monday."},
+     {{"defeat", "lost", false}}},
+    {{"2024-05-20", "Ashby suffered a heavy defeat at Holm on Saturday."},
+     {"2024-05-21", "Ashby lost the match at Holm on Saturday."},
+     {{"defeat", "lost", true}}},
+    // "the disaster" is the mishap the story is about
+    {{"2024-05-20", "A dam above Tarn burst on Sunday and flooded the town."},
+     {"2024-05-28", "The premier came to Tarn on the day after the disaster, and was booed."},
+     {{"flooded", "disaster", true}}},
+    {{"2024-05-20", "A dam above Tarn burst on Sunday and flooded the town."},
+     {"2024-05-28", "The premier opened a museum of the 1921 rail disaster in Tarn."},
+     {{"flooded", "disaster", false}}},
 };
 
 }  // namespace

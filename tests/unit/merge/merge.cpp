@@ -140,6 +140,9 @@ TEST_CASE("a verb with its particle or object is another word than the verb") {
     CHECK(of_class(verb_with({"say", "yes"}), "accept"));
     CHECK_FALSE(of_class(verb_with({"say", "yes"}), "state"));
     CHECK(of_class(verb_with({"put", "on", "hold"}), "suspend"));
+    CHECK(of_class(verb_with({"go", "to", "poll"}), "referendum"));
+    CHECK_FALSE(of_class(verb_with({"go", "to", "poll"}), "journey"));
+    CHECK(of_class(verb_with({"tell", "court"}), "testify"));
     CHECK(of_class(verb_with({"turn", "offer", "down"}), "reject"));
     CHECK(of_class(verb_with({"turn", "the", "whole", "offer", "down"}), "reject"));
     // A preposition is the noun's: "landed at the airport" is still landing.
