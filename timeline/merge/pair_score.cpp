@@ -199,7 +199,7 @@ std::string explain_pair(const MentionView& a, const MentionView& b, const Views
     else if (has(Feature::told_sum))
         add("shared words in the sentence");
     if (has(Feature::leads)) add("both lead their articles");
-    if (text.empty()) add("by what other mentions of the two share");
+    if (text.empty()) add("what other mentions of the two share");
     std::array<char, 16> number{};
     const int size = std::snprintf(number.data(), number.size(), " (%.2f)", static_cast<double>(score));
     return text.append(number.data(), static_cast<std::size_t>(size));
