@@ -10,6 +10,7 @@
 #include "timeline/merge/carried.hpp"
 #include "timeline/merge/incidents.hpp"
 #include "timeline/merge/mention_context.hpp"
+#include "timeline/merge/months_apart.hpp"
 #include "timeline/merge/pair_features.hpp"
 #include "timeline/merge/stories.hpp"
 #include "timeline/merge/told_apart.hpp"
@@ -228,6 +229,7 @@ Views views_of(std::span<const Source> sources) {
                 view.in_title = places[mention.sentence] == 0;
                 view.opens = places[mention.sentence] > 0 && places[mention.sentence] <= kOpening;
             }
+            view.how_told = telling_of(source, mention, view);
             if (view.in_title && is_plan(view.status) && mention.status_evidence.empty() && !view.dated)
                 tell_as_done(view);
             // "Said yes" is no "said", and who speaks with somebody meets him.

@@ -22,6 +22,13 @@ struct Counted {
     std::uint32_t ordinals = 0;
 };
 
+/// How an article tells of an event, by grammar alone.
+enum class Telling : std::uint8_t {
+    plain,
+    news,  // the main verb of the headline or of an opening sentence: "unveils", "has sued"
+    back,  // a noun, a relative clause, "had …", "after …", "since …": known from before
+};
+
 struct MentionView {
     MentionRef ref;
     Numbers stems;  // of the head word and the other words of the trigger that mean something
@@ -44,11 +51,12 @@ struct MentionView {
     TopicVector close_cast;  // … and its actors
     TopicVector parts;       // the words of participants and places as written
     TopicVector cast;        // actors the sentence names, describes or means, with what each tells
-    std::uint32_t ordinals = 0;       // bit n: "the n-th" of something in the sentence, dates left out
-    std::vector<Counted> counted;     // … of what
-    bool in_title = false;            // told by the headline
-    bool opens = false;               // told by one of the first sentences of the text itself
-    std::uint32_t sentence_rank = 0;  // 0 = the article's first sentence
+    std::uint32_t ordinals = 0;    // bit n: "the n-th" of something in the sentence, dates left out
+    std::vector<Counted> counted;  // … of what
+    bool in_title = false;         // told by the headline
+    bool opens = false;            // told by one of the first sentences of the text itself
+    Telling how_told = Telling::plain;
+    std::uint32_t sentence_rank = 0;           // 0 = the article's first sentence
     std::int32_t first_day = 0, last_day = 0;  // whole days; open sides at the ends of time
     float day_rarity = 0;  // 1 when hardly another mention claims the same days, towards 0 for many
     bool dated = false;    // by words of the text
