@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 #include "timeline/merge/pair_features.hpp"
@@ -23,6 +24,20 @@ bool is_published(const MentionView& view) {
 bool is_news_to(const MentionView& dated, const MentionView& other) {
     return dated.dated && std::int64_t{dated.last_day} >= std::int64_t{other.as_of} - kAround &&
            std::int64_t{dated.first_day} <= std::int64_t{other.as_of} + kAround;
+}
+
+const MentionView& latest(const MentionView& a, const MentionView& b) {
+    return a.as_of <= b.as_of ? b : a;
+}
+
+/// Days between the publication of the two.
+std::int64_t gap(const MentionView& a, const MentionView& b) {
+    return std::abs(std::int64_t{a.as_of} - b.as_of);
+}
+
+/// Do the days that words give one or both decide, whatever else the two have in common?
+bool days_tell(const MentionView& a, const MentionView& b) {
+    return (a.dated && b.dated) || is_news_to(a, b) || is_news_to(b, a);
 }
 
 /// Is one of them new with its article, and the other of a day long before that?
@@ -68,20 +83,18 @@ Telling telling_of(const Source& source, const EventMention& mention, const Ment
 std::string_view why_months_apart(const MentionView& a, const MentionView& b) {
     if (a.ref.source == b.ref.source || !is_published(a) || !is_published(b)) return {};
     if (is_long_before(a, b) || is_long_before(b, a)) return "one is news, the other was months before";
-    const MentionView& early = a.as_of <= b.as_of ? a : b;
-    const MentionView& late = a.as_of <= b.as_of ? b : a;
-    const std::int64_t gap = std::int64_t{late.as_of} - early.as_of;
-    if (gap <= kSeason) return {};
-    if ((early.dated && late.dated) || is_news_to(early, late) || is_news_to(late, early)) return {};
-    if (!late.dated && late.how_told == Telling::news) return "told as news, months after the other";
+    const bool news = latest(a, b).how_told == Telling::news && !latest(a, b).dated;
+    return news && gap(a, b) > kSeason && !days_tell(a, b) ? "told as news, months after the other" : "";
+}
+
+bool is_chance_across_months(const MentionView& a, const MentionView& b) {
+    if (a.ref.source == b.ref.source || !is_published(a) || !is_published(b)) return false;
     // Whoever selects mentions selects what is told again and again.
-    if (gap <= kHalfYear || (a.given && b.given)) return {};
+    if (gap(a, b) <= kHalfYear || days_tell(a, b) || (a.given && b.given)) return false;
     const float beside = shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}).sum;
-    const bool one_word = count_shared(a.stems, b.stems) > 0;
-    if (late.how_told == Telling::back && one_word && count_shared(a.people, b.people) > 0 && beside > 0)
-        return {};
-    if ((one_word || share_class(a, b)) && beside >= kMuchInCommon) return {};
-    return "told many months apart, with too little in common";
+    const bool looks_back = latest(a, b).how_told == Telling::back && count_shared(a.people, b.people) > 0;
+    const bool like = count_shared(a.stems, b.stems) > 0 || share_class(a, b);
+    return !like || (beside < kMuchInCommon && !(looks_back && beside > 0));
 }
 
 }  // namespace dateline

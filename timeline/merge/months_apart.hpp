@@ -20,4 +20,8 @@ namespace dateline {
 /// Example: "opens a plant" (March 2019) and "opens a plant" (May 2021), both in headlines.
 [[nodiscard]] std::string_view why_months_apart(const MentionView& a, const MentionView& b);
 
+/// Are they alike by chance only: told half a year apart or more, neither by a day nor looking back, and with
+/// little in common? Such a pair is no evidence for one event, and none against it.
+[[nodiscard]] bool is_chance_across_months(const MentionView& a, const MentionView& b);
+
 }  // namespace dateline

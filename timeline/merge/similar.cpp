@@ -104,8 +104,13 @@ std::vector<SimilarPair> similar_pairs(const Views& views, const MergeWeights& w
     std::vector<SimilarPair> pairs = scored_pairs(views, weights.pair, excluded);
     visit_rival_features(views, pairs, [&](std::size_t i, const RivalValues& rivals) {
         if (pairs[i].forbidden && excluded == Excluded::unscored) return;
-        const bool in_full = told_in_full(views.mentions[pairs[i].a], views.mentions[pairs[i].b], views);
-        pairs[i].similarity = rival_score(rivals, in_full ? weights.rivals.in_full : weights.rivals.selected);
+        const MentionView& a = views.mentions[pairs[i].a];
+        const MentionView& b = views.mentions[pairs[i].b];
+        const bool in_full = told_in_full(a, b, views);
+        pairs[i].similarity =
+            is_chance_across_months(a, b)
+                ? 0
+                : rival_score(rivals, in_full ? weights.rivals.in_full : weights.rivals.selected);
     });
     lend_to_chains(views, pairs);
     return pairs;
