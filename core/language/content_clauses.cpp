@@ -15,8 +15,10 @@ constexpr WordSet kTelling(
     "tell tells told telling assure assured informed inform warned warn notified reminded advised "
     "assures warns convinced");
 
-/// Say nothing, and have a day and a clause behind them too: "ruled on Monday that".
-constexpr WordSet kSettling("rule ruled learn learned learnt decide decided agree agreed");
+/// Say nothing or the contrary, and have a day and a clause behind them too: "ruled on Monday that".
+constexpr WordSet kSettling(
+    "rule ruled learn learned learnt decide decided agree agreed deny denies denied concede conceded confess "
+    "confessed suggest suggested allege alleged predict predicted complain complained");
 
 /// What is said or thought.
 constexpr WordSet kSayings(

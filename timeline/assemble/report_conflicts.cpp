@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -9,6 +10,8 @@
 #include "timeline/assemble/report_parts.hpp"
 #include "timeline/assemble/run.hpp"
 #include "timeline/assemble/sole_part.hpp"
+#include "timeline/assemble/voices.hpp"
+#include "timeline/merge/topics.hpp"
 
 namespace dateline {
 namespace {
@@ -35,6 +38,34 @@ void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
     report.conflicts.push_back(std::move(conflict));
 }
 
+/// Is it only now that the event is owned to: by whoever denied it before, or in so many words ("admitted",
+/// "conceded")? Then nobody contradicts anybody any more.
+bool is_admitted(const Run& run, std::uint32_t event) {
+    constexpr std::array<std::string_view, 6> kAdmitting = {"admit",  "acknowledg", "conced",
+                                                            "confes", "came clean", "owned up"};
+    const std::vector<MentionRef>& mentions = run.clusters[event].mentions;
+    const auto told = [&](MentionRef ref) -> const EventMention& {
+        return run.sources[ref.source].mentions[ref.mention];
+    };
+    return std::all_of(mentions.begin(), mentions.end(), [&](MentionRef denial) {
+        if (told(denial).status != Status::denied) return true;
+        const std::int32_t denied_on = as_of_day(run.sources[denial.source]);
+        const std::string_view denied = told(denial).clause.of(run.sources[denial.source].document.text);
+        return std::any_of(mentions.begin(), mentions.end(), [&](MentionRef ref) {
+            const EventMention& mention = told(ref);
+            const Source& source = run.sources[ref.source];
+            if (mention.status != Status::occurred || as_of_day(source) <= denied_on) return false;
+            const std::string& who = mention.attribution.who;
+            const std::string& denier = told(denial).attribution.who;
+            const std::string cue = lower_case(mention.attribution.cue.of(source.document.text));
+            const bool same = !denier.empty() ? same_origin(who, denier) : denied.find(who) != denied.npos;
+            return (!who.empty() && same) ||
+                   std::any_of(kAdmitting.begin(), kAdmitting.end(),
+                               [&](std::string_view verb) { return cue.starts_with(verb); });
+        });
+    });
+}
+
 void add_status_conflict(const Run& run, std::uint32_t event, const ReportEvent& shown, Report& report) {
     const auto& history = run.values[event].history;
     const auto told = [&](Status status) {
@@ -42,7 +73,8 @@ void add_status_conflict(const Run& run, std::uint32_t event, const ReportEvent&
                            [&](const auto& step) { return step.second == status; });
     };
     if (!told(Status::occurred) || !told(Status::denied)) return;
-    ReportConflict conflict{run.ids[event], "status", "contradiction", {}};
+    const ConflictKind kind = is_admitted(run, event) ? ConflictKind::moved_on : ConflictKind::contradiction;
+    ReportConflict conflict{run.ids[event], "status", std::string(to_string(kind)), {}};
     std::set<std::pair<std::string, Status>> said;
     for (const ReportMention& mention : shown.mentions)
         if (said.emplace(mention.source, mention.status).second)
