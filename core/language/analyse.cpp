@@ -79,7 +79,8 @@ Analysis analyse(const Document& document, const LanguageModel& model) {
         if (!is_story(blocks[i].kind)) continue;
         const auto first = static_cast<std::uint32_t>(analysis.tokens.size());
         tokenise(text, blocks[i].span, analysis.tokens);
-        split_sentences(text, i, first, analysis.tokens, analysis.sentences);
+        const bool headline = blocks[i].kind == BlockKind::title || blocks[i].kind == BlockKind::heading;
+        split_sentences(text, i, first, analysis.tokens, analysis.sentences, headline);
     }
     read_sentences(text, model, analysis);
     find_entities(document, analysis);

@@ -25,19 +25,28 @@ constexpr auto kMayEnd = [] {
 class Splitter {
   public:
     Splitter(std::string_view text, std::uint32_t block, std::uint32_t begin,
-             const std::vector<Token>& tokens, std::vector<Sentence>& sentences)
+             const std::vector<Token>& tokens, std::vector<Sentence>& sentences, bool headline)
         : text_(text),
           block_(block),
           begin_(begin),
           size_(static_cast<std::uint32_t>(tokens.size())),
           tokens_(tokens),
-          sentences_(sentences) {}
+          sentences_(sentences),
+          headline_(headline) {}
 
     void run() {
         std::uint32_t start = begin_;
         if (const std::uint32_t opening = std::max(dateline_end(), entry_head_end()); opening > begin_) {
             close(begin_, opening);
             start = opening;
+        }
+        if (headline_ && joins_sentences(start)) {
+            const std::uint32_t stop = std::min(size_, start + kLongestSentence);
+            for (std::uint32_t at = start; at + 1 < stop; ++at) {
+                if (word(at) != ";") continue;
+                close(start, at + 1);
+                start = at + 1;
+            }
         }
         const Token* const tokens = tokens_.data();
         for (std::uint32_t at = start; at < size_; ++at) {
@@ -109,6 +118,22 @@ class Splitter {
                 return begin_;
         }
         return begin_;
+    }
+    /// "Banker freed on bail; regulator quits", but not "Envoys from Tarn; Orr; Osk": semicolons between
+    /// parts of two words at least.
+    [[nodiscard]] bool joins_sentences(std::uint32_t start) const {
+        bool any = false;
+        std::uint32_t words = 0;  // of the part in hand
+        for (std::uint32_t at = start; at < size_ && at - start < kLongestSentence; ++at) {
+            if (word(at) != ";") {
+                words += is_word(kind(at)) ? 1U : 0U;
+                continue;
+            }
+            if (words < 2) return false;
+            any = true;
+            words = 0;
+        }
+        return any && words >= 2;
     }
     /// A dash between words, as wires and typewriters write it.
     [[nodiscard]] bool is_dash(std::uint32_t at) const {
@@ -267,13 +292,14 @@ class Splitter {
     std::uint32_t size_;
     const std::vector<Token>& tokens_;
     std::vector<Sentence>& sentences_;
+    bool headline_;
 };
 
 }  // namespace
 
 void split_sentences(std::string_view text, std::uint32_t block, std::uint32_t begin,
-                     const std::vector<Token>& tokens, std::vector<Sentence>& sentences) {
-    Splitter(text, block, begin, tokens, sentences).run();
+                     const std::vector<Token>& tokens, std::vector<Sentence>& sentences, bool headline) {
+    Splitter(text, block, begin, tokens, sentences, headline).run();
 }
 
 }  // namespace dateline

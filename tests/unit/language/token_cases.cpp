@@ -23,11 +23,11 @@ std::string cut(std::string_view text) {
 }
 
 /// Sentences with " | " between.
-std::string split(std::string_view text) {
+std::string split(std::string_view text, bool headline = false) {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     tokenise(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    split_sentences(text, 0, 0, tokens, sentences);
+    split_sentences(text, 0, 0, tokens, sentences, headline);
     std::string out;
     for (const Sentence& sentence : sentences) {
         if (!out.empty()) out += " | ";
@@ -125,5 +125,20 @@ TEST_CASE("sentences end where a reader ends them") {
     for (const Row& row : kSentences) {
         CAPTURE(row.text);
         CHECK(split(row.text) == std::string(row.expected));
+    }
+}
+
+TEST_CASE("a semicolon joins two sentences of a headline, and none of a text") {
+    for (const Row& row : {
+             Row{"Minister freed on bail; regulator quits", "Minister freed on bail; | regulator quits"},
+             Row{"Banker arrested; shares fall; board meets",
+                 "Banker arrested; | shares fall; | board meets"},
+             Row{"Envoys from Tarn; Orr; Osk meet", "Envoys from Tarn; Orr; Osk meet"},
+             Row{"Port of Osk shut;", "Port of Osk shut;"},
+             Row{";", ";"},
+         }) {
+        CAPTURE(row.text);
+        CHECK(split(row.text, true) == row.expected);
+        CHECK(split(row.text) == row.text);
     }
 }
