@@ -47,9 +47,33 @@ Names names_of(std::string_view who) {
     return result;
 }
 
+/// The agency an article has in its dateline: "River Wire" of "OSK (River Wire) - The port …"; "" for none.
+std::string_view agency_of(const Document& document) {
+    constexpr std::size_t kPlace = 60, kAgency = 40;  // bytes
+    const auto body = std::find_if(document.blocks.begin(), document.blocks.end(),
+                                   [](const Block& block) { return block.kind == BlockKind::body; });
+    if (body == document.blocks.end()) return {};
+    const std::string_view text = body->span.of(document.text);
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const std::size_t word = std::min(text.find_first_of(" ,("), text.size());
+    if (word < 2 || !std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(word), is_capital))
+        return {};
+    const std::size_t open = text.find('(');
+    if (open == std::string_view::npos || open > kPlace) return {};
+    const std::size_t close = text.find(')', open);
+    if (close == std::string_view::npos || close - open > kAgency || close == open + 1) return {};
+    const std::string_view behind = text.substr(close + 1);
+    const bool dash = behind.starts_with(" -") || behind.starts_with(" \u2014") ||
+                      behind.starts_with(" \u2013") || behind.starts_with("\u2014") ||
+                      behind.starts_with(":");
+    const std::string_view agency = text.substr(open + 1, close - open - 1);
+    return dash && is_capital(agency.front()) ? agency : std::string_view();
+}
+
 /// What one source's mentions of the event rest on.
 struct Teller {
     std::uint32_t source = 0;
+    std::string_view agency;  // whose text it prints, "" = its own
     std::vector<std::string_view> origins;
     bool by_itself = false;  // some mention has no attribution
 };
@@ -59,7 +83,9 @@ std::vector<Teller> tellers_of(const Cluster& cluster, std::span<const Source> s
     for (const MentionRef ref : cluster.mentions) {
         auto teller = std::find_if(tellers.begin(), tellers.end(),
                                    [&](const Teller& t) { return t.source == ref.source; });
-        if (teller == tellers.end()) teller = tellers.insert(tellers.end(), {ref.source, {}, false});
+        if (teller == tellers.end())
+            teller = tellers.insert(tellers.end(),
+                                    {ref.source, agency_of(sources[ref.source].document), {}, false});
         const std::string& who = sources[ref.source].mentions[ref.mention].attribution.who;
         if (who.empty())
             teller->by_itself = true;
@@ -74,11 +100,13 @@ std::vector<Teller> tellers_of(const Cluster& cluster, std::span<const Source> s
 
 /// What both have it from, "" when they do not.
 std::string_view common_origin(const Teller& a, const Teller& b, std::span<const Source> sources) {
+    if (!a.agency.empty() && !b.agency.empty() && same_origin(a.agency, b.agency)) return a.agency;
     const auto from_publisher = [&](const Teller& citing, const Teller& cited) -> std::string_view {
-        const std::string& publisher = sources[cited.source].document.publisher;
-        if (citing.by_itself || publisher.empty()) return {};
-        for (const std::string_view origin : citing.origins)
-            if (same_origin(origin, publisher)) return publisher;
+        if (citing.by_itself) return {};
+        for (const std::string_view publisher :
+             {std::string_view(sources[cited.source].document.publisher), cited.agency})
+            for (const std::string_view origin : citing.origins)
+                if (!publisher.empty() && same_origin(origin, publisher)) return publisher;
         return {};
     };
     if (const auto publisher = from_publisher(a, b); !publisher.empty()) return publisher;

@@ -43,7 +43,8 @@ class Attributions {
         if (verb == kNone || !a.who.empty()) return;
         a.who = speaker(verb);
         a.cue = tree_.token(verb).span;
-        if (const auto outer = speech_above(x_, verb); outer != kNone && outer != verb)
+        // "The bank dismissed her, Reuters reported": the dismissal is what is reported
+        if (const auto outer = speech_above(x_, verb); outer != kNone && outer != verb && outer != anchor)
             if (const auto by = speaker(outer); !by.empty() && by != a.who)
                 a.who = a.who.empty() ? by : a.who + " (according to " + by + ")";
     }

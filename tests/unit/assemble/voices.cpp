@@ -123,3 +123,35 @@ TEST_CASE("copies tell an event once") {
     CHECK(report.events[0].one_voice == std::vector<ReportVoice>{{{"a", "b"}, "copy", ""}});
     CHECK(count_voices(report.events[0], 2) == 1);
 }
+
+TEST_CASE("an article is told by the word of the agency in its dateline") {
+    struct Row {
+        std::string first, second;  // how the articles begin
+        std::string who;            // by whose word the second tells it, "" = its own
+        bool one;
+    };
+    for (const Row& row : {
+             Row{"OSK (River Wire) - ", "", "River Wire", true},
+             Row{"OSK, Dec. 11 (River Wire) \u2014 ", "ORR (River Wire) - ", "", true},
+             Row{"OSK (River Wire): ", "", "the River Wire agency", true},
+             Row{"OSK (River Wire) - ", "OSK (Coast Press) - ", "", false},
+             Row{"OSK (River Wire) - ", "", "", false},
+             Row{"OSK (River Wire) - ", "", "Coast Press", false},
+             Row{"Harlow Foods (HFD) - ", "", "HFD", false},          // a company and its letters
+             Row{"OSK (River Wire) said ", "", "River Wire", false},  // no dateline
+             Row{"OSK (the capital) - ", "", "the capital", false},
+         }) {
+        CAPTURE(row.first);
+        CAPTURE(row.second);
+        CAPTURE(row.who);
+        std::vector<Source> sources = citing("", row.who);
+        for (Source& source : sources) {
+            std::string& words = source.document.text;
+            words += source.document.id == "a" ? row.first : row.second;  // behind what the mentions point at
+            const auto begin = static_cast<std::uint32_t>(words.find(' ') + 1);
+            source.document.blocks.push_back(
+                {{begin, static_cast<std::uint32_t>(words.size())}, BlockKind::body});
+        }
+        CHECK(voices(sources).size() == (row.one ? 1U : 0U));
+    }
+}
