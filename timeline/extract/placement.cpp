@@ -133,7 +133,8 @@ Placed Placer::verb(std::uint32_t anchor) const {
             // "the kit contains two cameras": a description holds, it does not happen
             if (is_one_of(tree.lemma(anchor),
                           "include contain feature comprise consist cost weigh measure "
-                          "integrate utilize possess own allow belong"))
+                          "integrate utilize possess own allow belong offer lack "
+                          "resemble accommodate house"))
                 return {};
             if (group.tense == GroupTense::present && conditional(anchor) && !draft_tells(anchor))
                 return {Placement::after, kNone, "present tense under a condition"};

@@ -46,6 +46,11 @@ const DateRow kDates[] = {
      "[..2026-05-06]"},
     {"2026-05-07", "Lena Arden met Carl Boll in Osk on Monday. The meeting was short.", "meeting",
      "2026-05-04"},
+    // what a thing is like has no day
+    {"2010-06-08", "Arden showed a new tram on Monday. The tram lacks a second door.", "lacks",
+     "[..2010-06-08]"},
+    {"2010-06-08", "Arden showed a new tram on Monday. The firm sells the tram to Orr.", "sells",
+     "2010-06-08?"},
     // a particle bounds no day
     {"2026-05-07", "The deal fell through on Monday.", "fell", "2026-05-04"},
     {"2026-05-07", "The storm passed by on Tuesday.", "passed", "2026-05-05"},
