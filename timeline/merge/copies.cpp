@@ -11,7 +11,9 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kShingle = 5;  // words
-constexpr std::size_t kFewest = 20;  // shingles; shorter texts are too short to tell
+constexpr std::size_t kFewest =
+    20;  // shingles; shorter texts are copies only when they are the same throughout
+constexpr std::size_t kFewestSame = 8;  // … and not too short for that
 constexpr std::uint64_t kSampleFrom =
     2'000'000;  // bytes of text; in larger runs one shingle in so many counts
 constexpr std::uint64_t kSampled = 8;
@@ -70,7 +72,11 @@ std::vector<Posting> postings_of(std::span<const Source> sources, const std::vec
         const Document& document = sources[order[place]].document;
         const std::size_t first = postings.size();
         Shingles shingles;
+        std::uint64_t whole = 0;
+        std::size_t all = 0;
         const auto take = [&](std::uint64_t hash) {
+            whole = mix(whole, hash);
+            ++all;
             if (hash % one_in == 0) postings.push_back({hash, place});
         };
         if (document.blocks.empty()) shingles.read(document.text, take);
@@ -80,9 +86,11 @@ std::vector<Posting> postings_of(std::span<const Source> sources, const std::vec
         const auto begin = postings.begin() + static_cast<std::ptrdiff_t>(first);
         std::sort(begin, postings.end());
         postings.erase(std::unique(begin, postings.end()), postings.end());
-        const std::size_t found = postings.size() - first;
-        sizes.push_back(static_cast<std::uint32_t>(found));
-        if (found * one_in < kFewest) postings.resize(first);
+        if ((postings.size() - first) * one_in < kFewest) {
+            postings.resize(first);
+            if (all >= kFewestSame) postings.push_back({whole, place});
+        }
+        sizes.push_back(static_cast<std::uint32_t>(postings.size() - first));
     }
     std::sort(postings.begin(), postings.end());
     return postings;

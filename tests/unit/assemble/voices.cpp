@@ -78,6 +78,19 @@ TEST_CASE("part of a text inside a longer one is a copy, a few words in common a
           std::vector<std::uint32_t>{0, 1});  // too short to tell
 }
 
+TEST_CASE("of short texts only the same ones are copies") {
+    const std::string brief = "The port of Osk closed on Tuesday after a storm. Two sailors drowned.";
+    const auto originals = [&](const std::string& other) {
+        return originals_of(
+            std::vector<Source>{text("a", "2026-01-20", brief), text("b", "2026-01-21", other)});
+    };
+    CHECK(originals("THE PORT OF OSK closed on Tuesday, after a storm; two sailors drowned") ==
+          std::vector<std::uint32_t>{0, 0});
+    CHECK(originals("The port of Osk closed on Tuesday after a storm. Ten sailors drowned.") ==
+          std::vector<std::uint32_t>{0, 1});
+    CHECK(originals(brief + " Divers found the ship.") == std::vector<std::uint32_t>{0, 1});
+}
+
 TEST_CASE("two articles by the word of one origin are one voice") {
     CHECK(voices(citing("Quay Radio", "sources cited by Quay Radio")) ==
           std::vector<ReportVoice>{{{"a", "b"}, "origin", "Quay Radio"}});
