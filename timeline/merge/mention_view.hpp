@@ -68,6 +68,7 @@ struct MentionView {
     bool planning = false;     // "planned", "is scheduled": what is planned stands beside it
     bool incident = false;     // "the accident": a plain word for the mishap the story is about
     bool main_mishap = false;  // a mishap that opens the article
+    bool says_not_so = false;  // "stated that no recall was intended"
     bool given = false;        // by somebody outside, who selected it
     float salience = 0;
     std::int32_t as_of = 0;         // day the article was published, the first of all days when open

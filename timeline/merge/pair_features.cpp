@@ -239,7 +239,8 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::agents_differ,
         flag(!a.agents.empty() && !b.agents.empty() && count_shared(a.agents, b.agents) == 0));
     const bool one_place = count_shared(a.places, b.places) > 0;
-    set(Feature::plan_slips, flag(!one_article && like && (plan_here || plan_there) && days_near));
+    set(Feature::plan_slips, flag(!one_article && like && (plan_here || plan_there) && days_near &&
+                                  days_between(a, b) <= kPlanSlip));
     set(Feature::main_mishap, flag(main_mishap));
     set(Feature::thin, flag(!one_article && none && !days_meet && !one_place && figure == 0));
     set(Feature::refers_back, flag(one_chain));

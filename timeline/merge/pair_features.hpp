@@ -99,7 +99,7 @@ enum class Feature : std::uint8_t {
     ordinals_same,    // "the second" in both sentences
     ordinals_differ,  // "the first" there, "the second" here
     agents_differ,    // both are done by somebody known, and not by the same
-    plan_slips,       // a plan of one day here, done a few days later there, in like words
+    plan_slips,       // a plan of one day here, done a day or two from it there, in like words
     main_mishap,      // "the disaster" and the mishap that opens an article of the story
     thin,             // other words, and no day, place or number in common, across articles
 };
@@ -111,6 +111,8 @@ struct ArticlePair {
     float topic = 0;
     bool other_people = false;
 };
+/// A plan may come true so many days from its day without being another event.
+inline constexpr std::int64_t kPlanSlip = 2;
 /// Of two sources; nothing when they are one.
 [[nodiscard]] ArticlePair article_pair(std::uint32_t a, std::uint32_t b, const Views& views);
 

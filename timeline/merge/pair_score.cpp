@@ -110,7 +110,9 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     // "said" is not what another article tells without "said", "planned a trip" say.
     const bool both_say =
         share_class(a, b) &&
-        ((count_shared(a.agents, b.agents) > 0 && !a.light && !b.light) || (same_days && close().best > 0));
+        ((count_shared(a.agents, b.agents) > 0 && !a.light && !b.light) || (same_days && close().best > 0) ||
+         ((a.says_not_so || b.says_not_so) && days_between(a, b) == 0 &&
+          shared_terms({a.told, a.in_short.told}, {b.told, b.in_short.told}).best > 0));
     if (!one_article && a.reporting != b.reporting && count_shared(a.stems, b.stems) == 0 && !both_say)
         return "one is a statement, the other is not";
     // "plan a trip" and "was scheduled to begin": plans of nobody and of nothing in common.
@@ -137,7 +139,7 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     const bool days_meet = a.first_day <= b.last_day && b.first_day <= a.last_day;
     // "Expected to break through on Friday", "the breakthrough came on Saturday": it came a little later.
     constexpr std::int64_t kSlip = 3;
-    const bool slipped = share_class(a, b) && a.dated && b.dated && days_between(a, b) <= kSlip;
+    const bool slipped = share_class(a, b) && a.dated && b.dated && days_between(a, b) <= kPlanSlip;
     const bool others = !a.people.empty() && !b.people.empty();
     const bool like =
         days_meet &&
@@ -165,7 +167,8 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     };
     // "Have stopped", printed on the 7th, and "stopped on the 8th".
     const bool as_printed = a.dated != b.dated && days_between(a, b) <= 1 && is_real(a.status) &&
-                            is_real(b.status) && (share_class(a, b) || count_shared(a.stems, b.stems) > 0);
+                            is_real(b.status) && (share_class(a, b) || count_shared(a.stems, b.stems) > 0) &&
+                            shared_terms({a.told, a.in_short.told}, {b.told, b.in_short.told}).best > 0;
     if (!one_article && as_printed) return {};
     const bool conflict =
         !one_article && a.dated && b.dated &&

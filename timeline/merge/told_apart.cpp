@@ -29,7 +29,15 @@ void keep_asides_apart(const Source& source, std::span<MentionView> views, std::
 
 void keep_coordinated_apart(const Source& source, std::span<MentionView> views, std::size_t first) {
     const auto& tokens = source.analysis.tokens;
-    const auto head_of = [&](const MentionView& view) { return source.mentions[view.ref.mention].head; };
+    // "Held|talks and offered help": the verb of a trigger that is a verb with its noun
+    const auto head_of = [&](const MentionView& view) {
+        const EventMention& mention = source.mentions[view.ref.mention];
+        if (mention.head >= tokens.size() || tokens[mention.head].upos == Upos::VERB) return mention.head;
+        const std::uint32_t verb = tokens[mention.head].head;
+        const bool inside = verb < tokens.size() && tokens[verb].upos == Upos::VERB &&
+                            mention.trigger.contains(tokens[verb].span);
+        return inside ? verb : mention.head;
+    };
     const auto has_object = [&](std::uint32_t verb) {
         const auto end = std::min<std::size_t>(tokens.size(), verb + 12U);
         for (auto t = verb + 1; t < end; ++t)

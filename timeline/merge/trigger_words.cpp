@@ -145,6 +145,26 @@ void leave_out_senses(MentionView& view, const Source& source, const EventMentio
     });
 }
 
+/// "Stated that no recall was intended", "said the talk of a sale was nonsense": what is said is that
+/// something is not so.
+bool says_not_so(const Analysis& analysis, const Sentence& sentence, std::uint32_t verb) {
+    static constexpr std::array<std::string_view, 8> kNotSo = {
+        "baseless", "fabrication", "false", "invention", "nonsense", "rubbish", "untrue", "unfounded"};
+    for (std::uint32_t said = verb + 1; said < sentence.end; ++said) {
+        if (analysis.tokens[said].head != verb || analysis.tokens[said].deprel != Deprel::ccomp) continue;
+        if (std::find(kNotSo.begin(), kNotSo.end(), lower_case(analysis.lemma(said))) != kNotSo.end())
+            return true;
+        // "that no|recall was intended", "that it had no|plan"
+        for (std::uint32_t t = verb + 1; t < sentence.end; ++t) {
+            const std::uint32_t noun = analysis.tokens[t].head;
+            if (analysis.lemma(t) == "no" && analysis.tokens[t].deprel == Deprel::det && noun != kNone &&
+                analysis.tokens[noun].head == said)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Stems and classes in order, with what follows from them.
 void settle_words(MentionView& view, const WordClassIndex& classes) {
     sort_unique(view.stems);
@@ -209,6 +229,11 @@ bool add_trigger_words(MentionView& view, const Source& source, const EventMenti
         view.stems.push_back(heads.number_of(stem_of(lemma)));
     else
         add(lemma);
+    if (mention.reporting && mention.head != kNone && mention.sentence < analysis.sentences.size() &&
+        says_not_so(analysis, analysis.sentences[mention.sentence], mention.head)) {
+        view.says_not_so = true;
+        add_classes(classes.classes_of("denial"));
+    }
     leave_out_senses(view, source, mention, classes);
     settle_words(view, classes);
     return in_phrase;

@@ -160,6 +160,18 @@ const Story kStories[] = {
     {{"2024-05-20", "A dam above Tarn burst on Sunday and flooded the town."},
      {"2024-05-28", "The premier opened a museum of the 1921 rail disaster in Tarn."},
      {{"flooded", "disaster", false}}},
+    // one word, and neither its day nor a thing in common
+    {{"2024-05-20", "Two polls published since then put Irma Solberg ahead."},
+     {"2024-05-25", "The weekly Glas published a picture of a hotel in Orr on Tuesday."},
+     {{"published", "published", false}}},
+    // what somebody does beside the talks is not the talks
+    {{"2024-05-02", "Dana Lock is to meet Governor Luis Ferrer on Monday to discuss aid for the town."},
+     {"2024-05-09", "Gov. Luis Ferrer held talks with Dana Lock on Monday and offered tax breaks."},
+     {{"discuss", "talks", true}, {"b:talks", "b:offered", false}}},
+    // a denial in other words
+    {{"2024-05-20", "Kolbe Motors denied on Friday that it was planning a recall of its vans."},
+     {"2024-05-25", "Kolbe Motors stated on Friday that no recall of its vans was intended."},
+     {{"denied", "stated", true}}},
 };
 
 }  // namespace
