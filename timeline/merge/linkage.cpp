@@ -1,6 +1,7 @@
 #include "timeline/merge/linkage.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <queue>
 #include <tuple>
@@ -9,8 +10,18 @@
 namespace dateline {
 namespace {
 
+/// What is summed up of a similarity.
+double share(float similarity, Mean mean) {
+    const double value = similarity;
+    return mean == Mean::quadratic ? value * value : value;
+}
+
+float mean_of(double average, Mean mean) {
+    return static_cast<float>(mean == Mean::quadratic ? std::sqrt(average) : average);
+}
+
 struct Edge {
-    double sum = 0;
+    double sum = 0;    // of the shares
     SimilarPair best;  // the most alike pair across the two clusters
     bool forbidden = false;
 
@@ -39,11 +50,15 @@ struct Offer {
 /// For large components: lists of neighbours and a heap of offers, O(p log p) for p pairs.
 class SparseAgglomeration {
   public:
-    SparseAgglomeration(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold)
-        : threshold_(threshold), edges_(items), members_(items), version_(items, 0) {
+    SparseAgglomeration(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold, Mean mean)
+        : mean_(mean),
+          threshold_(share(threshold, mean)),
+          edges_(items),
+          members_(items),
+          version_(items, 0) {
         for (std::uint32_t i = 0; i < items; ++i) members_[i] = {i};
         for (const SimilarPair& pair : pairs) {
-            const Edge edge{pair.similarity, pair, pair.forbidden};
+            const Edge edge{share(pair.similarity, mean), pair, pair.forbidden};
             edges_[pair.a].emplace_back(pair.b, edge);
             edges_[pair.b].emplace_back(pair.a, edge);
             offer(pair.a, pair.b, edge);
@@ -61,7 +76,7 @@ class SparseAgglomeration {
             offers_.pop();
             if (version_[best.a] != best.version_a || version_[best.b] != best.version_b) continue;
             const SimilarPair link = find(edges_[best.a], best.b)->second.best;
-            result.steps.push_back({link.a, link.b, static_cast<float>(best.average)});
+            result.steps.push_back({link.a, link.b, mean_of(best.average, mean_)});
             join(best.a, best.b);
         }
         for (std::vector<std::uint32_t>& members : members_) {
@@ -125,6 +140,7 @@ class SparseAgglomeration {
                                 [](const auto& neighbour, std::uint32_t n) { return neighbour.first < n; });
     }
 
+    Mean mean_;
     double threshold_;
     std::vector<Neighbours> edges_;  // by cluster's smallest item
     std::vector<std::vector<std::uint32_t>> members_;
@@ -135,15 +151,16 @@ class SparseAgglomeration {
 /// For small components: a full matrix, O(n^2) memory and about as much time a join as a row is long.
 class DenseAgglomeration {
   public:
-    DenseAgglomeration(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold)
+    DenseAgglomeration(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold, Mean mean)
         : items_(items),
-          threshold_(threshold),
+          mean_(mean),
+          threshold_(share(threshold, mean)),
           edges_(std::size_t{items} * items),
           members_(items),
           partner_(items) {
         for (std::uint32_t i = 0; i < items; ++i) members_[i] = {i};
         for (const SimilarPair& pair : pairs)
-            at(pair.a, pair.b) = at(pair.b, pair.a) = {pair.similarity, pair, pair.forbidden};
+            at(pair.a, pair.b) = at(pair.b, pair.a) = {share(pair.similarity, mean), pair, pair.forbidden};
         for (std::uint32_t i = 0; i < items; ++i) find_partner(i);
     }
 
@@ -159,7 +176,7 @@ class DenseAgglomeration {
             if (best == items_) break;
             const std::uint32_t other = partner_[best];
             const SimilarPair link = at(best, other).best;
-            result.steps.push_back({link.a, link.b, static_cast<float>(average(best, other))});
+            result.steps.push_back({link.a, link.b, mean_of(average(best, other), mean_)});
             join(best, other);
         }
         for (std::vector<std::uint32_t>& members : members_) {
@@ -216,6 +233,7 @@ class DenseAgglomeration {
 
   private:
     std::uint32_t items_;
+    Mean mean_;
     double threshold_;
     std::vector<Edge> edges_;
     std::vector<std::vector<std::uint32_t>> members_;
@@ -257,8 +275,8 @@ std::vector<std::vector<std::uint32_t>> components_of(std::uint32_t items, std::
 
 /// Joins what is required, then what is alike.
 template <class Agglomeration>
-Linkage agglomerate(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold) {
-    Agglomeration clusters(items, pairs, threshold);
+Linkage agglomerate(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold, Mean mean) {
+    Agglomeration clusters(items, pairs, threshold, mean);
     std::vector<LinkStep> steps;
     std::vector<std::uint32_t> cluster_of(items);
     std::iota(cluster_of.begin(), cluster_of.end(), 0U);
@@ -274,7 +292,7 @@ Linkage agglomerate(std::uint32_t items, std::span<const SimilarPair> pairs, flo
 
 }  // namespace
 
-Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold) {
+Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs, float threshold, Mean mean) {
     constexpr std::size_t kDense = 400;
     const std::vector<std::vector<std::uint32_t>> components = components_of(items, pairs, threshold);
     std::vector<std::uint32_t> component_of(items);
@@ -312,8 +330,8 @@ Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
             pair.b = place[pair.b] & (SimilarPair::kMaxItems - 1);
             own.push_back(pair);
         }
-        const Linkage part = size <= kDense ? agglomerate<DenseAgglomeration>(size, own, threshold)
-                                            : agglomerate<SparseAgglomeration>(size, own, threshold);
+        const Linkage part = size <= kDense ? agglomerate<DenseAgglomeration>(size, own, threshold, mean)
+                                            : agglomerate<SparseAgglomeration>(size, own, threshold, mean);
         for (std::vector<std::uint32_t> members : part.clusters) {
             for (std::uint32_t& member : members) member = components[c][member];
             result.clusters.push_back(std::move(members));

@@ -40,10 +40,14 @@ struct Linkage {
     std::vector<LinkStep> steps;                       // in the order they were taken
 };
 
+/// How the similarities across two clusters are averaged. The quadratic mean gives the alike pairs more say:
+/// one mention told in quite other words keeps two clusters apart less.
+enum class Mean : std::uint8_t { arithmetic, quadratic };
+
 /// Joins what is required, then the two clusters with the highest average similarity until none reaches
 /// `threshold`; ties by smallest items. Items that no pairs connect are clustered apart. Steps stand in the
 /// order taken inside each connected component.
 [[nodiscard]] Linkage average_linkage(std::uint32_t items, std::span<const SimilarPair> pairs,
-                                      float threshold);
+                                      float threshold, Mean mean = Mean::arithmetic);
 
 }  // namespace dateline

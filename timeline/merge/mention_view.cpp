@@ -176,7 +176,7 @@ void summarise(Views& views) {
 Views views_of(std::span<const Source> sources) {
     const std::vector<std::uint32_t> order = oldest_first(sources, Undated::first);
     Topics topics = topics_of(sources, order);
-    std::vector<std::uint32_t> story = stories_of(topics.vectors, order);
+    std::vector<std::uint32_t> story = stories_of(topics, order);
     ActorIndex actor_index(sources, order, story);
     Views views{{}, std::move(topics), std::move(story), std::move(actor_index), {}, {}, {}, {}};
     views.casts = casts_of(sources, views.actors);

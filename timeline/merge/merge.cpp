@@ -125,7 +125,7 @@ std::vector<Cluster> merge_mentions(std::span<const Source> sources, const Merge
         similar_pairs(views, {}, with_near_misses ? Excluded::scored : Excluded::unscored);
     const ReasonOfPair decided = decide(pairs, views, decisions);
     const Linkage linkage =
-        average_linkage(static_cast<std::uint32_t>(views.mentions.size()), pairs, kJoinAt);
+        average_linkage(static_cast<std::uint32_t>(views.mentions.size()), pairs, kJoinAt, mean_for(views));
 
     std::vector<Cluster> clusters;
     std::vector<std::uint32_t> cluster_of(views.mentions.size());

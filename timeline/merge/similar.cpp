@@ -74,6 +74,12 @@ class ArticlePairs {
 
 }  // namespace
 
+Mean mean_for(const Views& views) {
+    const bool given =
+        std::none_of(views.in_full.begin(), views.in_full.end(), [](bool in_full) { return in_full; });
+    return given ? Mean::quadratic : Mean::arithmetic;
+}
+
 std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
     if (const std::string_view why = why_excluded(a, b, index_b); !why.empty()) return why;
     if (const std::string_view why = why_months_apart(a, b); !why.empty()) return why;

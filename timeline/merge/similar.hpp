@@ -23,6 +23,9 @@ struct MergeWeights {
 /// Pairs that must stay apart are kept so that nothing else joins them. How alike they are is a question for
 /// near misses only, and costs as much as all the rest.
 enum class Excluded : std::uint8_t { scored, unscored };
+/// How clusters of these mentions are averaged. Who gives mentions has selected them, so that most are told
+/// elsewhere too, in whatever words; of all that whole articles tell most has no partner, and a link needs more.
+[[nodiscard]] Mean mean_for(const Views& views);
 
 /// Every candidate pair that is worth storing, judged by its own evidence alone.
 [[nodiscard]] std::vector<SimilarPair> scored_pairs(const Views& views, const PairWeights& weights,

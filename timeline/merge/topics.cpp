@@ -32,6 +32,51 @@ std::string written(const Analysis& analysis, std::uint32_t token) {
     return lower_case(analysis.lemma(token));
 }
 
+/// The words of one article: how often each stands there, and as what. By word number.
+struct Counted {
+    std::uint32_t word = 0;
+    float times = 0;
+    WordRole role;
+};
+
+std::vector<Counted> counted(const Analysis& analysis, std::span<const std::uint32_t> words,
+                             std::uint32_t opening_end) {
+    std::vector<Counted> result;
+    for (std::uint32_t t = 0; t < words.size(); ++t) {
+        if (words[t] == kNone) continue;
+        const Upos upos = analysis.tokens[t].upos;
+        const bool name = upos == Upos::PROPN;
+        result.push_back({words[t], 1, {name, upos == Upos::NUM, name && t < opening_end}});
+    }
+    std::sort(result.begin(), result.end(),
+              [](const Counted& a, const Counted& b) { return a.word < b.word; });
+    std::size_t kept = 0;
+    for (const Counted& each : result) {
+        if (kept == 0 || result[kept - 1].word != each.word) {
+            result[kept++] = each;
+            continue;
+        }
+        Counted& known = result[kept - 1];
+        known.times += 1;
+        known.role.name |= each.role.name;
+        known.role.number |= each.role.number;
+        known.role.opening_name |= each.role.opening_name;
+    }
+    result.resize(kept);
+    return result;
+}
+
+/// Where the headline and the first sentence below it end.
+std::uint32_t opening_end(const Source& source) {
+    std::uint32_t end = 0;
+    for (const Sentence& sentence : source.analysis.sentences) {
+        end = sentence.end;
+        const auto& blocks = source.document.blocks;
+        if (sentence.block >= blocks.size() || blocks[sentence.block].kind != BlockKind::title) break;
+    }
+    return end;
+}
+
 }  // namespace
 
 std::string lower_case(std::string_view word) {
@@ -87,45 +132,38 @@ Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t>
     Topics topics;
     topics.words.resize(sources.size());
     topics.vectors.resize(sources.size());
-    std::vector<std::vector<Term>> counts(sources.size());
+    topics.roles.resize(sources.size());
+    std::vector<std::vector<Counted>> counts(sources.size());
     for (const std::uint32_t s : order) {
         const Analysis& analysis = sources[s].analysis;
         std::vector<std::uint32_t>& words = topics.words[s];
         words.assign(analysis.tokens.size(), kNone);
         for (std::uint32_t t = 0; t < words.size(); ++t)
             if (is_content_word(analysis, t)) words[t] = topics.vocabulary.number_of(written(analysis, t));
-        std::vector<std::uint32_t> named;
-        for (std::uint32_t t = 0; t < words.size(); ++t)
-            if (words[t] != kNone && analysis.tokens[t].upos == Upos::PROPN) named.push_back(words[t]);
-        std::sort(named.begin(), named.end());
-        std::vector<std::uint32_t> sorted;
-        for (const std::uint32_t word : words)
-            if (word != kNone) sorted.push_back(word);
-        std::sort(sorted.begin(), sorted.end());
-        for (const std::uint32_t word : sorted) {
-            if (counts[s].empty() || counts[s].back().word != word) counts[s].push_back({word, 0});
-            counts[s].back().weight += 1;
-        }
-        for (Term& term : counts[s]) {
-            term.weight = 1 + std::log(term.weight);
-            if (std::binary_search(named.begin(), named.end(), term.word)) term.weight *= kNameWeight;
-        }
-        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-        topics.vocabulary.count_document(sorted);
+        counts[s] = counted(analysis, words, opening_end(sources[s]));
+        std::vector<std::uint32_t> distinct;
+        for (const Counted& each : counts[s]) distinct.push_back(each.word);
+        topics.vocabulary.count_document(distinct);
     }
     topics.vocabulary.settle();
     for (const std::uint32_t s : order) {
-        TopicVector& vector = counts[s];
-        for (Term& term : vector) term.weight *= topics.vocabulary.weight(term.word);
-        std::sort(vector.begin(), vector.end(), [](const Term& a, const Term& b) {
-            return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
+        std::vector<Counted>& article = counts[s];
+        for (Counted& each : article)
+            each.times = (1 + std::log(each.times)) * (each.role.name ? kNameWeight : 1) *
+                         topics.vocabulary.weight(each.word);
+        std::sort(article.begin(), article.end(), [](const Counted& a, const Counted& b) {
+            return a.times != b.times ? a.times > b.times : a.word < b.word;
         });
-        if (vector.size() > kTopicWords) vector.resize(kTopicWords);
-        std::sort(vector.begin(), vector.end(), [](const Term& a, const Term& b) { return a.word < b.word; });
+        if (article.size() > kTopicWords) article.resize(kTopicWords);
+        std::sort(article.begin(), article.end(),
+                  [](const Counted& a, const Counted& b) { return a.word < b.word; });
         float square = 0;
-        for (const Term& term : vector) square += term.weight * term.weight;
-        for (Term& term : vector) term.weight /= std::sqrt(square);
-        topics.vectors[s] = std::move(vector);
+        for (const Counted& each : article) square += each.times * each.times;
+        for (const Counted& each : article) {
+            topics.vectors[s].push_back({each.word, each.times / std::sqrt(square)});
+            topics.roles[s].push_back(each.role);
+        }
+        article = {};
     }
     return topics;
 }
@@ -136,6 +174,40 @@ float cosine(const TopicVector& a, const TopicVector& b) {
         a, b, [](const Term& term) { return term.word; },
         [&](const Term& x, const Term& y) { sum += x.weight * y.weight; });
     return sum;
+}
+
+Likeness likeness(const Topics& topics, std::uint32_t a, std::uint32_t b) {
+    const auto add = [](Likeness& sums, float product, WordRole x, WordRole y) {
+        sums.words += product;
+        if (x.name && y.name) sums.names += product;
+        if (x.number && y.number) sums.numbers += product;
+        if (x.opening_name && y.opening_name) sums.opening_names += product;
+    };
+    const auto squares_of = [&](std::uint32_t s) {
+        Likeness sums;
+        for (std::size_t i = 0; i < topics.roles[s].size(); ++i) {
+            const float weight = topics.vectors[s][i].weight;
+            add(sums, weight * weight, topics.roles[s][i], topics.roles[s][i]);
+        }
+        return sums;
+    };
+    const TopicVector& x = topics.vectors[a];
+    const TopicVector& y = topics.vectors[b];
+    Likeness shared;
+    for_shared(
+        x, y, [](const Term& term) { return term.word; },
+        [&](const Term& here, const Term& there) {
+            add(shared, here.weight * there.weight,
+                topics.roles[a][static_cast<std::size_t>(&here - x.data())],
+                topics.roles[b][static_cast<std::size_t>(&there - y.data())]);
+        });
+    const Likeness of_a = squares_of(a), of_b = squares_of(b);
+    const auto cosine_of = [](float product, float square, float other) {
+        return product > 0 ? product / std::sqrt(square * other) : 0;
+    };
+    return {shared.words, cosine_of(shared.names, of_a.names, of_b.names),
+            cosine_of(shared.numbers, of_a.numbers, of_b.numbers),
+            cosine_of(shared.opening_names, of_a.opening_names, of_b.opening_names)};
 }
 
 }  // namespace dateline

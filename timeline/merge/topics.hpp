@@ -1,4 +1,5 @@
-// Are two articles about the same story? Cosine of their TF-IDF vectors over the run.
+// What is an article about? Its words with their TF-IDF weights over the run, its names, numbers and opening
+// among them.
 #pragma once
 
 #include <cstdint>
@@ -47,16 +48,29 @@ using TopicVector = std::vector<Term>;
 /// "have", "said".
 [[nodiscard]] bool is_content_word(const Analysis& analysis, std::uint32_t token);
 
+/// What a word is in its article. Two arrests in two towns share their words, but neither names nor numbers.
+struct WordRole {
+    bool name : 1 = false, number : 1 = false;
+    bool opening_name : 1 = false;  // a name of the headline or of the first sentence
+};
+
 struct Topics {
     Vocabulary vocabulary;
     std::vector<std::vector<std::uint32_t>>
-        words;                         // by source and token: word number, kNone for function words
-    std::vector<TopicVector> vectors;  // by source
+        words;                                 // by source and token: word number, kNone for function words
+    std::vector<TopicVector> vectors;          // by source
+    std::vector<std::vector<WordRole>> roles;  // by source, of the words of its vector
 };
 
 /// @param order the sources in canonical order; word numbers depend on nothing else
 [[nodiscard]] Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t> order);
 /// 0-1.
 [[nodiscard]] float cosine(const TopicVector& a, const TopicVector& b);
+
+/// Cosines of two articles: of all words, and of some of them.
+struct Likeness {
+    float words = 0, names = 0, numbers = 0, opening_names = 0;
+};
+[[nodiscard]] Likeness likeness(const Topics& topics, std::uint32_t a, std::uint32_t b);
 
 }  // namespace dateline

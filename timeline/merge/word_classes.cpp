@@ -30,7 +30,6 @@ constexpr OppositeClasses kOpposites[] = {
     {"confess", "deny", "concede", "refute"},
     {"accuse", "deny", "blame", "rebut"},
     {"praise", "criticise", "hail", "denounce"},
-    {"win", "lose", "triumph", "loss"},
     {"ceasefire", "attack", "truce", "ambush"},
 };
 

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "tests/bench/train/logistic.hpp"
 #include "tests/bench/train/merge_corpus.hpp"
 #include "timeline/merge/candidates.hpp"
 #include "timeline/merge/pair_weights.hpp"
@@ -23,32 +24,6 @@ using namespace dateline::train;
 using nlohmann::json;
 
 namespace {
-
-template <std::size_t Size>
-struct Example {
-    std::array<float, Size> features{};
-    float weight = 1;
-    bool same = false;
-};
-template <std::size_t Size>
-using Examples = std::vector<Example<Size>>;
-
-/// Solves m x = y for a symmetric positive definite m; x replaces y.
-void solve(std::vector<double>& m, std::vector<double>& y) {
-    const std::size_t n = y.size();
-    for (std::size_t k = 0; k < n; ++k) {
-        for (std::size_t i = k + 1; i < n; ++i) {
-            const double factor = m[i * n + k] / m[k * n + k];
-            if (factor == 0) continue;
-            for (std::size_t j = k; j < n; ++j) m[i * n + j] -= factor * m[k * n + j];
-            y[i] -= factor * y[k];
-        }
-    }
-    for (std::size_t k = n; k-- > 0;) {
-        for (std::size_t j = k + 1; j < n; ++j) y[k] -= m[k * n + j] * y[j];
-        y[k] /= m[k * n + k];
-    }
-}
 
 /// What news English makes one expect of two articles in full, before any is read: few packs cannot teach
 /// it.
@@ -69,46 +44,6 @@ Weights expectation() {
     Weights expected{};
     for (const auto& [feature, weight] : kExpected) expected[static_cast<std::size_t>(feature)] = weight;
     return expected;
-}
-
-/// Logistic regression by Newton's method, with a quadratic penalty on every step away from what is expected,
-/// but for the bias.
-template <std::size_t Size>
-std::array<float, Size> learn(const std::vector<Examples<Size>>& sets, double penalty,
-                              const std::array<float, Size>& expected = {}) {
-    std::vector<double> weights(Size, 0);
-    std::vector<std::pair<std::size_t, double>> set_here;
-    for (int round = 0; round < 8; ++round) {
-        std::vector<double> hessian(Size * Size, 0), gradient(Size, 0);
-        for (const auto& set : sets) {
-            for (const Example<Size>& example : set) {
-                set_here.clear();
-                double sum = 0;
-                for (std::size_t i = 0; i < Size; ++i) {
-                    if (example.features[i] == 0) continue;
-                    set_here.emplace_back(i, static_cast<double>(example.features[i]));
-                    sum += weights[i] * set_here.back().second;
-                }
-                const double p = 1 / (1 + std::exp(-sum));
-                const double weight = static_cast<double>(example.weight);
-                const double error = (p - (example.same ? 1 : 0)) * weight;
-                const double curve = std::max(p * (1 - p), 1e-4) * weight;
-                for (const auto& [i, x] : set_here) {
-                    gradient[i] += error * x;
-                    for (const auto& [j, y] : set_here) hessian[i * Size + j] += curve * x * y;
-                }
-            }
-        }
-        for (std::size_t i = 0; i < Size; ++i) {
-            hessian[i * Size + i] += i == 0 ? 1e-6 : penalty;
-            if (i > 0) gradient[i] += penalty * (weights[i] - static_cast<double>(expected[i]));
-        }
-        solve(hessian, gradient);
-        for (std::size_t i = 0; i < Size; ++i) weights[i] -= gradient[i];
-    }
-    std::array<float, Size> result{};
-    for (std::size_t i = 0; i < Size; ++i) result[i] = static_cast<float>(weights[i]);
-    return result;
 }
 
 /// How examples are weighed and thinned out.
@@ -262,7 +197,7 @@ void answer(const GoldCorpus& corpus, const MergeWeights& weights, float join_at
     const Views views = views_of(corpus.sources);
     json entries = json::array();
     for (const auto& members : average_linkage(static_cast<std::uint32_t>(views.mentions.size()),
-                                               similar_pairs(views, weights), join_at)
+                                               similar_pairs(views, weights), join_at, mean_for(views))
                                    .clusters) {
         json mentions = json::array();
         for (const std::uint32_t v : members) {

@@ -28,6 +28,16 @@ TEST_CASE("clusters that are alike on average are joined, and the best pair is n
     CHECK(average_linkage(4, pairs, 0.65F).clusters == Clusters{{0, 1}, {2, 3}});
 }
 
+TEST_CASE("the quadratic mean gives alike pairs more say") {
+    const std::vector<SimilarPair> pairs = {{0, 1, 0.9F}, {1, 2, 0.8F}};
+    CHECK(average_linkage(3, pairs, 0.5F, Mean::quadratic).clusters == Clusters{{0, 1, 2}});
+    CHECK(average_linkage(3, pairs, 0.6F, Mean::quadratic).clusters == Clusters{{0, 1}, {2}});
+    const Linkage linkage = average_linkage(3, pairs, 0.5F, Mean::quadratic);
+    REQUIRE(linkage.steps.size() == 2);
+    CHECK(linkage.steps[0].average == doctest::Approx(0.9));
+    CHECK(linkage.steps[1].average == doctest::Approx(0.566).epsilon(0.001));
+}
+
 TEST_CASE("a forbidden pair never shares a cluster, not even through others") {
     const std::vector<SimilarPair> pairs = {{0, 1, 0.9F}, {1, 2, 0.95F}, {0, 2, 0.9F, true}};
     CHECK(average_linkage(3, pairs, 0.3F).clusters == Clusters{{0}, {1, 2}});

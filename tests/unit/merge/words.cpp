@@ -33,6 +33,10 @@ TEST_CASE("synonyms share a class, opposites and neighbours do not") {
     CHECK(share_class("meet", "summit"));
     CHECK(share_class("death", "die"));
     CHECK(share_class("agree", "accord"));
+    CHECK(share_class("beat", "lose"));  // one match, told from either side
+    CHECK(share_class("sever", "damage"));
+    CHECK(share_class("check-into", "enter"));
+    CHECK(share_class("landslide", "mudslide"));
     CHECK_FALSE(share_class("explode", "die"));  // cause and result are two events
     CHECK_FALSE(share_class("start", "end"));
     CHECK_FALSE(share_class("buy", "sell"));
