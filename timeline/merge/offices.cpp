@@ -109,7 +109,7 @@ class Naming {
   public:
     explicit Naming(std::span<Source> sources) : sources_(sources) {
         const std::vector<std::uint32_t> order = oldest_first(sources, Undated::first);
-        story_ = stories_of(topics_of(sources, order).vectors, order);
+        story_ = stories_of(topics_of(sources, order), order);
         for (std::uint32_t s = 0; s < sources.size(); ++s)
             if (!sources[s].mentions_given) read(s);
     }
