@@ -145,7 +145,7 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     const bool like =
         days_meet &&
         ((share_class(a, b) && ((a.dated && b.dated) || (!others && !a.given && close().best > 0))) ||
-         (same_days && !others));
+         (same_days && !others && !unlike));
     if (!one_article && plan_and_deed && !like && !slipped && count_shared(a.people, b.people) == 0 &&
         count_shared(a.stems, b.stems) == 0 && close().sum < kOfTheSame)
         return "a plan and a deed of different people";
