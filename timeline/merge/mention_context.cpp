@@ -165,12 +165,15 @@ void ArticleContext::add_parts(const EventMention& mention, MentionView& view) c
     const auto add = [&](const Participant& participant) {
         for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
             if (word_of_token_[t] != kNone && participant.span.contains(analysis.tokens[t].span) &&
-                !mention.trigger.contains(analysis.tokens[t].span))
+                !mention.trigger.contains(analysis.tokens[t].span)) {
                 view.parts.push_back({word_of_token_[t], weights_[t]});
+                if (participant.role == Role::agent) view.doers.push_back(word_of_token_[t]);
+            }
     };
     for (const Participant& participant : mention.participants) add(participant);
     for (const Participant& place : mention.places) add(place);
     sort_terms(view.parts);
+    sort_unique(view.doers);
 }
 
 }  // namespace dateline

@@ -38,6 +38,7 @@ struct MentionView {
     std::uint32_t percent = kNone;  // the 4 of "fell 4 percent", as a number among the heads
     Numbers people;                 // actors that take part
     Numbers agents;                 // those of them that do it
+    Numbers doers;                  // who does it, as the words of the text: "the council"
     Numbers places;                 // actors that are places
     Numbers near;                   // content words within five tokens of the head
     Numbers right;                  // content words up to seven tokens after it: arguments stand there

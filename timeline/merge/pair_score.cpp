@@ -149,6 +149,11 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     if (!one_article && plan_and_deed && !like && !slipped && count_shared(a.people, b.people) == 0 &&
         count_shared(a.stems, b.stems) == 0 && close().sum < kOfTheSame)
         return "a plan and a deed of different people";
+    // "Lang will meet the insurers on Friday", "the council voted on Friday": two doers, if only by their
+    // words.
+    if (!one_article && !a.given && plan_and_deed && unlike && !a.doers.empty() && !b.doers.empty() &&
+        count_shared(a.doers, b.doers) == 0 && count_shared(a.people, b.people) == 0)
+        return "a plan and a deed of different people";
     if (a.first_day <= b.last_day && b.first_day <= a.last_day) return {};
     // Two articles may give one event two days, not far apart; what was over by Tuesday is not what happened
     // on Friday. Where an article tells of several such events on several days, they must be close.

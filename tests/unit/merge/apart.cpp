@@ -219,6 +219,33 @@ const Row kRows[] = {
          share_stem(a, b);
      },
      ""},
+    {"Lang will meet the mill's insurers on the 5th, the council voted on the mill on the 5th",
+     [](MentionView& a, MentionView& b) {
+         plan_it(a, 0);
+         set_days(a, 5, 5);
+         set_days(b, 5, 5);
+         share_word(a, b);
+         a.doers = {1};
+         b.doers = {2};
+     },
+     "a plan and a deed of different people"},
+    {"the council will meet about the mill, the council voted on the mill",
+     [](MentionView& a, MentionView& b) {
+         plan_it(a, 0);
+         set_days(a, 5, 5);
+         set_days(b, 5, 5);
+         share_word(a, b);
+         a.doers = b.doers = {2};
+     },
+     ""},
+    {"the mill will be sold on the 5th, the council voted on the 5th",
+     [](MentionView& a, MentionView& b) {
+         plan_it(a, 0);
+         set_days(a, 5, 5);
+         set_days(b, 5, 5);
+         a.day_rarity = b.day_rarity = 1;
+     },
+     "a plan and a deed of different people"},
     // days
     {"met Lind on the 1st, met Vale on the 11th",
      [](MentionView& a, MentionView& b) {
