@@ -71,8 +71,7 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         const bool headline = a.in_title != b.in_title && (a.opens || b.opens);
         if (a.reporting && b.reporting && !(headline && share_class(a, b)))
             return "two statements in one article";
-        if (!a.given &&
-            ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status))))
+        if ((is_plan(a.status) && is_real(b.status)) || (is_plan(b.status) && is_real(a.status)))
             return "to the same article one is a plan, the other has happened";
     }
     if (!a.counted.empty() && count_differently(a, b)) return "the one is the first, the other the second";
