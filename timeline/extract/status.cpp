@@ -296,7 +296,8 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
     World world;
     if (up == kNone || relation == Deprel::root) {
         if (in_headline(tree, t)) {  // "Striker to sign": a plan; "Nine killed in blast": done
-            if (group.tense == GroupTense::infinitive) return plain(Status::scheduled, group.marker);
+            if (group.tense == GroupTense::infinitive && group.marker != kNone)
+                return plain(Status::scheduled, group.marker);
             return plain(Status::occurred);
         }
         if (group.tense == GroupTense::infinitive && group.marker != kNone &&

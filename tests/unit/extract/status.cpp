@@ -131,6 +131,12 @@ TEST_CASE("the present tense of a headline has happened, its infinitive is a pla
     extract_events(plan);
     CHECK(mention_of(plan, "buy").status == Status::scheduled);
     CHECK(mention_of(plan, "buy").label == "Firm to buy rival");
+
+    // a bare form that is taken for an infinitive is no plan without "to"
+    auto bare = source_of("Envoys envoy NOUN 2 nsubj\nmeet meet VERB 0 root VerbForm=Inf\n", "2026-05-07", {},
+                          {}, BlockKind::title);
+    extract_events(bare);
+    CHECK(mention_of(bare, "meet").status == Status::occurred);
 }
 
 TEST_CASE("a date ahead makes a plan of the present tense") {
