@@ -16,6 +16,7 @@ constexpr WordSet kArticles("the a an");
 constexpr WordSet kSameInThePast(
     "quit put cut hit set shut let cost hurt spread split burst cast broadcast forecast rid shed thrust "
     "upset");
+constexpr WordSet kLikeAPast("exceed proceed succeed");
 constexpr WordSet kSaid("said says added adds");
 constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
 /// Prepositions that open clauses too.
@@ -346,7 +347,8 @@ class Settler {
                 return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::past &&
                        tag.mood == Mood::ind;
             });
-        } else if (is_bare_beside_past(i)) {
+        } else if (is_bare_beside_past(i) ||
+                   (wanted.tense == Tense::past && kLikeAPast.holds(words_[i].lower))) {
             take(i, [](const TagClass& tag) {
                 return tag.upos == Upos::VERB && tag.verb_form == VerbForm::fin && tag.tense == Tense::pres &&
                        tag.mood == Mood::ind && tag.person != 3;

@@ -60,6 +60,8 @@ const Row kMoreRows[] = {
     {"The crew clung to the wreck.", "clung", "crew", Tense::past},
     {"A court overthrew the ruling.", "overthrew", "court", Tense::past},
     {"The bank lent money.", "lent", "bank", Tense::past},
+    {"Losses exceed the limit.", "exceed", "Losses", Tense::pres},
+    {"Losses exceeded the limit.", "exceeded", "Losses", Tense::past},
     {"They are due to reassemble in the old town hall on 3 March.", "due", "They", Tense::none},
     {"The two teams are due to play again on 9 May.", "due", "teams", Tense::none},
     {"A bit of luck helped the crew.", "helped", "bit", Tense::past},
