@@ -66,6 +66,13 @@ std::vector<Counted> counted(const Analysis& analysis, std::span<const std::uint
     return result;
 }
 
+void add_product(Likeness& sums, float product, WordRole x, WordRole y) {
+    sums.words += product;
+    if (x.name && y.name) sums.names += product;
+    if (x.number && y.number) sums.numbers += product;
+    if (x.opening_name && y.opening_name) sums.opening_names += product;
+}
+
 /// Where the headline and the first sentence below it end.
 std::uint32_t opening_end(const Source& source) {
     std::uint32_t end = 0;
@@ -133,6 +140,7 @@ Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t>
     topics.words.resize(sources.size());
     topics.vectors.resize(sources.size());
     topics.roles.resize(sources.size());
+    topics.squares.resize(sources.size());
     std::vector<std::vector<Counted>> counts(sources.size());
     for (const std::uint32_t s : order) {
         const Analysis& analysis = sources[s].analysis;
@@ -160,8 +168,10 @@ Topics topics_of(std::span<const Source> sources, std::span<const std::uint32_t>
         float square = 0;
         for (const Counted& each : article) square += each.times * each.times;
         for (const Counted& each : article) {
-            topics.vectors[s].push_back({each.word, each.times / std::sqrt(square)});
+            const float weight = each.times / std::sqrt(square);
+            topics.vectors[s].push_back({each.word, weight});
             topics.roles[s].push_back(each.role);
+            add_product(topics.squares[s], weight * weight, each.role, each.role);
         }
         article = {};
     }
@@ -177,31 +187,18 @@ float cosine(const TopicVector& a, const TopicVector& b) {
 }
 
 Likeness likeness(const Topics& topics, std::uint32_t a, std::uint32_t b) {
-    const auto add = [](Likeness& sums, float product, WordRole x, WordRole y) {
-        sums.words += product;
-        if (x.name && y.name) sums.names += product;
-        if (x.number && y.number) sums.numbers += product;
-        if (x.opening_name && y.opening_name) sums.opening_names += product;
-    };
-    const auto squares_of = [&](std::uint32_t s) {
-        Likeness sums;
-        for (std::size_t i = 0; i < topics.roles[s].size(); ++i) {
-            const float weight = topics.vectors[s][i].weight;
-            add(sums, weight * weight, topics.roles[s][i], topics.roles[s][i]);
-        }
-        return sums;
-    };
     const TopicVector& x = topics.vectors[a];
     const TopicVector& y = topics.vectors[b];
     Likeness shared;
     for_shared(
         x, y, [](const Term& term) { return term.word; },
         [&](const Term& here, const Term& there) {
-            add(shared, here.weight * there.weight,
-                topics.roles[a][static_cast<std::size_t>(&here - x.data())],
-                topics.roles[b][static_cast<std::size_t>(&there - y.data())]);
+            add_product(shared, here.weight * there.weight,
+                        topics.roles[a][static_cast<std::size_t>(&here - x.data())],
+                        topics.roles[b][static_cast<std::size_t>(&there - y.data())]);
         });
-    const Likeness of_a = squares_of(a), of_b = squares_of(b);
+    const Likeness& of_a = topics.squares[a];
+    const Likeness& of_b = topics.squares[b];
     const auto cosine_of = [](float product, float square, float other) {
         return product > 0 ? product / std::sqrt(square * other) : 0;
     };

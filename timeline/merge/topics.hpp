@@ -54,12 +54,18 @@ struct WordRole {
     bool opening_name : 1 = false;  // a name of the headline or of the first sentence
 };
 
+/// Of all words of an article, and of some of them.
+struct Likeness {
+    float words = 0, names = 0, numbers = 0, opening_names = 0;
+};
+
 struct Topics {
     Vocabulary vocabulary;
     std::vector<std::vector<std::uint32_t>>
         words;                                 // by source and token: word number, kNone for function words
     std::vector<TopicVector> vectors;          // by source
     std::vector<std::vector<WordRole>> roles;  // by source, of the words of its vector
+    std::vector<Likeness> squares;             // by source: what its words weigh, squared
 };
 
 /// @param order the sources in canonical order; word numbers depend on nothing else
@@ -67,10 +73,7 @@ struct Topics {
 /// 0-1.
 [[nodiscard]] float cosine(const TopicVector& a, const TopicVector& b);
 
-/// Cosines of two articles: of all words, and of some of them.
-struct Likeness {
-    float words = 0, names = 0, numbers = 0, opening_names = 0;
-};
+/// Cosines of two articles, 0-1.
 [[nodiscard]] Likeness likeness(const Topics& topics, std::uint32_t a, std::uint32_t b);
 
 }  // namespace dateline
