@@ -203,6 +203,7 @@ Views views_of(std::span<const Source> sources) {
             MentionView view;
             view.ref = {s, m};
             view.given = source.mentions_given;
+            view.story = views.story[s];
             view_of[m] = static_cast<std::uint32_t>(views.mentions.size());
             const bool in_phrase = add_trigger_words(view, source, mention, classes, views.heads);
             stems.insert(stems.end(), view.stems.begin(), view.stems.end());

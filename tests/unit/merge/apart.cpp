@@ -94,6 +94,22 @@ const Row kRows[] = {
     {"fell by 4 percent, fell by 4 percent",
      [](MentionView& a, MentionView& b) { a.percent = b.percent = 4; }, ""},
     {"fell by 4 percent, fell", [](MentionView& a, MentionView&) { a.percent = 4; }, ""},
+    // stories
+    {"called here, called in another story",
+     [](MentionView& a, MentionView& b) { share_stem(a, b), b.story = 1; },
+     "two stories, with nobody and no place in common"},
+    {"Berg fined here, Berg fined in another story",
+     [](MentionView& a, MentionView& b) {
+         b.story = 1;
+         a.people = b.people = {1};
+     },
+     ""},
+    {"given mentions of two stories",
+     [](MentionView& a, MentionView& b) {
+         b.story = 1;
+         a.given = b.given = true;
+     },
+     ""},
     // who
     {"Berg said, Lind said",
      [](MentionView& a, MentionView& b) {
