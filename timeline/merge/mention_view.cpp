@@ -179,6 +179,8 @@ Views views_of(std::span<const Source> sources) {
     std::vector<std::uint32_t> story = stories_of(topics, order);
     ActorIndex actor_index(sources, order, story);
     Views views{{}, std::move(topics), std::move(story), std::move(actor_index), {}, {}, {}, {}};
+    std::vector<std::uint32_t> articles_of(sources.size(), 0);  // by story
+    for (const std::uint32_t number : views.story) ++articles_of[number];
     views.casts = casts_of(sources, views.actors);
     for (const Source& source : sources) views.in_full.push_back(!source.mentions_given);
     const WordClassIndex classes;
@@ -204,6 +206,7 @@ Views views_of(std::span<const Source> sources) {
             view.ref = {s, m};
             view.given = source.mentions_given;
             view.story = views.story[s];
+            view.alone = articles_of[view.story] == 1;
             view_of[m] = static_cast<std::uint32_t>(views.mentions.size());
             const bool in_phrase = add_trigger_words(view, source, mention, classes, views.heads);
             stems.insert(stems.end(), view.stems.begin(), view.stems.end());

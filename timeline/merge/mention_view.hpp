@@ -74,6 +74,7 @@ struct MentionView {
     float salience = 0;
     std::int32_t as_of = 0;         // day the article was published, the first of all days when open
     std::uint32_t story = 0;        // articles with the same number tell one story
+    bool alone = false;             // no other article tells that story
     Numbers apart;                  // views the article puts before or after this one
     std::uint32_t same_as = kNone;  // index of a view
     std::uint32_t chain = 0;        // the first view of the chain of references it stands in

@@ -78,7 +78,9 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
     const auto close = [&] { return shared_terms({a.close, a.in_short.close}, {b.close, b.in_short.close}); };
     // "gave a breakfast" and "could give guarantees", told by two articles of nobody and no place in common.
     const bool strangers = count_shared(a.people, b.people) == 0 && count_shared(a.places, b.places) == 0;
-    if (!a.given && a.story != b.story && strangers) return "two stories, with nobody and no place in common";
+    // An article that stands alone may be a short note on the other story.
+    if (!a.given && a.story != b.story && !a.alone && !b.alone && strangers)
+        return "two stories, with nobody and no place in common";
     if (!one_article && strangers && a.light && b.light && close().best == 0)
         return "nobody, no place and no word in common";
     if (!one_article && a.reporting && b.reporting && !a.agents.empty() && !b.agents.empty() &&

@@ -102,6 +102,14 @@ const Row kRows[] = {
      [](MentionView& a, MentionView& b) {
          b.story = 1;
          a.people = b.people = {1};
+         share_stem(a, b);
+     },
+     ""},
+    {"a brewery files for bankruptcy, in a note that knows no names",
+     [](MentionView& a, MentionView& b) {
+         b.story = 1;
+         b.alone = true;
+         share_stem(a, b);
      },
      ""},
     {"given mentions of two stories",
