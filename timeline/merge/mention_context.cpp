@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "timeline/merge/figures.hpp"
+#include "timeline/merge/meanings.hpp"
 
 namespace dateline {
 namespace {
@@ -90,6 +91,7 @@ void ArticleContext::describe(const EventMention& mention, MentionView& view) co
     add_words(mention, view);
     add_close(mention, view);
     add_parts(mention, view);
+    add_nouns_beside(mention, view);
     view.cast = casts_[mention.sentence];
 }
 
@@ -174,6 +176,37 @@ void ArticleContext::add_parts(const EventMention& mention, MentionView& view) c
     for (const Participant& place : mention.places) add(place);
     sort_terms(view.parts);
     sort_unique(view.doers);
+}
+
+void ArticleContext::add_nouns_beside(const EventMention& mention, MentionView& view) const {
+    const Analysis& analysis = source_.analysis;
+    const Sentence& sentence = analysis.sentences[mention.sentence];
+    const auto in_trigger = [&](std::uint32_t t) {
+        return mention.trigger.contains(analysis.tokens[t].span);
+    };
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        const std::uint32_t above = analysis.tokens[t].head;
+        if (in_date_[t] || in_trigger(t) || above == kNone || (above != mention.head && !in_trigger(above)))
+            continue;
+        Numbers* nouns = nullptr;
+        switch (analysis.tokens[t].deprel) {
+            case Deprel::nsubj:
+                nouns = &view.subjects;
+                break;
+            case Deprel::nsubj_pass:
+            case Deprel::obj:
+            case Deprel::obl:
+            case Deprel::nmod:
+            case Deprel::compound:
+                nouns = &view.arguments;
+                break;
+            default:
+                continue;
+        }
+        if (const std::uint32_t row = row_of_noun(analysis, t); row != kNone) nouns->push_back(row);
+    }
+    sort_unique(view.subjects);
+    sort_unique(view.arguments);
 }
 
 }  // namespace dateline

@@ -16,7 +16,7 @@ class ArticleContext {
     ArticleContext(const Source& source, std::uint32_t source_index, const Numbers& word_of_token,
                    const ActorIndex& actors, const CommonWords& common);
 
-    /// Fills the words, parts and cast of the view.
+    /// Fills the words, parts, cast and nouns of the view.
     void describe(const EventMention& mention, MentionView& view) const;
 
   private:
@@ -24,6 +24,7 @@ class ArticleContext {
     void add_ordinal(std::uint32_t token, MentionView& view) const;
     void add_close(const EventMention& mention, MentionView& view) const;
     void add_parts(const EventMention& mention, MentionView& view) const;
+    void add_nouns_beside(const EventMention& mention, MentionView& view) const;
 
     const Source& source_;
     const Numbers& word_of_token_;

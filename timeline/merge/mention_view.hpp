@@ -35,6 +35,9 @@ struct MentionView {
     std::vector<std::uint16_t> classes;    // of the head word, ascending
     std::vector<std::uint16_t> opposites;  // classes that none of its own can be one event with
     std::uint8_t family = 0;
+    Numbers meanings;               // rows of the word vectors (meanings.hpp): of the trigger's words
+    Numbers subjects;               // … of nouns that do it
+    Numbers arguments;              // … of other nouns beside it in the tree
     std::uint32_t percent = kNone;  // the 4 of "fell 4 percent", as a number among the heads
     Numbers people;                 // actors that take part
     Numbers agents;                 // those of them that do it
@@ -65,6 +68,7 @@ struct MentionView {
     Status status = Status::occurred;
     bool reporting = false;    // "said": carries what was said
     bool light = false;        // "gave", "took": says little without its object
+    bool common_word = false;  // "sent", "asked": so do many things
     bool postponed = false;    // a plan that had another day before
     bool planning = false;     // "planned", "is scheduled": what is planned stands beside it
     bool incident = false;     // "the accident": a plain word for the mishap the story is about

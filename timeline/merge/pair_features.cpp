@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "timeline/merge/meanings.hpp"
 #include "timeline/merge/shared.hpp"
 #include "timeline/merge/telling.hpp"
 
@@ -243,6 +244,19 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
                                   days_between(a, b) <= kPlanSlip));
     set(Feature::main_mishap, flag(main_mishap));
     set(Feature::thin, flag(!one_article && none && !days_meet && !one_place && figure == 0));
+    if (!a.given || !b.given) {
+        const float meaning = like ? 0 : likeness_of(a.meanings, b.meanings);
+        const float arguments = likeness_of(a.arguments, b.arguments);
+        set(Feature::meaning, meaning);
+        set(Feature::meaning_day, days_meet ? meaning : 0);
+        set(Feature::meaning_close, meaning * close);
+        set(Feature::meaning_people, meaning * people);
+        set(Feature::arguments_like, arguments);
+        set(Feature::arguments_and_word, like ? arguments : 0);
+        set(Feature::arguments_unlike, flag(like && are_unlike(a.arguments, b.arguments)));
+        set(Feature::subjects_like, likeness_of(a.subjects, b.subjects));
+        set(Feature::subjects_unlike, flag(are_unlike(a.subjects, b.subjects)));
+    }
     set(Feature::refers_back, flag(one_chain));
     set(Feature::refers_back_like, flag(one_chain && like));
     set(Feature::refers_back_clause, one_chain ? clause : 0);

@@ -102,8 +102,17 @@ enum class Feature : std::uint8_t {
     plan_slips,       // a plan of one day here, done a day or two from it there, in like words
     main_mishap,      // "the disaster" and the mishap that opens an article of the story
     thin,             // other words, and no day, place or number in common, across articles
+    meaning,          // how like other words' meanings are
+    meaning_day,      // … on days that can be one by words of both
+    meaning_close,    // … in like company
+    meaning_people,   // … with people in common
+    arguments_like,   // like nouns beside the two: "a proposal", "the offer"
+    arguments_and_word,  // … and like words for the event
+    arguments_unlike,    // like words of unlike nouns: "sent a call", "sent the recorder"
+    subjects_like,       // like nouns that do it
+    subjects_unlike,
 };
-inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::thin) + 1;
+inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::subjects_unlike) + 1;
 using FeatureValues = std::array<float, kFeatures>;
 
 /// What all pairs of two articles share.

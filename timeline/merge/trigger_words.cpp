@@ -5,6 +5,7 @@
 
 #include "core/language/gazetteer.hpp"
 #include "timeline/extract/lexicon.hpp"
+#include "timeline/merge/meanings.hpp"
 
 namespace dateline {
 namespace {
@@ -168,6 +169,7 @@ bool says_not_so(const Analysis& analysis, const Sentence& sentence, std::uint32
 /// Stems and classes in order, with what follows from them.
 void settle_words(MentionView& view, const WordClassIndex& classes) {
     sort_unique(view.stems);
+    sort_unique(view.meanings);
     std::sort(view.classes.begin(), view.classes.end());
     view.classes.erase(std::unique(view.classes.begin(), view.classes.end()), view.classes.end());
     view.opposites = classes.opposites_of(view.classes);
@@ -205,10 +207,12 @@ bool add_trigger_words(MentionView& view, const Source& source, const EventMenti
             const bool light = std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), word);
             if (word == lemma || light || !is_content_word(analysis, t)) continue;
             // "searched the head office": a word that only says which office is no kind of event
-            if (analysis.tokens[t].deprel == Deprel::compound && t != mention.head)
+            if (analysis.tokens[t].deprel == Deprel::compound && t != mention.head) {
                 view.stems.push_back(heads.number_of(stem_of(word)));
-            else
+            } else {
                 add(word);
+                add_meaning(view, word, analysis.tokens[t].upos);
+            }
         }
         if (phrase.find('-') != std::string::npos) add_classes(classes.classes_of(phrase));
     }
@@ -220,8 +224,10 @@ bool add_trigger_words(MentionView& view, const Source& source, const EventMenti
     if (!source.mentions_given && mention.head != kNone && mention.sentence < analysis.sentences.size())
         if (const std::uint32_t object =
                 carried_object(analysis, analysis.sentences[mention.sentence], mention.head);
-            object != kNone)
+            object != kNone) {
             add(lower_case(analysis.lemma(object)));
+            add_meaning(view, lower_case(analysis.lemma(object)), Upos::NOUN);
+        }
     if (subject != kNone) {
         view.stems.push_back(heads.number_of(stem_of(lower_case(analysis.lemma(subject)))));
         add_classes(classes.classes_of(lemma));
@@ -235,12 +241,22 @@ bool add_trigger_words(MentionView& view, const Source& source, const EventMenti
         add_classes(classes.classes_of("denial"));
     }
     leave_out_senses(view, source, mention, classes);
+    if (mention.head != kNone && mention.sentence < analysis.sentences.size()) {
+        const bool carries =
+            std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), lemma) && !view.meanings.empty();
+        if (subject != kNone)
+            add_meaning(view, lower_case(analysis.lemma(subject)), Upos::NOUN);
+        else if (!carries)
+            add_meaning_of_head(view, analysis, analysis.sentences[mention.sentence], mention.head);
+    }
+    view.common_word = are_common(view.meanings);
     settle_words(view, classes);
     return in_phrase;
 }
 
 void take_words(MentionView& verb, const MentionView& noun, const WordClassIndex& classes) {
     verb.stems.insert(verb.stems.end(), noun.stems.begin(), noun.stems.end());
+    verb.meanings.insert(verb.meanings.end(), noun.meanings.begin(), noun.meanings.end());
     verb.classes.insert(verb.classes.end(), noun.classes.begin(), noun.classes.end());
     settle_words(verb, classes);
 }

@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-/// Stems and classes of the head word; of a longer trigger also those of its other words and of the whole
+/// Stems, classes and meanings of the head word; of a longer trigger also those of its other words and of the whole
 /// phrase, so that "turned down" finds "turn-down". Returns whether the verb is one with words behind it.
 bool add_trigger_words(MentionView& view, const Source& source, const EventMention& mention,
                        const WordClassIndex& classes, Vocabulary& heads);
