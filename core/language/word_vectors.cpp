@@ -68,7 +68,7 @@ float WordVectors::likeness(std::uint32_t a, std::uint32_t b) const {
     const std::int8_t* y = numbers_.data() + std::size_t{b} * kWidth;
     std::int32_t sum = 0;
     for (std::uint32_t i = 0; i < kWidth; ++i) sum += x[i] * y[i];
-    return static_cast<float>(sum) * scales_[a] * scales_[b];
+    return static_cast<float>(sum) * (scales_[a] * scales_[b]);
 }
 
 }  // namespace dateline

@@ -141,6 +141,36 @@ void add_place(std::vector<std::string>& all, const Participant& place) {
     all.push_back(place.name);
 }
 
+/// Does the article tell it by itself, in a clause: not "the disaster", not "she said that it had failed"?
+bool tells(const EventMention& mention, const Source& source) {
+    const auto& tokens = source.analysis.tokens;
+    return mention.attribution.who.empty() &&
+           (mention.head >= tokens.size() || tokens[mention.head].upos == Upos::VERB);
+}
+
+/// The most salient mention's; what a second article tells too is worth telling, the more the more it makes
+/// of it.
+float salience_of(const Cluster& cluster, std::span<const Source> sources,
+                  std::span<const std::uint32_t> originals) {
+    constexpr float kToldTwice = 0.3F;
+    std::uint32_t first_source = kNone;
+    float most = 0, first = 0, second = 0;  // of all; of those that tell it in one text and another
+    for (const MentionRef ref : cluster.mentions) {
+        const EventMention& mention = mention_of(ref, sources);
+        most = std::max(most, mention.salience);
+        if (!tells(mention, sources[ref.source])) continue;
+        const std::uint32_t text = originals[ref.source];
+        if (first_source == kNone || mention.salience > first) {
+            if (first_source != text) second = first;
+            first_source = text;
+            first = mention.salience;
+        } else if (text != first_source) {
+            second = std::max(second, mention.salience);
+        }
+    }
+    return std::min(1.0F, std::max(most, first + kToldTwice * second));
+}
+
 }  // namespace
 
 std::int32_t as_of_day(const Source& source) {
@@ -148,15 +178,16 @@ std::int32_t as_of_day(const Source& source) {
     return day ? day->number : kUndated;
 }
 
-EventValue value_of(const Cluster& cluster, std::span<const Source> sources) {
+EventValue value_of(const Cluster& cluster, std::span<const Source> sources,
+                    std::span<const std::uint32_t> originals) {
     EventValue value;
     settle_status(value, statuses_by_source(cluster, sources));
     for (const MentionRef ref : cluster.mentions) {
         const EventMention& mention = mention_of(ref, sources);
         value.claims.push_back({mention.date.range, mention.date.basis, ref.source,
                                 as_of_day(sources[ref.source]), mention.status});
-        value.salience = std::max(value.salience, mention.salience);
     }
+    value.salience = salience_of(cluster, sources, originals);
     value.date = combine_claims(value.claims);
 
     // The best mention leads, so that its order of names is kept.

@@ -29,8 +29,11 @@ struct EventValue {
 };
 
 /// The value of a cluster: date from all claims (model/claim.hpp), status of the newest article that tells
-/// it, label of the most telling mention, everybody who takes part by the fullest name any article gives.
-[[nodiscard]] EventValue value_of(const Cluster& cluster, std::span<const Source> sources);
+/// it, label of the most telling mention, everybody who takes part by the fullest name any article gives,
+/// salience of the most salient mention and more where another text tells it too.
+/// @param originals by source, see originals_of (merge/copies.hpp)
+[[nodiscard]] EventValue value_of(const Cluster& cluster, std::span<const Source> sources,
+                                  std::span<const std::uint32_t> originals);
 
 /// Day the article was published, kUndated when that is open.
 [[nodiscard]] std::int32_t as_of_day(const Source& source);

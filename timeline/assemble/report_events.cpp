@@ -147,7 +147,7 @@ Report report_sources(std::span<const Source> sources, std::span<const Override>
     run.decided = find_decisions(overrides, sources);
     run.clusters = merge_mentions(sources, run.decided.merge, with_near_misses);
     drop_events(run.clusters, run.decided.drops);
-    for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources));
+    for (const Cluster& cluster : run.clusters) run.values.push_back(value_of(cluster, sources, run.originals));
     decide_dates(run);
     run.ids = ids_of(run.clusters, sources);
     run.relations = relations_of(run);

@@ -245,12 +245,13 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::main_mishap, flag(main_mishap));
     set(Feature::thin, flag(!one_article && none && !days_meet && !one_place && figure == 0));
     if (!a.given || !b.given) {
-        const float meaning = like ? 0 : likeness_of(a.meanings, b.meanings);
+        // One writer takes two words for two things.
+        const float meaning = like || one_article ? 0 : likeness_of(a.meanings, b.meanings);
         const float arguments = likeness_of(a.arguments, b.arguments);
         set(Feature::meaning, meaning);
         set(Feature::meaning_day, days_meet ? meaning : 0);
         set(Feature::meaning_close, meaning * close);
-        set(Feature::meaning_people, meaning * people);
+        set(Feature::class_unlike, flag(same_class && are_unlike(a.meanings, b.meanings)));
         set(Feature::arguments_like, arguments);
         set(Feature::arguments_and_word, like ? arguments : 0);
         set(Feature::arguments_unlike, flag(like && are_unlike(a.arguments, b.arguments)));

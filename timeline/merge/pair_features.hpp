@@ -105,14 +105,14 @@ enum class Feature : std::uint8_t {
     meaning,          // how like other words' meanings are
     meaning_day,      // … on days that can be one by words of both
     meaning_close,    // … in like company
-    meaning_people,   // … with people in common
     arguments_like,   // like nouns beside the two: "a proposal", "the offer"
     arguments_and_word,  // … and like words for the event
     arguments_unlike,    // like words of unlike nouns: "sent a call", "sent the recorder"
     subjects_like,       // like nouns that do it
     subjects_unlike,
+    class_unlike,  // words of one class that mean other things: "sign", "relocate"
 };
-inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::subjects_unlike) + 1;
+inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::class_unlike) + 1;
 using FeatureValues = std::array<float, kFeatures>;
 
 /// What all pairs of two articles share.

@@ -110,15 +110,15 @@ inline constexpr std::array<PairWeight, kFeatures> kPairWeights = {{
     {Feature::plan_slips, "plan_slips", 0.00F, 1.20F},
     {Feature::main_mishap, "main_mishap", 0.00F, 2.00F},
     {Feature::thin, "thin", 0.00F, -2.00F},
-    {Feature::meaning, "meaning", 0.00F, 2.50F},
+    {Feature::meaning, "meaning", 0.00F, 2.00F},
     {Feature::meaning_day, "meaning_day", 0.00F, 1.00F},
     {Feature::meaning_close, "meaning_close", 0.00F, 1.00F},
-    {Feature::meaning_people, "meaning_people", 0.00F, 0.50F},
-    {Feature::arguments_like, "arguments_like", 0.00F, 0.60F},
-    {Feature::arguments_and_word, "arguments_and_word", 0.00F, 0.50F},
+    {Feature::arguments_like, "arguments_like", 0.00F, 0.40F},
+    {Feature::arguments_and_word, "arguments_and_word", 0.00F, 0.30F},
     {Feature::arguments_unlike, "arguments_unlike", 0.00F, -0.50F},
     {Feature::subjects_like, "subjects_like", 0.00F, 0.40F},
     {Feature::subjects_unlike, "subjects_unlike", 0.00F, -0.30F},
+    {Feature::class_unlike, "class_unlike", 0.00F, -0.25F},
 }};
 
 static_assert(

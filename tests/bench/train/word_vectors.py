@@ -30,7 +30,6 @@ RELATIONS = {"@": 1.0, "~": 0.6, "+": 1.0, "$": 1.0, "&": 1.0, "\\": 0.7, "<": 0
              "^": 0.5, "=": 0.5, "@i": 0.3, "#p": 0.2, "%p": 0.2, "~i": 0.1}
 # The lexicographers' files of nouns for what happens, in the order of lexnames(5WN).
 HAPPENINGS = {4, 10, 11, 14, 19, 21, 22, 26}  # act communication event group phenomenon possession process state
-DERIVED = re.compile(r"(ion|ment|ing|al|ance|ence|ure|age|er|or|ist|ship|ism|ity)$")
 STOP_WORDS = set("""a an the of or and to in for with by on as that is be from at it its one something someone
     used which not are who having has into etc esp especially usually whose when where being made make act so
     their""".split())
@@ -131,15 +130,16 @@ def vectors_of(names, steps, glosses):
     return normalize(vectors - vectors.mean(0))
 
 
-def is_kept(word, synsets, files, count):
-    """verbs, and nouns that texts have or that tell what happens or who does it"""
+def is_kept(word, synsets, relations, files, count):
+    """verbs, and nouns that texts have, or that tell what happens and are short or come from a verb"""
     lemma, pos = word
     if not re.fullmatch("[a-z]+(_[a-z]+){0,2}", lemma) or len(lemma) < 3:
         return False
     if pos == "v":
         return True
     happens = sum(files[s] in HAPPENINGS for s in synsets) > len(synsets) / 2
-    return "_" not in lemma and (count > 0 or (happens and len(lemma) <= 14 and bool(DERIVED.search(lemma))))
+    of_verb = any(symbol == "+" and p == "v" for s in synsets for symbol, p, _ in relations[s])
+    return "_" not in lemma and (count > 0 or (happens and (of_verb or len(lemma) <= 8)))
 
 
 def mixed(h):
@@ -172,7 +172,7 @@ def main():
     names = matrix(entries, (len(lemmas), len(glosses)))
     vectors = vectors_of(names, steps_between(relations, index), words_of_glosses(glosses))
     kept = sorted((hash_bytes(pos + ":" + lemma.replace("_", "-")), row) for row, (lemma, pos) in enumerate(lemmas)
-                  if is_kept((lemma, pos), words[lemma, pos], files, word_counts[lemma, pos]))
+                  if is_kept((lemma, pos), words[lemma, pos], relations, files, word_counts[lemma, pos]))
     hashes = np.array([h for h, _ in kept], "<u4")
     assert (np.diff(hashes.astype("i8")) > 0).all(), "two words of one hash"
     often = np.array([min(255, round(24 * math.log2(1 + word_counts[lemmas[row]]))) for _, row in kept], "u1")

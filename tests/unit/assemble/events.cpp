@@ -4,6 +4,7 @@
 
 #include "tests/unit/merge/story.hpp"
 #include "timeline/assemble/event_id.hpp"
+#include "timeline/assemble/event_value.hpp"
 #include "timeline/assemble/report_events.hpp"
 #include "timeline/assemble/report_parts.hpp"
 
@@ -274,4 +275,24 @@ TEST_CASE("two who were elected contradict each other, unless one article names 
     };
     CHECK(contradicted(sources("Paul Lind"), "participants"));
     CHECK_FALSE(contradicted(sources("Dora Vale"), "participants"));
+}
+
+TEST_CASE("what a second article tells too is shown at less salience, not what one article tells twice") {
+    const Cluster both{{{0, 0}, {1, 0}}, {}, {}}, twice{{{0, 0}, {0, 1}}, {}, {}};
+    const std::vector<std::uint32_t> own{0, 1}, copied{0, 0};
+    struct Row {
+        float first, second;
+        const Cluster& cluster;
+        const std::vector<std::uint32_t>& originals;
+        float salience;
+    };
+    for (const Row& row : {Row{0.4F, 0.4F, both, own, 0.52F}, Row{0.2F, 0.4F, both, own, 0.46F},
+                           Row{0.4F, 0, both, own, 0.4F}, Row{0.9F, 0.9F, both, own, 1},
+                           Row{0.4F, 0.4F, twice, own, 0.4F}, Row{0.4F, 0.4F, both, copied, 0.4F}}) {
+        std::vector<Source> sources = two_tellings();
+        sources[0].mentions[0].salience = row.first;
+        sources[row.cluster.mentions[1].source].mentions[row.cluster.mentions[1].mention].salience =
+            row.second;
+        CHECK(value_of(row.cluster, sources, row.originals).salience == doctest::Approx(row.salience));
+    }
 }

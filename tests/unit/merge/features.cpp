@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "core/language/word_vectors.hpp"
 #include "tests/unit/merge/story.hpp"
 #include "timeline/merge/pair_features.hpp"
 
@@ -44,5 +45,41 @@ TEST_CASE("the second is like the second and unlike the first") {
         const FeatureValues values = pair_features(views.mentions[0], views.mentions[1], views);
         CHECK(values[static_cast<std::size_t>(Feature::ordinals_same)] == row.same);
         CHECK(values[static_cast<std::size_t>(Feature::ordinals_differ)] == row.differ);
+    }
+}
+
+TEST_CASE("words and nouns of like meaning are evidence, unlike ones the contrary") {
+    const auto row = [](std::string_view lemma, Upos upos) {
+        const std::uint32_t found = built_in_word_vectors().find(lemma, upos);
+        REQUIRE(found != kNone);
+        return Numbers{found};
+    };
+    struct Row {
+        std::string_view here, there;    // verbs
+        std::string_view noun, as_noun;  // beside them
+        bool like_word, like_noun;
+    };
+    for (const Row& told : {Row{"overturn", "annul", "proposal", "offer", true, true},
+                            Row{"overturn", "swim", "proposal", "offer", false, true},
+                            Row{"overturn", "annul", "proposal", "river", true, false}}) {
+        CAPTURE(told.there);
+        CAPTURE(told.as_noun);
+        Views views = views_of(std::vector<Source>{article("a", "2026-01-10", {{"x", {}, {}, "", ""}}),
+                                                   article("b", "2026-01-11", {{"y", {}, {}, "", ""}})});
+        MentionView& a = views.mentions[0];
+        MentionView& b = views.mentions[1];
+        a.meanings = row(told.here, Upos::VERB);
+        b.meanings = row(told.there, Upos::VERB);
+        a.arguments = row(told.noun, Upos::NOUN);
+        b.arguments = row(told.as_noun, Upos::NOUN);
+        const auto value = [&](Feature f) { return pair_features(a, b, views)[static_cast<std::size_t>(f)]; };
+        CHECK((value(Feature::meaning) > 0.2F) == told.like_word);
+        CHECK((value(Feature::arguments_like) > 0.2F) == told.like_noun);
+        a.classes = b.classes = {3};  // now of one class
+        CHECK(value(Feature::meaning) == 0);
+        CHECK((value(Feature::class_unlike) > 0) == !told.like_word);
+        CHECK((value(Feature::arguments_unlike) > 0) == !told.like_noun);
+        a.given = b.given = true;  // selected mentions do without it
+        CHECK(value(Feature::arguments_like) == 0);
     }
 }
