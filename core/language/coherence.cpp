@@ -33,14 +33,6 @@ constexpr std::uint64_t kAuxiliaries = bit(Deprel::aux) | bit(Deprel::aux_pass);
 /// Before a noun these are prepositions: "outside the court".
 constexpr WordSet kSides("outside inside near above below behind beyond across along");
 
-/// Verbs that tell nothing without an object: "a man wanted", "a suspect arrested" are no sentences.
-constexpr WordSet kWantObject(
-    "wanted accused arrested injured wounded rescued named sentenced convicted jailed detained "
-    "suspected employed kidnapped stranded angered displaced hospitalized evicted expelled nominated "
-    "appointed dubbed equipped blamed imprisoned indicted armed trapped killed damaged destroyed "
-    "banned cancelled postponed demolished looted hurt captured found brought sent built elected "
-    "freed seized carried hospitalised");
-
 constexpr WordSet kHave("have has had");
 
 /// Verbs that close a sentence with who said it.
@@ -153,7 +145,7 @@ struct Reader {
         const Node& up = tree.node(node.head);
         if (follows_noun(i)) return kOdd;
         if (is_finite(node) && tag(node).tense == Tense::past && !has(node, kObjects) &&
-            node.deprel != Deprel::acl_relcl && kWantObject.holds(words[node.token].lower))
+            node.deprel != Deprel::acl_relcl && wants_object(words[node.token].lower))
             return kOdd;
         // "the suit | brought by her family" as what the suit brought
         if (is_finite(node) && has(node, bit(Deprel::obl_agent)) && !has(node, kAuxiliaries)) return kHint;

@@ -6,6 +6,7 @@
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
 #include "core/language/saying.hpp"
+#include "core/language/time_clauses.hpp"
 #include "core/language/word_set.hpp"
 
 namespace dateline {
@@ -19,12 +20,6 @@ constexpr WordSet kSameInThePast(
 constexpr WordSet kLikeAPast("exceed proceed succeed");
 constexpr WordSet kSaid("said says added adds");
 constexpr WordSet kLeaders("head heads chief chiefs leader leaders chair member members founder founders");
-/// Prepositions that open clauses too.
-constexpr WordSet kOpensClause("after before since until");
-/// "troops given orders": what may have an object as a participle.
-constexpr WordSet kTwoObjects(
-    "given awarded paid offered granted sent handed shown taught told sold lent assigned denied owed named "
-    "called elected appointed made");
 /// Their complement is a gerund.
 constexpr WordSet kWithGerund(
     "stop stops stopped start starts started begin begins began begun keep keeps kept continue continues "
@@ -64,7 +59,6 @@ class Settler {
         if (i == 0) free_fronted_time();
         lift_from_auxiliary(i);
         attach_due_to(i);
-        if (tokens_[i].deprel == Deprel::acl) open_with_conjunction(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_nearest(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_person(i);
         if (tokens_[i].deprel == Deprel::csubj && is_second_subject(i)) tokens_[i].deprel = Deprel::xcomp;
@@ -140,39 +134,6 @@ class Settler {
         tokens_[0].deprel = Deprel::case_;
         attach(1, verb);
         tokens_[1].deprel = Deprel::obl;
-    }
-
-    /// "after inspectors | ordered the firm to close" as inspectors who were ordered the firm: "after" opens
-    /// the clause of the verb.
-    void open_with_conjunction(std::uint32_t verb) {
-        const std::uint32_t noun = head(verb);
-        const TagClass& tag = classes_[tags_[verb]];
-        if (noun == kNone || noun + 1 != verb || head(noun) == kNone || tag.upos != Upos::VERB ||
-            tag.verb_form != VerbForm::part || tag.tense != Tense::past ||
-            kTwoObjects.holds(words_[verb].lower) || verb + 1 >= size() ||
-            !has_child(verb, size(), [](Deprel relation) { return relation == Deprel::obj; }))
-            return;
-        std::uint32_t opener = 0;
-        while (opener < noun && !(head(opener) == noun && tokens_[opener].deprel == Deprel::case_ &&
-                                  kOpensClause.holds(words_[opener].lower)))
-            ++opener;
-        if (opener == noun) return;
-        const std::uint32_t above = head(noun);  // "came", or "months" in "came four months after"
-        const bool counted = opener == above + 1 && head(above) != kNone && upos(above) == Upos::NOUN;
-        attach(verb, counted ? head(above) : above);
-        tokens_[verb].deprel = upos(head(verb)) == Upos::VERB ? Deprel::advcl : Deprel::acl;
-        attach(noun, verb);
-        tokens_[noun].deprel = Deprel::nsubj;
-        attach(opener, verb);
-        tokens_[opener].deprel = Deprel::mark;
-        if (counted) {
-            attach(above, verb);
-            tokens_[above].deprel = Deprel::obl_unmarked;
-        }
-        take(verb, [](const TagClass& other) {
-            return other.upos == Upos::VERB && other.verb_form == VerbForm::fin &&
-                   other.tense == Tense::past && other.mood == Mood::ind;
-        });
     }
 
     /// "…, fire chief Dana Ruiz told reporters" with the chief for what is told: the office belongs to the
@@ -379,6 +340,7 @@ class Settler {
 void settle_tree(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
                  std::span<std::uint8_t> tags, Sentence& sentence) {
     attach_content_clauses(model, words, tags, tokens, sentence.begin);
+    open_time_clauses(model, words, tokens, tags, sentence.begin);
     Settler settler(model, words, tokens, tags, sentence.begin);
     for (std::uint32_t i = 0; i < tokens.size(); ++i) settler.settle(i);
     for (std::uint32_t i = 0; i < tokens.size(); ++i)

@@ -40,6 +40,14 @@ constexpr auto past_tenses(bool only) {
     std::sort(words.begin(), words.end());
     return words;
 }
+constexpr auto participles() {
+    std::array<std::uint32_t, std::size(kVerbs)> words{};
+    std::transform(std::begin(kVerbs), std::end(kVerbs), words.begin(),
+                   [](const IrregularVerb& verb) { return hash_bytes(verb.participle); });
+    std::sort(words.begin(), words.end());
+    return words;
+}
+constexpr auto kParticiples = participles();
 constexpr auto kPast = past_tenses(false);
 constexpr auto kPastOnly = past_tenses(true);
 
@@ -213,6 +221,20 @@ bool is_never_passive(std::uint32_t lower) {
 
 bool is_irregular_past(std::uint32_t lower) {
     return std::binary_search(kPast.begin(), kPast.end(), lower);
+}
+
+bool is_no_participle(std::uint32_t lower) {
+    return is_irregular_past(lower) && !std::binary_search(kParticiples.begin(), kParticiples.end(), lower);
+}
+
+bool wants_object(std::uint32_t lower) {
+    constexpr WordSet kWords(
+        "wanted accused arrested injured wounded rescued named sentenced convicted jailed detained "
+        "suspected employed kidnapped stranded angered displaced hospitalized evicted expelled nominated "
+        "appointed dubbed equipped blamed imprisoned indicted armed trapped killed damaged destroyed "
+        "banned cancelled postponed demolished looted hurt captured found brought sent built elected "
+        "freed seized carried hospitalised");
+    return kWords.holds(lower);
 }
 
 void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags) {

@@ -19,6 +19,14 @@ namespace dateline {
 /// @param lower Word::lower
 [[nodiscard]] bool is_never_passive(std::uint32_t lower);
 
+/// "broke", "fell": a past tense whose participle is another word ("broken").
+/// @param lower Word::lower
+[[nodiscard]] bool is_no_participle(std::uint32_t lower);
+
+/// Tells nothing without an object: "a man wanted", "a suspect arrested" are no sentences.
+/// @param lower Word::lower
+[[nodiscard]] bool wants_object(std::uint32_t lower);
+
 /// Gives the verbs whose tag cannot be right another one: "overthrew" as a third person of the present.
 /// @param tags indices into the model's classes, one for each word
 void mend_verb_forms(const LanguageModel& model, std::span<const Word> words, std::span<std::uint8_t> tags);
