@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "timeline/merge/meanings.hpp"
 #include "timeline/merge/shared.hpp"
@@ -43,10 +44,16 @@ bool days_apart(const MentionView& a, const MentionView& b) {
     return a.dated && b.dated && (a.first_day > b.last_day || b.first_day > a.last_day);
 }
 
+/// "By Friday" holds every day before it, and tells of none.
+bool is_open(const MentionView& view) {
+    return view.first_day == std::numeric_limits<std::int32_t>::min() ||
+           view.last_day == std::numeric_limits<std::int32_t>::max();
+}
+
 bool day_inside(const MentionView& a, const MentionView& b) {
     if (!a.dated || !b.dated) return false;
-    return (a.first_day <= b.first_day && b.last_day <= a.last_day) ||
-           (b.first_day <= a.first_day && a.last_day <= b.last_day);
+    return (!is_open(a) && a.first_day <= b.first_day && b.last_day <= a.last_day) ||
+           (!is_open(b) && b.first_day <= a.first_day && a.last_day <= b.last_day);
 }
 
 /// Is `a` dated to a time long before the article of `b` was written, which dates `b` by no words?

@@ -32,6 +32,23 @@ TEST_CASE("a shared number counts for more on days that can be one") {
     }
 }
 
+TEST_CASE("a day inside a month is evidence, one before an end is none") {
+    struct Row {
+        const char *first, *last;  // of the longer one; "" = open
+        bool inside;
+    };
+    for (const Row& row : {Row{"2026-01-01", "2026-01-31", true}, Row{"", "2026-01-31", false},
+                           Row{"2026-01-01", "", false}, Row{"2026-01-06", "2026-01-31", false}}) {
+        CAPTURE(row.first);
+        CAPTURE(row.last);
+        const Views views = views_of(
+            std::vector<Source>{article("a", "2026-02-10", {{"raise", {}, {}, row.first, row.last}}),
+                                article("b", "2026-02-11", {{"haul", {}, {}, "2026-01-05", "2026-01-05"}})});
+        const FeatureValues values = pair_features(views.mentions[0], views.mentions[1], views);
+        CHECK((values[static_cast<std::size_t>(Feature::day_inside)] > 0) == row.inside);
+    }
+}
+
 TEST_CASE("the second is like the second and unlike the first") {
     Views views = views_of(std::vector<Source>{article("a", "2026-01-10", {{"reach", {}, {}, "", ""}}),
                                                article("b", "2026-01-11", {{"reach", {}, {}, "", ""}})});
