@@ -93,8 +93,11 @@ bool labels_another_date(std::string_view words) {
     while (words.ends_with(':') || words.ends_with(' ') || words.ends_with('|')) words.remove_suffix(1);
     if (words.size() > kLongest || label_in(words)) return false;
     const std::string text = lower_utf8(words);
-    return std::any_of(kEnds.begin(), kEnds.end(),
-                       [&text](std::string_view end) { return text.ends_with(end); });
+    const auto ends_with_word = [&text](std::string_view end) {  // "ends", but not "friends"
+        return text.ends_with(end) && (end.front() == ' ' || text.size() == end.size() ||
+                                       text[text.size() - end.size() - 1] == ' ');
+    };
+    return std::any_of(kEnds.begin(), kEnds.end(), ends_with_word);
 }
 
 }  // namespace dateline

@@ -131,6 +131,9 @@ TEST_CASE("labels that only a line's beginning makes one") {
     CHECK_FALSE(whole_label("Last updated by Ana Ruiz"));
     CHECK(labels_another_date("Effective date: "));
     CHECK(labels_another_date("Born"));
+    CHECK(labels_another_date("Sale ends:"));
+    CHECK_FALSE(labels_another_date("The bank is looking for friends"));
+    CHECK_FALSE(labels_another_date("Norvik remembers a stillborn"));
     CHECK_FALSE(labels_another_date("Publication date:"));
     CHECK_FALSE(labels_another_date("Date"));
 }
