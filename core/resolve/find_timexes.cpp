@@ -219,7 +219,10 @@ class Finder {
                            e.part == timex::PartOfDay::none || e.weekday != 0 || e.day != 0 ||
                            e.lean != timex::Lean::none) &&
                           !compared;
-        if (r.reference && told) {
+        // "has hung there since 1903": where the text is, the year is not
+        const bool aside = bound.bound == Bound::since && !anchors_.narrative && r.reference &&
+                           r.reference->granularity >= Granularity::year;
+        if (r.reference && told && !aside) {
             if (resolve::move_on(document_.text, tokens_, phrase, *r.reference, anchors_) &&
                 r.reference->granularity == Granularity::day)
                 near_day_.tell(*anchors_.discourse, phrase.end_token);

@@ -25,10 +25,14 @@ constexpr WordSet kAmIsAre({"is", "are", "s", "re", "am"});
 constexpr WordSet kAttributions({"said", "says", "told", "added"});
 constexpr WordSet kBeforeTime({"on", "in", "at", "for", "until", "this"});
 constexpr WordSet kFor({"for"});
+constexpr WordSet kBy({"by"});
 constexpr WordSet kCalled({"called", "calls", "calling"});
 constexpr WordSet kAt({"at"});
 constexpr WordSet kSetOut({"go", "head", "heads", "returns"});
 constexpr WordSet kToward({"to", "into", "before"});
+constexpr WordSet kPut({"put", "brought", "held"});
+constexpr WordSet kAside({"back", "off", "forward", "over"});
+constexpr WordSet kWishes({"should", "would", "could", "might"});
 
 /// The tokens around a phrase, and what they say of its time.
 class Clause : VerbWords {
@@ -56,9 +60,10 @@ class Clause : VerbWords {
     }
 
   private:
-    // "|has a country to run on Monday"
+    // "|has a country to run on Monday", "|has until Monday"
     [[nodiscard]] bool has_to_do(std::uint32_t i) const {
         if (!is_main_verb(i)) return false;
+        if (i + 1 < first_ && word(i + 1, kNewEnds)) return true;
         for (std::uint32_t k = i + 1; k < first_; ++k)
             if (direction(k) == Direction::infinitive && k + 1 < first_) return true;
         return false;
@@ -126,11 +131,29 @@ class Clause : VerbWords {
         return false;
     }
 
+    // "should |have begun", "would |have expired": it may have come to nothing, or be still to come.
+    [[nodiscard]] bool is_only_wished(std::uint32_t i) const {
+        return i > 0 && word(i, kHas) && word(i - 1, kWishes);
+    }
+
+    // "has been |ordered to leave", "was |told to pay by June": what somebody is bid to do comes later.
+    [[nodiscard]] bool is_bidden(std::uint32_t i) const {
+        if (!word(i, kBidden) || i == 0 || !looks_ahead_with_to(i, Direction::past)) return false;
+        const bool perfect = i > 1 && word(i - 1, kBeen) && word(i - 2, kHas);
+        return perfect || (direction(i - 1) == Direction::was && word(first_ - 1, kBy));
+    }
+
     // "extended |until", "postponed |to": the phrase is the new end.
     [[nodiscard]] bool is_new_end() const { return first_ > 0 && word(first_ - 1, kNewEnds); }
 
+    // "was |put back to Monday"
+    [[nodiscard]] bool is_put_aside(std::uint32_t i) const {
+        return word(i, kPut) && i + 3 == first_ && word(i + 1, kAside) && is_new_end() && !is_denied(i);
+    }
+
     [[nodiscard]] Tense tense_at(std::uint32_t i) const {
         const Direction head = direction(i);
+        if (is_put_aside(i)) return stands_behind_had(i) ? Tense::either : Tense::future;
         switch (head) {
             case Direction::none:
             case Direction::infinitive:
@@ -153,6 +176,7 @@ class Clause : VerbWords {
             case Direction::perfect:
                 if (has_of_its_own(i)) return Tense::unknown;
                 if (has_to_do(i)) return Tense::future;
+                if (is_only_wished(i)) return Tense::either;
                 break;
             case Direction::binding:
                 if (looks_ahead_with_to(i, head))
@@ -164,6 +188,11 @@ class Clause : VerbWords {
             default:
                 if (word(i, kSet) && looks_ahead_with_to(i, head))
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
+                // "is |meant to open on Monday"; what was meant to be has mostly had its day
+                if (word(i, kMeant) && looks_ahead_with_to(i, head))
+                    return seen_from_the_past(i) ? Tense::past : Tense::future;
+                // "has been |told to report by June"
+                if (i < first_ && is_bidden(i)) return Tense::future;
                 if (i >= 3 && word(i - 1, kBeen) && word(i - 2, kHas) &&
                     direction(i - 3) == Direction::infinitive)
                     return Tense::either;  // "was to have been |held"

@@ -21,7 +21,9 @@ constexpr WordSet kAtFirst({"first", "originally", "initially", "previously"});
 constexpr WordSet kComparing({"as", "than"});
 constexpr WordSet kMakers({"let", "made", "make", "saw", "watched", "help", "helped"});
 constexpr WordSet kDenials({"not", "never", "n't", "only"});
+constexpr WordSet kUntil({"until", "till"});
 constexpr WordSet kBe({"be"});
+constexpr WordSet kGoing({"going"});
 constexpr WordSet kNotWithBe({"said", "told", "not", "has", "have", "seem", "seems", "appear", "appears"});
 
 }  // namespace
@@ -29,6 +31,9 @@ constexpr WordSet kNotWithBe({"said", "told", "not", "has", "have", "seem", "see
 Direction VerbWords::direction(std::uint32_t i) const {
     const Token& token = tokens_[i];
     if (!token.is(Token::kWord)) return Direction::none;
+    if (word(i, kGoing) && (i + 1 >= tokens_.size() ||
+                            lexicon_.direction(tokens_[i + 1].entry) != Direction::infinitive))
+        return Direction::none;  // "going aboard on 22 August"
     if (const Direction listed = lexicon_.direction(token.entry); listed != Direction::none)
         return token.is(Token::kCapital) && word(i, kMay) ? Direction::none : listed;
     if (token.entry != static_cast<std::uint16_t>(Shape::unknown)) return Direction::none;
@@ -72,7 +77,8 @@ bool VerbWords::is_as_planned(std::uint32_t i) const {
 bool VerbWords::looks_ahead_with_to(std::uint32_t i, Direction head) const {
     if (i + 2 >= tokens_.size() || direction(i + 1) != Direction::infinitive) return false;
     if (is_determiner(i + 2) || tokens_[i + 2].is(Token::kNumber)) return false;  // "agreed to|a deal"
-    return head == Direction::planned || head == Direction::be || head == Direction::binding || word(i, kSet);
+    return head == Direction::planned || head == Direction::be || head == Direction::binding || word(i, kSet) ||
+           word(i, kMeant) || word(i, kBidden);
 }
 
 bool VerbWords::is_made_to(std::uint32_t i) const {
@@ -105,7 +111,7 @@ bool VerbWords::stands_behind_had(std::uint32_t i) const {
 
 bool VerbWords::is_main_verb(std::uint32_t i) const {
     return word(i, kHas) && i + 1 < tokens_.size() &&
-           (is_determiner(i + 1) || tokens_[i + 1].is(Token::kNumber));
+           (is_determiner(i + 1) || tokens_[i + 1].is(Token::kNumber) || word(i + 1, kUntil));
 }
 
 bool VerbWords::is_denied(std::uint32_t i) const {

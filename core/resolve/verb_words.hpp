@@ -14,6 +14,8 @@
 namespace dateline::resolve {
 
 inline constexpr WordSet kSet({"set"});
+inline constexpr WordSet kMeant({"meant"});
+inline constexpr WordSet kBidden({"told", "ordered", "asked", "instructed"});
 inline constexpr WordSet kHas({"has", "have"});
 inline constexpr WordSet kBeen({"been"});
 
@@ -50,7 +52,7 @@ class VerbWords {
     [[nodiscard]] bool seen_from_the_past(std::uint32_t i) const;
     /// "had |snapped", "had already been |told", "|had broken", but not "|had a party"
     [[nodiscard]] bool stands_behind_had(std::uint32_t i) const;
-    /// "|has a country", "|have three": what is had, no auxiliary.
+    /// "|has a country", "|have three", "|has until Monday": what is had, no auxiliary.
     [[nodiscard]] bool is_main_verb(std::uint32_t i) const;
     /// "was not |given until Tuesday"
     [[nodiscard]] bool is_denied(std::uint32_t i) const;

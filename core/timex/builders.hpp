@@ -47,6 +47,7 @@ bool named_by_time(const Match& match, Reading& out);     // "Easter Rising of 1
 bool seasons(const Match& match, Reading& out);           // "the past three summers"
 bool clock_on_day(const Match& match, Reading& out);      // "5 a.m. on the morning of the 6th"
 bool part_next_day(const Match& match, Reading& out);     // "dawn next day"
+bool clock_that_day(const Match& match, Reading& out);    // "noon the same day"
 bool weekday_two_on(const Match& match, Reading& out);    // "the Tuesday after next"
 bool of_an_age(const Match& match, Reading& out);         // "today's youth", "of tomorrow"
 bool than_last(const Match& match, Reading& out);         // "more this year than last"

@@ -26,6 +26,19 @@ bool part_next_day(const Match& m, Reading& out) {
     return finish(m, out, e);
 }
 
+// "noon the same day", "10am the following morning": a clock time on a day counted from the one told before
+bool clock_that_day(const Match& m, Reading& out) {
+    if (!calendar(m, out)) return false;
+    Expression e = out.phrases[0].expression;
+    out.count = 0;
+    if (e.minute < 0 || (e.has_unit && e.unit != Unit::day)) return false;
+    e.kind = Kind::calendar;
+    e.lean = m.has(Class::samed) ? Lean::same : Lean::following;
+    e.has_unit = false;
+    e.unit = Unit::day;
+    return finish(m, out, e);
+}
+
 // "the Tuesday after next", "the Monday before last"
 bool weekday_two_on(const Match& m, Reading& out) {
     Expression e;
