@@ -186,14 +186,21 @@ struct Attacher {
         if (!claim.range.empty()) {
             const auto both = takes_day_from(claim, timex) ? on_day(claim.range, reading.range)
                                                            : intersect(claim.range, reading.range);
-            if (!both) {
+            if (!both && is_own_phrase(x, draft, timex)) {
+                claim.rejected.push_back(x.quote(x.source->timexes[claim.timexes.front()].span) + " (" +
+                                         to_edtf(claim.range) + "): not the phrase beside the verb");
+                claim.range = {};
+                claim.timexes = {index};
+            } else if (!both) {
                 claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
                                          "): excluded by the phrase before it");
                 return;
             }
-            claim.range = *both;
-            if (claim.basis == DateBasis::narrative) claim.basis = basis_of(timex, draft.mention, *x.source);
-        } else {
+            if (both) claim.range = *both;
+            if (both && claim.basis == DateBasis::narrative)
+                claim.basis = basis_of(timex, draft.mention, *x.source);
+        }
+        if (claim.range.empty()) {
             claim.range = reading.range;
             claim.basis = basis_of(timex, draft.mention, *x.source);
         }
@@ -244,6 +251,25 @@ struct Attacher {
     [[nodiscard]] bool lasts(const Draft& draft) const {
         return is_one_of(tree.lemma(draft.verb),
                          "stay last wait remain live work sleep run stand hold survive keep");
+    }
+
+    /// "took until 10 March to clear it": cleared it then; "has until 10 March to clear it": not later.
+    void finish(Draft& draft, std::uint32_t index, bool took) {
+        const auto& timex = x.source->timexes[index];
+        const auto published = x.source->document.published.day();
+        if (!published || !timex.range.latest || (timex.range.latest->day > *published) == took) return;
+        auto& m = draft.mention;
+        if (took) m.status = Status::occurred;
+        m.generic = false;
+        m.date.range = timex.range;
+        if (!took) {
+            m.date.range.earliest = CivilTime{*published};
+            m.date.range.latest = CivilTime{timex.range.latest->day};
+        }
+        m.date.basis = basis_of(timex, m, *x.source);
+        m.date.timexes = {index};
+        m.date.steps.push_back(x.quote(m.trigger) + (took ? " took until " : " has its term on ") +
+                               x.quote(timex.span) + " = " + to_edtf(m.date.range));
     }
 
     /// "The vote was put off until June 4": planned still, and for that day.
@@ -303,25 +329,6 @@ void attach_deadline(Extraction& x, Attacher& attacher, std::uint32_t index) {
 
 }  // namespace
 
-namespace {
-
-/// "has asked for all records since 2019": asked once, for records that go back so far.
-bool asks_for_what_is_since(const Extraction& x, std::uint32_t draft, std::uint32_t first) {
-    const auto& d = x.drafts[draft];
-    const bool tells = d.group == EventGroup::reporting || d.group == EventGroup::statement;
-    return tells && d.verb != kNone && d.mention.status == Status::occurred && first > d.verb + 1 &&
-           x.tree.lower(first - 1) == "since" && x.tree.upos(first - 2) == Upos::NOUN;
-}
-
-/// "Work, halted since the accident, resumes on Monday": what something has lasted since is not to come.
-bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex) {
-    const auto published = x.source->document.published.day();
-    return d.kind == TriggerKind::noun && published && timex.range.earliest &&
-           timex.range.earliest->day > *published && x.tree.preposition(d.head) == "since";
-}
-
-}  // namespace
-
 void attach_dates(Extraction& x) {
     Attacher attacher{x, x.tree};
     const auto& timexes = x.source->timexes;
@@ -361,6 +368,10 @@ void attach_dates(Extraction& x) {
         if (d != kNone) d = draft_inside_clause(x, attacher.verb_of_object(d, place), place);
         if (d == kNone) continue;
         d = offered_then(x, d, timexes[i]);
+        if (const auto done = done_by_then(x, d, first); done != d) {
+            attacher.finish(x.drafts[done], i, x.tree.lemma(x.drafts[d].verb) == "take");
+            continue;
+        }
         if (x.drafts[d].verb != kNone && moves_to(x.tree, x.drafts[d].verb, top)) {
             for (const auto plan : moved_plans(x, d)) attacher.move(x.drafts[plan], i, x.drafts[d].verb);
             continue;

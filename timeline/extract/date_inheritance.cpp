@@ -155,7 +155,16 @@ namespace {
 /// planned for.
 void take_planned_date(Extraction& x, Draft& d) {
     const auto& tree = x.tree;
-    if (d.subject == kNone || d.verb == kNone) return;
+    if (d.verb == kNone) return;
+    const auto called_off_by = [&](const Draft& plan) {  // "was due to open on Monday but was cancelled"
+        const auto& words = plan.mention.status_evidence;
+        return plan.mention.status == Status::cancelled && !plan.mention.date.range.empty() && &plan != &d &&
+               std::find(words.begin(), words.end(), tree.token(d.verb).span) != words.end();
+    };
+    if (const auto plan = std::find_if(x.drafts.begin(), x.drafts.end(), called_off_by);
+        plan != x.drafts.end())
+        return lend(x, *plan, d, "planned as");
+    if (d.subject == kNone) return;
     if (const auto own = x.draft_of[d.subject];
         own != kNone && &x.drafts[own] != &d && !x.drafts[own].mention.date.range.empty())
         return lend(x, x.drafts[own], d, "planned as");
@@ -207,6 +216,7 @@ void share_dates(Extraction& x) {
 void inherit_dates(Extraction& x) {
     const auto& tree = x.tree;
     for (int pass = 0; pass < 2; ++pass) {
+        share_with_complements(x);
         for (auto& d : x.drafts) {
             if (d.head == kNone) continue;
             if (const auto other = d.mention.same_as; other != kNone) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/former_plans.hpp"
 #include "timeline/extract/postponement.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -158,18 +159,6 @@ struct Reader {
         return out;
     }
 
-    /// "had planned to visit on Wednesday": a plan of an earlier time, whose day may be over.
-    [[nodiscard]] bool was_planned_before(const Draft& draft) const {
-        constexpr int kReach = 4;
-        auto verb = draft.verb;
-        for (int i = 0; verb != kNone && i < kReach; ++i, verb = tree.head(verb)) {
-            for (const auto c : tree.children(verb))
-                if (tree.deprel(c) == Deprel::aux && tree.lower(c) == "had") return true;
-            if (tree.deprel(verb) != Deprel::xcomp && tree.deprel(verb) != Deprel::ccomp) return false;
-        }
-        return false;
-    }
-
     /// "which had been planned for Saturday"
     [[nodiscard]] bool is_pluperfect(std::uint32_t verb) const {
         const auto had = verb == kNone ? kNone : tree.child_with_lemma(verb, "have");
@@ -199,7 +188,7 @@ struct Reader {
         const bool planned = draft.mention.status == Status::scheduled ||
                              (draft.mention.status == Status::cancelled && first > 0 &&
                               tree.lower(first - 1) == "for" && !is_pluperfect(clause_head(tree, first)));
-        if ((planned || timetable) && ahead < 0 && ahead > -kWeek && !was_planned_before(draft))
+        if ((planned || timetable) && ahead < 0 && ahead > -kWeek && !is_planned_before(tree, draft.verb))
             shift = kWeek;  // "the results appear on Friday"
         if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
             verb_group(tree, draft.verb).tense == GroupTense::past)
@@ -218,7 +207,7 @@ struct Reader {
         const auto& published = x.source->document.published.range;
         if ((draft.mention.status != Status::scheduled && draft.mention.status != Status::cancelled &&
              draft.mention.status != Status::possible) ||
-            timex.basis != TimexBasis::publication || !published.earliest)
+            timex.basis != TimexBasis::publication || !published.earliest || is_planned_before(tree, draft.verb))
             return std::nullopt;
         if (!timex.range.is_single_day() || published.earliest->day - timex.range.latest->day < kFar)
             return std::nullopt;

@@ -85,6 +85,50 @@ std::uint32_t planned_object(const Extraction& x, std::uint32_t d, const Timex& 
     return x.draft_of[verb.object];
 }
 
+bool is_own_phrase(const Extraction& x, const Draft& draft, const Timex& timex) {
+    constexpr std::uint32_t kBeside = 3;  // tokens
+    const Tree& tree = x.tree;
+    const auto& taken = draft.mention.date.timexes;
+    if (draft.verb == kNone || taken.empty()) return false;
+    const auto first = tree.token_at(timex.span.begin);
+    const auto old = tree.token_at(x.source->timexes[taken.front()].span.begin);
+    if (first == kNone || old == kNone || old >= draft.verb || first <= draft.verb ||
+        first - draft.verb > kBeside || tree.sentence_of(old) != tree.sentence_of(first))
+        return false;
+    const auto comma = [&](std::uint32_t from, std::uint32_t to) {
+        for (auto t = from; t < to; ++t)
+            if (tree.text(t) == ",") return true;
+        return false;
+    };
+    return !comma(draft.verb, first) && comma(old, draft.verb) && comma(tree.sentence(old).begin, old);
+}
+
+std::uint32_t done_by_then(const Extraction& x, std::uint32_t d, std::uint32_t first) {
+    const Tree& tree = x.tree;
+    const auto verb = x.drafts[d].verb;
+    if (verb == kNone || first == 0 || !is_one_of(tree.lower(first - 1), "until till")) return d;
+    const bool took = tree.lemma(verb) == "take" && verb_group(tree, verb).tense == GroupTense::past;
+    if (!took && tree.lemma(verb) != "have") return d;
+    const auto end = tree.sentence(first).end;
+    for (auto t = first; t < end && tree.text(t) != ","; ++t)
+        if (tree.upos(t) == Upos::VERB && x.draft_of[t] != kNone)
+            return verb_group(tree, t).tense == GroupTense::infinitive ? x.draft_of[t] : d;
+    return d;
+}
+
+bool asks_for_what_is_since(const Extraction& x, std::uint32_t draft, std::uint32_t first) {
+    const auto& d = x.drafts[draft];
+    const bool tells = d.group == EventGroup::reporting || d.group == EventGroup::statement;
+    return tells && d.verb != kNone && d.mention.status == Status::occurred && first > d.verb + 1 &&
+           x.tree.lower(first - 1) == "since" && x.tree.upos(first - 2) == Upos::NOUN;
+}
+
+bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex) {
+    const auto published = x.source->document.published.day();
+    return d.kind == TriggerKind::noun && published && timex.range.earliest &&
+           timex.range.earliest->day > *published && x.tree.preposition(d.head) == "since";
+}
+
 bool sets_a_beginning(const Tree& tree, std::uint32_t verb) {
     return tree.child(verb, Deprel::obj) != kNone &&
            is_one_of(tree.lemma(verb),

@@ -25,6 +25,21 @@ namespace dateline {
 /// that a phrase of the future at a verb of the past dates; `d` for other verbs and phrases.
 [[nodiscard]] std::uint32_t planned_object(const Extraction& x, std::uint32_t d, const Timex& timex);
 
+/// "The vote, down for 28 April, will be held in May", "one of them, ill since May 29, died on Saturday": a
+/// phrase right behind the verb tells its time; one that the draft took before, from in front of the verb and
+/// behind a comma, may be of something else.
+[[nodiscard]] bool is_own_phrase(const Extraction& x, const Draft& draft, const Timex& timex);
+
+/// "took only until 10 March to clear the drug": cleared it on that day; "has until 10 March to clear it": by
+/// that day. The draft of the infinitive; `d` for other verbs and phrases.
+[[nodiscard]] std::uint32_t done_by_then(const Extraction& x, std::uint32_t d, std::uint32_t first);
+
+/// "has asked for all records since 2019": asked once, for records that go back so far.
+[[nodiscard]] bool asks_for_what_is_since(const Extraction& x, std::uint32_t draft, std::uint32_t first);
+
+/// "Work, halted since the accident, resumes on Monday": what something has lasted since is not to come.
+[[nodiscard]] bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex);
+
 /// "declared three days of mourning from Saturday": the mourning is from Saturday.
 [[nodiscard]] bool sets_a_beginning(const Tree& tree, std::uint32_t verb);
 

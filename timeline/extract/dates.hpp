@@ -18,6 +18,10 @@ void share_dates(Extraction& extraction);
 /// the Sunday of the week before.
 void count_from_events(Extraction& extraction);
 
+/// "began with a bill presented in May", "survived a vote in May", "has been shut since the raid in May": the
+/// date of what a verb is told with, where it has none of its own.
+void share_with_complements(Extraction& extraction);
+
 /// Lends dates to drafts that have none: from their coreferent mentions (same_as) and the event they are part
 /// of.
 void inherit_dates(Extraction& extraction);

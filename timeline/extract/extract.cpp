@@ -6,6 +6,7 @@
 #include "timeline/extract/coref.hpp"
 #include "timeline/extract/date_headers.hpp"
 #include "timeline/extract/dates.hpp"
+#include "timeline/extract/former_plans.hpp"
 #include "timeline/extract/habits.hpp"
 #include "timeline/extract/label.hpp"
 #include "timeline/extract/narrative.hpp"
@@ -55,6 +56,7 @@ void extract_events(Source& source, std::span<const Span> given, bool use_given)
         find_triggers(x);
     const Names names(x);
     read_statuses(x);
+    drop_former_plans(x);
     find_roles(x, names);
     find_attributions(x, names);
     attach_dates(x);

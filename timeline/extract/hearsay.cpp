@@ -10,22 +10,47 @@ namespace {
 constexpr int kFar = 5;  // arcs between a report and the predicate of its content
 
 constexpr WordList kHearsay =
-    "rumour rumor rumours rumors allegation suggestion speculation suspicion fear theory hint conjecture";
+    "rumour rumor rumours rumors allegation suggestion speculation suspicion fear theory hint conjecture "
+    "gossip";
 constexpr WordList kReports = "report claim accusation charge hoax";
 constexpr WordList kFalse =
     "false untrue unfounded baseless groundless wrong fabricated fictitious incorrect bogus unproven";
 
+bool is_hearsay(const Tree& tree, std::uint32_t noun) {
+    return is_one_of(tree.lemma(noun), kHearsay) || tree.lower(noun) == "talk";  // but not "the talks"
+}
+bool is_report(const Tree& tree, std::uint32_t noun) {
+    return tree.upos(noun) == Upos::NOUN &&
+           (is_hearsay(tree, noun) || is_one_of(tree.lemma(noun), kReports));
+}
+
+/// "denied a report in the weekly Norvik Post that he had offered to go": a clause that "that" opens behind a
+/// report somebody denies is what the report says, wherever the tree hangs it.
+std::uint32_t report_denied_before(const Tree& tree, std::uint32_t t) {
+    const auto relation = tree.deprel(t);
+    const auto subject = tree.child(t, Deprel::nsubj), passive = tree.child(t, Deprel::nsubj_pass);
+    const auto own = subject != kNone ? subject : passive;
+    if ((relation != Deprel::acl && relation != Deprel::acl_relcl) || own == kNone || own == 0 ||
+        tree.lower(own) == "that" || tree.lower(tree.first(own) - 1) != "that")
+        return kNone;
+    auto up = tree.head(t);
+    for (int i = 0; up != kNone && i < kFar && tree.upos(up) != Upos::VERB; ++i) up = tree.head(up);
+    if (up == kNone || tree.upos(up) != Upos::VERB || embedding_of(tree, up) != Embedding::denies)
+        return kNone;
+    const auto report = tree.child(up, Deprel::obj);
+    return report != kNone && report < t && is_report(tree, report) ? report : kNone;
+}
+
 /// The noun whose content the clause is: "reports that the pilot had been killed and the plane lost".
 std::uint32_t report_above(const Tree& tree, std::uint32_t t) {
+    if (const auto report = report_denied_before(tree, t); report != kNone) return report;
     for (int i = 0; i < kFar; ++i) {
         const auto up = tree.head(t);
         const bool content =
             is_clausal(tree.deprel(t)) || tree.deprel(t) == Deprel::conj || tree.deprel(t) == Deprel::nmod;
         if (up == kNone || !content) return kNone;
         t = up;
-        if (tree.upos(t) == Upos::NOUN &&
-            (is_one_of(tree.lemma(t), kHearsay) || is_one_of(tree.lemma(t), kReports)))
-            return t;
+        if (is_report(tree, t)) return t;
     }
     return kNone;
 }
@@ -90,8 +115,7 @@ std::uint32_t doubt_of(const Tree& tree, std::uint32_t t) {
          (perfect && tree.lemma(up) == "claim")))  // "is believed to have died", "claimed to have met her"
         return is_denied_by_all(tree, up) ? kNone : up;
     const auto report = report_above(tree, t);
-    return report != kNone && is_one_of(tree.lemma(report), kHearsay) && is_content(tree, t, report) ? report
-                                                                                                     : kNone;
+    return report != kNone && is_hearsay(tree, report) && is_content(tree, t, report) ? report : kNone;
 }
 
 bool is_second_hand(const Tree& tree, std::uint32_t t) {

@@ -30,7 +30,8 @@ constexpr std::array kVerbs = {
         "thank apologize apologise congratulate salute accuse blame charge_with complain protest_that rebuke "
         "lambast defend"},
     VerbRow{G::statement, E::denies,
-            "deny dismiss refute rebut rule_out discount disclaim contradict reject repudiate"},
+            "deny dismiss refute rebut rule_out discount disclaim contradict reject repudiate scotch debunk "
+            "disavow"},
     VerbRow{
         G::statement, E::possible,
         "call_for urge ask demand appeal request beg plead invite encourage implore exhort lobby press push "
@@ -65,7 +66,8 @@ constexpr std::array kVerbs = {
     VerbRow{G::cancel, E::cancels,
             "cancel scrap postpone shelve call_off put_off delay abandon axe ditch suspend defer drop_plan "
             "put_on_hold halt freeze "
-            "pull_out_of fall_through reschedule withdraw_offer abort push_back hold_off adjourn"},
+            "pull_out_of fall_through reschedule withdraw_offer abort push_back put_back "
+            "hold_off adjourn"},
     // happening, beginning, ending: the noun tells what
     VerbRow{G::occur, E::implies,
             "happen occur take_place come_about ensue transpire follow recur go_ahead take_effect "

@@ -62,6 +62,29 @@ std::uint32_t verb_of_occasion(const Extraction& x, PhrasePlace place) {
     return there ? x.draft_of[verb] : kNone;
 }
 
+namespace {
+/// "was built in 1988 and sold in 2014", "was put off and opened on 14 March": the verb that is joined to one
+/// which has a day already, or has none to have, and that stands nearer to the phrase.
+std::uint32_t joined_nearer(const Extraction& x, std::uint32_t d, PhrasePlace place) {
+    const auto& tree = x.tree;
+    const auto verb = x.drafts[d].verb;
+    const auto& claim = x.drafts[d].mention.date;
+    const bool taken = !claim.timexes.empty() &&
+                       x.source->timexes[claim.timexes.front()].span.begin > tree.token(verb).span.begin;
+    if (!taken && x.drafts[d].mention.status != Status::cancelled) return kNone;
+    for (const auto c : tree.children(verb)) {
+        if (tree.deprel(c) != Deprel::conj || c >= place.begin || !is_event_verb(x, c)) continue;
+        const auto own = x.drafts[x.draft_of[c]].mention.date.timexes.empty();
+        bool inside = own;
+        for (auto t = c + 1; t < place.begin; ++t) inside = inside && !is_border(tree, t);
+        if (inside && (!taken || x.source->timexes[claim.timexes.front()].span.end <
+                                     tree.token(c).span.begin))
+            return x.draft_of[c];
+    }
+    return kNone;
+}
+}  // namespace
+
 std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePlace place) {
     const auto& tree = x.tree;
     const auto verb = x.drafts[d].verb;
@@ -84,6 +107,7 @@ std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePl
             if (const auto own = verb_before(x, place); own != kNone) return own;
         return d;
     }
+    if (const auto nearer = joined_nearer(x, d, place); nearer != kNone) return nearer;
     for (auto t = verb + 1; t < place.begin; ++t) {
         if (tree.upos(t) != Upos::AUX || tree.upos(t - 1) != Upos::CCONJ ||
             !is_one_of(tree.lower(t), "is are was were has have had will would"))

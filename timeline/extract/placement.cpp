@@ -98,6 +98,9 @@ Placed Placer::verb(std::uint32_t anchor) const {
             reported = true;
             t = up;
         } else if (relation == Deprel::advcl) {
+            // "vows to stay after ally walks out", in a headline
+            if (present && tree.block_kind(anchor) == BlockKind::title && marked(t, "after as since"))
+                return {Placement::before, kNone, "the clause looks back"};
             if (present && marked(t, "if unless until till before when once after"))
                 return {Placement::after, kNone, "present tense of what is awaited"};
             if (marked(t, "after since")) return {Placement::before, kNone, "the clause looks back"};

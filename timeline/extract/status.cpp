@@ -278,6 +278,13 @@ World StatusReader::under(std::uint32_t governor, Embedding embedding, const Ver
             world.because(governor);
             break;
         case Embedding::report:
+            // "has been told to report by June": bid to
+            if (group.tense == GroupTense::infinitive && !group.perfect &&
+                is_one_of(tree_->lemma(governor), "tell warn advise remind")) {
+                const bool bidden = tree_->lemma(governor) == "tell" && verb_group(*tree_, governor).passive;
+                world = plain(bidden ? Status::scheduled : Status::possible, governor);
+                break;
+            }
             world.negated = above.negated;
             world.status = perfect_infinitive(group) || group.tense == GroupTense::gerund ? Status::occurred
                                                                                           : Status::ongoing;

@@ -101,6 +101,10 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
         return plain(Status::occurred);
     if (is_subject(relation) && falls_through(tree, up) && verb_group(tree, up).negation == kNone)
         return plain(Status::cancelled, up);
+    // "was found bound on the day of the raid": only what is due has its day so
+    if (relation == Deprel::obl && tree.upos(up) == Upos::ADJ && embedding == Embedding::plan &&
+        is_one_of(preposition, "on at in during") && !is_one_of(tree.lemma(up), "due scheduled slated"))
+        return plain(Status::occurred);
     const bool argument = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
                           relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp ||
                           relation == Deprel::nmod_poss;

@@ -204,19 +204,18 @@ TEST_CASE("a line of a chronology has its date, and its present tense has happen
 }
 
 TEST_CASE("the day a plan is moved to is not the day it is moved") {
-    // "The review was put back to Monday."
+    // "The review was moved to Monday."
     auto source = source_of(
         "The the DET 2 det\n"
         "review review NOUN 4 nsubj:pass Number=Sing\n"
         "was be AUX 4 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin\n"
-        "put put VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
-        "back back ADV 4 advmod\n"
-        "to to ADP 7 case\n"
+        "moved move VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass\n"
+        "to to ADP 6 case\n"
         "Monday Monday PROPN 4 obl\n"
         ". . PUNCT 4 punct\n",
         "2026-05-07", {}, {{"Monday", "2026-05-11", "2026-05-11"}});
     extract_events(source);
-    CHECK(mention_of(source, "put back").date.timexes.empty());
+    CHECK(mention_of(source, "moved").date.timexes.empty());
 }
 
 TEST_CASE("what is put off is planned for the day it is moved to") {

@@ -1,0 +1,86 @@
+// One sentence or two, and the day and status a reader gives one event of them. Thursday, 19 March 2026,
+// throughout.
+#include "articles.hpp"
+
+namespace dateline::accuracy {
+namespace {
+
+struct Row {
+    std::string_view text;
+    std::string_view words;
+    Status status;
+    std::string_view earliest, latest;  // "" = open
+};
+
+constexpr Row kRows[] = {
+    // plans of an earlier time
+    {"The show was meant to open on Tuesday.", "open", Status::scheduled, "2026-03-17", "2026-03-17"},
+    {"The show is meant to open on Tuesday.", "open", Status::scheduled, "2026-03-24", "2026-03-24"},
+    {"The show was due to open on Tuesday but was cancelled.", "open", Status::cancelled, "2026-03-17",
+     "2026-03-17"},
+    {"The show was due to open on Tuesday but was cancelled.", "cancelled", Status::cancelled, "2026-03-17",
+     "2026-03-17"},
+    {"Divers were due to reach the hull on Saturday.", "reach", Status::scheduled, "2026-03-21",
+     "2026-03-21"},
+    {"The vote was due on Tuesday, but the council met on Monday.", "met", Status::occurred, "2026-03-16",
+     "2026-03-16"},
+    {"A rally that should have begun on Jan. 24 was put off.", "begun", Status::cancelled, "2026-01-24",
+     "2026-01-24"},
+    {"A rally that should have begun on Jan. 24 was put off.", "put off", Status::cancelled, "2026-01-24",
+     "2026-01-24"},
+    {"The fair was put off and opened on March 14.", "opened", Status::occurred, "2026-03-14", "2026-03-14"},
+    {"The hearing was put back to Saturday.", "put back", Status::scheduled, "2026-03-21", "2026-03-21"},
+    {"A vote on the bridge, down for 28 April, will be held in May.", "vote", Status::scheduled, "2026-05-01",
+     "2026-05-31"},
+    // what is bid and has its term
+    {"The party has until 30 March to name somebody.", "name", Status::possible, "2026-03-19", "2026-03-30"},
+    {"The panel has been told to report by the end of June.", "report", Status::scheduled, "2026-03-19",
+     "2026-06-30"},
+    {"The regulator took only until 10 March to clear the drug.", "clear", Status::occurred, "2026-03-10",
+     "2026-03-10"},
+    {"The inspector, going aboard on 22 August, found rust.", "going", Status::occurred, "2025-08-22",
+     "2025-08-22"},
+    // a phrase behind two verbs
+    {"The ship was launched in 1988 and sold to a Greek firm in 2014.", "launched", Status::occurred,
+     "1988-01-01", "1988-12-31"},
+    {"The ship was launched in 1988 and sold to a Greek firm in 2014.", "sold", Status::occurred,
+     "2014-01-01", "2014-12-31"},
+    {"The firm was founded in 2004 and listed in Norvik in 2012.", "listed", Status::occurred, "2012-01-01",
+     "2012-12-31"},
+    {"Two men were arrested and charged on Monday.", "arrested", Status::occurred, "2026-03-16",
+     "2026-03-16"},
+    // told with what has a day
+    {"The row began with a tax bill presented on Jan. 27.", "began", Status::occurred, "2026-01-27",
+     "2026-01-27"},
+    {"The mayor survived a vote of confidence in May last year.", "survived", Status::occurred, "2025-05-01",
+     "2025-05-31"},
+    {"The fire has been burning since the blast on Monday.", "burning", Status::occurred, "2026-03-16",
+     "2026-03-16"},
+    {"The guard was found bound on the morning of the robbery.", "robbery", Status::occurred, "",
+     "2026-03-18"},
+    {"Thieves broke in on Sunday. A clock has hung there since 1903. The van was found burning at noon the "
+     "same day.",
+     "burning", Status::occurred, "2026-03-15", "2026-03-15"},
+    // what somebody denies
+    {"His office denied a report in the weekly Norvik Post that he had offered to go on Monday.", "offered",
+     Status::denied, "2026-03-16", "2026-03-16"},
+    {"Her camp scotched talk that she had sought support.", "sought", Status::denied, "", "2026-03-19"},
+};
+
+}  // namespace
+
+TEST_CASE("a sentence gives its events the day and status a reader gives them") {
+    for (const Row& row : kRows) {
+        CAPTURE(row.text);
+        CAPTURE(row.words);
+        const Report report = report_of("2026-03-19", row.text);
+        const ReportMention* const mention = find(report, row.text, row.words).mention;
+        REQUIRE(mention != nullptr);
+        CAPTURE(mention->date.edtf);
+        CHECK(mention->status == row.status);
+        CHECK(is(mention->date.range.earliest, row.earliest));
+        CHECK(is(mention->date.range.latest, row.latest));
+    }
+}
+
+}  // namespace dateline::accuracy
