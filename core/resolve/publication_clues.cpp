@@ -23,12 +23,17 @@ constexpr std::uint32_t kMaxFragment = 120;     // bytes of a line that is no pa
 constexpr DatedLine::Kind published = DatedLine::Kind::published;
 constexpr DatedLine::Kind updated = DatedLine::Kind::updated;
 
+/// "Sale ends", "Date of the tender:" as against the headline "Harbour strike ends".
+bool is_short(std::string_view line) {
+    return line.ends_with(':') || std::count(line.begin(), line.end(), ' ') < 2;
+}
+
 /// The dates of one line of page furniture: "Published 3 May 2024 | Updated 4 May 2024" has two. A second one
 /// without a label of its own is the last change: nothing is published twice.
 void add_dates(const Document& document, const Block& block, std::string_view line_above, bool in_head,
                std::vector<DatedLine>& lines) {
     const auto above = whole_label(line_above);
-    const bool other_date = labels_another_date(line_above);
+    const bool other_date = is_short(line_above) && labels_another_date(line_above);
     const std::string_view line = block.span.of(document.text);
     const bool web = !document.page.empty();
     if (line.size() > 400 || (!in_head && !above && label_at_begin(line) == 0)) return;

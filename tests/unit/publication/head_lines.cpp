@@ -136,6 +136,8 @@ TEST_CASE("labels that only a line's beginning makes one") {
     CHECK_FALSE(labels_another_date("Norvik remembers a stillborn"));
     CHECK_FALSE(labels_another_date("Publication date:"));
     CHECK_FALSE(labels_another_date("Date"));
+    CHECK(labels_another_date("Sale ends"));
+    CHECK_FALSE(labels_another_date("The town makes friends"));
 }
 
 TEST_CASE("datelines with and without a place") {

@@ -45,6 +45,10 @@ TEST_CASE("where the date stands on the page") {
          "header line", "date 2026-01-14 World Russia Society Opinion Sport"},
         {"RIVER DAILY\n\nMonday, May 6, 2024\n\nDam reopens above Orr\n\n" + kLead, "2024-05-06",
          "header line", "Monday, May 6, 2024"},
+        {"Dam strike ends\n\nRiver Daily, 6 May 2024\n\nAna Ruiz in Orr\n\n" + kLead, "2024-05-06",
+         "header line", "River Daily, 6 May 2024"},
+        {"Dam workers go to see old friends\n\n6 May 2024\n\nBy Ana Ruiz\n\n" + kLead, "2024-05-06",
+         "header line", "6 May 2024"},
         {"Dam reopens above Orr\n\nPublished 6 May 2024, 00:35 BST\nUpdated 7 May 2024, 09:10 BST\n\n" +
              kLead,
          "2024-05-06", "published line", "Published 6 May 2024, 00:35 BST"},
