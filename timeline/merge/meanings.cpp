@@ -18,7 +18,8 @@ void add_meaning_of_head(MentionView& view, const Analysis& analysis, const Sent
                          std::uint32_t head) {
     constexpr std::uint32_t kReach = 8;  // tokens: "turned the offer|down"
     const std::string lemma = lower_case(analysis.lemma(head));
-    const bool is_verb = analysis.tokens[head].upos == Upos::VERB;
+    // "The bronze remains lost" tells of losing
+    const bool is_verb = analysis.tokens[head].upos == Upos::VERB || analysis.tokens[head].upos == Upos::ADJ;
     const std::uint32_t end = is_verb ? std::min(sentence.end, head + kReach) : head;
     for (std::uint32_t t = head + 1; t < end; ++t) {
         const bool particle =

@@ -252,9 +252,12 @@ FeatureValues pair_features(const MentionView& a, const MentionView& b, const Vi
     set(Feature::main_mishap, flag(main_mishap));
     set(Feature::thin, flag(!one_article && none && !days_meet && !one_place && figure == 0));
     if (!a.given || !b.given) {
-        // One writer takes two words for two things.
-        const float meaning = like || one_article ? 0 : likeness_of(a.meanings, b.meanings);
+        // One writer takes two words for two things, but for the headline.
+        const bool varied = !one_article || headline;
+        const float meaning = varied && !like ? likeness_of(a.meanings, b.meanings) : 0;
         const float arguments = likeness_of(a.arguments, b.arguments);
+        constexpr float kAlike = 0.4F;
+        if (headline && meaning > kAlike) set(Feature::headline_like, 1);
         set(Feature::meaning, meaning);
         set(Feature::meaning_day, days_meet ? meaning : 0);
         set(Feature::meaning_close, meaning * close);

@@ -83,12 +83,6 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
         return "two stories, with nobody and no place in common";
     if (!one_article && strangers && a.light && b.light && close().best == 0)
         return "nobody, no place and no word in common";
-    // "Sent a distress call" and "has been sent to a laboratory": so many things are sent.
-    const bool on_days_that_meet =
-        a.dated && b.dated && a.first_day <= b.last_day && b.first_day <= a.last_day;
-    if (!one_article && !a.given && a.common_word && b.common_word && strangers && !on_days_that_meet &&
-        count_shared(a.stems, b.stems) > 0 && close().best == 0)
-        return "a common word, and nobody, no place and nothing else in common";
     if (!one_article && a.reporting && b.reporting && !a.agents.empty() && !b.agents.empty() &&
         count_shared(a.agents, b.agents) == 0)
         return "said by different people";

@@ -7,9 +7,8 @@
 namespace dateline {
 namespace {
 
-constexpr RivalWeightSets kRivalWeights = {
-    {-0.39F, 1.01F, -0.12F, 0.12F, -0.10F, 0.14F, 0.20F, 0.06F, 0.44F},
-    {0.45F, 0.83F, 0.16F, 0.04F, 0.01F, 0.37F, -0.12F, -0.08F, -0.29F}};
+constexpr RivalWeightSets kRivalWeights = {{-0.39F, 1.01F, -0.12F, 0.12F, -0.10F, 0.14F, 0.20F, 0.06F, 0.44F},
+                                           {0.3F, 0.83F, 0.16F, 0.04F, 0.01F, 0.37F, -0.12F, -0.08F, -0.29F}};
 
 /// Log-odds below which a rival is none.
 constexpr float kNobody = -4;

@@ -5,6 +5,7 @@
 
 #include "timeline/merge/candidates.hpp"
 #include "timeline/merge/months_apart.hpp"
+#include "timeline/merge/nothing_in_common.hpp"
 
 namespace dateline {
 namespace {
@@ -83,6 +84,7 @@ Mean mean_for(const Views& views) {
 std::string_view why_apart(const MentionView& a, const MentionView& b, std::uint32_t index_b) {
     if (const std::string_view why = why_excluded(a, b, index_b); !why.empty()) return why;
     if (const std::string_view why = why_months_apart(a, b); !why.empty()) return why;
+    if (const std::string_view why = why_nothing_in_common(a, b); !why.empty()) return why;
     if (a.ref.source != b.ref.source || a.places.empty() || b.places.empty()) return {};
     return count_shared(a.places, b.places) == 0 ? "other places in one article" : "";
 }
