@@ -12,8 +12,8 @@ namespace dateline {
 /// Leyen Jr." has given "Ursula", surname "von der Leyen", suffix "Jr."; a
 /// single word is a surname.
 ///
-/// Where the family name comes first, as hyphens, syllables and a table of family names tell, it is the
-/// surname: "Kim Jong-un", "Kim Jong Un", "Xi Jinping", but not "Kim Novak" and "Lee Miller".
+/// Where the family name comes first (names_family_first.hpp), it is the surname: "Kim Jong-un", "Kim Jong
+/// Un", "Xi Jinping", but not "Kim Novak" and "Lee Miller".
 struct PersonName {
     std::string_view given;
     std::string_view middle;  // may hold several words or initials
@@ -22,9 +22,6 @@ struct PersonName {
 };
 
 [[nodiscard]] PersonName parse_person(std::string_view name);
-
-/// Does it stand before the given name in the names of China and Korea: "Kim", "Zhou"?
-[[nodiscard]] bool is_family_name_first(std::string_view word);
 
 /// Lower case, without accents and apostrophes, hyphens as spaces:
 /// "Møller-Nguyễn" is "moller nguyen".

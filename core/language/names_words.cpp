@@ -6,7 +6,7 @@
 
 #include "core/language/characters.hpp"
 #include "core/language/gazetteer.hpp"
-#include "core/language/names_person.hpp"
+#include "core/language/names_family_first.hpp"
 
 namespace dateline {
 namespace {

@@ -97,4 +97,13 @@ inline void tally(const Article& article, Tally& out) {
     }
 }
 
+/// What a day stands for without a mark must be right, and no more than a few dates may exclude the true one.
+inline void check_nearly_all(const std::vector<Article>& articles) {
+    Tally sum;
+    for (const Article& article : articles) tally(article, sum);
+    MESSAGE(sum.right, " of ", sum.all, " dates right, ", sum.excluding, " exclude the true one");
+    CHECK(sum.right * 100 >= sum.all * 90);
+    CHECK(sum.excluding * 100 <= sum.all);
+}
+
 }  // namespace dateline::accuracy

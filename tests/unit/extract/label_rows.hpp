@@ -1,6 +1,8 @@
 // What the tables of labels share: the days their sentences name, and when a line is printed.
 #pragma once
 
+#include <span>
+
 #include "trees.hpp"
 
 namespace dateline::test {
@@ -29,6 +31,18 @@ inline std::vector<TimeSpec> times_in(std::string_view tree) {
             has_word(tree, spec.words.substr(spec.words.rfind(' ') + 1)))
             times.push_back(spec);
     return times;
+}
+
+/// Is the line of each row that of the mention told there?
+inline void check_labels(std::span<const LabelRow> rows, const std::vector<NameSpec>& names) {
+    for (const LabelRow& row : rows) {
+        CAPTURE(row.label);
+        auto source = source_of(row.tree, "2026-05-07", names, times_in(row.tree));
+        for (auto& entity : source.analysis.entities)
+            if (entity.name == "Lena Arden") entity.gender = 'f';
+        extract_events(source);
+        CHECK(mention_of(source, row.trigger).label == row.label);
+    }
 }
 
 }  // namespace dateline::test

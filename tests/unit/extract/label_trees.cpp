@@ -381,20 +381,11 @@ TEST_CASE("a label reads past a wrong tree") {
          ". . PUNCT 4 punct\n",
          "separated", "Nine votes separate the rivals"},
     };
-    for (const auto& row : kRows) {
-        CAPTURE(row.label);
-        auto source = source_of(row.tree, "2026-05-07",
-                                {{"Boll", NameKind::person, "Carl Boll"},
-                                 {"She", NameKind::person, "Lena Arden"},
-                                 {"her ", NameKind::person, "Lena Arden"},
-                                 {"his ", NameKind::person, "Carl Boll"},
-                                 {"him ", NameKind::person, "Carl Boll"},
-                                 {"Oskans", NameKind::place, "Osk"},
-                                 {"Protestants", NameKind::person, "Protestants"}},
-                                times_in(row.tree));
-        for (auto& entity : source.analysis.entities)
-            if (entity.name == "Lena Arden") entity.gender = 'f';
-        extract_events(source);
-        CHECK(mention_of(source, row.trigger).label == row.label);
-    }
+    check_labels(kRows, {{"Boll", NameKind::person, "Carl Boll"},
+                         {"She", NameKind::person, "Lena Arden"},
+                         {"her ", NameKind::person, "Lena Arden"},
+                         {"his ", NameKind::person, "Carl Boll"},
+                         {"him ", NameKind::person, "Carl Boll"},
+                         {"Oskans", NameKind::place, "Osk"},
+                         {"Protestants", NameKind::person, "Protestants"}});
 }
