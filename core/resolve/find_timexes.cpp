@@ -211,6 +211,10 @@ class Finder {
             if (const auto offset = resolve::offset_behind(document_.text, tokens_, phrase.end_token,
                                                            document_.timezone, timex.range))
                 timex.range.utc_offset = offset;
+        if (e.minute == kMidnight && bound.bound == Bound::near_before && timex.range.earliest &&
+            timex.range.earliest->minute == 0)  // "shortly before midnight on Tuesday" is still Tuesday
+            timex.range.earliest = timex.range.latest =
+                CivilTime{timex.range.earliest->day - 1, kMidnight - 1};
         resolve::open_range({document_.text, tokens_, recogniser_, anchors_}, phrase, bound, timex);
         // "overnight" counted from the publication tells no day
         const bool compared =  // "a day later than planned"

@@ -26,6 +26,8 @@ constexpr WordSet kAttributions({"said", "says", "told", "added"});
 constexpr WordSet kBeforeTime({"on", "in", "at", "for", "until", "this"});
 constexpr WordSet kFor({"for"});
 constexpr WordSet kBy({"by"});
+constexpr WordSet kAfter({"after"});
+constexpr WordSet kFixed({"fixed", "booked", "pencilled", "penciled", "timetabled"});
 constexpr WordSet kCalled({"called", "calls", "calling"});
 constexpr WordSet kAt({"at"});
 constexpr WordSet kSetOut({"go", "head", "heads", "returns"});
@@ -44,7 +46,7 @@ class Clause : VerbWords {
     [[nodiscard]] TenseEvidence look() const {
         for (std::uint32_t back = 1; back <= kReachLeft && back <= first_; ++back) {
             const std::uint32_t i = first_ - back;
-            if (ends_sentence(text_, tokens_, i)) break;
+            if (ends_sentence(text_, tokens_, i) || is_cause(i)) break;
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
                 return {tense, tokens_[i].span(), back <= kBeside,
                         tense == Tense::past && stands_behind_had(i)};
@@ -143,6 +145,12 @@ class Clause : VerbWords {
         return perfect || (direction(i - 1) == Direction::was && word(first_ - 1, kBy));
     }
 
+    // "will miss the final |after breaking a leg on Monday": what has happened by then.
+    [[nodiscard]] bool is_cause(std::uint32_t i) const {
+        return i + 1 < first_ && word(i, kAfter) && tokens_[i + 1].is(Token::kWord) &&
+               tokens_[i + 1].span().of(text_).ends_with("ing");
+    }
+
     // "extended |until", "postponed |to": the phrase is the new end.
     [[nodiscard]] bool is_new_end() const { return first_ > 0 && word(first_ - 1, kNewEnds); }
 
@@ -196,7 +204,8 @@ class Clause : VerbWords {
                 if (i >= 3 && word(i - 1, kBeen) && word(i - 2, kHas) &&
                     direction(i - 3) == Direction::infinitive)
                     return Tense::either;  // "was to have been |held"
-                if (word(i, kSet) && i < first_ && word(i + 1, kFor))
+                if ((word(i, kSet) || word(i, kFixed)) && i < first_ && word(first_ - 1, kFor) &&
+                    first_ - i <= kBeside)  // "is |pencilled in for May 3"
                     return seen_from_the_past(i) ? Tense::either : Tense::future;
                 // "called for a minute of silence at |noon on Friday": what is asked for has an hour
                 if (word(i, kCalled) && word(i + 1, kFor) && i < first_ && word(first_ - 1, kAt))
