@@ -187,6 +187,13 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
                 top = tree.head(top);
             if (tree.deprel(top) != Deprel::conj) {
                 auto shared = verb_group(tree, top);
+                // "was to have taken a year but stalled": no plan, and what came of one
+                const bool planned = shared.tense == GroupTense::would || shared.tense == GroupTense::modal;
+                if (planned && is_past_participle(tree, predicate) && predicate > 0 &&
+                    tree.lower(predicate - 1) == "but") {
+                    group.tense = GroupTense::past;
+                    return group;
+                }
                 if (group.negation != kNone) shared.negation = group.negation;
                 return shared;
             }

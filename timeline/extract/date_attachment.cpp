@@ -122,7 +122,8 @@ struct Attacher {
             }
             if (relation == Deprel::dislocated) closed = true;
             if (closed) return kNone;
-            if (i <= kInObject && draft != kNone && dates_the_verb(x, top, up)) {
+            if (i <= kInObject && draft != kNone &&
+                (dates_the_verb(x, top, up) || tree.preposition(up) == "without")) {
                 t = up;
                 continue;
             }
@@ -362,6 +363,8 @@ void attach_dates(Extraction& x) {
             how = "same clause";
         }
         const auto place = place_of(x.tree, timexes[i], first);
+        if (const auto occasion = counted_occasion(x, place); occasion != kNone) d = occasion;
+        if (const auto verb = verb_torn_from(x, place, top); verb != kNone) d = verb;
         if (const auto verb = verb_of_occasion(x, place); verb != kNone && verb != d)
             attacher.put(x.drafts[verb], x.drafts[verb].mention.date, i, first, "of its object");
         if (d == kNone) d = verb_of_opening(x, place);

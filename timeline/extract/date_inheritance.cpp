@@ -47,7 +47,7 @@ void share_over_coordination(Extraction& x) {
             });
         if (of_its_own && !fronted) continue;
         if (const auto then =
-                tree.child_with_lemma(d.verb, "then later subsequently afterward afterwards next");
+                tree.child_with_lemma(d.verb, "then later subsequently afterward afterwards next since");
             then != kNone) {
             d.mention.date.range.granularity = range.granularity;
             d.mention.date.range.earliest = range.earliest;
@@ -342,12 +342,15 @@ void bound_dates(Extraction& x) {
             if (!claim.timexes.empty())
                 m.status_evidence.push_back(x.source->timexes[claim.timexes.front()].span);
         }
+        if (behind && m.status == Status::scheduled && d.verb != kNone &&
+            verb_group(x.tree, d.verb).tense == GroupTense::future && claim.range.granularity >= Granularity::year)
+            m.status = Status::occurred;  // "a will drawn up in 2014"
         if (behind && m.status == Status::ongoing) {
             m.status = Status::occurred;  // "It reopens on Sept. 20", in a chronology
             if (!claim.timexes.empty() && claim.range.is_single_day()) m.generic = false;
         }
         if (m.status == Status::cancelled) continue;
-        const bool to_come = m.status == Status::scheduled || (m.status == Status::possible && !m.alleged) ||
+        const bool to_come = m.status == Status::scheduled || (m.status == Status::possible && !m.alleged && !d.unmet) ||
                              (m.status == Status::denied && d.futureward);
         const bool told_earlier = !to_come && is_past_when_said(x, d, past);
         DateRange bound = to_come ? future : past;

@@ -69,6 +69,13 @@ struct OffsetReader {
         return kNone;
     }
 
+    /// "in 2019, three weeks after …": weeks are counted from no year.
+    [[nodiscard]] static bool is_exact_enough(const Draft& d, const Length& length) {
+        const auto& range = d.mention.date.range;
+        if (range.empty() || length.unit == 'Y') return true;
+        return range.granularity <= (length.unit == 'M' ? Granularity::month : Granularity::week);
+    }
+
     static bool dated(const Draft& d) {
         const auto basis = d.mention.date.basis;
         return !d.mention.date.range.empty() && basis != DateBasis::tense && basis != DateBasis::narrative;
@@ -116,26 +123,86 @@ struct OffsetReader {
         }
     }
 
-    void read(const Timex& timex) {
-        const auto length = length_of(timex.value);
-        if (!length) return;
-        const auto& tokens = tree.analysis().tokens;
-        const auto it = std::partition_point(tokens.begin(), tokens.end(),
-                                             [&](const Token& t) { return t.span.begin < timex.span.end; });
-        const auto word = static_cast<std::uint32_t>(it - tokens.begin());
-        if (word == 0 || word >= tree.size() || tree.sentence_of(word) != tree.sentence_of(word - 1)) return;
-        const bool after = tree.lower(word) == "after", before = tree.lower(word) == "before";
-        if (!after && !before) return;
-        // what follows the word, and what that hangs at
+    /// What stands behind "after": the verb of the clause it opens, else the first event noun.
+    [[nodiscard]] std::uint32_t draft_behind(std::uint32_t word) const {
+        constexpr std::uint32_t kNear = 9;  // tokens
+        const auto end = std::min(tree.sentence(word).end, word + kNear);
+        auto noun = kNone;
+        for (auto t = word + 1; t < end && !is_one_of(tree.lower(t), ", ; : that which who when where"); ++t) {
+            const auto draft = x.draft_of[t];
+            if (draft == kNone) continue;
+            if (x.drafts[draft].verb == t && verb_group(tree, t).finite()) return draft;
+            if (noun == kNone && x.drafts[draft].head == t) noun = draft;
+        }
+        return noun;
+    }
+
+    /// What the length is told of: of "stepped down on 24 March, four days after …" the event that has the day
+    /// before the comma, else the nearest verb before.
+    [[nodiscard]] std::uint32_t draft_before(std::uint32_t index, std::uint32_t first,
+                                             const Length& length) const {
+        const auto begin = tree.sentence(first).begin;
+        const bool comma = tree.text(first - 1) == ",";
+        const auto& timexes = x.source->timexes;
+        if (comma && index > 0 && first > begin + 1 &&
+            timexes[index - 1].span.end == tree.token(first - 2).span.end)
+            for (std::uint32_t i = 0; i < x.drafts.size(); ++i) {
+                const auto& own = x.drafts[i].mention.date.timexes;
+                if (x.drafts[i].head != kNone && is_exact_enough(x.drafts[i], length) &&
+                    std::find(own.begin(), own.end(), index - 1) != own.end())
+                    return i;
+            }
+        for (auto t = first; t-- > begin;) {
+            if (x.draft_of[t] == kNone || x.drafts[x.draft_of[t]].verb != t) continue;
+            const auto group = verb_group(tree, t);
+            if (!comma || group.finite() || group.tense == GroupTense::infinitive) return x.draft_of[t];
+        }
+        return kNone;
+    }
+
+    /// "Four days after the vote he left", at the beginning of a sentence: what follows the word, and what that
+    /// hangs at.
+    void find_by_tree(std::uint32_t word, std::uint32_t& near, std::uint32_t& main) const {
         const auto other = tree.head(word);
         if (other == kNone || other < word || x.draft_of[other] == kNone) return;
-        auto& near = x.drafts[x.draft_of[other]];
-        const auto up = tree.head(near.anchor());
-        const auto above = up == kNone ? kNone : draft_at(up);
-        if (above == kNone || &x.drafts[above] == &near) return;
-        auto& main = x.drafts[above];
+        near = x.draft_of[other];
+        const auto up = tree.head(x.drafts[near].anchor());
+        main = up == kNone ? kNone : draft_at(up);
+    }
+
+    /// "the day after", "the night before": one day; nullopt for other dates.
+    [[nodiscard]] std::optional<Length> length_at(const Timex& timex, std::uint32_t first) const {
+        if (timex.type == TimexType::duration) return length_of(timex.value);
+        if (!timex.range.empty() || tree.lower(first) != "the" || first + 1 >= tree.size() ||
+            !is_one_of(tree.lower(first + 1), "day night morning"))
+            return std::nullopt;
+        return Length{1, 'D', false};
+    }
+
+    void read(std::uint32_t index) {
+        const auto& timex = x.source->timexes[index];
+        const auto first = tree.token_at(timex.span.begin);
+        if (first == kNone) return;
+        const auto length = length_at(timex, first);
+        if (!length) return;
+        auto word = first;
+        while (word < tree.size() && tree.token(word).span.begin < timex.span.end) ++word;
+        if (word > first && is_one_of(tree.lower(word - 1), "after before")) --word;
+        if (word == 0 || word >= tree.size() || tree.sentence_of(word) != tree.sentence_of(first)) return;
+        const bool after = tree.lower(word) == "after", before = tree.lower(word) == "before";
+        if (!after && !before) return;
+        std::uint32_t behind = kNone, told_of = kNone;
+        if (first == tree.sentence(first).begin) {
+            find_by_tree(word, behind, told_of);
+        } else {
+            behind = draft_behind(word);
+            told_of = draft_before(index, first, *length);
+        }
+        if (behind == kNone || told_of == kNone || behind == told_of) return;
+        auto &near = x.drafts[behind], &main = x.drafts[told_of];
         // nothing that is not to be, or only may be, has happened so long after anything
         if (near.mention.negated || main.mention.negated) return;
+        if (!is_exact_enough(near, *length) || !is_exact_enough(main, *length)) return;
         if (dated(main) && !dated(near))
             set(near, moved(main.mention.date.range, *length, after ? -1 : 1), timex, word, main);
         else if (dated(near) && !dated(main))
@@ -149,8 +216,8 @@ void count_from_events(Extraction& x) {
     OffsetReader reader{x, x.tree};
     const auto& timexes = x.source->timexes;
     for (std::uint32_t i = 0; i < timexes.size(); ++i) {
+        reader.read(i);
         if (timexes[i].type != TimexType::duration) continue;
-        reader.read(timexes[i]);
         if (const auto days = days_of(timexes[i].value); days) reader.count_down(i, *days);
     }
 }

@@ -76,6 +76,9 @@ struct Reader {
     [[nodiscard]] bool compares(std::uint32_t first) const {
         if (first == kNone || first < 2) return false;
         const auto begin = tree.sentence(first).begin;
+        if (is_one_of(tree.lower(first - 2),
+                      "second third fourth fifth sixth seventh eighth ninth tenth"))
+            return true;  // "the third since January"
         for (auto t = first - 1; t > begin && first - t < 7; --t) {
             const auto word = tree.lower(t - 1);
             if (is_one_of(word, "first last only most least best worst") ||
@@ -216,6 +219,9 @@ struct Reader {
             return std::nullopt;
         ++civil.year;
         if (!is_valid(civil) || to_day(civil) < published.earliest->day) return std::nullopt;
+        if (draft.mention.status == Status::cancelled &&  // it may have been to be before the publication
+            to_day(civil) - published.earliest->day > published.earliest->day - timex.range.latest->day)
+            return std::nullopt;
         auto range = timex.range;
         range.earliest = range.latest = CivilTime{to_day(civil)};
         return range;

@@ -92,15 +92,19 @@ bool is_own_phrase(const Extraction& x, const Draft& draft, const Timex& timex) 
     if (draft.verb == kNone || taken.empty()) return false;
     const auto first = tree.token_at(timex.span.begin);
     const auto old = tree.token_at(x.source->timexes[taken.front()].span.begin);
+    const auto lasts = [&](std::uint32_t t) {  // "the body of a man missing since Monday was found"
+        return t > tree.sentence(t).begin + 1 && tree.lower(t - 1) == "since";
+    };
     if (first == kNone || old == kNone || old >= draft.verb || first <= draft.verb ||
-        first - draft.verb > kBeside || tree.sentence_of(old) != tree.sentence_of(first))
+        (first - draft.verb > kBeside && !lasts(old)) || tree.sentence_of(old) != tree.sentence_of(first))
         return false;
     const auto comma = [&](std::uint32_t from, std::uint32_t to) {
         for (auto t = from; t < to; ++t)
             if (tree.text(t) == ",") return true;
         return false;
     };
-    return !comma(draft.verb, first) && comma(old, draft.verb) && comma(tree.sentence(old).begin, old);
+    const auto begin = tree.sentence(old).begin;
+    return !comma(draft.verb, first) && (lasts(old) || (comma(old, draft.verb) && comma(begin, old)));
 }
 
 std::uint32_t done_by_then(const Extraction& x, std::uint32_t d, std::uint32_t first) {

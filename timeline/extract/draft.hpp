@@ -32,6 +32,7 @@ struct Draft {
     bool listed = false;    // the word stands in a table
     bool absorbed = false;  // a noun whose verb tells the same event: "talks" of "talks began"
     bool moved = false;     // put off or brought forward to the day it has: "put off the trip until Saturday"
+    bool unmet = false;  // "should have begun": of the past, whether it came about or not
     bool futureward = false;  // tense or plan verb point ahead, whatever a negation made of it
     std::uint32_t subject = kNone, object = kNone;  // tokens
     Fitness fitness = Fitness::whole;

@@ -5,7 +5,22 @@
 
 namespace dateline {
 
+namespace {
+/// "has been fixed for 9 June", "is booked for Monday", but not "was booked for a foul": for a day.
+bool is_for_a_day(const Tree& tree, std::uint32_t verb) {
+    if (!verb_group(tree, verb).passive) return false;
+    for (const auto c : tree.children(verb))
+        if (c > verb && tree.preposition(c) == "for" &&
+            (tree.upos(c) == Upos::NUM || tree.upos(c) == Upos::PROPN ||
+             is_one_of(tree.lemma(c), "day week weekend month year autumn spring summer winter tomorrow noon")))
+            return true;
+    return false;
+}
+}  // namespace
+
 Embedding embedding_of(const Tree& tree, std::uint32_t t) {
+    if (tree.upos(t) == Upos::VERB && is_one_of(tree.lemma(t), "fix book pencil timetable"))
+        return is_for_a_day(tree, t) ? Embedding::plan : Embedding::none;
     if (tree.upos(t) == Upos::ADJ || tree.upos(t) == Upos::ADV) {
         if (is_one_of(tree.lemma(t), "due set ready scheduled certain bound sure likely poised slated about"))
             return Embedding::plan;

@@ -94,6 +94,7 @@ void drop_former_plans(Extraction& x) {
         if (d.head == kNone || d.verb == kNone ||
             (d.mention.status != Status::scheduled && d.mention.status != Status::possible))
             continue;
+        d.unmet = d.mention.status == Status::possible && should_have_been(verb_group(x.tree, d.verb));
         const auto word = called_off(x, d);
         if (word == kNone) continue;
         d.mention.status = Status::cancelled;

@@ -11,7 +11,7 @@ namespace dateline {
 [[nodiscard]] bool is_planned_before(const Tree& tree, std::uint32_t verb);
 
 /// Sets to cancelled what was planned and called off in one breath: "was due to open on Monday but was
-/// cancelled", "the rally, which was to have begun on Sunday, was put off".
+/// cancelled", "the rally, which was to have begun on Sunday, was put off". Marks what should have been.
 void drop_former_plans(Extraction& extraction);
 
 }  // namespace dateline

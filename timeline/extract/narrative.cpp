@@ -34,6 +34,24 @@ struct Inferrer {
         return scene.firmness == Firmness::likely && tells(d.group);
     }
 
+    /// "She remanded them, but one of them was freed on Friday": the day is that of the second clause.
+    [[nodiscard]] static bool in_clause_before_phrase(const Scene& scene, const Draft& d) {
+        return scene.own_phrase && scene.clause != kNone && d.anchor() < scene.clause;
+    }
+
+    /// A story that opens with a day some days ago tells of what was said on it or any day since.
+    [[nodiscard]] std::optional<DateRange> since_opening(const Scene& scene, const Draft& d) const {
+        if (scene.own_phrase || scene.background || scene.kept || scene.under_header ||
+            scene.firmness != Firmness::likely || !scene.of_deed || !tells(d.group) || !scene.range.earliest ||
+            published - scene.range.earliest->day <= kDaily)
+            return std::nullopt;
+        if (d.group == EventGroup::reporting && x.tree.child(d.anchor(), Deprel::obj) != kNone)
+            return std::nullopt;  // "read two poems"
+        DateRange out = scene.range;
+        out.latest = CivilTime{published};
+        return out;
+    }
+
     /// "described those discussions as useful": a verdict on what an earlier sentence told of another time
     /// may be of any day since.
     [[nodiscard]] bool judges_older(const Draft& d) const {
@@ -119,6 +137,9 @@ struct Inferrer {
             case Placement::scene:
                 if (const auto since = since_older(d, scene); since)
                     return set(d, *since, path, "any day since what it follows");
+                if (in_clause_before_phrase(scene, d)) return;
+                if (const auto open = since_opening(scene, d); open)
+                    return set(d, *open, path, "any day since " + scene.why);
                 if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d)) || tells_unknown_time(d))
                     return;
                 return set(d, scene.range, path, scene.why);
@@ -146,7 +167,9 @@ struct Inferrer {
     /// mayor died in January": on that day or any since, and not the day the story is at.
     [[nodiscard]] std::optional<DateRange> since_older(const Draft& d, const Scene& scene) const {
         std::optional<Day> from;
-        if (d.group == EventGroup::statement && !scene.own_phrase) from = scene.behind;
+        if (d.group == EventGroup::statement && d.verb != kNone && !scene.own_phrase &&
+            (!scene.in_passing || x.tree.deprel(d.verb) == Deprel::root))
+            from = scene.behind;
         if (d.verb != kNone)
             for (const auto c : x.tree.children(d.verb)) {
                 const auto relation = x.tree.deprel(c);

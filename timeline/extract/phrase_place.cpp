@@ -39,6 +39,30 @@ std::uint32_t verb_before(const Extraction& x, PhrasePlace place) {
     return kNone;
 }
 
+std::uint32_t counted_occasion(const Extraction& x, PhrasePlace place) {
+    const auto& tree = x.tree;
+    const auto begin = tree.sentence(place.begin).begin;
+    if (place.begin < begin + 3) return kNone;
+    const auto noun = place.begin - 1;
+    if (x.draft_of[noun] == kNone || x.drafts[x.draft_of[noun]].kind != TriggerKind::noun) return kNone;
+    for (auto t = noun; t > begin + 1 && !is_border(tree, t); --t)
+        if (is_one_of(tree.lower(t), "after before") &&
+            is_one_of(tree.lemma(t - 1), "minute hour day week fortnight month year"))
+            return x.draft_of[noun];
+    return kNone;
+}
+
+std::uint32_t verb_torn_from(const Extraction& x, PhrasePlace place, std::uint32_t top) {
+    const auto& tree = x.tree;
+    const auto up = tree.head(top);
+    if (up == kNone || up < place.end || place.begin == tree.sentence(place.begin).begin ||
+        !is_one_of(tree.lower(place.begin), "on in at"))
+        return kNone;
+    for (auto t = place.end; t < up; ++t)
+        if (tree.lower(t) == ",") return verb_before(x, place);
+    return kNone;
+}
+
 std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place) {
     const auto& sentence = x.tree.sentence(place.begin);
     if (place.begin != sentence.begin) return kNone;

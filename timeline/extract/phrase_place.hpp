@@ -18,6 +18,15 @@ struct PhrasePlace {
 /// "announced" for "the recall it announced|on 6 March, bringing …"; kNone when there is none.
 [[nodiscard]] std::uint32_t verb_before(const Extraction& x, PhrasePlace place);
 
+/// "stepped down on 24 March|, four days after …", which the tree hangs at the days behind the comma: the verb
+/// before it; kNone for phrases that hang elsewhere.
+/// @param top the token at which the time phrase hangs outside itself
+[[nodiscard]] std::uint32_t verb_torn_from(const Extraction& x, PhrasePlace place, std::uint32_t top);
+
+/// "died two days after a dinner|on Aug. 4": the occasion that a length of time is counted from, of which the
+/// phrase tells the day; kNone for other phrases.
+[[nodiscard]] std::uint32_t counted_occasion(const Extraction& x, PhrasePlace place);
+
 /// The draft of the first verb behind a phrase that opens its sentence: "fined" for "In May|the Mines
 /// Inspectorate fined Arden"; kNone for other phrases.
 [[nodiscard]] std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place);

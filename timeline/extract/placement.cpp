@@ -11,7 +11,7 @@ constexpr int kMaxClimb = 24;
 
 bool lies_ahead(const Draft& d) {
     return d.mention.status == Status::scheduled ||
-           (d.mention.status == Status::possible && !d.mention.alleged) ||
+           (d.mention.status == Status::possible && !d.mention.alleged && !d.unmet) ||
            (d.mention.status == Status::denied && d.futureward);
 }
 
@@ -89,6 +89,11 @@ Placed Placer::verb(std::uint32_t anchor) const {
         const auto up = tree.head(t);
         if (relation == Deprel::root || up == kNone) break;
         if (relation == Deprel::conj || relation == Deprel::parataxis) {
+            // "had hoped to name her in May, but failed to agree": still behind the story
+            const auto first = verb_group(tree, up);
+            if (relation == Deprel::conj && up < t && group.tense == GroupTense::past && first.perfect &&
+                first.marker != kNone && tree.lower(first.marker) == "had")
+                return {Placement::before, kNone, "joined to what looks back"};
             t = up;
         } else if (relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::xcomp ||
                    relation == Deprel::obj) {

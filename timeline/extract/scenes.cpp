@@ -177,6 +177,16 @@ struct SceneFinder {
         return nullptr;
     }
 
+    /// "burst into the bank on Tuesday": is the phrase the day of something done, at which nothing is said? Not
+    /// "announced on Tuesday", "at a Tuesday event", "met on Tuesday", "launched it on Tuesday".
+    [[nodiscard]] bool is_of_deed(const Timex& phrase) const {
+        auto t = tree.token_at(phrase.span.begin);
+        while (t != kNone && phrase.span.overlaps(tree.token(t).span)) t = tree.head(t);
+        if (t == kNone || tree.upos(t) != Upos::VERB) return false;
+        const auto group = find_verb(phrase_key(tree, t)).group;
+        return !tells(group) && group != EventGroup::encounter && group != EventGroup::release;
+    }
+
     /// The day the story is about: that of its opening, else the day of publication.
     [[nodiscard]] Scene focus(Day published) const {
         Scene out;
@@ -193,6 +203,7 @@ struct SceneFinder {
                 out.range.earliest = out.range.latest = CivilTime{day};
                 out.why = "the story opens with " + x.quote(phrase->span);
                 out.firmness = published - day <= kDaily ? Firmness::said : Firmness::likely;
+                out.of_deed = is_of_deed(*phrase);
                 break;
             }
             const auto root = root_of(s);
@@ -209,6 +220,32 @@ struct SceneFinder {
     [[nodiscard]] bool counts_people(std::uint32_t subject) const {
         if (tree.upos(subject) == Upos::NUM) return true;
         return tree.child(subject, Deprel::nummod) != kNone && is_somebody(tree, subject);
+    }
+
+    /// "The row began with a bill presented in January": the first day of a time before the news that a sentence
+    /// names in passing.
+    [[nodiscard]] std::optional<Day> older_day(const Sentence& s, Day published) const {
+        const auto& all = x.source->timexes;
+        auto it = std::partition_point(all.begin(), all.end(),
+                                       [&](const Timex& m) { return m.span.end <= s.span.begin; });
+        for (; it != all.end() && it->span.begin < s.span.end; ++it)
+            if (it->type == TimexType::date && it->range.earliest && it->range.latest &&
+                published - it->range.latest->day > kDaily)
+                return it->range.earliest->day;
+        return std::nullopt;
+    }
+
+    /// "She left, but he |was freed on Friday": where the clause with a subject of its own begins that the phrase
+    /// dates, behind the main one; kNone in the main clause.
+    [[nodiscard]] std::uint32_t second_clause(const Timex& phrase) const {
+        const auto first = tree.token_at(phrase.span.begin);
+        for (auto t = first; t != kNone; t = tree.head(t)) {
+            if (tree.upos(t) != Upos::VERB || tree.deprel(t) != Deprel::conj) continue;
+            const auto subject = tree.child(t, Deprel::nsubj), passive = tree.child(t, Deprel::nsubj_pass);
+            const auto own = subject != kNone ? subject : passive;
+            return own == kNone || own < tree.head(t) || first < own ? kNone : tree.first(own);
+        }
+        return kNone;
     }
 
     /// Does the sentence go on about who the sentence before was about?
@@ -264,9 +301,11 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
         const auto& s = sentences[i];
         bodies += s.block < blocks.size() && blocks[s.block].kind == BlockKind::body ? 1U : 0U;
         scene.behind.reset();
+        scene.in_passing = false;
         if (const auto* phrase = finder.main_phrase(s)) {
             set_scene(scene, *phrase, x);
             scene.own_phrase = true;
+            scene.clause = finder.second_clause(*phrase);
             scene.under_header = false;
             scene.background = scene.kept = false;
             scenes[i] = scene;
@@ -309,6 +348,9 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
         if (i > 0 && scenes[i - 1].own_phrase && sentences[i - 1].block == s.block) {
             if (ended.earliest && ended.latest && *published - ended.latest->day > kDaily)
                 scene.behind = ended.earliest->day;
+        } else if (i > 0 && sentences[i - 1].block == s.block && bodies > kLead) {
+            scene.behind = finder.older_day(sentences[i - 1], *published);
+            scene.in_passing = true;
         }
         scenes[i] = scene;
     }

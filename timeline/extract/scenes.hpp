@@ -28,7 +28,10 @@ struct Scene {
     bool background = false;    // a look back: earlier than the story, no day known
     bool kept = false;          // of the sentence before, which goes on about the same
     bool under_header = false;  // of the date that stands above it
+    bool of_deed = false;       // the day of the story is that of something done, not of an announcement
+    std::uint32_t clause = kNone;  // the first token of the clause its own phrase stands in, not the first one
     std::optional<Day> behind;  // the first day of what the sentence before tells, where that is older
+    bool in_passing = false;    // that sentence names it, but tells of another time
     Firmness firmness = Firmness::open;
 };
 

@@ -16,6 +16,12 @@ bool in_headline(const Tree& tree, std::uint32_t t) {
     return kind == BlockKind::title || kind == BlockKind::heading;
 }
 
+/// "has ten days", "has until Monday".
+bool has_time(const Tree& tree, std::uint32_t have) {
+    const auto object = tree.child(have, Deprel::obj);
+    return object != kNone && is_one_of(tree.lemma(object), "minute hour day week fortnight month year time");
+}
+
 /// "expected to meet": does a past, unmet plan remain a plan? With a perfect infinitive it fell through.
 bool perfect_infinitive(const VerbGroup& group) {
     return group.tense == GroupTense::infinitive && group.perfect;
@@ -318,6 +324,10 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
     } else if (relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::csubj ||
                relation == Deprel::obj) {
         world = under(up, embedding_of(tree, up), group, depth);
+        // "has ten days to appeal"
+        if (group.tense == GroupTense::infinitive && tree.lemma(up) == "have" && has_time(tree, up) &&
+            world.status == Status::ongoing)
+            world = plain(Status::possible, up);
     } else if (relation == Deprel::conj) {
         world = at(up, depth + 1);
     } else if (relation == Deprel::advcl || relation == Deprel::obl) {
@@ -334,6 +344,11 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
         } else {
             world = above;
             world.generic = false;
+            // "will miss the final after breaking a leg": has broken it
+            if (above.status == Status::scheduled && group.tense == GroupTense::gerund &&
+                tree.child_with_lemma(t, "after") != kNone &&
+                !is_one_of(tree.lemma(t), "complete finish serve reach"))
+                world = plain(Status::occurred);
             if (above.negated) world = plain(Status::occurred);
             if (is_one_of(tree.lower(t), "pending")) world.status = Status::possible;
         }

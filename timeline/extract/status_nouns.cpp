@@ -88,6 +88,9 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
     if (up == kNone) return plain(Status::occurred);
     if (relation == Deprel::conj || relation == Deprel::appos) return at(up, depth + 1);
     const auto preposition = tree.preposition(t);
+    if (preposition == "without") return plain(Status::denied, tree.child(t, Deprel::case_));
+    if (preposition == "because" && at(up, depth + 1).status != Status::scheduled)  // "was off because of a gale"
+        return plain(Status::occurred, tree.child(t, Deprel::case_));
     if (is_one_of(preposition, "after following since during amid despite")) {
         auto above = at(up, depth + 1);
         if (preposition == "during") return above;
