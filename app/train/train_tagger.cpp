@@ -2,8 +2,8 @@
 #include <array>
 #include <cstdio>
 
+#include "app/train/pack_classes.hpp"
 #include "app/train/perceptron.hpp"
-#include "app/train/quantise.hpp"
 #include "app/train/steps.hpp"
 #include "core/language/tagger.hpp"
 
@@ -62,20 +62,7 @@ void train_tagger(const Sentences& train, int epochs, ModelBuilder& builder) {
         for (const std::uint32_t i : shuffled(train.size(), random))
             learn(train[i], words[i], model, weights);
     }
-    const auto averaged = weights.average();
-    std::vector<float> magnitudes;
-    for (const auto& w : averaged) magnitudes.push_back(std::abs(w.value));
-    const float scale = quantising_scale(magnitudes);
-    std::vector<TableEntry> entries;
-    for (const auto& w : averaged) {
-        const std::int8_t value = quantised(w.value, scale);
-        if (std::abs(value) > 1)
-            entries.push_back({w.feature, ClassWeight{w.label, static_cast<std::uint8_t>(value)}.pack(),
-                               std::abs(w.value)});
-    }
-    const std::size_t count = entries.size();
-    const std::size_t left_out = builder.set_table(Section::tag_weights, std::move(entries), kTableBytes);
-    std::fprintf(stderr, "tagger: %zu weights learned, %zu kept\n", averaged.size(), count - left_out);
+    pack_classes(weights, Section::tag_weights, kTableBytes, "tagger", builder);
 }
 
 Tags jackknife(const Sentences& train, const std::vector<TagClass>& classes, int epochs,

@@ -3,15 +3,10 @@
 #include <array>
 
 #include "core/base/ascii.hpp"
+#include "core/calendar/date_names.hpp"
 
 namespace dateline {
 namespace {
-
-constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
-                                                      "May",       "June",     "July",     "August",
-                                                      "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                       "Friday", "Saturday", "Sunday"};
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -221,30 +216,30 @@ std::optional<DateText> find_date(std::string_view text, std::size_t pos) {
 
 int month_of_name(std::string_view word) {
     if (word.size() < 3) return 0;
-    for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    for (std::size_t i = 0; i < kMonthNames.size(); ++i) {
         const bool short_form = word.size() == 3 || (word.size() == 4 && i == 8);
-        if (same_word(word, short_form ? kMonths[i].substr(0, word.size()) : kMonths[i]))
+        if (same_word(word, short_form ? kMonthNames[i].substr(0, word.size()) : kMonthNames[i]))
             return static_cast<int>(i) + 1;
     }
     return 0;
 }
 
 std::optional<Weekday> weekday_of_name(std::string_view word) {
-    for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+    for (std::size_t i = 0; i < kWeekdayNames.size(); ++i) {
         const bool short_form =
             word.size() == 3 || (word.size() == 4 && (i == 1 || i == 3)) || (word.size() == 5 && i == 3);
         if (word.size() >= 3 &&
-            same_word(word, short_form ? kWeekdays[i].substr(0, word.size()) : kWeekdays[i]))
+            same_word(word, short_form ? kWeekdayNames[i].substr(0, word.size()) : kWeekdayNames[i]))
             return static_cast<Weekday>(i + 1);
     }
     return std::nullopt;
 }
 
 std::string_view name_of_month(int month) {
-    return kMonths[static_cast<std::size_t>(month - 1)];
+    return kMonthNames[static_cast<std::size_t>(month - 1)];
 }
 std::string_view name_of_weekday(Weekday weekday) {
-    return kWeekdays[static_cast<std::size_t>(weekday) - 1];
+    return kWeekdayNames[static_cast<std::size_t>(weekday) - 1];
 }
 
 }  // namespace dateline

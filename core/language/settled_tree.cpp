@@ -7,6 +7,7 @@
 #include "core/language/meanings.hpp"
 #include "core/language/saying.hpp"
 #include "core/language/time_clauses.hpp"
+#include "core/language/tree_editor.hpp"
 #include "core/language/word_set.hpp"
 
 namespace dateline {
@@ -47,11 +48,9 @@ bool is_of_clause(Deprel relation) {
            relation == Deprel::xcomp;
 }
 
-class Settler {
+class Settler : private TreeEditor {
   public:
-    Settler(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
-            std::span<std::uint8_t> tags, std::uint32_t begin)
-        : classes_(model.tag_classes()), words_(words), tokens_(tokens), tags_(tags), begin_(begin) {}
+    using TreeEditor::TreeEditor;
 
     void settle(std::uint32_t i) {
         open_with_article(i);
@@ -70,21 +69,6 @@ class Settler {
     }
 
   private:
-    [[nodiscard]] std::uint32_t head(std::uint32_t i) const {
-        return tokens_[i].head == kNone ? kNone : tokens_[i].head - begin_;
-    }
-    void attach(std::uint32_t i, std::uint32_t head) { tokens_[i].head = begin_ + head; }
-    [[nodiscard]] bool is_below(std::uint32_t i, std::uint32_t top) const {
-        while (i != kNone && i != top) i = head(i);
-        return i == top;
-    }
-    template <class Kind>
-    [[nodiscard]] bool has_child(std::uint32_t parent, std::uint32_t end, Kind kind) const {
-        for (std::uint32_t i = 0; i < end; ++i)
-            if (head(i) == parent && kind(tokens_[i].deprel)) return true;
-        return false;
-    }
-
     /// "met the | financier" with the article for what was met: it opens the phrase of the noun behind it.
     void open_with_article(std::uint32_t article) {
         if (!kArticles.holds(words_[article].lower)) return;
@@ -319,20 +303,6 @@ class Settler {
             take(i, [](const TagClass& tag) { return tag.upos == Upos::SCONJ; });
         }
     }
-    template <class Kind>
-    void take(std::uint32_t i, Kind kind) {
-        const auto found = std::find_if(classes_.begin(), classes_.end(), kind);
-        if (found != classes_.end()) tags_[i] = static_cast<std::uint8_t>(found - classes_.begin());
-    }
-
-    [[nodiscard]] Upos upos(std::uint32_t i) const { return classes_[tags_[i]].upos; }
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
-
-    std::span<const TagClass> classes_;
-    std::span<const Word> words_;
-    std::span<Token> tokens_;
-    std::span<std::uint8_t> tags_;
-    std::uint32_t begin_;
 };
 
 }  // namespace

@@ -1,9 +1,8 @@
 #include "core/language/time_clauses.hpp"
 
-#include <algorithm>
-
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/tree_editor.hpp"
 #include "core/language/verb_forms.hpp"
 #include "core/language/word_set.hpp"
 
@@ -66,11 +65,9 @@ struct Clause {
     std::uint32_t above;  // what it is the time of
 };
 
-class TimeClauses {
+class TimeClauses : private TreeEditor {
   public:
-    TimeClauses(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
-                std::span<std::uint8_t> tags, std::uint32_t begin)
-        : classes_(model.tag_classes()), words_(words), tokens_(tokens), tags_(tags), begin_(begin) {}
+    using TreeEditor::TreeEditor;
 
     void open(std::uint32_t opener) {
         if (!kOpensClause.holds(words_[opener].lower) || relation(opener) != Deprel::case_) return;
@@ -87,33 +84,23 @@ class TimeClauses {
     }
 
   private:
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
-    [[nodiscard]] std::uint32_t head(std::uint32_t i) const {
-        return tokens_[i].head == kNone ? kNone : tokens_[i].head - begin_;
-    }
-    void attach(std::uint32_t i, std::uint32_t head) { tokens_[i].head = begin_ + head; }
+    using TreeEditor::attach;
+    using TreeEditor::has_child;
     void attach(std::uint32_t i, std::uint32_t head, Deprel deprel) {
         attach(i, head);
         tokens_[i].deprel = deprel;
     }
     [[nodiscard]] Deprel relation(std::uint32_t i) const { return tokens_[i].deprel; }
-    [[nodiscard]] const TagClass& tag(std::uint32_t i) const { return classes_[tags_[i]]; }
     [[nodiscard]] std::uint8_t kind(std::uint32_t i) const { return Meaning::unpack(words_[i].cluster).noun; }
     [[nodiscard]] bool is_noun(std::uint32_t i) const {
         return tag(i).upos == Upos::NOUN || tag(i).upos == Upos::PROPN || tag(i).upos == Upos::PRON;
     }
     template <class Wanted>
     [[nodiscard]] bool has_child(std::uint32_t parent, Wanted wanted) const {
-        for (std::uint32_t i = 0; i < size(); ++i)
-            if (head(i) == parent && wanted(relation(i))) return true;
-        return false;
+        return has_child(parent, size(), wanted);
     }
     [[nodiscard]] bool has(std::uint32_t parent, Deprel deprel) const {
         return has_child(parent, [deprel](Deprel relation) { return relation == deprel; });
-    }
-    [[nodiscard]] bool is_below(std::uint32_t i, std::uint32_t top) const {
-        while (i != kNone && i != top) i = head(i);
-        return i == top;
     }
 
     /// "failed", "broke", "stormed the gate": no participle that belongs to the noun before it.
@@ -293,18 +280,6 @@ class TimeClauses {
         if (const std::uint32_t name = name_as_clause(clause.verb); name != kNone)
             tokens_[name].deprel = Deprel::obj;
     }
-
-    template <class Wanted>
-    void take(std::uint32_t i, Wanted wanted) {
-        const auto found = std::find_if(classes_.begin(), classes_.end(), wanted);
-        if (found != classes_.end()) tags_[i] = static_cast<std::uint8_t>(found - classes_.begin());
-    }
-
-    std::span<const TagClass> classes_;
-    std::span<const Word> words_;
-    std::span<Token> tokens_;
-    std::span<std::uint8_t> tags_;
-    std::uint32_t begin_;
 };
 
 }  // namespace

@@ -3,23 +3,19 @@
 #include <array>
 #include <string_view>
 
+#include "core/calendar/date_names.hpp"
 #include "core/calendar/month.hpp"
 
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
-                                                      "May",       "June",     "July",     "August",
-                                                      "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                       "Friday", "Saturday", "Sunday"};
 constexpr std::array<std::string_view, 4> kSeasons = {"spring", "summer", "autumn", "winter"};
 constexpr std::array<std::string_view, 4> kQuarters = {"first quarter", "second quarter", "third quarter",
                                                        "fourth quarter"};
 constexpr std::array<std::string_view, 2> kHalves = {"first half", "second half"};
 
 std::string_view month_name(int month) {
-    return kMonths[static_cast<std::size_t>(month - 1)];
+    return kMonthNames[static_cast<std::size_t>(month - 1)];
 }
 std::string short_month(int month) {
     return std::string(month_name(month).substr(0, 3));
@@ -154,7 +150,7 @@ std::string long_date(Day day) {
 }
 
 std::string long_date_with_weekday(Day day) {
-    return std::string(kWeekdays[static_cast<std::size_t>(weekday_of(day)) - 1]) + ", " + long_date(day);
+    return std::string(kWeekdayNames[static_cast<std::size_t>(weekday_of(day)) - 1]) + ", " + long_date(day);
 }
 
 std::optional<int> year_of(const DateRange& range) {

@@ -13,23 +13,13 @@
 #include "core/timex/languages.hpp"
 #include "core/timex/recognise.hpp"
 #include "tests/paths.hpp"
+#include "tests/random.hpp"
 
 using namespace dateline;
 using namespace dateline::timex;
+using dateline::test::Random;
 
 namespace {
-
-class Random {
-  public:
-    explicit Random(std::uint64_t seed) : state_(seed) {}
-    std::size_t below(std::size_t n) {
-        state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-        return static_cast<std::size_t>(state_ >> 33U) % n;
-    }
-
-  private:
-    std::uint64_t state_;
-};
 
 std::size_t same_phrases(std::string_view text, std::string_view language) {
     const Recogniser& recogniser = recogniser_for(language);
