@@ -167,6 +167,11 @@ struct Attacher {
              const std::string& how) {
         const auto& timex = x.source->timexes[index];
         auto reading = read_phrase(x, timex, first, draft);
+        if (speaks_of_other_day(x, timex, first)) {
+            claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
+                                     "): quoted words count from no day told outside them");
+            return;
+        }
         if (const auto anew = counted_anew(x, timex, reading.range, draft); anew) {
             claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
                                      "): the verb is past, the day to come");

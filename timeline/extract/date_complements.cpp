@@ -44,7 +44,11 @@ struct Complements {
 
     /// Why the verb has the date of this complement; empty where it has not.
     [[nodiscard]] std::string_view reason(const Draft& d, std::uint32_t c, const Draft& from) const {
-        const auto word = led_by(c);
+        auto word = led_by(c);
+        // "began with a crown savings bill", the preposition hung at a word in between
+        if (word.empty() && tree.deprel(c) == Deprel::obj && d.verb + 1 < tree.size() &&
+            is_one_of(tree.lower(d.verb + 1), "with in"))
+            word = tree.lower(d.verb + 1);
         const auto relation = tree.deprel(c);
         const auto lemma = tree.lemma(d.verb);
         if (relation == Deprel::obj && word.empty() && from.head == c &&

@@ -133,6 +133,15 @@ bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex) {
            timex.range.earliest->day > *published && x.tree.preposition(d.head) == "since";
 }
 
+bool speaks_of_other_day(const Extraction& x, const Timex& timex, std::uint32_t first) {
+    if (first == kNone || timex.basis != TimexBasis::discourse || timex.counts_from < 0 ||
+        !x.tree.quoted(first))
+        return false;
+    const auto& from = x.source->timexes[static_cast<std::size_t>(timex.counts_from)];
+    const auto there = x.tree.token_at(from.span.begin);
+    return there != kNone && !x.tree.quoted(there);
+}
+
 bool sets_a_beginning(const Tree& tree, std::uint32_t verb) {
     return tree.child(verb, Deprel::obj) != kNone &&
            is_one_of(tree.lemma(verb),

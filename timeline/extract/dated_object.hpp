@@ -40,6 +40,10 @@ namespace dateline {
 /// "Work, halted since the accident, resumes on Monday": what something has lasted since is not to come.
 [[nodiscard]] bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex);
 
+/// 'A judge held him on Monday. "He called twice that evening," she said': is the phrase quoted, and counted
+/// from a day told outside the quotation? Of which day she speaks is not known.
+[[nodiscard]] bool speaks_of_other_day(const Extraction& x, const Timex& timex, std::uint32_t first);
+
 /// "declared three days of mourning from Saturday": the mourning is from Saturday.
 [[nodiscard]] bool sets_a_beginning(const Tree& tree, std::uint32_t verb);
 

@@ -95,6 +95,8 @@ constexpr Row kRows[] = {
      "2024-12-31"},
     {"An earlier march, planned for 4 January, was called off.", "march", Status::cancelled, "2026-01-04",
      "2026-01-04"},
+    {"A judge held the captain on Monday. \"He called twice that evening,\" his lawyer said.", "called",
+     Status::occurred, "", "2026-03-19"},
     // what somebody denies
     {"His office denied a report in the weekly Norvik Post that he had offered to go on Monday.", "offered",
      Status::denied, "2026-03-16", "2026-03-16"},
