@@ -161,7 +161,7 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     if (!statuses_agree(a, b) || !places_agree(a, b) || !dates_agree(a, b)) return 0;
     const bool people = share(a.participants, b.participants), place = share(a.places, b.places);
     if (named(a.participants) && named(b.participants) && !people) return 0;
-    if (family && !word && !kind && !people && !place && !lies_ahead(a.status)) return 0;
+    if (family && !word && !kind && !people && !place) return 0;
     return (word ? 3 : kind ? 2 : 1) + (people ? 2 : 0) + (place ? 2 : 0);
 }
 

@@ -97,6 +97,9 @@ constexpr Row kRows[] = {
      "2026-01-04"},
     {"A judge held the captain on Monday. \"He called twice that evening,\" his lawyer said.", "called",
      Status::occurred, "", "2026-03-19"},
+    // a journey to come is no talks that nothing ties to it
+    {"Lena Arden will go to Osk on Saturday. The talks with the miners collapsed on Tuesday.", "talks",
+     Status::occurred, "2026-03-17", "2026-03-17"},
     // what somebody denies
     {"His office denied a report in the weekly Norvik Post that he had offered to go on Monday.", "offered",
      Status::denied, "2026-03-16", "2026-03-16"},
