@@ -179,7 +179,8 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
             (features.verb_form == VerbForm::none && tree.lower(predicate) == tree.lemma(predicate));
         bool own_subject = false;
         for (const auto c : tree.children(predicate)) own_subject = own_subject || is_subject(tree.deprel(c));
-        if (bare && !own_subject && tree.upos(first) == Upos::VERB && first < predicate &&
+        if ((bare || is_participle_by_conjunction(tree, predicate)) && !own_subject &&
+            tree.upos(first) == Upos::VERB && first < predicate &&
             (tree.deprel(first) != Deprel::conj || predicate - first < 40)) {
             int climb = 0;
             auto top = first;
@@ -195,7 +196,8 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
                     return group;
                 }
                 if (group.negation != kNone) shared.negation = group.negation;
-                return shared;
+                if (begins_by_itself(tree, predicate)) shared.passive = false;
+                if (bare || shared.passive) return shared;
             }
         }
     }
@@ -359,6 +361,10 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
                 // ("promised them to go")
                 if (tree.deprel(t) == Deprel::ccomp && verb_group(tree, t).finite()) return kNone;
                 const auto object = tree.child(up, Deprel::obj);
+                // "took six weeks to assemble": the weeks assemble nothing
+                if (object != kNone && tree.lemma(up) == "take" &&
+                    is_one_of(tree.lemma(object), "minute hour day week month year decade time"))
+                    return kNone;
                 if (object != kNone && !is_one_of(tree.lemma(up), "promise vow pledge threaten offer use") &&
                     object < t)
                     return object;

@@ -5,6 +5,7 @@
 #include "timeline/extract/former_plans.hpp"
 #include "timeline/extract/postponement.hpp"
 #include "timeline/extract/words.hpp"
+#include "timeline/extract/year_reading.hpp"
 
 namespace dateline {
 namespace {
@@ -76,8 +77,7 @@ struct Reader {
     [[nodiscard]] bool compares(std::uint32_t first) const {
         if (first == kNone || first < 2) return false;
         const auto begin = tree.sentence(first).begin;
-        if (is_one_of(tree.lower(first - 2),
-                      "second third fourth fifth sixth seventh eighth ninth tenth"))
+        if (is_one_of(tree.lower(first - 2), "second third fourth fifth sixth seventh eighth ninth tenth"))
             return true;  // "the third since January"
         for (auto t = first - 1; t > begin && first - t < 7; --t) {
             const auto word = tree.lower(t - 1);
@@ -202,30 +202,6 @@ struct Reader {
         range.latest->day = range.latest->day + shift;
         return range;
     }
-
-    /// "has been scheduled for Sept. 23" in August: a month and day without a year, resolved to the year
-    /// before although what it dates is a plan, means the year to come.
-    [[nodiscard]] std::optional<DateRange> next_year(const Timex& timex, const Draft& draft) const {
-        constexpr int kFar = 60;
-        const auto& published = x.source->document.published.range;
-        if ((draft.mention.status != Status::scheduled && draft.mention.status != Status::cancelled &&
-             draft.mention.status != Status::possible) ||
-            timex.basis != TimexBasis::publication || !published.earliest || is_planned_before(tree, draft.verb))
-            return std::nullopt;
-        if (!timex.range.is_single_day() || published.earliest->day - timex.range.latest->day < kFar)
-            return std::nullopt;
-        auto civil = to_civil(timex.range.earliest->day);
-        if (timex.span.of(x.source->document.text).find(std::to_string(civil.year)) != std::string_view::npos)
-            return std::nullopt;
-        ++civil.year;
-        if (!is_valid(civil) || to_day(civil) < published.earliest->day) return std::nullopt;
-        if (draft.mention.status == Status::cancelled &&  // it may have been to be before the publication
-            to_day(civil) - published.earliest->day > published.earliest->day - timex.range.latest->day)
-            return std::nullopt;
-        auto range = timex.range;
-        range.earliest = range.latest = CivilTime{to_day(civil)};
-        return range;
-    }
 };
 
 /// "They fled shortly before 7 a.m.": a clock time and nothing else.
@@ -271,11 +247,16 @@ DateBasis basis_of(const Timex& timex, const EventMention& event, const Source& 
 
 DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t first, const Draft& draft) {
     const Reader reader{x, x.tree};
+    if (auto year = other_year(x, timex, draft); year) {
+        auto meant = timex;
+        meant.range = year->range;
+        meant.opened = {};
+        auto reading = reader.read(meant, first, draft);
+        reading.step = std::move(year->step);
+        return reading;
+    }
     auto reading = reader.read(timex, first, draft);
-    if (const auto next = reader.next_year(timex, draft); next) {
-        reading.range = *next;
-        reading.step = "a plan: the next such day after the publication, not the last";
-    } else if (const auto week = reader.other_week(timex, first, draft); week) {
+    if (const auto week = reader.other_week(timex, first, draft); week) {
         reading.range = *week;
         reading.step = draft.mention.status != Status::occurred
                            ? "a plan: the next such weekday after the publication"

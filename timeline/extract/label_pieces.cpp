@@ -109,14 +109,20 @@ struct PieceWriter {
                     text = fitting_phrase(x, names, c, deep, kWidestPhrase, &ok);
                     // "says it will pay": the pronoun is read as the speaker's
                     if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
-                    if (relation == Deprel::ccomp && !speech && !text.starts_with("that "))
+                    // "the sale is void, a judge ruled"
+                    const bool ruled = relation == Deprel::ccomp && c < d.verb && d.verb == d.subject + 1 &&
+                                       tree.lemma(d.verb) == "rule";
+                    if (relation == Deprel::ccomp && !speech && !ruled && !text.starts_with("that "))
                         ok = ok && c > d.verb;
                     // "filed papers|abused their trust": the subject is lost
                     if (tree.first(c) == c && tree.upos(c) == Upos::VERB &&
                         tree.token(c).features.tense == Tense::past &&
                         tree.token(c).features.verb_form == VerbForm::fin)
                         ok = false;
-                    if (!ok || c < d.verb) text.clear();
+                    if (ok && ruled && !text.empty())
+                        text = "that " + opened_within(text, tree.first(c));
+                    else if (!ok || c < d.verb)
+                        text.clear();
                     priority = 8;
                     core = true;
                     break;
@@ -140,6 +146,13 @@ struct PieceWriter {
             pieces.push_back({next, 9, std::string(tree.lower(next)), true});
         if (const auto late = passive ? kNone : particle_behind_object(tree, d.verb); late != kNone)
             pieces.push_back({late, 9, std::string(tree.lower(late))});
+    }
+
+    /// The words of a clause that opened its sentence, the first without its capital unless it is a name.
+    [[nodiscard]] std::string opened_within(std::string_view text, std::uint32_t first) const {
+        const auto word = tree.text(first);
+        if (tree.upos(first) == Upos::PROPN || !text.starts_with(word)) return std::string(text);
+        return std::string(tree.lower(first)) + std::string(text.substr(word.size()));
     }
 
     /// "the two", "seven in ten|of them": of what, the phrase does not say.

@@ -54,7 +54,7 @@ constexpr std::array kNouns = {
             "riot:riot looting:loot robbery:rob burglary: rape:rape torture:torture execution:execute "
             "beating:beat suicide: arson:burn "
             "detonation:detonate incursion:invade retaliation:retaliate crackdown: onslaught:attack "
-            "bloodbath: manhunt: shootout:shoot slaying:kill homicide: "
+            "bloodbath: manhunt: heist:rob break-in: shootout:shoot slaying:kill homicide: "
             "counterattack:attack counteroffensive:attack atrocity: terrorism: brawl:fight lynching:"},
     NounRow{G::violence, S::likely,
             "strike:strike war: conflict: combat:fight fire: occupation:occupy seizure:seize "

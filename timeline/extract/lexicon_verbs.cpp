@@ -19,7 +19,7 @@ constexpr std::array kVerbs = {
             "admit claim assert maintain contend allege estimate calculate predict forecast conclude caution "
             "show reveal disclose "
             "hear read speak believe think feel understand know reiterate repeat relate recount testify "
-            "opine joke muse quip "
+            "opine joke muse quip roar hiss boast shrug "
             "imply signal"},
     // speech that is itself what happened
     VerbRow{
@@ -87,7 +87,8 @@ constexpr std::array kVerbs = {
     VerbRow{G::travel, E::none,
             "visit travel arrive fly leave depart return head go come land sail tour reach enter cross flee "
             "move march "
-            "walk_out evacuate relocate fly_in fly_out set_off set_out journey walk_away check_in escape "
+            "walk_out storm_out evacuate relocate fly_in fly_out set_off set_out journey walk_away check_in "
+            "escape "
             "disembark migrate"},
     VerbRow{G::agreement, E::none,
             "sign seal clinch ink settle reconcile strike_deal finalize finalise shake_hands initial renew "
@@ -99,11 +100,12 @@ constexpr std::array kVerbs = {
             "kill murder assassinate wound injure kidnap abduct hijack rob loot torch burn destroy damage "
             "explode detonate stone "
             "beat_up rape torture execute massacre shoot_down behead besiege down open_fire blow_up gun_down "
+            "overpower steal snatch burgle break_in "
             "strafe retaliate riot"},
     VerbRow{G::disaster, E::none,
             "crash collide derail sink capsize flood quake burst leak spill burn_down catch_fire topple "
             "sweep_through "
-            "hit_land bury overturn smash"},
+            "hit_land bury overturn smash roll_over keel_over"},
     VerbRow{G::death, E::none, "die perish drown succumb pass_away suffocate starve"},
     VerbRow{G::health, E::none,
             "hospitalize hospitalise infect contract diagnose vaccinate quarantine treat recover fall_ill "
@@ -112,13 +114,13 @@ constexpr std::array kVerbs = {
     VerbRow{
         G::legal, E::none,
         "arrest detain charge indict sue convict acquit sentence jail imprison release extradite prosecute "
-        "fine subpoena plead_guilty "
+        "fine subpoena plead_guilty remand "
         "uphold dismiss_case accuse_of deport expel question search file sanction bail pardon free summon"},
     VerbRow{G::business, E::none,
             "buy sell acquire merge purchase invest float list spin_off lay_off close_down shut shut_down "
             "trade issue raise pay lend borrow fund repay default restructure bail_out take_over outbid "
             "file_for divest ship deliver "
-            "build produce manufacture roll_out award approach submit"},
+            "build produce manufacture roll_out award approach submit set_up establish dissolve"},
     VerbRow{G::personnel, E::none,
             "appoint resign quit hire sack retire step_down replace succeed name nominate promote oust "
             "inaugurate swear_in take_office stand_down transfer loan draft recruit step_aside reappoint"},

@@ -176,8 +176,10 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     while (tokens.size() > 1 && tokens.back() != t && in_timex(x, tokens.back()) &&
            tree.upos(tokens.back()) != Upos::ADJ)
         tokens.pop_back();
-    while (tokens.size() > 1 && tokens.back() > t && tree.deprel(tokens.back()) == Deprel::case_ &&
-           tree.upos(tokens.back()) == Upos::ADP)
+    // "by prosecutors about why" he had sailed, which is left out
+    while (tokens.size() > 1 && tokens.back() > t &&
+           ((tree.deprel(tokens.back()) == Deprel::case_ && tree.upos(tokens.back()) == Upos::ADP) ||
+            is_one_of(tree.lower(tokens.back()), "why how whether")))
         tokens.pop_back();
 
     return spell(x, names, tokens, style, ok);
@@ -270,9 +272,10 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
                     tree.head(c) == kNone || tree.token(tree.head(c)).features.number != Number::plur;
                 if (!out.empty() || !style.opens)
                     append(tree.lower(c), glued);
-                else if (one)
-                    append("the", glued);
-                else
+                else if (one) {
+                    append("the", glued);  // "its own surveyor": the surveyor
+                    if (i + 1 < tokens.size() && tree.lower(tokens[i + 1]) == "own") ++i;
+                } else
                     continue;
             } else {
                 if (ok != nullptr) *ok = false;

@@ -232,7 +232,20 @@ World StatusReader::finite(std::uint32_t t, const VerbGroup& group, int depth) {
             world.status = Status::possible;
             world.because(word);
         }
-    if (group.negation != kNone) world = negate(world, group.negation);
+    // "if it is shown that the warning reached them", "if they do not agree": open, whatever the clause says
+    if ((relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::csubj_pass) &&
+        up != kNone && tree.lemma(up) != "say" && world.status == Status::occurred)
+        if (const auto word = opens_condition(tree, up); word != kNone && tree.lower(word) == "if") {
+            world.status = Status::possible;
+            world.conditional = world.alleged = true;
+            world.because(word);
+        }
+    if (group.negation != kNone) {
+        const auto word = opens_condition(tree, t);
+        const bool open = word != kNone && tree.lower(word) == "if" && group.tense != GroupTense::past;
+        if (!open) return negate(world, group.negation);
+        world.negated = world.generic = true;
+    }
     return world;
 }
 

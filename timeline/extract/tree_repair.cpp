@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "timeline/extract/conjunct_repair.hpp"
 #include "timeline/extract/main_clause_repair.hpp"
+#include "timeline/extract/sentence_links.hpp"
 #include "timeline/extract/subject_repair.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -339,6 +341,12 @@ struct Repairer {
     }
 };
 
+bool is_headline(const Document& document, const Sentence& s) {
+    if (s.block >= document.blocks.size()) return false;
+    const auto kind = document.blocks[s.block].kind;
+    return kind == BlockKind::title || kind == BlockKind::heading;
+}
+
 }  // namespace
 
 TreeLinks repaired_links(const Document& document, const Analysis& analysis,
@@ -373,6 +381,9 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         }
         repair_main_clause(s, document, analysis, forms, links);
         repair_subjects(s, analysis, forms, links);
+        const SentenceLinks sentence{s, analysis, forms, links};
+        repair_conjuncts(sentence);
+        if (is_headline(document, s)) repair_headline(sentence);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
         if (links.is_tree(s, seen)) continue;
         for (auto t = s.begin; t < s.end; ++t) {  // no repair is worth a knot: the sentence stays as parsed

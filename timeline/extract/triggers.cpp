@@ -31,6 +31,14 @@ bool is_function_use(const Tree& tree, std::uint32_t t) {
             break;
     }
     if (verb_of_going_to(tree, t) != kNone || is_going_to_be(tree, t)) return true;
+    // "longer than planned", "opened as expected": says how, and happens not by itself
+    if (t > tree.sentence(t).begin && is_one_of(tree.lower(t - 1), "than as when if where once") &&
+        is_one_of(tree.lower(t),
+                  "planned expected hoped feared thought scheduled needed required requested agreed promised "
+                  "announced anticipated forecast predicted intended usual asked") &&
+        (t + 1 >= tree.size() || !is_one_of(tree.lower(t + 1), "by to")) &&
+        tree.child(t, Deprel::nsubj) == kNone && tree.child(t, Deprel::obj) == kNone)
+        return true;
     // "the year ended 31 March": says which year
     if (is_one_of(tree.lower(t), "ended ending") && t > 0 && t + 1 < tree.size() &&
         is_one_of(tree.lower(t - 1), "year quarter month months week weeks half period season days day") &&
@@ -154,6 +162,16 @@ bool is_standing_relation(const Tree& tree, std::uint32_t t) {
            is_one_of(tree.lower(t), "based located situated known headquartered");
 }
 
+/// "It took police a day to find the van": the finding happened.
+bool takes_time(const Tree& tree, std::uint32_t t) {
+    const auto subject = tree.child(t, Deprel::nsubj);
+    if (tree.lemma(t) != "take" || subject == kNone || tree.lower(subject) != "it") return false;
+    for (const auto c : tree.children(t))
+        if (c > t && is_clausal(tree.deprel(c)) && (tree.child_with_lemma(c, "to before until") != kNone))
+            return true;
+    return false;
+}
+
 struct Finder {
     Extraction& x;
     std::vector<std::uint32_t> taken;  // token -> 1 when another draft covers it
@@ -229,6 +247,7 @@ struct Finder {
             }
         taken[t] = 1;
         if (tree.lemma(t) == "be") return;  // "there are few buyers": TimeML has no event of it
+        if (takes_time(tree, t)) return;
         if (const auto part = phrase_part(tree, t); part != kNone) taken[part] = 1;
         auto draft = verb_draft(t);
         // "fresh talks began", "the trip was scrapped": the verb tells it, the noun is what it tells of

@@ -1,5 +1,7 @@
 #include "timeline/extract/voice.hpp"
 
+#include "timeline/extract/lexicon.hpp"
+#include "timeline/extract/morphology.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -41,6 +43,22 @@ bool is_passive_without_be(const Tree& tree, std::uint32_t t) {
                        "arrest jail sentence fine indict kill injure hurt wound sack evacuate trap "
                        "rescue hospitalise hospitalize name") &&
              is_one_of(tree.lower(t + 1), "in for over after as on by to at when during near")));
+}
+
+bool is_participle_by_conjunction(const Tree& tree, std::uint32_t t) {
+    const auto lemma = tree.lemma(t);
+    if (tree.token(t).features.tense != Tense::past || participle(lemma, tree.lower(t)) != tree.lower(t) ||
+        (valency_of(lemma) != Valency::object && !is_one_of(lemma, "buy build arrest charge")))
+        return false;
+    for (const auto relation :
+         {Deprel::obj, Deprel::iobj, Deprel::ccomp, Deprel::xcomp, Deprel::compound_prt})
+        if (tree.child(t, relation) != kNone) return false;
+    return true;
+}
+
+bool begins_by_itself(const Tree& tree, std::uint32_t t) {
+    return happens_to_nobody(tree, t) || (is_one_of(tree.lemma(t), "open reopen begin start end resume") &&
+                                          tree.child(t, Deprel::obl_agent) == kNone);
 }
 
 }  // namespace dateline

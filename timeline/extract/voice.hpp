@@ -15,4 +15,11 @@ namespace dateline {
 /// without an object behind has it done to them.
 [[nodiscard]] bool is_passive_without_be(const Tree& tree, std::uint32_t verb);
 
+/// "was built in May and bought in June": without an object, and no verb to go without one, it is no past
+/// tense but a participle.
+[[nodiscard]] bool is_participle_by_conjunction(const Tree& tree, std::uint32_t verb);
+
+/// "was put off and finally opened in May": nobody need have opened it.
+[[nodiscard]] bool begins_by_itself(const Tree& tree, std::uint32_t verb);
+
 }  // namespace dateline
