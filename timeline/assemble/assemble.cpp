@@ -55,6 +55,7 @@ void date_by_others(std::vector<Source>& sources, const std::vector<std::uint32_
     const std::vector<Cluster> clusters =
         merge_mentions(sources, find_decisions(options.overrides, sources).merge);
     const std::vector<std::uint32_t> oldest = oldest_first(sources, Undated::first);
+    // Not the stories of the report: the days found below move sources in their order, and stories follow it.
     const std::vector<std::uint32_t> story = stories_of(topics_of(sources, oldest), oldest);
     std::vector<std::pair<std::uint32_t, std::vector<ProseClue>>> told;
     for (std::uint32_t s = 0; s < sources.size(); ++s) {
