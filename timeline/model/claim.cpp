@@ -151,9 +151,10 @@ CombinedDate combine_claims(std::span<const EventClaim> claims) {
 }
 
 Status combine_statuses(std::span<const Status> statuses) {
-    // On a tie the more final word stands; a plan that is half "will" and half "could" is a possible one.
-    constexpr std::array<Status, 6> kFinality = {Status::cancelled, Status::denied,   Status::occurred,
-                                                 Status::ongoing,   Status::possible, Status::scheduled};
+    // On a tie what is known of the deed stands ("put off" in the headline, "postponed it" and "the
+    // postponement" below); a plan that is half "will" and half "could" is a possible one.
+    constexpr std::array<Status, 6> kFinality = {Status::denied,  Status::occurred, Status::cancelled,
+                                                 Status::ongoing, Status::possible, Status::scheduled};
     std::array<std::uint32_t, 6> votes{};
     for (const Status status : statuses)
         votes[static_cast<std::size_t>(status)] += status == Status::cancelled ? 2U : 1U;

@@ -106,6 +106,8 @@ TEST_CASE("the status of one article is what it says most, on a tie the more fin
     CHECK(combine_statuses(std::vector{scheduled, possible, possible}) == possible);
     CHECK(combine_statuses(std::vector{scheduled, cancelled}) == cancelled);
     CHECK(combine_statuses(std::vector{scheduled, occurred}) == occurred);
+    CHECK(combine_statuses(std::vector{cancelled, occurred, occurred}) == occurred);
+    CHECK(combine_statuses(std::vector{cancelled, occurred}) == cancelled);
     CHECK(combine_statuses(std::vector{scheduled, possible}) == possible);
     CHECK(combine_statuses(std::vector{possible}) == possible);
     CHECK(combine_statuses({}) == occurred);
