@@ -186,7 +186,9 @@ std::string_view why_excluded(const MentionView& a, const MentionView& b, std::u
 
 std::string explain_pair(const MentionView& a, const MentionView& b, const Views& views, float score) {
     const FeatureValues values = pair_features(a, b, views);
-    const auto has = [&](Feature feature) { return values[static_cast<std::size_t>(feature)] > 0; };
+    const auto value = [&](Feature feature) { return values[static_cast<std::size_t>(feature)]; };
+    const auto has = [&](Feature feature) { return value(feature) > 0; };
+    constexpr float kTold = 0.3F;  // less likeness than that is no reason to name
     std::string text;
     const auto add = [&](std::string_view words) {
         if (!text.empty()) text += "; ";
@@ -195,7 +197,7 @@ std::string explain_pair(const MentionView& a, const MentionView& b, const Views
     if (has(Feature::same_stem)) add("same word");
     if (has(Feature::same_class)) add("words of one meaning");
     if (has(Feature::same_family)) add("can be parts of one event");
-    if (has(Feature::meaning)) add("words of like meaning");
+    if (value(Feature::meaning) > kTold) add("words of like meaning");
     const auto add_shared = [&](const Numbers& x, const Numbers& y) {
         Numbers both;
         std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
@@ -206,7 +208,7 @@ std::string explain_pair(const MentionView& a, const MentionView& b, const Views
     if (has(Feature::same_day)) add("same date");
     if (has(Feature::dates_differ)) add("dates differ");
     if (has(Feature::figures)) add("same number");
-    if (has(Feature::arguments_like)) add("like things beside them");
+    if (value(Feature::arguments_like) > kTold) add("like things beside them");
     if (has(Feature::near))
         add("shared words nearby");
     else if (has(Feature::told_sum))

@@ -100,3 +100,22 @@ TEST_CASE("words and nouns of like meaning are evidence, unlike ones the contrar
         CHECK(value(Feature::arguments_like) == 0);
     }
 }
+
+TEST_CASE("the headline may say it in another word, a sentence of the same article says another thing") {
+    Views views = views_of(
+        std::vector<Source>{article("a", "2026-01-10", {{"x", {}, {}, "", ""}, {"y", {}, {}, "", ""}})});
+    MentionView& a = views.mentions[0];
+    MentionView& b = views.mentions[1];
+    a.meanings = {built_in_word_vectors().find("step-down", Upos::VERB)};
+    b.meanings = {built_in_word_vectors().find("resign", Upos::VERB)};
+    const auto value = [&](Feature f) { return pair_features(a, b, views)[static_cast<std::size_t>(f)]; };
+    a.in_title = b.in_title = false;
+    b.opens = true;
+    CHECK(value(Feature::meaning) == 0);
+    CHECK(value(Feature::headline_like) == 0);
+    a.in_title = true;
+    CHECK(value(Feature::meaning) > 0.4F);
+    CHECK(value(Feature::headline_like) == 1);
+    b.meanings = {built_in_word_vectors().find("swim", Upos::VERB)};
+    CHECK(value(Feature::headline_like) == 0);
+}
