@@ -54,16 +54,15 @@ DateRange tighten(const DateRange& range, const TimeBounds& bounds) {
 struct LineKey {
     bool undated = false;
     Minutes middle = 0;
-    Minutes low = 0;
     std::uint64_t position = 0;
     std::uint32_t event = 0;
     friend auto operator<=>(const LineKey&, const LineKey&) = default;
 };
 
 LineKey key_of(const DateRange& range, std::uint64_t position, std::uint32_t event) {
-    if (range.empty()) return {true, 0, 0, position, event};
+    if (range.empty()) return {true, 0, position, event};
     const TimeBounds bounds = bounds_of(range);
-    LineKey key{false, 0, bounds.low, position, event};
+    LineKey key{false, 0, position, event};
     if (bounds.low == kLongAgo)
         key.middle = range.latest->has_time() ? bounds.high : bounds.high - kDay + 1;
     else if (bounds.high == kFarAhead)

@@ -37,6 +37,12 @@ TEST_CASE("dated events stand by date, undated ones last, ties by position") {
     CHECK(result.rejected.empty());
 }
 
+TEST_CASE("of two whose middles meet the one told first stands first, however wide it is") {
+    const DateRange weekend = days("2026-01-17", "2026-01-19"), day = days("2026-01-18", "2026-01-18");
+    CHECK(order({day, weekend}, {}).sequence == Sequence{0, 1});
+    CHECK(order({weekend, day}, {}).sequence == Sequence{0, 1});
+}
+
 TEST_CASE("a clock time comes after the morning of its day") {
     DateRange evening = days("2026-01-22", "2026-01-22");
     evening.earliest->minute = evening.latest->minute = 19 * 60;
