@@ -133,9 +133,11 @@ class Clause : VerbWords {
         return false;
     }
 
-    // "should |have begun", "would |have expired": it may have come to nothing, or be still to come.
+    // "should |have begun", "was to |have begun": it may have come to nothing, or be still to come.
     [[nodiscard]] bool is_only_wished(std::uint32_t i) const {
-        return i > 0 && word(i, kHas) && word(i - 1, kWishes);
+        if (i == 0 || !word(i, kHas)) return false;
+        return word(i - 1, kWishes) ||
+               (i > 1 && direction(i - 1) == Direction::infinitive && direction(i - 2) == Direction::was);
     }
 
     // "has been |ordered to leave", "was |told to pay by June": what somebody is bid to do comes later.

@@ -167,9 +167,8 @@ struct Attacher {
              const std::string& how) {
         const auto& timex = x.source->timexes[index];
         auto reading = read_phrase(x, timex, first, draft);
-        if (speaks_of_other_day(x, timex, first)) {
-            claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) +
-                                     "): quoted words count from no day told outside them");
+        if (const auto why = why_of_another(x, timex, reading.range, first, draft); !why.empty()) {
+            claim.rejected.push_back(x.quote(timex.span) + " (" + to_edtf(reading.range) + "): " + why);
             return;
         }
         if (const auto anew = counted_anew(x, timex, reading.range, draft); anew) {

@@ -1,5 +1,6 @@
 #include "timeline/extract/dated_object.hpp"
 
+#include "timeline/extract/clause.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -15,6 +16,35 @@ bool names_a_kind(const Tree& tree, std::uint32_t noun) {
             return false;
     }
     return true;
+}
+
+/// Quoted, and counted from a day told outside the quotation.
+bool speaks_of_other_day(const Extraction& x, const Timex& timex, std::uint32_t first) {
+    if (first == kNone || timex.basis != TimexBasis::discourse || timex.counts_from < 0 ||
+        !x.tree.quoted(first))
+        return false;
+    const auto& from = x.source->timexes[static_cast<std::size_t>(timex.counts_from)];
+    const auto there = x.tree.token_at(from.span.begin);
+    return there != kNone && !x.tree.quoted(there);
+}
+
+/// "may lend", "will resign", of a day before the publication.
+bool lies_behind(const Extraction& x, const DateRange& range, const Draft& draft) {
+    const auto published = x.source->document.published.day();
+    if (draft.verb == kNone || !published || !range.latest || range.latest->day >= *published) return false;
+    const auto group = verb_group(x.tree, draft.verb);
+    return !group.perfect && group.marker != kNone &&
+           is_one_of(x.tree.lower(group.marker), "may will can shall 'll");
+}
+
+/// "agreed on 9 June at noon|as the new day".
+bool is_agreed_on(const Tree& tree, const Timex& timex, std::uint32_t first, const Draft& draft) {
+    if (draft.verb == kNone || first == kNone || first == 0 || tree.lower(first - 1) != "on" ||
+        !is_one_of(tree.lemma(draft.verb), "agree settle decide"))
+        return false;
+    std::uint32_t behind = first;
+    while (behind < tree.size() && tree.token(behind).span.begin < timex.span.end) ++behind;
+    return behind < tree.size() && is_one_of(tree.lower(behind), "as for");
 }
 
 }  // namespace
@@ -133,13 +163,12 @@ bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex) {
            timex.range.earliest->day > *published && x.tree.preposition(d.head) == "since";
 }
 
-bool speaks_of_other_day(const Extraction& x, const Timex& timex, std::uint32_t first) {
-    if (first == kNone || timex.basis != TimexBasis::discourse || timex.counts_from < 0 ||
-        !x.tree.quoted(first))
-        return false;
-    const auto& from = x.source->timexes[static_cast<std::size_t>(timex.counts_from)];
-    const auto there = x.tree.token_at(from.span.begin);
-    return there != kNone && !x.tree.quoted(there);
+std::string why_of_another(const Extraction& x, const Timex& timex, const DateRange& range,
+                           std::uint32_t first, const Draft& draft) {
+    if (speaks_of_other_day(x, timex, first)) return "quoted words count from no day told outside them";
+    if (lies_behind(x, range, draft)) return "the verb looks ahead, the day is behind";
+    if (is_agreed_on(x.tree, timex, first, draft)) return "it is what was agreed on";
+    return {};
 }
 
 bool sets_a_beginning(const Tree& tree, std::uint32_t verb) {

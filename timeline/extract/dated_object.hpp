@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "timeline/extract/draft.hpp"
 
@@ -40,9 +41,12 @@ namespace dateline {
 /// "Work, halted since the accident, resumes on Monday": what something has lasted since is not to come.
 [[nodiscard]] bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex);
 
-/// 'A judge held him on Monday. "He called twice that evening," she said': is the phrase quoted, and counted
-/// from a day told outside the quotation? Of which day she speaks is not known.
-[[nodiscard]] bool speaks_of_other_day(const Extraction& x, const Timex& timex, std::uint32_t first);
+/// Why the phrase says nothing of the day of its verb although it hangs there; "" when it may. 'A judge held
+/// him on Monday. "He called twice that evening," she said': quoted, and counted from outside the quotation.
+/// "Voted it last Tuesday, and the bank may lend more": what may or will come is on no day behind. "Agreed on
+/// 9 June as the new day": that is what was agreed.
+[[nodiscard]] std::string why_of_another(const Extraction& x, const Timex& timex, const DateRange& range,
+                                         std::uint32_t first, const Draft& draft);
 
 /// "declared three days of mourning from Saturday": the mourning is from Saturday.
 [[nodiscard]] bool sets_a_beginning(const Tree& tree, std::uint32_t verb);

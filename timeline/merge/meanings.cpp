@@ -20,7 +20,8 @@ void add_meaning_of_head(MentionView& view, const Analysis& analysis, const Sent
     const std::string lemma = lower_case(analysis.lemma(head));
     // "The bronze remains lost" tells of losing
     const bool is_verb = analysis.tokens[head].upos == Upos::VERB || analysis.tokens[head].upos == Upos::ADJ;
-    const std::uint32_t end = is_verb ? std::min(sentence.end, head + kReach) : head;
+    const bool self = has_reflexive_object(analysis, sentence, head);
+    const std::uint32_t end = is_verb && !self ? std::min(sentence.end, head + kReach) : head;
     for (std::uint32_t t = head + 1; t < end; ++t) {
         const bool particle =
             analysis.tokens[t].head == head && analysis.tokens[t].deprel == Deprel::compound_prt;
@@ -29,6 +30,17 @@ void add_meaning_of_head(MentionView& view, const Analysis& analysis, const Sent
             return;
     }
     add_meaning(view, lemma, is_verb ? Upos::VERB : Upos::NOUN);
+}
+
+bool has_reflexive_object(const Analysis& analysis, const Sentence& sentence, std::uint32_t verb) {
+    for (std::uint32_t t = verb + 1; t < sentence.end; ++t) {
+        const Deprel relation = analysis.tokens[t].deprel;
+        if (analysis.tokens[t].head != verb || (relation != Deprel::obj && relation != Deprel::iobj))
+            continue;
+        const std::string_view object = analysis.lemma(t);
+        return object.ends_with("self") || object.ends_with("selves");
+    }
+    return false;
 }
 
 bool are_common(const Numbers& meanings) {

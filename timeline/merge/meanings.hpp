@@ -15,6 +15,9 @@ bool add_meaning(MentionView& view, std::string_view lemma, Upos upos);
 /// word itself.
 void add_meaning_of_head(MentionView& view, const Analysis& analysis, const Sentence& sentence,
                          std::uint32_t head);
+/// "Gave|himself up": does the verb have somebody himself for its object?
+[[nodiscard]] bool has_reflexive_object(const Analysis& analysis, const Sentence& sentence,
+                                        std::uint32_t verb);
 /// Are the words for the event among the commonest of all ("sent", "asked"), which tell little by themselves?
 [[nodiscard]] bool are_common(const Numbers& meanings);
 /// The noun beside the event's word that is no name and no time: @return its row, kNone when unknown.

@@ -46,9 +46,11 @@ VerbPhrase find_verb_phrase(const Analysis& analysis, const Sentence& sentence, 
         phrase += '-' + lower_case(analysis.lemma(t));
         look_up(phrase, t);
     }
+    // "turned the offer|down"; "gave himself|up" is no giving up
+    const bool self = has_reflexive_object(analysis, sentence, head);
     for (std::uint32_t t = head + 2; t < sentence.end && !found.is_verb; ++t)
         if (analysis.tokens[t].head == head && analysis.tokens[t].deprel == Deprel::compound_prt)
-            look_up(verb + '-' + lower_case(analysis.lemma(t)), t);
+            look_up(verb + (self ? "-self-" : "-") + lower_case(analysis.lemma(t)), t);
     return found;
 }
 

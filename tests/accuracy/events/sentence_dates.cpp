@@ -32,6 +32,14 @@ constexpr Row kRows[] = {
     {"The hearing was put back to Saturday.", "put back", Status::scheduled, "2026-03-21", "2026-03-21"},
     {"A vote on the bridge, down for 28 April, will be held in May.", "vote", Status::scheduled, "2026-05-01",
      "2026-05-31"},
+    {"The envoy was to have come on Tuesday, but his trip was scrapped.", "come", Status::cancelled,
+     "2026-03-17", "2026-03-17"},
+    // the day of another verb, or of what is agreed
+    {"The house voted the money, 40 million in all, last Tuesday, and the bank may lend as much.", "lend",
+     Status::possible, "2026-03-20", ""},
+    {"They have agreed on Tuesday 9 June as the new date of the launch.", "agreed", Status::occurred, "",
+     "2026-03-19"},
+    {"They agreed on Tuesday to sell the mill.", "agreed", Status::occurred, "2026-03-17", "2026-03-17"},
     // what is bid and has its term
     {"The party has until 30 March to name somebody.", "name", Status::possible, "2026-03-19", "2026-03-30"},
     {"The panel has been told to report by the end of June.", "report", Status::scheduled, "2026-03-19",

@@ -168,6 +168,12 @@ const Story kStories[] = {
     {{"2024-05-02", "Dana Lock is to meet Governor Luis Ferrer on Monday to discuss aid for the town."},
      {"2024-05-09", "Gov. Luis Ferrer held talks with Dana Lock on Monday and offered tax breaks."},
      {{"discuss", "talks", true}, {"b:talks", "b:offered", false}}},
+    // who gives himself up gives no office up
+    {{"2026-04-10", "Four men will stand trial over the theft."},
+     {"2026-04-17",
+      "The fourth man, a cousin of the first, gave himself up in March. A report published on March 25 "
+      "found faults. Ada Lorn, the director, resigned in March."},
+     {{"b:gave", "b:resigned", false}}},
     // a denial in other words
     {{"2024-05-20", "Kolbe Motors denied on Friday that it was planning a recall of its vans."},
      {"2024-05-25", "Kolbe Motors stated on Friday that no recall of its vans was intended."},

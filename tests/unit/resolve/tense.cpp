@@ -34,6 +34,7 @@ constexpr Row kRows[] = {
     {"The vote was meant to take place on Saturday.", "2026-01-17"},
     {"He meant to leave on Saturday.", "2026-01-24"},
     {"The fair should have begun on Jan. 10.", "2026-01-10"},
+    {"The fair was to have begun on Jan. 10.", "2026-01-10"},
     {"The permit would have expired on Jan. 30.", "2026-01-30"},
     {"The party has until March 3.", "2026-03-03"},
     {"The party has ruled since March 3.", "2025-03-03"},
