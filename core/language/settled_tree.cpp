@@ -15,6 +15,14 @@ namespace {
 
 constexpr WordSet kRelatives("which that who");
 constexpr WordSet kArticles("the a an");
+constexpr WordSet kMishaps(
+    "accident attack avalanche blast blaze bombing collapse collision crash cyclone derailment disaster "
+    "earthquake explosion fire flood floods hurricane landslide outbreak quake shooting sinking storm "
+    "tornado "
+    "typhoon wreck");
+constexpr WordSet kDoesHarm(
+    "kill killed kills injured injures wounded hurt destroyed destroys damaged devastated displaced claimed "
+    "wrecked flattened");
 constexpr WordSet kSameInThePast(
     "quit put cut hit set shut let cost hurt spread split burst cast broadcast forecast rid shed thrust "
     "upset");
@@ -59,6 +67,7 @@ class Settler : private TreeEditor {
         lift_from_auxiliary(i);
         attach_due_to(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_nearest(i);
+        if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_mishap(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_person(i);
         if (tokens_[i].deprel == Deprel::csubj && is_second_subject(i)) tokens_[i].deprel = Deprel::xcomp;
         if (tokens_[i].deprel == Deprel::advcl && is_gerund_complement(i)) tokens_[i].deprel = Deprel::xcomp;
@@ -232,6 +241,22 @@ class Settler : private TreeEditor {
         if ((before == Upos::NOUN || before == Upos::PROPN) && !is_below(pronoun - 1, clause) &&
             has_child(noun, clause, [](Deprel relation) { return relation == Deprel::acl_relcl; }))
             attach(clause, pronoun - 1);
+    }
+
+    /// "a vote over the disaster, | which killed 37": votes kill nobody. What does harm is the mishap right
+    /// in front of the pronoun, where the farther noun is none.
+    void attach_to_mishap(std::uint32_t clause) {
+        const std::uint32_t noun = head(clause);
+        if (!kDoesHarm.holds(words_[clause].lower) || kMishaps.holds(words_[noun].lower)) return;
+        std::uint32_t pronoun = noun + 1;
+        while (pronoun < clause && !(head(pronoun) == clause && kRelatives.holds(words_[pronoun].lower) &&
+                                     is_subject(tokens_[pronoun].deprel)))
+            ++pronoun;
+        const bool comma = pronoun > 1 && words_[pronoun - 1].lower == hash_bytes(",");
+        const std::uint32_t before = pronoun - (comma ? 2 : 1);
+        if (pronoun < clause && before > noun && kMishaps.holds(words_[before].lower) &&
+            is_below(before, noun))
+            attach(clause, before);
     }
 
     /// "the head of the mission | who was arrested": a person, where the noun before is none and the one it

@@ -44,6 +44,19 @@ const drawn::Row kRows[] = {
      "They/PRP>3:nsubj are/VBP>3:cop due/JJ>0:root to/TO>5:mark end/VB>3:xcomp soon/RB>5:advmod"},
     {"what happens for a reason is not",
      "It/PRP>2:nsubj closed/VBD>0:root due/JJ>5:case to/IN>3:fixed rain/NN>2:obl", ""},
+    {"what kills is the mishap next to it, not the vote over it",
+     "A/DT>2:det vote/NN>0:root over/IN>5:case the/DT>5:det fire/NN>2:nmod ,/,>8:punct which/WDT>8:nsubj "
+     "killed/VBD>2:acl:relcl nine/CD>8:obj",
+     "A/DT>2:det vote/NN>0:root over/IN>5:case the/DT>5:det fire/NN>2:nmod ,/,>8:punct which/WDT>8:nsubj "
+     "killed/VBD>5:acl:relcl nine/CD>8:obj"},
+    {"of two mishaps either may kill",
+     "A/DT>2:det crash/NN>0:root in/IN>5:case the/DT>5:det fire/NN>2:nmod ,/,>8:punct which/WDT>8:nsubj "
+     "killed/VBD>2:acl:relcl nine/CD>8:obj",
+     ""},
+    {"a vote may fail",
+     "A/DT>2:det vote/NN>0:root over/IN>5:case the/DT>5:det fire/NN>2:nmod ,/,>8:punct which/WDT>8:nsubj "
+     "failed/VBD>2:acl:relcl",
+     ""},
     {"a second clausal subject is a complement",
      "They/PRP>3:nsubj are/VBP>3:cop due/JJ>0:root to/TO>5:mark meet/VB>3:csubj",
      "They/PRP>3:nsubj are/VBP>3:cop due/JJ>0:root to/TO>5:mark meet/VB>3:xcomp"},
