@@ -156,14 +156,17 @@ namespace {
 void take_planned_date(Extraction& x, Draft& d) {
     const auto& tree = x.tree;
     if (d.verb == kNone) return;
-    const auto called_off_by = [&](const Draft& plan) {  // "was due to open on Monday but was cancelled"
+    constexpr std::uint32_t kFar = 80;  // tokens
+    const auto& sentence = tree.sentence(d.verb);
+    const auto begin = d.verb - sentence.begin > kFar ? d.verb - kFar : sentence.begin;
+    for (auto t = d.verb; t-- > begin;) {  // "was due to open on Monday but was cancelled"
+        if (x.draft_of[t] == kNone) continue;
+        const auto& plan = x.drafts[x.draft_of[t]];
         const auto& words = plan.mention.status_evidence;
-        return plan.mention.status == Status::cancelled && !plan.mention.date.range.empty() && &plan != &d &&
-               std::find(words.begin(), words.end(), tree.token(d.verb).span) != words.end();
-    };
-    if (const auto plan = std::find_if(x.drafts.begin(), x.drafts.end(), called_off_by);
-        plan != x.drafts.end())
-        return lend(x, *plan, d, "planned as");
+        if (&plan != &d && plan.mention.status == Status::cancelled && !plan.mention.date.range.empty() &&
+            std::find(words.begin(), words.end(), tree.token(d.verb).span) != words.end())
+            return lend(x, plan, d, "planned as");
+    }
     if (d.subject == kNone) return;
     if (const auto own = x.draft_of[d.subject];
         own != kNone && &x.drafts[own] != &d && !x.drafts[own].mention.date.range.empty())
@@ -343,14 +346,16 @@ void bound_dates(Extraction& x) {
                 m.status_evidence.push_back(x.source->timexes[claim.timexes.front()].span);
         }
         if (behind && m.status == Status::scheduled && d.verb != kNone &&
-            verb_group(x.tree, d.verb).tense == GroupTense::future && claim.range.granularity >= Granularity::year)
+            verb_group(x.tree, d.verb).tense == GroupTense::future &&
+            claim.range.granularity >= Granularity::year)
             m.status = Status::occurred;  // "a will drawn up in 2014"
         if (behind && m.status == Status::ongoing) {
             m.status = Status::occurred;  // "It reopens on Sept. 20", in a chronology
             if (!claim.timexes.empty() && claim.range.is_single_day()) m.generic = false;
         }
         if (m.status == Status::cancelled) continue;
-        const bool to_come = m.status == Status::scheduled || (m.status == Status::possible && !m.alleged && !d.unmet) ||
+        const bool to_come = m.status == Status::scheduled ||
+                             (m.status == Status::possible && !m.alleged && !d.unmet) ||
                              (m.status == Status::denied && d.futureward);
         const bool told_earlier = !to_come && is_past_when_said(x, d, past);
         DateRange bound = to_come ? future : past;

@@ -128,7 +128,8 @@ struct OffsetReader {
         constexpr std::uint32_t kNear = 9;  // tokens
         const auto end = std::min(tree.sentence(word).end, word + kNear);
         auto noun = kNone;
-        for (auto t = word + 1; t < end && !is_one_of(tree.lower(t), ", ; : that which who when where"); ++t) {
+        for (auto t = word + 1; t < end && !is_one_of(tree.lower(t), ", ; : that which who when where");
+             ++t) {
             const auto draft = x.draft_of[t];
             if (draft == kNone) continue;
             if (x.drafts[draft].verb == t && verb_group(tree, t).finite()) return draft;
@@ -137,21 +138,24 @@ struct OffsetReader {
         return noun;
     }
 
-    /// What the length is told of: of "stepped down on 24 March, four days after …" the event that has the day
-    /// before the comma, else the nearest verb before.
+    /// What the length is told of: of "stepped down on 24 March, four days after …" the event that has the
+    /// day before the comma, else the nearest verb before.
     [[nodiscard]] std::uint32_t draft_before(std::uint32_t index, std::uint32_t first,
                                              const Length& length) const {
-        const auto begin = tree.sentence(first).begin;
+        constexpr std::uint32_t kFar = 80;  // tokens
+        const auto start = tree.sentence(first).begin;
+        const auto begin = first - start > kFar ? first - kFar : start;
         const bool comma = tree.text(first - 1) == ",";
         const auto& timexes = x.source->timexes;
-        if (comma && index > 0 && first > begin + 1 &&
-            timexes[index - 1].span.end == tree.token(first - 2).span.end)
-            for (std::uint32_t i = 0; i < x.drafts.size(); ++i) {
-                const auto& own = x.drafts[i].mention.date.timexes;
-                if (x.drafts[i].head != kNone && is_exact_enough(x.drafts[i], length) &&
-                    std::find(own.begin(), own.end(), index - 1) != own.end())
-                    return i;
-            }
+        const bool dated = comma && index > 0 && first > begin + 1 &&
+                           timexes[index - 1].span.end == tree.token(first - 2).span.end;
+        for (auto t = first; dated && t-- > begin;) {
+            if (x.draft_of[t] == kNone) continue;
+            const auto& draft = x.drafts[x.draft_of[t]];
+            const auto& own = draft.mention.date.timexes;
+            if (is_exact_enough(draft, length) && std::find(own.begin(), own.end(), index - 1) != own.end())
+                return x.draft_of[t];
+        }
         for (auto t = first; t-- > begin;) {
             if (x.draft_of[t] == kNone || x.drafts[x.draft_of[t]].verb != t) continue;
             const auto group = verb_group(tree, t);
@@ -160,8 +164,8 @@ struct OffsetReader {
         return kNone;
     }
 
-    /// "Four days after the vote he left", at the beginning of a sentence: what follows the word, and what that
-    /// hangs at.
+    /// "Four days after the vote he left", at the beginning of a sentence: what follows the word, and what
+    /// that hangs at.
     void find_by_tree(std::uint32_t word, std::uint32_t& near, std::uint32_t& main) const {
         const auto other = tree.head(word);
         if (other == kNone || other < word || x.draft_of[other] == kNone) return;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -20,13 +21,24 @@ std::string quoted(const MentionView& view, std::span<const Source> sources) {
     return text + "\" (" + source.document.id + ')';
 }
 
-/// Is one of them the noun that the other only carries?
-bool are_verb_and_noun(const MentionRef& a, const MentionRef& b, std::span<const Source> sources) {
-    if (a.source != b.source) return false;
-    const auto pairs = carried_nouns(sources[a.source]);
-    return std::binary_search(pairs.begin(), pairs.end(), std::pair(a.mention, b.mention)) ||
-           std::binary_search(pairs.begin(), pairs.end(), std::pair(b.mention, a.mention));
-}
+/// Is one of two mentions the noun that the other only carries? Each article is read once, when it is asked
+/// for.
+class CarriedNouns {
+  public:
+    explicit CarriedNouns(std::span<const Source> sources) : sources_(sources), pairs_(sources.size()) {}
+
+    [[nodiscard]] bool join(const MentionRef& a, const MentionRef& b) {
+        if (a.source != b.source) return false;
+        auto& pairs = pairs_[a.source];
+        if (!pairs) pairs = carried_nouns(sources_[a.source]);
+        return std::binary_search(pairs->begin(), pairs->end(), std::pair(a.mention, b.mention)) ||
+               std::binary_search(pairs->begin(), pairs->end(), std::pair(b.mention, a.mention));
+    }
+
+  private:
+    std::span<const Source> sources_;
+    std::vector<std::optional<std::vector<std::pair<std::uint32_t, std::uint32_t>>>> pairs_;  // by source
+};
 
 /// What a person decided about two views, in the order of `pairs`' first and second.
 using ReasonOfPair = std::map<std::pair<std::uint32_t, std::uint32_t>, std::string_view>;
@@ -138,6 +150,7 @@ std::vector<Cluster> merge_mentions(std::span<const Source> sources, const Merge
         }
         clusters.push_back(std::move(cluster));
     }
+    CarriedNouns carried(sources);
     for (const LinkStep& step : linkage.steps) {
         const MentionView& a = views.mentions[step.a];
         const MentionView& b = views.mentions[step.b];
@@ -145,9 +158,9 @@ std::vector<Cluster> merge_mentions(std::span<const Source> sources, const Merge
         if (const auto by_hand = decided.find({step.a, step.b}); by_hand != decided.end())
             reason += by_hand->second;
         else
-            reason += a.chain != b.chain                         ? explain_pair(a, b, views, step.average)
-                      : are_verb_and_noun(a.ref, b.ref, sources) ? "verb and noun of one happening"
-                                                                 : "refers back";
+            reason += a.chain != b.chain           ? explain_pair(a, b, views, step.average)
+                      : carried.join(a.ref, b.ref) ? "verb and noun of one happening"
+                                                   : "refers back";
         clusters[cluster_of[step.a]].reasons.push_back(std::move(reason));
     }
     if (with_near_misses) tell_near_misses(clusters, pairs, cluster_of, views, decisions, sources);
