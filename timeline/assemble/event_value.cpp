@@ -83,24 +83,40 @@ bool is_named_in(const Participant& participant, const std::string& label) {
     return label.find(name.substr(name.rfind(' ') + 1)) != std::string::npos;
 }
 
+/// Is it told by a verb, alone or with its noun ("held talks"), and not only named ("their visit")?
+bool is_told(const EventMention& mention, const Source& source) {
+    const auto& tokens = source.analysis.tokens;
+    for (std::size_t t = mention.head; t > 0 && t < tokens.size(); --t) {
+        if (tokens[t].span.begin < mention.trigger.begin) break;
+        if (tokens[t].upos == Upos::VERB) return true;
+    }
+    for (std::size_t t = mention.head; t < tokens.size() && tokens[t].span.end <= mention.trigger.end; ++t)
+        if (tokens[t].upos == Upos::VERB) return true;
+    return mention.head >= tokens.size();
+}
+
 /// How well a mention would stand for the event in print: its own weight, the newest status, people by name.
-float telling(const EventMention& mention, Status status) {
+/// What has happened is told by those who say that it has, and not by its plan.
+float telling(const EventMention& mention, const Source& source, Status status) {
+    constexpr float kOnlyPlanned = 0.5F;
     std::size_t named = 0;
     for (const Participant& participant : mention.participants)
         named += is_named_in(participant, mention.label) ? 1U : 0U;
     float score = mention.salience + 0.06F * static_cast<float>(std::min<std::size_t>(named, 3));
-    if (mention.status == status) score += 0.15F;
+    if (mention.status == status && (!has_happened(status) || is_told(mention, source))) score += 0.15F;
+    if (has_happened(status) && is_plan(mention.status)) score -= kOnlyPlanned;
     if (mention.label.empty()) score -= 1.0F;
     if (!mention.places.empty()) score += 0.03F;
     return score;
 }
 
 std::size_t best_mention(const Cluster& cluster, std::span<const Source> sources, Status status) {
+    const auto score = [&](MentionRef ref) {
+        return telling(mention_of(ref, sources), sources[ref.source], status);
+    };
     std::size_t best = 0;
     for (std::size_t i = 1; i < cluster.mentions.size(); ++i)
-        if (telling(mention_of(cluster.mentions[i], sources), status) >
-            telling(mention_of(cluster.mentions[best], sources), status) + 1e-4F)
-            best = i;
+        if (score(cluster.mentions[i]) > score(cluster.mentions[best]) + 1e-4F) best = i;
     return best;
 }
 
@@ -193,7 +209,8 @@ EventValue value_of(const Cluster& cluster, std::span<const Source> sources,
     // The best mention leads, so that its order of names is kept.
     const std::size_t best = best_mention(cluster, sources, value.status);
     const EventMention& leader = mention_of(cluster.mentions[best], sources);
-    value.label = leader.label;
+    const bool come_about = has_happened(value.status) && !leader.label_once_done.empty();
+    value.label = come_about ? leader.label_once_done : leader.label;
     const auto take_names = [&](const EventMention& mention) {
         for (const Participant& participant : mention.participants)
             add_participant(value.participants, participant);

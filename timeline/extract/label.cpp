@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include "timeline/extract/hearsay.hpp"
 #include "timeline/extract/label_pieces.hpp"
 #include "timeline/extract/label_subject.hpp"
+#include "timeline/extract/label_verb.hpp"
 #include "timeline/extract/morphology.hpp"
+#include "timeline/extract/people.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -34,13 +35,22 @@ class Labeller {
         if (d.verb != kNone)
             line = clause(d);
         else
-            line.text = nominal(d);
+            line = {nominal(d), is_told_of_pronoun(d.head) ? Fitness::broken : Fitness::whole};
         if (line.text.empty()) {
             line.text = phrase(x_, names_, d.head, opening());
             if (d.kind == TriggerKind::verb) line.fitness = Fitness::broken;
         }
         line.text = finish(std::move(line.text));
         return line;
+    }
+
+    /// "Boll to resign", told when he has: "Boll resigns". "" for what is no plan.
+    [[nodiscard]] std::string once_done(const Draft& d) const {
+        const auto status = d.mention.status;
+        if ((status != Status::scheduled && status != Status::possible) || d.mention.negated) return {};
+        Draft done = d;
+        done.mention.status = Status::occurred;
+        return label(done).text;
     }
 
   private:
@@ -50,66 +60,18 @@ class Labeller {
         return style;
     }
 
-    /// The verb with its particle as the status wants it.
-    [[nodiscard]] std::string verb_words(const Draft& d, bool passive, bool plural) const {
-        const auto v = d.verb;
-        auto part = phrase_part(tree_, v);
-        if (part != kNone && tree_.deprel(part) != Deprel::compound_prt &&
-            tree_.deprel(part) != Deprel::advmod)
-            part = kNone;
-        if (!passive && part != kNone && part == particle_behind_object(tree_, v))
-            part = kNone;  // "sends Boll away"
-        // "ran aground": an adverb that says where it ends belongs to the verb
-        for (const auto c : tree_.children(v))
-            if (part == kNone && c == v + 1 && tree_.deprel(c) == Deprel::advmod &&
-                is_one_of(tree_.lower(c),
-                          "aground ashore adrift astray aloft ablaze overboard abroad home free together "
-                          "apart aside ahead forward"))
-                part = c;
-        const std::string particle = part == kNone ? "" : ' ' + std::string(tree_.lower(part));
-        const auto& features = tree_.token(v).features;
-        const bool bent = features.tense == Tense::past || features.verb_form == VerbForm::part;
-        const bool irregular = tree_.lower(v) == tree_.lemma(v);  // "drew" that the tagger does not know
-        const std::string base =
-            bent || irregular ? base_form(tree_.lower(v), tree_.lemma(v)) : std::string(tree_.lemma(v));
-        const bool told_passive = verb_group(tree_, v).passive;
-        const std::string participle =
-            told_passive ? std::string(tree_.lower(v)) : dateline::participle(base, tree_.lower(v));
-        const auto& m = d.mention;
-        const bool own_negation = m.negated && verb_group(tree_, v).negation != kNone;
-        auto be = [&](std::string_view head) { return std::string(head) + participle + particle; };
-        switch (m.status) {
-            case Status::scheduled:
-                // "the vote is put off until June": what is planned is the vote
-                if (d.embedding == Embedding::cancels && passive && !d.futureward) break;
-                if (passive && is_one_of(tree_.lemma(v), "forecast expect predict await schedule"))
-                    return be(plural ? "are " : "is ");  // planned is what is waited for
-                return passive ? be("to be ") : "to " + base + particle;
-            case Status::possible:
-                if (m.alleged)
-                    return passive ? be("may have been ")
-                                   : "may have " + dateline::participle(base, tree_.lower(v)) + particle;
-                return passive ? be("may be ") : "may " + base + particle;
-            case Status::denied:
-                if (own_negation && d.futureward)
-                    return passive ? be("not to be ") : "not to " + base + particle;
-                if (own_negation) {
-                    const auto negation = tree_.lower(verb_group(tree_, v).negation);
-                    if (is_one_of(negation, "no nobody none nothing no-one without")) break;
-                    return passive ? be(plural ? "are not " : "is not ")
-                                   : (plural ? "do not " : "does not ") + base + particle;
-                }
-                break;
-            case Status::cancelled:
-                if (d.embedding != Embedding::cancels)
-                    return passive ? be("to be ") : "to " + base + particle;
-                break;
-            default:
-                break;
-        }
-        const std::string hedge = is_second_hand(tree_, v) ? "reportedly " : "";
-        if (passive) return be((plural ? "are " : "is ") + hedge);
-        return hedge + (plural ? plural_present(base) : third_person(base)) + particle;
+    /// The possessives that agree with a noun for subject: "its" with the firm, "their" with prosecutors; a
+    /// name leaves open who it is.
+    [[nodiscard]] std::string_view owners_of(const Draft& d, const LabelSubject& who) const {
+        if (who.text.empty() || d.subject == kNone || who.entity != kNone) return {};
+        if (who.plural) return "their";
+        return is_somebody(tree_, d.subject) ? "his her their" : "its their";
+    }
+
+    /// "It was the worst fire since 1911": the fire is not that of 1911, and "it" is nobody's line.
+    [[nodiscard]] bool is_told_of_pronoun(std::uint32_t noun) const {
+        const auto subject = tree_.child(noun, Deprel::nsubj);
+        return tree_.child(noun, Deprel::cop) != kNone && subject != kNone && is_pronoun(tree_, subject);
     }
 
     /// May the object of an active verb stand as the subject of its passive? Not a pronoun without a name, a
@@ -166,6 +128,7 @@ class Labeller {
             who.text = who.pronoun;
             who.plural = who.pronoun == "they";
         }
+        if (!passive && whom == kNone) style.owners = owners_of(d, who);
         auto pieces = verb_pieces(x_, names_, d, style, passive);
         std::erase_if(pieces, [&](const LabelPiece& piece) { return piece.at == promoted; });
         const bool told = std::any_of(pieces.begin(), pieces.end(), [&](const LabelPiece& p) {
@@ -185,7 +148,7 @@ class Labeller {
         else if ((!who.text.empty() && who.text == who.pronoun) ||
                  std::any_of(pieces.begin(), pieces.end(), [](const LabelPiece& p) { return p.open; }))
             out.fitness = Fitness::vague;
-        auto verb = verb_words(d, passive, who.plural);
+        auto verb = verb_words(x_, d, passive, who.plural);
         if (!who.text.empty() && who.text == who.pronoun &&
             (verb.starts_with("to ") || verb.starts_with("not to ")))
             verb = (who.plural ? "are " : "is ") + verb;  // "Arden to resign", but "he is to resign"
@@ -205,7 +168,9 @@ class Labeller {
             line = build();
         }
         if (d.mention.status == Status::denied && !d.mention.negated) line += " (denied)";
-        if (d.mention.status == Status::cancelled && d.embedding != Embedding::cancels)
+        if (fell_through(x_, d))
+            line += " as planned";
+        else if (d.mention.status == Status::cancelled && d.embedding != Embedding::cancels)
             line += " (cancelled)";
         out.text = std::move(line);
         return out;
@@ -302,6 +267,7 @@ void write_labels(Extraction& x, const Names& names) {
             auto line = labeller.label(d);
             d.mention.label = std::move(line.text);
             d.fitness = line.fitness;
+            d.mention.label_once_done = labeller.once_done(d);
         }
 }
 

@@ -3,14 +3,12 @@
 #include <algorithm>
 
 #include "timeline/extract/label.hpp"
+#include "timeline/extract/label_pronoun.hpp"
 #include "timeline/extract/label_subject.hpp"
-#include "timeline/extract/verb_rest.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
 namespace {
-
-constexpr std::size_t kWidestPhrase = 76;  // columns of one object
 
 /// "before a court", "before the committee" is a place, "before the war" a time.
 constexpr WordList kHearers =
@@ -35,12 +33,14 @@ struct PieceWriter {
             int priority = 0;
             switch (relation) {
                 case Deprel::obl_unmarked:
-                    if (tree.lemma(d.verb) != "spend") break;  // "spend the night"
+                    // "spend the night", "lasted nine days", "enters its third week"
+                    if (!is_one_of(tree.lemma(d.verb), "spend last") && !is_counted_on(d.verb, c)) break;
                     [[fallthrough]];
                 case Deprel::obj:
                 case Deprel::iobj:
                     if (is_one_of(tree.lower(c), "the a an")) break;  // of a noun that a wrong tree lost
-                    if (in_date_phrase(x, c) && tree.lemma(d.verb) != "spend") break;
+                    if (in_date_phrase(x, c) && tree.lemma(d.verb) != "spend" && !is_counted_on(d.verb, c))
+                        break;
                     text = tree.deprel(d.verb) == Deprel::acl_relcl && is_pronoun(tree, c)
                                ? relative_object(d.verb, c)
                                : object_text(c, style, &ok);
@@ -57,7 +57,7 @@ struct PieceWriter {
                         ok = true;
                     }
                     open = leaves_open(c);
-                    if (ok) text += joined_to_verb(d.verb, c, style);
+                    if (ok) text += joined_to_verb(d.verb, c, style) + what_it_does(d.verb, c, style);
                     break;
                 case Deprel::obl:
                 case Deprel::obl_agent: {
@@ -252,12 +252,49 @@ struct PieceWriter {
         return false;
     }
 
-    /// "stopped|selling": what is begun, gone on with or left off.
+    /// "stopped|selling", "ruled out|selling": what is begun, gone on with or left off.
     [[nodiscard]] bool is_done_by_phase(std::uint32_t verb, std::uint32_t clause) const {
-        return clause == verb + 1 && tree.lower(clause).ends_with("ing") &&
+        if (!tree.lower(clause).ends_with("ing")) return false;
+        if (clause == verb + 2 && phrase_part(tree, verb) == verb + 1)
+            return is_one_of(phrase_key(tree, verb), "rule_out give_up put_off go_on carry_on");
+        return clause == verb + 1 &&
                is_one_of(tree.lemma(verb),
                          "stop start begin cease resume continue keep finish quit halt avoid delay consider "
                          "deny admit suggest recommend risk postpone");
+    }
+
+    /// "enters|its third week": the time is told by its number, and not when.
+    [[nodiscard]] bool is_counted_on(std::uint32_t verb, std::uint32_t time) const {
+        if (!is_one_of(tree.lemma(verb), "enter begin mark near") ||
+            !is_one_of(tree.lemma(time), "hour day week month year decade"))
+            return false;
+        for (const auto c : tree.children(time))
+            if (c < time && is_one_of(tree.lower(c),
+                                      "second third fourth fifth sixth seventh eighth ninth "
+                                      "tenth final"))
+                return true;
+        return false;
+    }
+
+    /// "left the bank|searching for friends", "described trucks|breaking loose": what the object was left or
+    /// seen doing is what the verb tells (Quirk et al. 1985, 16.53).
+    [[nodiscard]] std::string what_it_does(std::uint32_t verb, std::uint32_t object,
+                                           const PhraseStyle& style) const {
+        if (object < verb || !is_one_of(tree.lemma(verb),
+                                        "leave keep see hear find catch describe watch send set notice spot "
+                                        "film photograph picture show discover observe feel"))
+            return {};
+        for (const auto c : tree.children(object)) {
+            if (c < object || tree.deprel(c) != Deprel::acl || tree.upos(c) != Upos::VERB ||
+                !tree.lower(c).ends_with("ing") || tree.first(c) != c || tree.upos(c - 1) == Upos::PUNCT)
+                continue;
+            auto deep = style;
+            deep.preposition = true;
+            bool whole = true;
+            const auto text = fitting_phrase(x, names, c, deep, kWidestPhrase, &whole);
+            if (whole) return ' ' + text;
+        }
+        return {};
     }
 
     /// "a breakfast that they gave": what the relative pronoun stands for.
@@ -304,72 +341,15 @@ std::uint32_t particle_behind_object(const Tree& tree, std::uint32_t verb) {
     if (part == kNone || (tree.deprel(part) != Deprel::compound_prt && tree.deprel(part) != Deprel::advmod))
         return kNone;
     for (const auto c : tree.children(verb))
-        if (tree.deprel(c) == Deprel::obj && c > verb && c < part && tree.last(c) < part) return part;
+        if ((tree.deprel(c) == Deprel::obj || tree.deprel(c) == Deprel::iobj) && c > verb && c < part &&
+            tree.last(c) < part)
+            return part;
     return kNone;
 }
 
 std::string object_text(const Extraction& x, const Names& names, std::uint32_t t, const PhraseStyle& style,
                         bool* ok) {
     return PieceWriter{x, names, x.tree}.object_text(t, style, ok);
-}
-
-bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive, const PhraseStyle& style,
-              std::size_t taken, std::vector<LabelPiece>& pieces) {
-    if (d.kind != TriggerKind::verb) return true;
-    const auto valency = valency_of(phrase_key(x.tree, d.verb));
-    const auto widest = taken < kWidestLabel ? kWidestLabel - taken : 0;
-    if (valency == Valency::open || (passive && valency == Valency::object)) return true;
-    auto cores = static_cast<std::size_t>(
-        std::count_if(pieces.begin(), pieces.end(), [](const LabelPiece& p) { return p.core; }));
-    if (passive) ++cores;  // the object is the subject
-    const bool more = cores > 1 || pieces.size() + (passive ? 1U : 0U) > 1 ||
-                      (!pieces.empty() && pieces.front().at < x.tree.size() &&
-                       is_clausal(x.tree.deprel(pieces.front().at)));
-    std::size_t told = 0;
-    for (const auto& p : pieces) told += columns(p.text) + 1;
-    auto rest = words_behind(x, names, d.verb, style, widest);
-    // "ordered all strangers in the town|to leave" with the leaving hung elsewhere
-    const bool asked = valency == Valency::object_and_more || valency == Valency::object_told_more;
-    if (asked && cores == 1 && rest.complement && rest.text.find(" to ") != std::string::npos &&
-        columns(rest.text) > told && std::none_of(pieces.begin(), pieces.end(), [&](const LabelPiece& p) {
-            return p.at < x.tree.size() && is_clausal(x.tree.deprel(p.at));
-        })) {
-        pieces.assign(1, {d.verb + 1, 9, std::move(rest.text), true});
-        return true;
-    }
-    const bool alone = valency == Valency::told_more || valency == Valency::object_told_more;
-    switch (valency) {
-        case Valency::object:
-            if (cores > 0) return true;
-            break;
-        case Valency::told_more:
-            if (!pieces.empty()) return true;
-            break;
-        default:
-            // "told an audience in the town": what?
-            if (more && cores == 1 && is_one_of(x.tree.lemma(d.verb), "tell assure remind inform") &&
-                std::none_of(pieces.begin(), pieces.end(), [&](const LabelPiece& p) {
-                    return p.at < x.tree.size() && is_clausal(x.tree.deprel(p.at));
-                }))
-                if (auto words = words_quoted_before(x, d.verb, kWidestPhrase); !words.empty()) {
-                    pieces.push_back({x.tree.size(), 10, "\u2014 " + std::move(words), true});
-                    return true;
-                }
-            if (more && cores > 0) return true;
-            break;
-    }
-    const bool more_words = valency != Valency::object_and_more || columns(rest.text) > told;
-    if (!rest.text.empty() && more_words && (rest.complement || alone || passive)) {
-        pieces.assign(1, {d.verb + 1, 9, std::move(rest.text), true});
-        return true;
-    }
-    if (d.group == EventGroup::reporting || d.group == EventGroup::statement)
-        if (auto words = words_quoted_before(x, d.verb, kWidestPhrase); !words.empty()) {
-            if (!pieces.empty()) pieces.back().text += ':';
-            pieces.push_back({x.tree.size(), 9, std::move(words), true});
-            return true;
-        }
-    return alone;
 }
 
 }  // namespace dateline

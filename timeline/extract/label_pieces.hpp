@@ -9,6 +9,8 @@
 
 namespace dateline {
 
+inline constexpr std::size_t kWidestPhrase = 76;  // columns of one object
+
 struct LabelPiece {
     std::uint32_t at = 0;  // position in the sentence
     int priority = 0;      // lower goes first when the line is too long
@@ -24,7 +26,7 @@ struct LabelPiece {
 
 /// Says with the source's own words what the pieces leave out and the verb needs: "announces" what, "accuses
 /// Boll" of what. False where that cannot be done and the line would say nothing.
-/// @param taken columns that subject and verb take
+/// @param taken columns that subject and verb take. Stands in label_complete.cpp.
 [[nodiscard]] bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive,
                             const PhraseStyle& style, std::size_t taken, std::vector<LabelPiece>& pieces);
 

@@ -1,7 +1,6 @@
 #include "timeline/extract/label_pieces.hpp"
 
 namespace dateline {
-
 bool shorten(const Extraction& x, const Names& names, LabelPiece& piece, const PhraseStyle& style) {
     const auto& tree = x.tree;
     if (piece.at >= tree.size()) return false;
@@ -43,8 +42,12 @@ bool shorten(const Extraction& x, const Names& names, LabelPiece& piece, const P
         barer.skip = piece.cut = *it;
         if (try_style(barer)) return true;
     }
+    // "that its pivotal once-daily tablet met the endpoint" is told of the tablet still
+    barer.adjectives = false;
+    if (try_style(barer)) return true;
     if (clause) return false;
     barer.skip = kNone;
+    barer.adjectives = true;
     for (bool* const part : {&barer.content, &barer.nested, &barer.modifiers}) {
         *part = false;
         if (part == &barer.modifiers && tree.upos(piece.at) == Upos::NUM) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language/gazetteer.hpp"
+#include "timeline/extract/label_pronoun.hpp"
 #include "timeline/extract/morphology.hpp"
 #include "timeline/extract/people.hpp"
 #include "timeline/extract/phrase.hpp"
@@ -12,79 +13,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWidestSubject = 60;  // columns
-
-/// Does the pronoun agree with the noun in number and, where it tells, in being a person?
-bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
-    const bool person = is_somebody(tree, noun);
-    if (tree.upos(noun) != Upos::NOUN && !(person && tree.upos(noun) != Upos::PROPN)) return false;
-    const auto facts = gazetteer().facts(tree.lemma(noun));
-    const bool plural = tree.token(noun).features.number == Number::plur;
-    if (pronoun == "they" || pronoun == "them") return plural || (facts & (kRoleGroup | kRoleOrg)) != 0;
-    if (pronoun == "it") return !plural && !person;
-    if (pronoun == "he" || pronoun == "she" || pronoun == "him" || pronoun == "her") return !plural && person;
-    return false;
-}
-
-/// What only somebody does: profits and roofs sell nothing and appoint nobody.
-bool acts(EventGroup group) {
-    switch (group) {
-        case EventGroup::business:
-        case EventGroup::personnel:
-        case EventGroup::statement:
-        case EventGroup::reporting:
-        case EventGroup::decision:
-        case EventGroup::agreement:
-        case EventGroup::legal:
-        case EventGroup::give:
-        case EventGroup::plan:
-        case EventGroup::inquiry:
-            return true;
-        default:
-            return false;
-    }
-}
-
-/// "the ministry", "the club": may a noun in the singular act?
-bool is_body(const Tree& tree, std::uint32_t noun) {
-    return (gazetteer().facts(tree.lemma(noun)) & (kRoleOrg | kRoleGroup)) != 0;
-}
-
-/// The noun a subject pronoun most likely goes on about: the one subject of the clauses before, in the same
-/// sentence or else the one before, that agrees with it; kNone where none or two do. A sentence with the same
-/// pronoun for its subject is about the same and hands on to the one before it.
-std::uint32_t antecedent(const Extraction& x, const Names& names, const Draft& d) {
-    const auto& tree = x.tree;
-    constexpr int kFar = 3;  // sentences
-    const auto pronoun = tree.lower(d.subject);
-    const auto here = tree.sentence_of(d.subject);
-    const auto block = tree.sentence(d.subject).block;
-    for (auto s = here + 1, far = 0U; s-- > 0 && far < kFar; ++far) {
-        const auto& sentence = tree.analysis().sentences[s];
-        if (sentence.block + 1 < block) return kNone;
-        std::uint32_t found = kNone;
-        bool again = s == here;
-        for (auto t = sentence.begin; t < sentence.end && t < d.subject; ++t) {
-            if (!is_subject(tree.deprel(t))) continue;
-            const auto verb = tree.head(t);
-            if (tree.deprel(verb) == Deprel::acl || tree.deprel(verb) == Deprel::acl_relcl) continue;
-            again = again || tree.lower(t) == pronoun;
-            auto noun = t;
-            // "the first case was a trader": the trader
-            if (!agrees(tree, pronoun, noun) && tree.child(verb, Deprel::cop) != kNone) noun = verb;
-            if (names.entity_of(noun) != kNone || !agrees(tree, pronoun, noun)) continue;
-            // "the lad and his agent": "he" is more likely who the agent works for
-            if (tree.child(noun, Deprel::nmod_poss) != kNone &&
-                is_pronoun(tree, tree.child(noun, Deprel::nmod_poss)))
-                continue;
-            if (pronoun == "it" && acts(d.group) && !is_body(tree, noun)) continue;
-            if (found != kNone) return kNone;
-            found = noun;
-        }
-        if (found != kNone) return found;
-        if (!again) return kNone;
-    }
-    return kNone;
-}
 
 /// "Sentencing was put off": a gerund that stands as a noun.
 bool is_noun_like(const Tree& tree, std::uint32_t t) {
@@ -183,18 +111,6 @@ std::string name_text(const Extraction& x, const Names& names, const Party& part
 }  // namespace
 
 namespace {
-/// Is the clause of `verb` what the governor says or thinks, or part of it?
-bool is_content_of(const Tree& tree, std::uint32_t governor, std::uint32_t verb) {
-    for (int i = 0; i < 20 && verb != kNone && verb != governor; ++i) {
-        const auto up = tree.head(verb);
-        if (up == governor)
-            return tree.deprel(verb) == Deprel::ccomp || tree.deprel(verb) == Deprel::xcomp ||
-                   tree.deprel(verb) == Deprel::obj;
-        verb = up;
-    }
-    return false;
-}
-
 /// "the lad and his agent had met", where a wrong tree takes the lad for a clause of his own: the lad.
 std::uint32_t joined_before(const Tree& tree, const Draft& d) {
     if (d.verb == kNone || tree.deprel(d.verb) != Deprel::conj) return kNone;
@@ -205,39 +121,6 @@ std::uint32_t joined_before(const Tree& tree, const Draft& d) {
     return joined ? noun : kNone;
 }
 }  // namespace
-
-std::string noun_for(const Extraction& x, const Names& names, const Draft& d, std::uint32_t pronoun,
-                     const PhraseStyle& style) {
-    const auto& tree = x.tree;
-    const auto word = tree.lower(pronoun);
-    if (!is_one_of(word, "it them him her")) return {};
-    std::uint32_t found = kNone;
-    for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t) {
-        const auto entity = names.entity_of(t);
-        const bool same = (word == "her" && is_one_of(tree.lower(t), "she her")) ||
-                          (word == "him" && is_one_of(tree.lower(t), "he him his"));
-        if (same && entity != kNone && entity != style.subject) return names.brief(entity);
-        if (!is_subject(tree.deprel(t)) || t == d.subject || tree.dominates(d.verb, t) ||
-            is_content_of(tree, tree.head(t), d.verb) ||  // "the radio reckons they will buy it"
-            (d.subject != kNone && tree.dominates(d.subject, t)) || !agrees(tree, word, t))
-            continue;
-        if (word == "it" && tree.upos(t) != Upos::NOUN) continue;
-        if (found != kNone) return {};
-        found = t;
-    }
-    if (found == kNone) return {};
-    bool whole = true;
-    PhraseStyle bare;
-    bare.modifiers = false;
-    bare.content = false;
-    auto text = phrase(x, names, found, bare, &whole);
-    if (!whole || columns(text) > kWidestSubject) return {};
-    if (found == tree.sentence(found).begin && text.front() >= 'A' && text.front() <= 'Z')
-        text.front() = static_cast<char>(text.front() + ('a' - 'A'));
-    for (const std::string_view article : {"a ", "an "})
-        if (text.starts_with(article)) text.replace(0, article.size(), "the ");
-    return text;
-}
 
 namespace {
 /// "Under the terms|the owners will receive", with the terms for a part of the owners: where the subject
@@ -302,7 +185,7 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         !all.empty() && std::all_of(all.begin(), all.end(), [](const Party& p) { return p.entity != kNone; });
     if (!all_named && is_pronoun(tree, t) &&
         !is_one_of(tree.lower(t), "nobody none everyone no-one somebody someone")) {
-        t = antecedent(x, names, d);
+        t = antecedent(x, names, d.subject, d.verb, d.group);
         if (t == kNone) {
             if (is_one_of(tree.lower(d.subject), "he she it they")) out.pronoun = tree.lower(d.subject);
             return out;
@@ -322,8 +205,10 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         for (std::size_t i = 0; i < all.size(); ++i)
             out.text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + name_text(x, names, all[i]);
         out.entity = all.front().entity;
-        // "Engineers" may be taken for a name and is many still; "Arden Industries" is one
-        const bool one = tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t));
+        // "Engineers" may be taken for a name and is many still; "Arden Industries" is one, and so are "the
+        // insurers, Arden Mutual", who are told by their name
+        const bool one = (tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t))) ||
+                         (beside && tree.upos(t) == Upos::NOUN);
         out.plural = all.size() > 1 || (!one && tells_of_many(tree, t));
         return out;
     } else {

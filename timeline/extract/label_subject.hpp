@@ -22,12 +22,6 @@ struct LabelSubject {
 
 [[nodiscard]] LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& draft);
 
-/// "The appeal was to be heard on Monday; Boll dropped|it": what an object pronoun that names nobody stands
-/// for, if one noun alone before it in the sentence can be meant, or another word for the same person; else
-/// "".
-[[nodiscard]] std::string noun_for(const Extraction& x, const Names& names, const Draft& draft,
-                                   std::uint32_t pronoun, const PhraseStyle& style);
-
 /// Does the token stand in a phrase that names a day, a date or a time of day?
 [[nodiscard]] bool in_date_phrase(const Extraction& x, std::uint32_t token);
 

@@ -64,9 +64,7 @@ std::string base_form(std::string_view form, std::string_view lemma) {
     if (!kIrregularLooks[look_of(form)]) return std::string(lemma);
     for (const auto& verb : kIrregular) {
         if (verb.base == lemma) return std::string(lemma);
-        if ((verb.past == form || verb.participle == form) && verb.base != form &&
-            (lemma == form || lemma.size() < 2 || lemma.substr(0, 1) != verb.base.substr(0, 1) ||
-             lemma.size() + 2 < verb.base.size()))
+        if ((verb.past == form || verb.participle == form) && verb.base != form)
             return std::string(verb.base);
     }
     return std::string(lemma);

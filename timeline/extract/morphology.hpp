@@ -11,8 +11,8 @@ namespace dateline {
 /// plural_present("be") is "are", plural_present("carry") is "carry".
 [[nodiscard]] std::string plural_present(std::string_view lemma);
 
-/// The base form of a verb as written, where the lemma given is no word: base_form("struck", "struck") is
-/// "strike", base_form("fed", "f") "feed"; else the lemma itself.
+/// The base form of a verb as written, where the lemma given is not its own: base_form("struck", "struck") is
+/// "strike", base_form("lent", "loan") "lend"; else the lemma itself.
 [[nodiscard]] std::string base_form(std::string_view form, std::string_view lemma);
 /// participle("take", "took") is "taken", participle("convict", "convicted") "convicted": the past participle
 /// of a verb met in some form.

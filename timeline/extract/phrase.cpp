@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMostTokens = 60;
+constexpr auto kNowhere = std::string_view::npos;
 
 bool low_modifier(const Tree& tree, std::uint32_t c, const PhraseStyle& style) {
     if (style.content && is_content_clause(tree, c)) return false;
@@ -44,6 +45,17 @@ bool cut_short(const Tree& tree, std::uint32_t modifier) {
     return needs_of(tree, modifier) && tree.child(modifier, Deprel::nmod) != kNone;
 }
 
+/// "pivotal" of "a pivotal study"; "a former mayor" is no mayor.
+bool only_describes(const Tree& tree, std::uint32_t c) {
+    constexpr WordList kChanging =
+        "former alleged suspected accused planned proposed possible potential likely false fake so-called "
+        "acting deputy vice first second third last next new more most fewer less further other such same "
+        "own "
+        "national general special prime high supreme ill late dead missing";
+    return tree.deprel(c) == Deprel::amod && tree.upos(c) == Upos::ADJ && c < tree.head(c) &&
+           !is_one_of(tree.lower(c), kChanging);
+}
+
 void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int depth,
              std::vector<std::uint32_t>& out) {
     const auto& tree = x.tree;
@@ -54,6 +66,7 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
         if (!style.nested && tree.deprel(c) == Deprel::nmod && (depth > 0 || cut_short(tree, c))) continue;
         if (is_joined_to_apposition(tree, c) || (depth == 0 && c > t && is_subject_of_next(tree, c)))
             continue;
+        if (is_aside(tree, c) || (!style.adjectives && only_describes(tree, c))) continue;
         // "the rifle, famed for its aim": an aside
         if (c > t && tree.deprel(c) == Deprel::amod && tree.upos(c) == Upos::ADJ &&
             tree.lower(c) != "worth" &&
@@ -79,10 +92,13 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
 }
 
 /// "Russian" and "President" before "Putin", "special" before "envoy Arden": left out where the name stands.
+/// "Its once-daily tablet Arden" is nobody's name alone.
 bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
     for (int i = 0; i < 3; ++i) {
         const auto above = tree.head(c);
-        if (above == kNone || c > above || is_pronoun(tree, above)) return false;
+        if (above == kNone || c > above || is_pronoun(tree, above) ||
+            tree.child(above, Deprel::nmod_poss) != kNone)
+            return false;
         switch (tree.deprel(c)) {
             case Deprel::amod:
             case Deprel::compound:
@@ -98,6 +114,12 @@ bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
         c = above;
     }
     return false;
+}
+
+/// "by|30 April": a preposition right before a date.
+bool opens_date(const Extraction& x, std::uint32_t preposition) {
+    const auto next = preposition + 1;
+    return next < x.tree.sentence(preposition).end && in_timex(x, next);
 }
 
 /// Behind "last Saturday's", where a date phrase begins that says whose; kNone elsewhere.
@@ -176,9 +198,11 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     while (tokens.size() > 1 && tokens.back() != t && in_timex(x, tokens.back()) &&
            tree.upos(tokens.back()) != Upos::ADJ)
         tokens.pop_back();
-    // "by prosecutors about why" he had sailed, which is left out
+    // "by prosecutors about why" he had sailed, which is left out; "a decision by" a day, of whatever
+    // relation
     while (tokens.size() > 1 && tokens.back() > t &&
-           ((tree.deprel(tokens.back()) == Deprel::case_ && tree.upos(tokens.back()) == Upos::ADP) ||
+           ((tree.upos(tokens.back()) == Upos::ADP &&
+             (tree.deprel(tokens.back()) == Deprel::case_ || opens_date(x, tokens.back()))) ||
             is_one_of(tree.lower(tokens.back()), "why how whether")))
         tokens.pop_back();
 
@@ -228,6 +252,9 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
         if (entity != kNone && !pronoun && tree.upos(c) == Upos::PROPN &&
             names.entity(entity).kind == NameKind::person) {
             told.push_back(entity);
+            const bool saint = is_one_of(tree.lower(c), "st. st saint") && c + 1 < tree.size() &&
+                               names.entity_of(c + 1) == entity;
+            if (saint) append(tree.text(c), glued);
             // skip the other words of the name, titles included
             while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 &&
                    names.entity_of(tokens[i + 1]) == entity)
@@ -235,7 +262,7 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             const auto name = names.brief(entity);  // a name the analysis has as two is told once
             if (!out.ends_with(name) ||
                 (out.size() > name.size() && out[out.size() - name.size() - 1] != ' '))
-                append(name, glued);
+                append(name, glued && !saint);
             previous = tokens[i];
             continue;
         }
@@ -256,6 +283,13 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
                                            (possessive && entity == style.object) ||
                                            std::find(told.begin(), told.end(), entity) != told.end())) {
                 append(tree.lower(c), glued);
+            } else if (possessive && entity != kNone && style.subject == kNone &&
+                       is_one_of(tree.lower(c), "its their") &&
+                       style.owners.find(tree.lower(c)) != kNowhere) {
+                append(tree.lower(c), glued);  // "The company raised its offer", whoever it is
+            } else if (possessive && entity == kNone && out.empty() && !style.owners.empty() &&
+                       style.owners.find(tree.lower(c)) == kNowhere) {
+                append("the", glued);  // "Prosecutors charged its treasurer"
             } else if (entity != kNone) {
                 std::string name;
                 const auto& all = names.entities_of(c);
@@ -302,64 +336,6 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
     while (!out.empty() && (out.back() == ',' || out.back() == ';' || out.back() == ':' ||
                             out.back() == '.' || out.back() == ' '))
         out.pop_back();
-    return out;
-}
-
-namespace {
-/// One past the last token of a noun that hyphens make of several: "son-in-law", "passer-by".
-std::uint32_t end_of_hyphened(const Tree& tree, std::uint32_t t) {
-    auto end = t + 1;
-    const auto last = tree.sentence(t).end;
-    while (end + 1 < last && tree.text(end) == "-" && !tree.token(end - 1).space_after &&
-           !tree.token(end).space_after)
-        end += 2;
-    return end;
-}
-}  // namespace
-
-std::string short_phrase(const Extraction& x, const Names& names, std::uint32_t t) {
-    PhraseStyle style;
-    style.modifiers = false;
-    const auto& tree = x.tree;
-    std::vector<std::uint32_t> tokens{t};
-    for (const auto c : tree.children(t)) switch (tree.deprel(c)) {
-            case Deprel::amod:
-            case Deprel::compound:
-            case Deprel::nummod:
-            case Deprel::flat:
-            case Deprel::det:
-                tokens.push_back(c);
-                break;
-            case Deprel::nmod_poss:
-                tokens.push_back(c);
-                for (const auto part : tree.children(c))  // "Paul Strand's lawyer"
-                    if (tree.deprel(part) == Deprel::flat || tree.deprel(part) == Deprel::compound ||
-                        (tree.deprel(part) == Deprel::case_ && part > c))
-                        tokens.push_back(part);
-                break;
-            default:
-                break;
-        }
-    std::sort(tokens.begin(), tokens.end());
-    std::string out;
-    const auto hyphened = end_of_hyphened(tree, t);
-    for (const auto c : tokens) {
-        if (tree.deprel(c) == Deprel::nmod_poss && is_pronoun(tree, c)) {
-            if (names.entity_of(c) != kNone) out += names.brief(names.entity_of(c)) + "\u2019s ";
-            continue;
-        }
-        if (tree.deprel(c) == Deprel::det) {
-            if (is_one_of(tree.lower(c), "the a an")) continue;
-            if (is_one_of(tree.lower(c), "this that these those")) continue;
-        }
-        if (c > t && c < hyphened) continue;
-        if (tree.deprel(c) == Deprel::case_ && !out.empty()) out.pop_back();  // "Strand" "'s"
-        out += tree.text(c);
-        if (c == t)
-            for (auto part = t + 1; part < hyphened; ++part) out += tree.text(part);
-        out += ' ';
-    }
-    while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "timeline/extract/draft.hpp"
@@ -17,11 +18,13 @@ struct PhraseStyle {
     bool nested = true;        // keep those behind nouns that are modifiers themselves
     bool preposition = false;  // keep the preposition of the phrase itself: "at the end"
     bool clauses = false;      // keep clauses below (complements), never relative ones
+    bool adjectives = true;    // keep what describes: "a pivotal study", not what changes: "a former mayor"
     bool content = true;       // keep the clause that is what the noun says: "rumours that it burst"
     bool opens = false;        // opens the label: a possessive without a name ("Its minister") is left out
     std::uint32_t subject = kNone;  // entity that a pronoun may stand for in this label
     std::uint32_t object = kNone;   // entity that a possessive may stand for: "orders Boll to pay his debts"
     std::uint32_t owner = kNone;    // entity whose the subject is: "Boll's uncle may keep him"
+    std::string_view owners;        // possessives the subject agrees with: "their" of many; "" for any
     std::uint32_t from = 0;         // tokens before it are left out
     std::uint32_t skip = kNone;     // a token left out with everything below it
 };
@@ -42,6 +45,7 @@ struct PhraseStyle {
 /// Does the token stand in a phrase that names a time or set of times, and no length of time?
 [[nodiscard]] bool in_timex(const Extraction& x, std::uint32_t token);
 /// "European governments" for "European governments, which …": determiner, adjectives and compounds only.
+/// Stands in phrase_short.cpp.
 [[nodiscard]] std::string short_phrase(const Extraction& x, const Names& names, std::uint32_t t);
 
 /// Columns a text takes when every code point takes one.

@@ -86,6 +86,21 @@ bool is_subject_of_next(const Tree& tree, std::uint32_t joined) {
     return told && features.tense == Tense::past && features.verb_form == VerbForm::fin;
 }
 
+bool is_aside(const Tree& tree, std::uint32_t modifier) {
+    if (tree.deprel(modifier) != Deprel::nmod || modifier < tree.head(modifier)) return false;
+    const auto end = tree.last(modifier) + 1;
+    auto begin = tree.first(modifier);
+    const auto sentence = tree.sentence(modifier);
+    if (begin == sentence.begin || end >= sentence.end) return false;
+    if (tree.text(begin) != ",") {
+        if (tree.text(begin - 1) != ",") return false;
+        --begin;
+    }
+    if (tree.text(end) != "," && tree.text(end - 1) != ",") return false;
+    const auto preposition = tree.preposition(modifier);
+    return !preposition.empty() && preposition != "of" && tree.child(modifier, Deprel::conj) == kNone;
+}
+
 bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind) {
     if (tree.upos(behind) == Upos::CCONJ) return false;  // "boats, and lorries": one comma alone is none
     // "Brussels, Belgium"; "closed at $60, down 50 cents"

@@ -23,6 +23,10 @@ namespace dateline {
 /// subject of the verb behind it.
 [[nodiscard]] bool is_subject_of_next(const Tree& tree, std::uint32_t joined);
 
+/// "The pair,|both from the harbour|, were held", "a fall, in the dark, of nine metres": a modifier between
+/// commas that tells more of what is known. Not the "of" and "worth" that say which.
+[[nodiscard]] bool is_aside(const Tree& tree, std::uint32_t modifier);
+
 /// "fraud, theft and arson", "a long, hard winter": does the one comma between the two words part the members
 /// of a list? No for one that opens an aside.
 [[nodiscard]] bool is_list_comma(const Tree& tree, std::uint32_t before, std::uint32_t behind);

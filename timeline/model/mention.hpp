@@ -74,6 +74,8 @@ struct EventMention {
         kNone;           // an earlier mention of this document it refers back to ("the visit"), by index
     float salience = 0;  // 0-1: would an editor print it?
     std::string label;   // "Witkoff and Kushner visit Moscow"
+    /// Of a plan: how it reads once it has come about, "Witkoff visits Moscow" for "Witkoff to visit Moscow".
+    std::string label_once_done;
 };
 
 /// An order the text itself states between two mentions of one document.

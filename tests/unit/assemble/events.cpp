@@ -296,3 +296,25 @@ TEST_CASE("what a second article tells too is shown at less salience, not what o
         CHECK(value_of(row.cluster, sources, row.originals).salience == doctest::Approx(row.salience));
     }
 }
+
+TEST_CASE("what has happened is told by those who say that it has, not by its plan") {
+    const Cluster both{{{0, 0}, {1, 0}}, {}, {}};
+    const std::vector<std::uint32_t> own{0, 1};
+    std::vector<Source> sources = {
+        article(
+            "a", "2026-01-10",
+            {{"meet", {"Anna Berg", "Paul Lind"}, {"Oslo"}, "2026-01-12", "2026-01-12", Status::scheduled}}),
+        article("b", "2026-01-14", {{"meet", {"Anna Berg"}, {}, "2026-01-12", "2026-01-12"}})};
+    EventMention& plan = sources[0].mentions[0];
+    EventMention& deed = sources[1].mentions[0];
+    plan.salience = 0.8F;
+    plan.label = "Berg to meet Lind in Oslo";
+    plan.label_once_done = "Berg meets Lind in Oslo";
+    deed.salience = 0.5F;
+    deed.label = "Berg meets the minister";
+    CHECK(value_of(both, sources, own).label == "Berg meets the minister");
+    deed.label = "";  // nothing to print: the plan's words, told of what is over
+    CHECK(value_of(both, sources, own).label == "Berg meets Lind in Oslo");
+    deed.status = Status::scheduled;
+    CHECK(value_of(both, sources, own).label == "Berg to meet Lind in Oslo");
+}

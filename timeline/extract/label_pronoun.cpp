@@ -1,0 +1,232 @@
+#include "timeline/extract/label_pronoun.hpp"
+
+#include <algorithm>
+
+#include "core/language/gazetteer.hpp"
+#include "timeline/extract/people.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kWidestNoun = 60;  // columns
+
+/// Does the pronoun agree with the noun in number and, where it tells, in being a person?
+bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
+    const bool person = is_somebody(tree, noun);
+    if (tree.upos(noun) != Upos::NOUN && !(person && tree.upos(noun) != Upos::PROPN)) return false;
+    const auto facts = gazetteer().facts(tree.lemma(noun));
+    const bool plural = tree.token(noun).features.number == Number::plur;
+    if (pronoun == "they" || pronoun == "them") return plural || (facts & (kRoleGroup | kRoleOrg)) != 0;
+    if (pronoun == "it") return !plural && !person;
+    if (pronoun == "he" || pronoun == "she" || pronoun == "him" || pronoun == "her") return !plural && person;
+    return false;
+}
+
+/// What only somebody does: profits and roofs sell nothing and appoint nobody.
+bool acts(EventGroup group) {
+    switch (group) {
+        case EventGroup::business:
+        case EventGroup::personnel:
+        case EventGroup::statement:
+        case EventGroup::reporting:
+        case EventGroup::decision:
+        case EventGroup::agreement:
+        case EventGroup::legal:
+        case EventGroup::give:
+        case EventGroup::plan:
+        case EventGroup::inquiry:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// "the ministry", "the club": may a noun in the singular act?
+bool is_body(const Tree& tree, std::uint32_t noun) {
+    return (gazetteer().facts(tree.lemma(noun)) & (kRoleOrg | kRoleGroup)) != 0;
+}
+
+/// "called for May", "postponed", "brought forward": what is done to an occasion.
+bool arranges(const Tree& tree, std::uint32_t verb) {
+    return verb != kNone &&
+           is_one_of(tree.lemma(verb),
+                     "call schedule reschedule hold postpone cancel delay adjourn convene "
+                     "attend") &&
+           !is_one_of(phrase_key(tree, verb), "call_out call_up call_in hold_up");
+}
+
+/// "The firm will hold the meeting in May.|It had been called for March": the one occasion told of before, in
+/// the same sentence or the one before it.
+std::uint32_t occasion_before(const Extraction& x, std::uint32_t pronoun) {
+    const auto& tree = x.tree;
+    const auto here = tree.sentence_of(pronoun);
+    for (auto s = here + 1; s-- > 0 && s + 1 >= here;) {
+        const auto& sentence = tree.analysis().sentences[s];
+        if (sentence.block != tree.sentence(pronoun).block) return kNone;
+        std::uint32_t found = kNone;
+        for (auto t = sentence.begin; t < sentence.end && t < pronoun; ++t) {
+            if (tree.upos(t) != Upos::NOUN || tree.token(t).features.number == Number::plur ||
+                x.draft_of[t] == kNone || find_noun(tree.lemma(t)).strength != NounStrength::sure)
+                continue;
+            if (found != kNone) return kNone;
+            found = t;
+        }
+        if (found != kNone) return found;
+    }
+    return kNone;
+}
+
+/// "Bad seas kept the divers on deck, but on Monday they reached the hull": people told of beside the noun,
+/// in the same sentence.
+std::uint32_t people_beside(const Extraction& x, std::uint32_t noun, std::uint32_t pronoun) {
+    const auto& tree = x.tree;
+    std::uint32_t found = kNone;
+    for (auto t = tree.sentence(noun).begin; t < tree.sentence(noun).end && t < pronoun; ++t) {
+        if (t == noun || tree.deprel(t) != Deprel::obj || !is_somebody(tree, t) ||
+            !agrees(tree, tree.lower(pronoun), t))
+            continue;
+        if (found != kNone) return kNone;
+        found = t;
+    }
+    return found;
+}
+
+/// Is the clause of `verb` what the governor says or thinks, or part of it?
+bool is_content_of(const Tree& tree, std::uint32_t governor, std::uint32_t verb) {
+    for (int i = 0; i < 20 && verb != kNone && verb != governor; ++i) {
+        const auto up = tree.head(verb);
+        if (up == governor)
+            return tree.deprel(verb) == Deprel::ccomp || tree.deprel(verb) == Deprel::xcomp ||
+                   tree.deprel(verb) == Deprel::obj;
+        verb = up;
+    }
+    return false;
+}
+
+/// The one subject of another clause of the sentence before the verb that the object pronoun may stand for;
+/// `several` when there are two.
+std::uint32_t subject_before(const Extraction& x, const Draft& d, std::uint32_t pronoun, bool& several) {
+    const auto& tree = x.tree;
+    const auto word = tree.lower(pronoun);
+    std::uint32_t found = kNone;
+    for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t) {
+        if (!is_subject(tree.deprel(t)) || t == d.subject || tree.dominates(d.verb, t) ||
+            is_content_of(tree, tree.head(t), d.verb) ||  // "the radio reckons they will buy it"
+            (d.subject != kNone && tree.dominates(d.subject, t)) || !agrees(tree, word, t))
+            continue;
+        if (word == "it" && tree.upos(t) != Upos::NOUN) continue;
+        several = several || found != kNone;
+        found = t;
+    }
+    return found;
+}
+
+/// "It was torn and is being mended; the museum will hang|it": the subject of another clause, the same thing.
+std::uint32_t same_pronoun_before(const Extraction& x, const Names& names, const Draft& d,
+                                  std::uint32_t pronoun) {
+    const auto& tree = x.tree;
+    for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t)
+        if (tree.lower(t) == "it" && is_subject(tree.deprel(t)) && names.entity_of(t) == kNone &&
+            !tree.dominates(d.verb, t) && t != d.subject && tree.upos(tree.head(t)) == Upos::VERB) {
+            const auto verb = tree.head(t);
+            const auto below = tree.children(verb);
+            // "it took them a day to find the van" is about nothing
+            if (std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+                    return c > verb && is_clausal(tree.deprel(c)) && tree.deprel(c) != Deprel::conj;
+                }))
+                continue;
+            const auto draft = x.draft_of[verb];
+            return antecedent(x, names, t, verb, draft == kNone ? EventGroup::other : x.drafts[draft].group);
+        }
+    return kNone;
+}
+
+/// "Police had to find the van, which had been dumped; a walker came across|it": the one thing that somebody
+/// did something to in the clauses before.
+std::uint32_t object_before(const Extraction& x, const Names& names, const Draft& d, std::uint32_t pronoun) {
+    const auto& tree = x.tree;
+    std::uint32_t found = kNone;
+    for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t) {
+        if (tree.deprel(t) != Deprel::obj || tree.upos(t) != Upos::NOUN || tree.dominates(d.verb, t) ||
+            timex_at(x, t) != nullptr || names.entity_of(t) != kNone || !agrees(tree, tree.lower(pronoun), t))
+            continue;
+        if (found != kNone || tree.child(t, Deprel::conj) != kNone || is_body(tree, t)) return kNone;
+        found = t;
+    }
+    return found;
+}
+
+}  // namespace
+
+std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t subject, std::uint32_t verb,
+                         EventGroup group) {
+    const auto& tree = x.tree;
+    constexpr int kFar = 3;  // sentences
+    const auto pronoun = tree.lower(subject);
+    if (pronoun == "it" && tree.deprel(subject) == Deprel::nsubj_pass && arranges(tree, verb))
+        return occasion_before(x, subject);
+    const auto here = tree.sentence_of(subject);
+    const auto block = tree.sentence(subject).block;
+    for (auto s = here + 1, far = 0U; s-- > 0 && far < kFar; ++far) {
+        const auto& sentence = tree.analysis().sentences[s];
+        if (sentence.block + 1 < block) return kNone;
+        std::uint32_t found = kNone;
+        bool again = s == here;
+        for (auto t = sentence.begin; t < sentence.end && t < subject; ++t) {
+            if (!is_subject(tree.deprel(t))) continue;
+            const auto above = tree.head(t);
+            if (tree.deprel(above) == Deprel::acl || tree.deprel(above) == Deprel::acl_relcl) continue;
+            again = again || tree.lower(t) == pronoun;
+            auto noun = t;
+            // "the first case was a trader": the trader
+            if (!agrees(tree, pronoun, noun) && tree.child(above, Deprel::cop) != kNone) noun = above;
+            if (names.entity_of(noun) != kNone || !agrees(tree, pronoun, noun)) continue;
+            // "the lad and his agent": "he" is more likely who the agent works for
+            if (tree.child(noun, Deprel::nmod_poss) != kNone &&
+                is_pronoun(tree, tree.child(noun, Deprel::nmod_poss)))
+                continue;
+            if (pronoun == "it" && acts(group) && !is_body(tree, noun)) continue;
+            if (found != kNone) return kNone;
+            found = noun;
+        }
+        if (found != kNone && pronoun == "they" && !is_somebody(tree, found))
+            if (const auto people = people_beside(x, found, subject); people != kNone)
+                return acts(group) || group == EventGroup::travel ? people : kNone;
+        if (found != kNone) return found;
+        if (!again) return kNone;
+    }
+    return kNone;
+}
+
+std::string noun_for(const Extraction& x, const Names& names, const Draft& d, std::uint32_t pronoun,
+                     const PhraseStyle& style) {
+    const auto& tree = x.tree;
+    const auto word = tree.lower(pronoun);
+    if (!is_one_of(word, "it them him her")) return {};
+    for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t) {
+        const auto entity = names.entity_of(t);
+        const bool same = (word == "her" && is_one_of(tree.lower(t), "she her")) ||
+                          (word == "him" && is_one_of(tree.lower(t), "he him his"));
+        if (same && entity != kNone && entity != style.subject) return names.brief(entity);
+    }
+    bool several = false;
+    auto found = subject_before(x, d, pronoun, several);
+    if (several) return {};
+    if (found == kNone && word == "it") found = same_pronoun_before(x, names, d, pronoun);
+    if (found == kNone && word == "it") found = object_before(x, names, d, pronoun);
+    if (found == kNone) return {};
+    bool whole = true;
+    PhraseStyle bare;
+    bare.modifiers = false;
+    bare.content = false;
+    auto text = phrase(x, names, found, bare, &whole);
+    if (!whole || columns(text) > kWidestNoun) return {};
+    if (found == tree.sentence(found).begin && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() + ('a' - 'A'));
+    for (const std::string_view article : {"a ", "an ", "A ", "An ", "The "})
+        if (text.starts_with(article)) text.replace(0, article.size(), "the ");
+    return text;
+}
+
+}  // namespace dateline
