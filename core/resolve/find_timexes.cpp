@@ -174,6 +174,10 @@ class Finder {
         if (resolve::is_part_year_reported(e)) resolve::report_on_year(anchors_);
         std::optional<Anchors> behind_had;
         if (evidence.perfect) behind_had = resolve::anchors_behind_had(anchors_, e);
+        if (year_aside_ && e.lean == timex::Lean::same && e.unit == timex::Unit::year) {
+            behind_had = anchors_;  // "Seven have flown since 1903. One crashed in April of that year."
+            behind_had->discourse = year_aside_;
+        }
         resolve::Resolution r =
             behind != nullptr && resolve::opens_range(document_.text, tokens_, phrase, *behind,
                                                       anchors_.narrative ? Tense::unknown : tense)
@@ -226,6 +230,7 @@ class Finder {
         // "has hung there since 1903": where the text is, the year is not
         const bool aside = bound.bound == Bound::since && !anchors_.narrative && r.reference &&
                            r.reference->granularity >= Granularity::year;
+        year_aside_ = aside ? r.reference : std::nullopt;
         if (r.reference && told && !aside) {
             if (resolve::move_on(document_.text, tokens_, phrase, *r.reference, anchors_) &&
                 r.reference->granularity == Granularity::day)
@@ -306,6 +311,7 @@ class Finder {
     Anchors anchors_;
     resolve::NearDay near_day_;
     resolve::ChronologyEntry entry_;
+    std::optional<Reference> year_aside_;             // of the phrase before, where the text is not at it
     std::optional<Reference> header_day_;             // of the date that stands above these paragraphs
     std::optional<resolve::FiscalYear> fiscal_told_;  // what the article says, once it was asked
 };

@@ -174,7 +174,7 @@ class Clause : VerbWords {
                            ? Tense::future
                            : Tense::unknown;
             case Direction::planned:
-                if (is_as_planned(i)) return Tense::unknown;
+                if (is_as_planned(i) || is_planned_thing(i)) return Tense::unknown;
                 if (seen_from_the_past(i)) return i < first_ && is_new_end() ? Tense::future : Tense::either;
                 if (looks_ahead_with_to(i, head)) return Tense::future;
                 if (i < first_ && is_called_off()) return Tense::either;

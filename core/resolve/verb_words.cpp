@@ -68,6 +68,10 @@ bool VerbWords::is_attribute(std::uint32_t i) const {
     return adverb && i > 1 && is_determiner(i - 2);
 }
 
+bool VerbWords::is_planned_thing(std::uint32_t i) const {
+    return i > 0 && is_determiner(i - 1) && !ends_in_ed(i) && !looks_ahead_with_to(i, Direction::planned);
+}
+
 bool VerbWords::is_as_planned(std::uint32_t i) const {
     for (std::uint32_t back = 1; back <= 2 && back <= i; ++back)
         if (word(i - back, kComparing)) return true;

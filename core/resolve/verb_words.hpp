@@ -44,6 +44,8 @@ class VerbWords {
     [[nodiscard]] bool is_attribute(std::uint32_t i) const;
     /// "as |planned", "as previously |scheduled", "than |expected": no verb of its own.
     [[nodiscard]] bool is_as_planned(std::uint32_t i) const;
+    /// "put the |plan into effect on", but not "the |plan to open on", "is |due on": a thing, no verb.
+    [[nodiscard]] bool is_planned_thing(std::uint32_t i) const;
     /// "|planned to leave", "|set to resume", "|is to visit". @param head  the direction of the word itself
     [[nodiscard]] bool looks_ahead_with_to(std::uint32_t i, timex::Direction head) const;
     /// "let the talks |begin": the tense is the other verb's.

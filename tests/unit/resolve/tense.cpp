@@ -55,6 +55,8 @@ constexpr Row kRows[] = {
     {"They will play in Saturday's match.", "2026-01-24"},
     {"The trial has been set for March.", "2026-03"},
     {"He set a record in March.", "2025-03"},
+    {"The firm put the plan into effect on Jan. 3.", "2026-01-03"},
+    {"The plan to open on Saturday stands.", "2026-01-24"},
     {"The talks, to be held in Geneva on Tuesday, are secret.", "2026-01-27"},
     {"He is to be thanked, they said on Tuesday.", "2026-01-20"},
     // where no other verb speaks, an infinitive looks ahead
