@@ -1,5 +1,6 @@
 #include "timeline/extract/conjunct_repair.hpp"
 
+#include "timeline/extract/aside_repair.hpp"
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/morphology.hpp"
 #include "timeline/extract/words.hpp"
@@ -192,6 +193,8 @@ struct HeadlineRepairer : SentenceLinks {
 void repair_conjuncts(const SentenceLinks& sentence) {
     ConjunctRepairer repairer{{sentence}};
     for (auto t = sentence.s.begin; t < sentence.s.end; ++t) {
+        close_relative_clause(sentence, t);
+        free_day_from_particle(sentence, t);
         repairer.open_counted_clause(t);
         repairer.part_ruling(t);
         repairer.hang_ruled(t);

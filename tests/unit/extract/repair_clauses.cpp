@@ -81,3 +81,39 @@ TEST_CASE("a headline with a bare participle is about it") {
         CHECK(tree.deprel(3) == (headline ? Deprel::nsubj : Deprel::compound));
     }
 }
+
+TEST_CASE("what follows a relative clause behind its second comma goes on from before it") {
+    for (const bool closed : {true, false}) {
+        CAPTURE(closed);
+        const std::string_view comma = closed ? ", , PUNCT 9 punct\n" : "there there ADV 6 advmod\n";
+        auto source = source_of(
+            "Arden Arden PROPN 2 nsubj Number=Sing\n"
+            "fined fine VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+            "Boll Boll PROPN 2 obj Number=Sing\n"
+            ", , PUNCT 6 punct\n"
+            "who who PRON 6 nsubj\n"
+            "slept sleep VERB 3 acl:relcl Mood=Ind|Tense=Past|VerbForm=Fin\n" +
+                std::string(comma) +
+                "and and CCONJ 9 cc\n"
+                "left leave VERB 6 conj Mood=Ind|Tense=Past|VerbForm=Fin\n"
+                ". . PUNCT 2 punct\n",
+            "2026-05-07");
+        const Tree tree(source.document, source.analysis);
+        CHECK(tree.head(8) == (closed ? 1U : 5U));
+    }
+}
+
+TEST_CASE("before a day on is a preposition") {
+    for (const bool day : {true, false}) {
+        CAPTURE(day);
+        auto source = source_of(std::string("Arden Arden PROPN 2 nsubj Number=Sing\n"
+                                            "carried carry VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n"
+                                            "on on ADP 2 compound:prt\n") +
+                                    (day ? "Monday Monday PROPN 2 obl Number=Sing\n"
+                                         : "regardless regardless ADV 2 advmod\n") +
+                                    ". . PUNCT 2 punct\n",
+                                "2026-05-07");
+        const Tree tree(source.document, source.analysis);
+        CHECK(tree.deprel(2) == (day ? Deprel::case_ : Deprel::compound_prt));
+    }
+}
