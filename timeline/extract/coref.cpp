@@ -88,11 +88,11 @@ bool is_definite(const Tree& tree, std::uint32_t noun) {
     return false;
 }
 
+/// "another quake", "the last quake", "the first strike": one of several, and not the one told before.
 bool is_new(const Tree& tree, std::uint32_t noun) {
-    return tree.child_with_lemma(
-               noun,
-               "another new second third further additional fresh next other previous earlier separate") !=
-           kNone;
+    return tree.child_with_lemma(noun,
+                                 "another new first second third fourth further additional fresh next last "
+                                 "other previous earlier separate") != kNone;
 }
 
 /// "for talks" behind a verb of travel or meeting, "where they held talks": the same occasion as the verb's.
@@ -145,6 +145,14 @@ bool says_which(const Extraction& x, const Draft& d, const Draft& earlier) {
     return false;
 }
 
+/// "a third strike", "the December strikes": one is not several, unless the word has one number only.
+bool numbers_differ(const Tree& tree, const Draft& a, const Draft& b) {
+    if (a.kind != TriggerKind::noun || b.kind != TriggerKind::noun || a.mention.lemma != b.mention.lemma)
+        return false;
+    const auto first = tree.token(a.head).features.number, second = tree.token(b.head).features.number;
+    return first != second && first != Number::none && second != Number::none;
+}
+
 /// How well `earlier` serves as what `d` refers to; 0 = not at all.
 int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const auto& a = d.mention;
@@ -152,7 +160,7 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool word = same_word(x.tree, d, earlier);
     const bool kind = d.group == earlier.group && interchangeable(d.group);
     const bool family = one_family(d.group, earlier.group);
-    if (!word && !kind && !family) return 0;
+    if ((!word && !kind && !family) || numbers_differ(x.tree, d, earlier)) return 0;
     if (!word && is_festive(x.tree, d) != is_festive(x.tree, earlier)) return 0;
     if (!word && is_long_conflict(x.tree, d) != is_long_conflict(x.tree, earlier)) return 0;
     if (!word && says_which(x, d, earlier)) return 0;
