@@ -41,6 +41,7 @@ struct Attacher {
     /// The event inside a plan that a phrase under the plan's verb dates: "is scheduled for Monday", "is due
     /// to land this weekend".
     [[nodiscard]] std::uint32_t planned_below(std::uint32_t predicate, std::string_view preposition) const {
+        if (preposition == "since") return kNone;  // "planned since May": it is the planning that began then
         const bool adjective = tree.upos(predicate) != Upos::VERB;
         const auto embedding = adjective ? Embedding::plan : find_verb(tree.lemma(predicate)).embedding;
         if (embedding != Embedding::plan && preposition != "for") return kNone;
@@ -210,7 +211,7 @@ struct Attacher {
             claim.basis = basis_of(timex, draft.mention, *x.source);
         }
         const auto governor = may_be_governors(timex, first, draft);
-        claim.range.uncertain = claim.basis == DateBasis::narrative || governor != kNone;
+        claim.range.uncertain = claim.basis == DateBasis::narrative || governor != kNone || reading.uncertain;
         claim.steps.push_back(step + " = " + to_edtf(timex.range));
         if (governor != kNone)
             claim.steps.push_back("or the past day of " + x.quote(tree.token(governor).span));

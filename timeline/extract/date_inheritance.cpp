@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "timeline/extract/dates.hpp"
+#include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 #include "timeline/model/claim.hpp"
 
@@ -17,14 +18,67 @@ void lend(const Extraction& x, const Draft& from, Draft& to, const std::string& 
     claim.steps.push_back(why + " " + x.quote(from.mention.trigger) + ": " + to_edtf(claim.range));
 }
 
+/// Does the phrase that dates the verb stand before it?
+bool has_fronted_phrase(const Extraction& x, std::uint32_t verb) {
+    if (x.draft_of[verb] == kNone) return false;
+    const auto& claim = x.drafts[x.draft_of[verb]].mention.date;
+    return !claim.timexes.empty() && x.source->timexes[claim.timexes.front()].span.begin <
+                                         x.tree.token(verb).span.begin;
+}
+
+/// The verb that another is joined to: the first of the row, or the one that opens with a phrase of its own
+/// ("On Monday he came, and by Friday the mine had lost its licence, its chief was gone"); kNone when none.
+std::uint32_t joined_to(const Extraction& x, std::uint32_t verb) {
+    const auto& tree = x.tree;
+    const auto first = tree.head(verb);
+    const auto relation = tree.deprel(verb);
+    if (first == kNone || first > verb) return kNone;
+    if (relation == Deprel::parataxis) {
+        const bool told = x.draft_of[first] != kNone && x.draft_of[verb] != kNone &&
+                          !x.drafts[x.draft_of[first]].mention.reporting &&
+                          !x.drafts[x.draft_of[verb]].mention.reporting;
+        return told && tree.deprel(first) == Deprel::conj && has_fronted_phrase(x, first) ? first : kNone;
+    }
+    if (relation != Deprel::conj) return kNone;
+    auto joined = first;
+    for (const auto c : tree.children(first))
+        if (c < verb && tree.deprel(c) == Deprel::conj && tree.upos(c) == Upos::VERB &&
+            has_fronted_phrase(x, c) &&
+            x.source->timexes[x.drafts[x.draft_of[c]].mention.date.timexes.front()].span.begin >
+                tree.token(first).span.begin)
+            joined = c;
+    return joined;
+}
+
+/// "On Monday the inspectors came, and by Thursday the firm had lost its licence": not before that Monday.
+void begin_with_clause_before(Extraction& x) {
+    const auto& tree = x.tree;
+    const auto& timexes = x.source->timexes;
+    for (auto& d : x.drafts) {
+        auto& claim = d.mention.date;
+        if (d.verb == kNone || tree.deprel(d.verb) != Deprel::conj || claim.range.earliest ||
+            !claim.range.latest || claim.timexes.size() != 1 || claim.timexes.front() == 0 ||
+            d.mention.status != Status::occurred || !has_fronted_phrase(x, d.verb))
+            continue;
+        const auto& before = timexes[claim.timexes.front() - 1];
+        const auto at = tree.token_at(before.span.begin);
+        if (at == kNone || tree.sentence_of(at) != tree.sentence_of(d.verb) || !before.range.is_single_day() ||
+            before.type != TimexType::date || before.range.earliest->day > claim.range.latest->day ||
+            (before.signal != TimexSignal::none && before.signal != TimexSignal::at) ||
+            clause_head(tree, at) != tree.head(d.verb))
+            continue;
+        claim.range.earliest = CivilTime{before.range.earliest->day};
+        claim.steps.push_back("not before " + x.quote(before.span) + " of the clause before: " +
+                              to_edtf(claim.range));
+    }
+}
+
 /// "traveled in December and met": what dates the first verb dates the ones joined to it.
 void share_over_coordination(Extraction& x) {
     const auto& tree = x.tree;
     for (auto& d : x.drafts) {
-        if (d.verb == kNone || !d.mention.date.range.empty() || !d.mention.date.timexes.empty() ||
-            tree.deprel(d.verb) != Deprel::conj)
-            continue;
-        const auto first = tree.head(d.verb);
+        if (d.verb == kNone || !d.mention.date.range.empty() || !d.mention.date.timexes.empty()) continue;
+        const auto first = joined_to(x, d.verb);
         if (first == kNone || x.draft_of[first] == kNone) continue;
         const auto& from = x.drafts[x.draft_of[first]];
         const auto& range = from.mention.date.range;
@@ -93,6 +147,14 @@ void share_over_when(Extraction& x) {
     }
 }
 
+/// "the worst fire since 2011, when the mill burned down": the clause says more of the phrase, and not when
+/// the fire was.
+bool explains_phrase(const Extraction& x, std::uint32_t when) {
+    if (when == 0) return false;
+    const auto before = x.tree.text(when - 1) == "," && when > 1 ? when - 2 : when - 1;
+    return in_timex(x, before);
+}
+
 /// "collapsed when a shell struck": one time for both; a gerund ("killing nine") happens with its verb.
 void share_over_clauses(Extraction& x) {
     const auto& tree = x.tree;
@@ -143,7 +205,7 @@ void share_over_clauses(Extraction& x) {
             lend(x, above, d,
                  gerund ? "happens with" : x.quote(tree.token(when).span) + " gives it the time of");
         else if (when != kNone && tree.lower(when) != "where" && above.mention.date.range.empty() &&
-                 !d.mention.date.range.empty())
+                 !d.mention.date.range.empty() && !explains_phrase(x, when))
             lend(x, d, above, x.quote(tree.token(when).span) + " gives it the time of");
     }
 }
@@ -211,6 +273,7 @@ void take_date_of_talks(Extraction& x, Draft& d) {
 }  // namespace
 
 void share_dates(Extraction& x) {
+    begin_with_clause_before(x);
     share_over_coordination(x);
     share_over_when(x);
     share_over_clauses(x);
@@ -301,84 +364,6 @@ void inherit_dates(Extraction& x) {
                 lend(x, owner, d, "part of");
         }
         share_over_clauses(x);
-    }
-}
-
-namespace {
-
-/// "said on Monday that he had left": by Monday, whenever that is printed.
-bool is_past_when_said(const Extraction& x, const Draft& d, const DateRange& published) {
-    const auto& said = d.mention.statement_date;
-    return d.verb != kNone && d.mention.status == Status::occurred && is_explicit(said.basis) &&
-           said.range.latest && published.latest && said.range.latest->day < published.latest->day &&
-           verb_group(x.tree, d.verb).tense == GroupTense::past;
-}
-
-}  // namespace
-
-void bound_dates(Extraction& x) {
-    const auto& published = x.source->document.published.range;
-    // between "2014 or 2025" nothing is bounded
-    if (published.empty() || !x.source->document.published.possible.empty()) return;
-    const bool settled = published.is_single_day();
-    // an article of some day in a year bounds nothing that a reader would want to know
-    constexpr int kMonth = 31;
-    if (!published.earliest || !published.latest || published.latest->day - published.earliest->day > kMonth)
-        return;
-    DateRange past, future;
-    past.granularity = future.granularity = Granularity::day;
-    if (published.latest) past.latest = CivilTime{published.latest->day};
-    if (published.earliest) future.earliest = CivilTime{published.earliest->day};
-    for (auto& d : x.drafts) {
-        auto& m = d.mention;
-        auto& claim = m.date;
-        if (d.head == kNone) continue;
-        if (!settled && claim.range.empty() && !claim.timexes.empty())
-            continue;  // "Thursday" stays as written
-        const bool ahead =
-            claim.range.earliest && published.latest && claim.range.earliest->day > published.latest->day;
-        const bool behind =
-            claim.range.latest && published.earliest && claim.range.latest->day < published.earliest->day;
-        if (ahead && (m.status == Status::ongoing || m.status == Status::occurred)) {
-            m.status = Status::scheduled;  // "he flies in tomorrow"
-            m.generic = false;
-            if (!claim.timexes.empty())
-                m.status_evidence.push_back(x.source->timexes[claim.timexes.front()].span);
-        }
-        if (behind && m.status == Status::scheduled && d.verb != kNone &&
-            verb_group(x.tree, d.verb).tense == GroupTense::future &&
-            claim.range.granularity >= Granularity::year)
-            m.status = Status::occurred;  // "a will drawn up in 2014"
-        if (behind && m.status == Status::ongoing) {
-            m.status = Status::occurred;  // "It reopens on Sept. 20", in a chronology
-            if (!claim.timexes.empty() && claim.range.is_single_day()) m.generic = false;
-        }
-        if (m.status == Status::cancelled) continue;
-        const bool to_come = m.status == Status::scheduled ||
-                             (m.status == Status::possible && !m.alleged && !d.unmet) ||
-                             (m.status == Status::denied && d.futureward);
-        const bool told_earlier = !to_come && is_past_when_said(x, d, past);
-        DateRange bound = to_come ? future : past;
-        if (told_earlier) bound.latest = CivilTime{m.statement_date.range.latest->day};
-        const std::string step = to_come        ? "to come on the day of publication"
-                                 : told_earlier ? "past when it was said"
-                                                : "past on the day of publication";
-        if (claim.range.empty()) {
-            claim.range = bound;
-            claim.basis = bound.empty() ? DateBasis::none : DateBasis::tense;
-            claim.steps.push_back(step);
-            continue;
-        }
-        if (ahead || behind || claim.range.kind == RangeKind::lasting) continue;
-        const auto cut = intersect(claim.range, bound);
-        if (!cut || *cut == claim.range) continue;
-        const bool wider =
-            (!to_come && (!claim.range.latest || claim.range.latest->day > bound.latest->day)) ||
-            (to_come && (!claim.range.earliest || claim.range.earliest->day < bound.earliest->day));
-        if (!wider) continue;
-        claim.range.earliest = cut->earliest;
-        claim.range.latest = cut->latest;
-        claim.steps.push_back(step + ": " + to_edtf(claim.range));
     }
 }
 

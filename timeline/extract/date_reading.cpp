@@ -81,11 +81,21 @@ struct Reader {
             return true;  // "the third since January"
         for (auto t = first - 1; t > begin && first - t < 7; --t) {
             const auto word = tree.lower(t - 1);
-            if (is_one_of(word, "first last only most least best worst") ||
+            if (is_one_of(word,
+                          "first second third fourth fifth sixth seventh eighth ninth tenth last only most "
+                          "least best worst") ||
                 (word.size() > 5 && word.ends_with("est")))
                 return true;
         }
         return false;
+    }
+
+    /// "the seven ships built since 2019": each at a time of its own.
+    [[nodiscard]] bool is_counted_participle(const Draft& draft) const {
+        const auto noun = draft.verb == kNone ? kNone : tree.head(draft.verb);
+        return noun != kNone && tree.deprel(draft.verb) == Deprel::acl &&
+               verb_group(tree, draft.verb).tense == GroupTense::participle &&
+               tree.token(noun).features.number == Number::plur && tree.child(noun, Deprel::nummod) != kNone;
     }
 
     /// The days the phrase allows for an event, its signal words applied.
@@ -145,6 +155,10 @@ struct Reader {
                     out.range.latest = CivilTime{x.source->document.published.range.latest->day};
                     out.range.granularity = Granularity::day;
                     out.step = "\"since\" with a perfect: some time from then to the publication";
+                } else if (is_counted_participle(draft) && x.source->document.published.range.latest) {
+                    out.range.latest = CivilTime{x.source->document.published.range.latest->day};
+                    out.range.granularity = Granularity::day;
+                    out.step = "\"since\" of several: some time from then to the publication";
                 } else if (group.perfect && group.tense == GroupTense::progressive && !negated) {
                     out.range.latest.reset();
                     out.range.kind = RangeKind::lasting;
@@ -168,6 +182,35 @@ struct Reader {
         return had != kNone && tree.lower(had) == "had";
     }
 
+    /// The verb that calls off what the draft tells of; kNone where no verb does, or the draft is its own.
+    [[nodiscard]] std::uint32_t calling_off(const Draft& draft) const {
+        for (const auto& word : draft.mention.status_evidence)
+            if (const auto t = tree.token_at(word.begin); t != kNone && tree.upos(t) == Upos::VERB)
+                return t == draft.verb ? kNone : t;
+        return kNone;
+    }
+    /// "has called off Friday's walkout", "calls off": it would have been still to come.
+    [[nodiscard]] bool is_off_now(const Draft& draft) const {
+        const auto verb = calling_off(draft);
+        if (verb == kNone) return false;
+        const auto group = verb_group(tree, verb);
+        return group.tense == GroupTense::present || group.tense == GroupTense::progressive ||
+               (group.perfect && !is_pluperfect(verb));
+    }
+    /// "called off Saturday's match" on a Thursday: the Saturday to come is nearer than the one behind.
+    /// @param ahead days from the publication to the weekday behind it, negative
+    [[nodiscard]] bool is_called_off_ahead(const Draft& draft, int ahead) const {
+        constexpr int kWeek = 7;
+        return is_off_now(draft) || (calling_off(draft) != kNone && ahead + kWeek <= -ahead);
+    }
+    /// What was called off and is told with a weekday alone may be of either side of the publication.
+    [[nodiscard]] bool may_be_other_week(const Timex& timex, const Draft& draft) const {
+        return draft.mention.status == Status::cancelled && timex.basis == TimexBasis::publication &&
+               timex.range.is_single_day() && calling_off(draft) != kNone && !is_off_now(draft) && !is_planned_before(tree, draft.verb) &&
+               to_string(timex.derivation.expression).starts_with("weekday(") &&
+               timex.range.earliest->day != x.source->document.published.day();
+    }
+
     /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
     /// it is past: the same weekday on the other side.
     [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, std::uint32_t first,
@@ -181,16 +224,17 @@ struct Reader {
             expression.find("last") != std::string::npos || expression.find("next") != std::string::npos)
             return std::nullopt;
         const int ahead = timex.range.earliest->day - *published;
-        int shift = 0;
         const bool timetable = draft.verb != kNone && draft.mention.status == Status::ongoing &&
                                !draft.mention.reporting && draft.group != EventGroup::statement &&
                                draft.group != EventGroup::state &&
                                tree.block_kind(draft.verb) == BlockKind::body &&
                                verb_group(tree, draft.verb).tense == GroupTense::present;
         // "cancelled a concert planned for Friday": planned it was
-        const bool planned = draft.mention.status == Status::scheduled ||
-                             (draft.mention.status == Status::cancelled && first > 0 &&
-                              tree.lower(first - 1) == "for" && !is_pluperfect(clause_head(tree, first)));
+        const bool planned =
+            draft.mention.status == Status::scheduled ||
+            (draft.mention.status == Status::cancelled && !is_pluperfect(clause_head(tree, first)) &&
+             ((first > 0 && tree.lower(first - 1) == "for") || is_called_off_ahead(draft, ahead)));
+        int shift = 0;
         if ((planned || timetable) && ahead < 0 && ahead > -kWeek && !is_planned_before(tree, draft.verb))
             shift = kWeek;  // "the results appear on Friday"
         if (draft.mention.status == Status::occurred && draft.verb != kNone && ahead > 0 && ahead < kWeek &&
@@ -262,6 +306,7 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
                            ? "a plan: the next such weekday after the publication"
                            : "past: the last such weekday before the publication";
     }
+    reading.uncertain = reader.may_be_other_week(timex, draft);
     return reading;
 }
 
@@ -323,41 +368,6 @@ bool dates_figures(const Tree& tree, std::uint32_t verb, const Timex& timex) {
     return object != kNone && is_one_of(tree.lemma(object),
                                         "revenue profit loss sale sales earnings income turnover order "
                                         "margin result deficit surplus growth");
-}
-
-std::optional<Length> length_of(std::string_view value) {
-    constexpr int kMost = 4000;
-    const bool clock = value.starts_with("PT");
-    value.remove_prefix(std::min<std::size_t>(value.size(), clock ? 2 : 1));
-    if (value.size() < 2) return std::nullopt;
-    Length out;
-    const auto unit = value.substr(value.size() - 1);
-    value.remove_suffix(1);
-    if (!(clock ? is_one_of(unit, "H M S") : is_one_of(unit, "D W M Y"))) return std::nullopt;
-    out.unit = clock ? 'H' : unit.front();
-    out.open = value == "X";
-    if (out.open) return out;
-    for (const char c : value) {
-        if (c < '0' || c > '9' || out.count > kMost) return std::nullopt;
-        out.count = out.count * 10 + (c - '0');
-    }
-    return out;
-}
-
-std::optional<int> days_of(std::string_view value) {
-    constexpr int kHours = 24, kWeek = 7;
-    const auto length = length_of(value);
-    if (!length || length->open) return std::nullopt;
-    switch (length->unit) {
-        case 'H':
-            return value.ends_with('H') ? std::optional((length->count + kHours - 1) / kHours) : std::nullopt;
-        case 'D':
-            return length->count;
-        case 'W':
-            return length->count * kWeek;
-        default:
-            return std::nullopt;
-    }
 }
 
 }  // namespace dateline

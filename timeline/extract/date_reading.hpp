@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "timeline/extract/draft.hpp"
+#include "timeline/extract/length.hpp"
 
 namespace dateline {
 
@@ -15,6 +16,7 @@ struct DateReading {
     std::string step;
     bool not_before = false;  // "as early as", "not before": a first day only
     bool not_until = false;   // "not until"
+    bool uncertain = false;   // the other side of the publication is not ruled out
 };
 
 /// The days the phrase allows for an event, its signal words applied. "by 4 November" of a plan is
@@ -26,19 +28,6 @@ struct DateReading {
 /// Nobody says of which day a bare clock time is. Of what is planned it is the day of publication; of what is
 /// past, that, or the day of a paragraph before, is only likely.
 [[nodiscard]] DateBasis basis_of(const Timex& timex, const EventMention& event, const Source& source);
-
-/// A length of time as calendar steps: "P2W" is 2 of 'W', "PTXH" some 'H' (minutes count as hours).
-struct Length {
-    int count = 0;
-    char unit = ' ';    // H, D, W, M, Y
-    bool open = false;  // only the unit is told
-};
-/// The length a TIMEX3 duration names; nullopt for mixed and other ones.
-[[nodiscard]] std::optional<Length> length_of(std::string_view value);
-
-/// Days of a TIMEX3 duration, part of a day counting as one: "PT48H" is 2, "P2W" 14; nullopt for "PXD" and
-/// the like.
-[[nodiscard]] std::optional<int> days_of(std::string_view value);
 
 /// "put back to the autumn", "moved to May": is the phrase at token `top` the time a plan is moved to by the
 /// verb, and not the day of the moving?

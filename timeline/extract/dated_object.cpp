@@ -47,6 +47,12 @@ bool is_agreed_on(const Tree& tree, const Timex& timex, std::uint32_t first, con
     return behind < tree.size() && is_one_of(tree.lower(behind), "as for");
 }
 
+/// "announce the launch on 17 March", "postpone the start on 17 March": which of the two is on that day?
+bool starts_something(EventGroup group) {
+    return group == EventGroup::release || group == EventGroup::aspect || group == EventGroup::occur ||
+           group == EventGroup::plan;
+}
+
 }  // namespace
 
 bool is_on_a_day(EventGroup group) {
@@ -87,7 +93,12 @@ bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun) 
     if ((relation == Deprel::obj || relation == Deprel::obl) && names_a_kind(tree, noun))
         return verb_group(tree, verb).finite();
     if (relation != Deprel::obj || is_on_a_day(x.drafts[x.draft_of[noun]].group)) return false;
-    return verb_group(tree, verb).tense == GroupTense::past;
+    const auto tense = verb_group(tree, verb).tense;
+    // "is scheduled to discuss the application on 17 March": an application is on no day of its own
+    const bool planned = (tense == GroupTense::infinitive || tense == GroupTense::future) &&
+                         preposition == "on" && x.drafts[x.draft_of[verb]].mention.status == Status::scheduled &&
+                         !starts_something(x.drafts[x.draft_of[noun]].group);
+    return tense == GroupTense::past || planned;
 }
 
 std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex) {

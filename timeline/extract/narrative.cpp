@@ -39,6 +39,18 @@ struct Inferrer {
         return scene.own_phrase && scene.clause != kNone && d.anchor() < scene.clause;
     }
 
+    /// "was built by one firm and sold by another in 2014": done by others, and perhaps in other years.
+    [[nodiscard]] bool of_other_agent(const Draft& d) const {
+        const auto& tree = x.tree;
+        const auto agent = [&](std::uint32_t verb) { return tree.child(verb, Deprel::obl_agent); };
+        if (d.verb == kNone || agent(d.verb) == kNone) return false;
+        for (const auto c : tree.children(d.verb))
+            if (tree.deprel(c) == Deprel::conj && c > d.verb && agent(c) != kNone && x.draft_of[c] != kNone &&
+                !x.drafts[x.draft_of[c]].mention.date.timexes.empty())
+                return true;
+        return false;
+    }
+
     /// A story that opens with a day some days ago tells of what was said on it or any day since.
     [[nodiscard]] std::optional<DateRange> since_opening(const Scene& scene, const Draft& d) const {
         if (scene.own_phrase || scene.background || scene.kept || scene.under_header ||
@@ -137,7 +149,7 @@ struct Inferrer {
             case Placement::scene:
                 if (const auto since = since_older(d, scene); since)
                     return set(d, *since, path, "any day since what it follows");
-                if (in_clause_before_phrase(scene, d)) return;
+                if (in_clause_before_phrase(scene, d) || (scene.own_phrase && of_other_agent(d))) return;
                 if (const auto open = since_opening(scene, d); open)
                     return set(d, *open, path, "any day since " + scene.why);
                 if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d)) || tells_unknown_time(d))
@@ -156,6 +168,10 @@ struct Inferrer {
                 range.latest = CivilTime{published - 1};
                 return set(d, range, path, "before the day of publication");
             case Placement::after:
+                if (const auto since = foretold_since(x, d); since) {
+                    range.earliest = CivilTime{*since};
+                    return set(d, range, path, "any day since it was foretold");
+                }
                 range.earliest = CivilTime{plans_for_today ? published : published + 1};
                 return set(d, range, path, "after the day of publication");
             default:

@@ -87,17 +87,21 @@ std::uint32_t verb_of_occasion(const Extraction& x, PhrasePlace place) {
 }
 
 namespace {
-/// "was built in 1988 and sold in 2014", "was put off and opened on 14 March": the verb that is joined to one
-/// which has a day already, or has none to have, and that stands nearer to the phrase.
+/// "was built in 1988 and sold in 2014", "was put off and opened on 14 March", "was built by Arden and sold by
+/// Boll in 2014": the verb that is joined to one which has a day already, or has none to have, or was
+/// somebody else's doing, and that stands nearer to the phrase.
 std::uint32_t joined_nearer(const Extraction& x, std::uint32_t d, PhrasePlace place) {
     const auto& tree = x.tree;
     const auto verb = x.drafts[d].verb;
     const auto& claim = x.drafts[d].mention.date;
     const bool taken = !claim.timexes.empty() &&
                        x.source->timexes[claim.timexes.front()].span.begin > tree.token(verb).span.begin;
-    if (!taken && x.drafts[d].mention.status != Status::cancelled) return kNone;
+    const bool done_by_somebody = tree.child(verb, Deprel::obl_agent) != kNone;
+    if (!taken && x.drafts[d].mention.status != Status::cancelled && !done_by_somebody) return kNone;
     for (const auto c : tree.children(verb)) {
         if (tree.deprel(c) != Deprel::conj || c >= place.begin || !is_event_verb(x, c)) continue;
+        const bool another = done_by_somebody && tree.child(c, Deprel::obl_agent) != kNone;
+        if (!taken && !another && x.drafts[d].mention.status != Status::cancelled) continue;
         const auto own = x.drafts[x.draft_of[c]].mention.date.timexes.empty();
         bool inside = own;
         for (auto t = c + 1; t < place.begin; ++t) inside = inside && !is_border(tree, t);

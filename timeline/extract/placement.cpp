@@ -15,6 +15,24 @@ bool lies_ahead(const Draft& d) {
            (d.mention.status == Status::denied && d.futureward);
 }
 
+std::optional<Day> foretold_since(const Extraction& x, const Draft& d) {
+    const auto published = x.source->document.published.day();
+    const auto up = d.verb == kNone ? kNone : x.tree.head(d.verb);
+    const auto relation = d.verb == kNone ? Deprel::dep : x.tree.deprel(d.verb);
+    if (!published || up == kNone || x.draft_of[up] == kNone || !lies_ahead(d) ||
+        (relation != Deprel::ccomp && relation != Deprel::xcomp))
+        return std::nullopt;
+    const auto tense = verb_group(x.tree, d.verb).tense;
+    if (tense != GroupTense::would && tense != GroupTense::infinitive) return std::nullopt;
+    const auto& said = x.drafts[x.draft_of[up]].mention;
+    const auto& range = said.date.range;
+    if (said.status != Status::occurred || said.date.timexes.empty() ||
+        said.date.basis == DateBasis::narrative || !range.earliest || !range.latest ||
+        *published - range.latest->day <= kDaily)
+        return std::nullopt;
+    return range.earliest->day;
+}
+
 /// The predicate above a token: a verb, or a noun that is an event.
 std::uint32_t Placer::predicate_above(std::uint32_t t) const {
     auto up = tree.head(t);
@@ -114,6 +132,9 @@ Placed Placer::verb(std::uint32_t anchor) const {
             return {Placement::governor, predicate_above(t), "at the time of its main clause"};
         } else if (relation == Deprel::acl_relcl || relation == Deprel::acl) {
             if (is_hidden_main(t)) return {Placement::scene, kNone, "past tense"};
+            // "Former mayor jailed for six years": news, of today perhaps
+            if (tree.block_kind(anchor) == BlockKind::title && relation == Deprel::acl && !present)
+                return {};
             // "which sells digital music", "made by Arden": what a thing does as a rule has no day
             if (present && (draft_tells(t) || is_state(t))) return {Placement::now, kNone, "present tense"};
             if (present) return {};

@@ -3,6 +3,7 @@
 // and a subordinate clause goes with the clause above it or says what is known already.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "timeline/extract/draft.hpp"
@@ -27,6 +28,10 @@ struct Placed {
 
 /// Is what the draft tells planned or awaited, or was it refused beforehand?
 [[nodiscard]] bool lies_ahead(const Draft& d);
+
+/// "said in June that it would close", "promised last year to build": what was foretold of old may be over by
+/// now. The first day of the foretelling, where the text dates it well before the publication.
+[[nodiscard]] std::optional<Day> foretold_since(const Extraction& extraction, const Draft& d);
 
 class Placer {
   public:

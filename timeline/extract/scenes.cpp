@@ -332,11 +332,13 @@ std::vector<Scene> find_scenes(const Extraction& x, const Names& names) {
                 scene = focus;
         } else if (!left || i == 0 || !is_close(scene.range) || !finder.continues(sentences[i - 1], s)) {
             const bool old = left && scene.range.latest && *published - scene.range.latest->day > 1;
+            // what follows the news of this week may be of today
+            const bool week = old && *published - scene.range.latest->day <= kFreshNews;
             if (i > 0 && !speech && (old || finder.looks_back(sentences[i - 1])) &&
                 sentences[i - 1].block + 1 >= s.block && bodies > kLead) {
                 scene = Scene{};
                 scene.background = true;
-                scene.range.latest = CivilTime{*published - 1};
+                scene.range.latest = CivilTime{old && week ? *published : *published - 1};
                 scene.range.granularity = Granularity::day;
                 scene.why = "told as background";
                 since = 0;

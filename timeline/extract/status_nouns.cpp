@@ -29,6 +29,12 @@ bool ends_a_plan(const Tree& tree, std::uint32_t verb) {
 bool falls_through(const Tree& tree, std::uint32_t verb) {
     return is_one_of(phrase_key(tree, verb), "fall_through fall_apart");
 }
+/// "have been told to leave": bidden, as good as ordered.
+bool bids(const Tree& tree, std::uint32_t verb) {
+    const auto bidden = tree.child(verb, Deprel::xcomp);
+    return bidden != kNone && tree.lemma(verb) == "tell" && verb_group(tree, verb).passive &&
+           verb_group(tree, bidden).tense == GroupTense::infinitive;
+}
 /// "added 9,000 cars to the recall", "the blast claimed 12 lives": verbs of speech for what is no speech.
 bool is_deed(const Tree& tree, std::uint32_t verb) {
     const auto object = tree.child(verb, Deprel::obj);
@@ -198,6 +204,8 @@ void read_statuses(Extraction& x) {
                 draft.group = EventGroup::release;
             else if (is_deed(x.tree, draft.verb))
                 draft.group = EventGroup::other;
+            else if (bids(x.tree, draft.verb))
+                draft.group = EventGroup::decision;
             else
                 m.reporting = true;
         }

@@ -33,17 +33,29 @@ struct YearReader {
     }
 
     /// "its inspector, going aboard on 22 August, found a crack" in July: said of the August before, for the
-    /// clause the participle belongs to is past.
+    /// clause the participle belongs to is past. "The bank put up its rates on 8 March" in January: no form of
+    /// the word says so, the clause does.
     [[nodiscard]] std::optional<DateRange> last_year(const Timex& timex, const Draft& draft) const {
         const auto published = x.source->document.published.day();
         if (draft.verb == kNone || !published || timex.basis != TimexBasis::publication ||
-            !names_year_nowhere(timex) || timex.range.earliest->day <= *published ||
-            verb_group(tree, draft.verb).tense != GroupTense::gerund)
+            !names_year_nowhere(timex) || timex.range.earliest->day <= *published)
             return std::nullopt;
+        const auto group = verb_group(tree, draft.verb);
+        if (group.tense == GroupTense::past && draft.mention.status == Status::occurred &&
+            (timex.signal == TimexSignal::none || timex.signal == TimexSignal::at) &&
+            timex.derivation.evidence.empty() && !stands_behind_for(timex))
+            return a_year_on(timex.range, -1);
+        if (group.tense != GroupTense::gerund) return std::nullopt;
         auto above = tree.head(draft.verb);
         while (above != kNone && is_nominal(tree.upos(above))) above = tree.head(above);
         if (above == kNone || verb_group(tree, above).tense != GroupTense::past) return std::nullopt;
         return a_year_on(timex.range, -1);
+    }
+
+    /// "set the vote for 8 March"
+    [[nodiscard]] bool stands_behind_for(const Timex& timex) const {
+        const auto first = tree.token_at(timex.span.begin);
+        return first != kNone && first > 0 && tree.lower(first - 1) == "for";
     }
 
     /// One day or the days of a month, written without their year.

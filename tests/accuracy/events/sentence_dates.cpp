@@ -108,6 +108,58 @@ constexpr Row kRows[] = {
     // a journey to come is no talks that nothing ties to it
     {"Lena Arden will go to Osk on Saturday. The talks with the miners collapsed on Tuesday.", "talks",
      Status::occurred, "2026-03-17", "2026-03-17"},
+    // a year or a day that a phrase compares with, or that another clause explains
+    {"A roof fell in on Sunday. It was the worst disaster since 2011, when the Corn Hall burned down.",
+     "burned down", Status::occurred, "2011-01-01", "2011-12-31"},
+    {"A roof fell in on Sunday. It was the worst disaster since 2011, when the Corn Hall burned down.",
+     "disaster", Status::occurred, "", "2026-03-18"},
+    {"The last big quake in the region, in November 2003, killed nobody. A quake hit Osk on Sunday.", "hit",
+     Status::occurred, "2026-03-15", "2026-03-15"},
+    {"The miners will walk out on Monday, the third stoppage since January.", "stoppage", Status::scheduled,
+     "2026-03-20", ""},
+    {"A closure of the line, planned since last year, will begin on Saturday.", "closure", Status::scheduled,
+     "2026-03-20", ""},
+    {"The seven ships built since 2019 are for sale.", "built", Status::occurred, "2019-01-01",
+     "2026-03-19"},
+    {"Seven probes have flown since 2019. One crashed in April of that year.", "crashed", Status::occurred,
+     "2019-04-01", "2019-04-30"},
+    // a verb whose past has no form of its own
+    {"The firm put the plan into effect on 7 September.", "put", Status::occurred, "2025-09-07",
+     "2025-09-07"},
+    {"The bank put up its rates on 8 May.", "put up", Status::occurred, "2025-05-08", "2025-05-08"},
+    // weekdays of what is called off
+    {"The union has called off Saturday's walkout.", "walkout", Status::cancelled, "2026-03-21",
+     "2026-03-21"},
+    {"The league postponed Saturday's match.", "match", Status::cancelled, "2026-03-21", "2026-03-21"},
+    {"Wednesday's match was called off because of snow.", "match", Status::cancelled, "2026-03-18",
+     "2026-03-18"},
+    {"The match was called off on Saturday.", "called off", Status::cancelled, "2026-03-14", "2026-03-14"},
+    {"A parade in Osk on Saturday has been called off.", "parade", Status::cancelled, "2026-03-21",
+     "2026-03-21"},
+    // relative clauses that a comma closes
+    {"A judge sentenced Carl Boll, who ran the mill for nine years, to six years in prison on Monday.",
+     "sentenced", Status::occurred, "2026-03-16", "2026-03-16"},
+    {"A judge sentenced Carl Boll, who ran the mill for nine years, to six years in prison on Monday.", "ran",
+     Status::occurred, "", "2026-03-18"},
+    {"Police searched the mill, which was finished in 2016, and seized papers on Monday.", "seized",
+     Status::occurred, "2026-03-16", "2026-03-16"},
+    // the day of a plan behind its object
+    {"The panel is scheduled to discuss the application on 17 April.", "discuss", Status::scheduled,
+     "2026-04-17", "2026-04-17"},
+    {"Lena Arden, the chairwoman, has informed the board of her wish to retire on 31 May after nine years.",
+     "retire", Status::possible, "2026-05-31", "2026-05-31"},
+    // what was foretold long ago may have come since
+    {"The firm said in November that it would close the mill.", "close", Status::scheduled, "2025-11-01", ""},
+    {"The firm said on Wednesday that it would close the mill.", "close", Status::scheduled, "2026-03-20",
+     ""},
+    // clauses in a row
+    {"The drug was discovered by chemists at Marl and bought by Ostra in 2021.", "discovered",
+     Status::occurred, "", "2026-03-19"},
+    {"On Monday the mine was flooded, and by Wednesday evening Ostra had lost half of its value, its licence "
+     "was suspended, and its chief resigned.",
+     "suspended", Status::occurred, "2026-03-16", "2026-03-18"},
+    // bidden: the bidding is what happened
+    {"Some 31,000 drivers have been told to stop using them.", "told", Status::occurred, "", "2026-03-19"},
     // what somebody denies
     {"His office denied a report in the weekly Norvik Post that he had offered to go on Monday.", "offered",
      Status::denied, "2026-03-16", "2026-03-16"},

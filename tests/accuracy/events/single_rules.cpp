@@ -40,7 +40,7 @@ const DateRow kDates[] = {
     {"2026-05-07",
      "A roof fell in the mine on May 4. Two miners died in the rubble.\n\n"
      "The mayor, Lena Arden, visited Osk on Tuesday. The mill was closed.",
-     "closed", "[..2026-05-06]"},
+     "closed", "[..2026-05-07]"},
     // people meet at a ceremony; it is no word for their talks
     {"2026-05-07", "Lena Arden met Carl Boll in Osk on Monday. The ceremony was short.", "ceremony",
      "[..2026-05-06]"},
