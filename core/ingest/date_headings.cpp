@@ -93,6 +93,13 @@ bool is_told(std::string_view text, const Block& block) {
            line.starts_with("\u2022");
 }
 
+/// What stands under the line `i`, the page's own lines ("Updated at 5:38 PM") aside.
+bool has_text_under(std::string_view text, const std::vector<Block>& blocks, std::size_t i) {
+    do ++i;
+    while (i < blocks.size() && blocks[i].kind == BlockKind::furniture);
+    return i < blocks.size() && is_told(text, blocks[i]);
+}
+
 /// Does `later` name a later day than `earlier`, as far as both say? A year told once holds for both.
 bool is_later(const Parts& later, const Parts& earlier) {
     if (later.month == 0 || earlier.month == 0) return false;
@@ -115,7 +122,7 @@ void find_date_headings(std::string_view text, std::vector<Block>& blocks) {
             in_head = in_head && !is_told(text, blocks[i]);
             continue;
         }
-        if (i + 1 < blocks.size() && is_told(text, blocks[i + 1])) lines.push_back({i, *parts, in_head});
+        if (has_text_under(text, blocks, i)) lines.push_back({i, *parts, in_head});
     }
     const bool several = std::any_of(lines.begin(), lines.end(),
                                      [&](const Line& line) { return line.parts != lines.front().parts; });

@@ -10,11 +10,6 @@
 namespace dateline {
 namespace {
 
-/// Their hearer comes before what they hear.
-constexpr WordSet kTelling(
-    "tell tells told telling assure assured informed inform warned warn notified reminded advised "
-    "assures warns convinced");
-
 /// Say nothing or the contrary, and have a day and a clause behind them too: "ruled on Monday that".
 constexpr WordSet kSettling(
     "rule ruled learn learned learnt decide decided agree agreed deny denies denied concede conceded confess "

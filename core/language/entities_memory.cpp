@@ -88,10 +88,26 @@ bool Memory::may_be_somebody(const Referent& referent, char gender) const {
     return gender != 'n' && referent.subject && who.kind == NameKind::other && who.known == kNotKnown;
 }
 
+/// "The mayor's visit": who owns something is spoken of by the way, unless it is "his visit".
+bool Memory::is_owner(const Referent& referent) const {
+    const Token& token = analysis_.tokens[referent.token];
+    return token.deprel == Deprel::nmod_poss && token.upos != Upos::PRON;
+}
+
+/// "… by Jo Hale, who was there": the story goes on about who was told of last.
+bool Memory::is_told_of(const Referent& referent) const {
+    for (std::uint32_t t = referent.end; t < analysis_.tokens.size(); ++t) {
+        if (analysis_.tokens[t].deprel == Deprel::root) break;
+        if (analysis_.tokens[t].deprel == Deprel::acl_relcl && analysis_.tokens[t].head == referent.token)
+            return true;
+    }
+    return false;
+}
+
 std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) const {
     for (std::uint32_t back = 0; back <= 2 && back <= sentence_; ++back) {
-        Figures fits;
-        std::optional<std::uint32_t> subject;
+        Figures fits, owners;
+        std::optional<std::uint32_t> subject, told_of;
         bool sure = false;  // somebody is known to have this gender: who may have it
                             // no longer counts
         for (const Referent& r : recent_) {
@@ -101,6 +117,10 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
             if (r.figure == kNone || r.figure == barred) continue;
             if (!agrees(r.figure, gender) && !may_be_somebody(r, gender)) continue;
             const bool knows = gender == 'n' || cast_.figures[r.figure].gender == gender;
+            if (knows && gender != 'n' && !r.subject && is_owner(r)) {
+                add_once(owners, r.figure);
+                continue;
+            }
             if (sure && !knows) continue;
             if (knows && !sure) {
                 fits.clear();
@@ -108,8 +128,13 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
                 sure = true;
             }
             add_once(fits, r.figure);
+            if (is_told_of(r)) told_of = r.figure;
             if (r.subject && !subject && members(r.group).size() == 1) subject = r.figure;
         }
+        // beside an owner of that gender, who only may have it is somebody to go on about, or nobody is
+        const bool beside = !sure && !subject && !owners.empty() && !fits.empty() && fits != owners;
+        if (beside) return fits.size() == 1 ? told_of : std::nullopt;
+        if (!sure && !subject && !owners.empty()) fits = owners;
         if (fits.empty()) continue;
         if (subject) return subject;
         if (fits.size() == 1 && gender != 'n') return fits[0];

@@ -63,6 +63,8 @@ class Memory {
   private:
     [[nodiscard]] bool linked(std::uint32_t from, std::uint32_t to) const;
     [[nodiscard]] bool agrees(std::uint32_t figure, char gender) const;
+    [[nodiscard]] bool is_owner(const Referent& referent) const;
+    [[nodiscard]] bool is_told_of(const Referent& referent) const;
     [[nodiscard]] bool may_be_somebody(const Referent& referent, char gender) const;
     [[nodiscard]] Figures members(std::uint32_t group) const;
 

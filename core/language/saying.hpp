@@ -13,4 +13,9 @@ inline constexpr WordSet kSaying(
     "recall "
     "recalled write wrote stress stressed acknowledge acknowledged promise promised ask asked");
 
+/// Their hearer comes before what they hear.
+inline constexpr WordSet kTelling(
+    "tell tells told telling assure assured informed inform warned warn notified reminded advised "
+    "assures warns convinced");
+
 }  // namespace dateline

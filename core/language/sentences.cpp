@@ -6,6 +6,7 @@
 #include "core/calendar/date_text.hpp"
 #include "core/language/abbreviations.hpp"
 #include "core/language/characters.hpp"
+#include "core/language/gazetteer.hpp"
 
 namespace dateline {
 namespace {
@@ -70,25 +71,50 @@ class Splitter {
         return at < size_ ? character_at(text_, tokens_[at].span.begin).kind : CharKind::space;
     }
 
-    /// Where the sentence begins behind "GENEVA, March 5 (Agency) — "; the first token where there is no
-    /// dateline. In its first word all letters are capitals, all its other words begin with one, and so does
-    /// what is behind the dash.
+    /// Where the sentence begins behind "GENEVA, March 5 (Agency) — ", "GENEVA: " or "(Agency) - "; the first
+    /// token where there is no dateline. In its first word all letters are capitals, all its other words
+    /// begin with one, and so does what is behind the mark.
     [[nodiscard]] std::uint32_t dateline_end() const {
         constexpr std::uint32_t kLongest = 16;  // tokens
+        if (const std::uint32_t end = known_place_end(); end > begin_) return end;
         const std::string_view place = word(begin_);
         const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-        if (std::count_if(place.begin(), place.end(), is_capital) < 2 ||
-            !std::all_of(place.begin(), place.end(), [&](char c) { return c == '.' || is_capital(c); }))
+        const bool agency = place == "(" && kind(begin_ + 1) == CharKind::upper;
+        if (!agency && (std::count_if(place.begin(), place.end(), is_capital) < 2 ||
+                        !std::all_of(place.begin(), place.end(),
+                                     [&](char c) { return c == '.' || c == '-' || is_capital(c); })))
             return begin_;
         for (std::uint32_t at = begin_ + 1; at < std::min(size_, begin_ + kLongest); ++at) {
-            if (is_dash(at)) {
+            const bool closed = word(at - 1) == ")";
+            if (agency ? closed && is_dash(at)
+                       : is_dash(at) || word(at) == ":" || (closed && is_loose_quote(at))) {
                 const CharKind next = kind(at + 1);
                 return next == CharKind::upper || next == CharKind::quote || next == CharKind::digit ? at + 1
                                                                                                      : begin_;
             }
-            if (kind(at) == CharKind::letter) return begin_;
+            if (kind(at) == CharKind::letter || (agency && closed)) return begin_;
         }
         return begin_;
+    }
+    /// Where the sentence begins behind "New Delhi: ", a place that is known; not in headlines, where it may
+    /// speak.
+    [[nodiscard]] std::uint32_t known_place_end() const {
+        if (headline_ || kind(begin_) != CharKind::upper) return begin_;
+        for (const KnownName& name : gazetteer().starting_with(word(begin_))) {
+            const std::uint32_t words =
+                1 + static_cast<std::uint32_t>(std::count(name.text.begin(), name.text.end(), ' '));
+            const std::uint32_t colon = begin_ + words;
+            if (name.demonym || gazetteer().entity(name.entity).kind != NameKind::place ||
+                word(colon) != ":" || kind(colon + 1) != CharKind::upper)
+                continue;
+            if (Span::join(tokens_[begin_].span, tokens_[colon - 1].span).of(text_) == name.text)
+                return colon + 1;
+        }
+        return begin_;
+    }
+    /// A quotation mark with a space on either side: what a page made of a dash it could not write.
+    [[nodiscard]] bool is_loose_quote(std::uint32_t at) const {
+        return kind(at) == CharKind::quote && tokens_[at].space_after && tokens_[at - 1].space_after;
     }
     /// Where the sentence begins behind "May 5, 21:30: " or "TUESDAY: ", the head of an entry in a
     /// chronology; the first token where there is none.

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "core/language/bare_clauses.hpp"
 #include "core/language/content_clauses.hpp"
+#include "core/language/day_phrases.hpp"
+#include "core/language/described_names.hpp"
 #include "core/language/hashing.hpp"
+#include "core/language/joined_words.hpp"
 #include "core/language/meanings.hpp"
 #include "core/language/saying.hpp"
 #include "core/language/time_clauses.hpp"
@@ -335,6 +339,10 @@ class Settler : private TreeEditor {
 void settle_tree(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
                  std::span<std::uint8_t> tags, Sentence& sentence) {
     attach_content_clauses(model, words, tags, tokens, sentence.begin);
+    part_bare_clauses(model, words, tokens, tags, sentence.begin);
+    settle_day_phrases(model, words, tokens, tags, sentence.begin);
+    settle_joined_words(model, words, tokens, tags, sentence.begin);
+    settle_described_names(model, words, tokens, tags, sentence.begin);
     open_time_clauses(model, words, tokens, tags, sentence.begin);
     Settler settler(model, words, tokens, tags, sentence.begin);
     for (std::uint32_t i = 0; i < tokens.size(); ++i) settler.settle(i);

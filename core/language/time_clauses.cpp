@@ -17,8 +17,9 @@ constexpr WordSet kTwoObjects(
     "called elected appointed made");
 /// Their participle is one of "have" only.
 constexpr WordSet kWithoutPassive(
-    "clashed clung collapsed crashed crumbled departed evaporated exploded failed fled intervened lapsed "
-    "perished protested rebelled receded retired rioted sailed slept stalled subsided walked");
+    "acted appeared arrived clashed clung collapsed crashed crumbled departed died disappeared emerged "
+    "evaporated exploded failed fled happened intervened lapsed "
+    "occurred perished protested rebelled receded retired rioted sailed slept stalled subsided walked");
 /// "named after a saint", "brought before a judge": no time.
 constexpr WordSet kAfterSomebody("called chased heard looked modelled modeled named run sent sought taken");
 /// "Man charged after woman found": headlines leave out the auxiliary of what is done to people.

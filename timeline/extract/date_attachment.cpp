@@ -105,8 +105,12 @@ struct Attacher {
             const auto relation = tree.deprel(t);
             const auto draft = x.draft_of[up];
             how = std::string(to_string(relation));
+            if (says_since_when(x, up)) {
+                t = up;
+                continue;
+            }
             if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::AUX) {
-                if (is_clausal(relation) && i > 0) return kNone;
+                if (is_clausal(relation) && i > 0 && !says_since_when(x, t)) return kNone;
                 if (const auto planned = planned_below(up, preposition); planned != kNone) {
                     how += " of the plan";
                     return planned;

@@ -1,6 +1,7 @@
 #include "timeline/extract/dated_object.hpp"
 
 #include "timeline/extract/clause.hpp"
+#include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -187,6 +188,30 @@ bool sets_a_beginning(const Tree& tree, std::uint32_t verb) {
            is_one_of(tree.lemma(verb),
                      "declare announce order impose introduce decree proclaim approve "
                      "extend suspend ban");
+}
+
+bool says_since_when(const Extraction& x, std::uint32_t verb) {
+    const auto& tree = x.tree;
+    if (!is_one_of(tree.lower(verb), "starting beginning commencing") ||
+        (tree.deprel(verb) != Deprel::advcl && tree.deprel(verb) != Deprel::acl) || tree.head(verb) == kNone)
+        return false;
+    bool timed = false;
+    for (const auto c : tree.children(verb)) switch (tree.deprel(c)) {
+            case Deprel::obl:
+            case Deprel::obl_unmarked:
+            case Deprel::nmod:
+            case Deprel::advmod:
+            case Deprel::obj:
+                if (!in_timex(x, c)) return false;
+                timed = true;
+                break;
+            case Deprel::case_:
+            case Deprel::punct:
+                break;
+            default:
+                return false;
+        }
+    return timed;
 }
 
 }  // namespace dateline

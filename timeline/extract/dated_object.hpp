@@ -51,4 +51,8 @@ namespace dateline {
 /// "declared three days of mourning from Saturday": the mourning is from Saturday.
 [[nodiscard]] bool sets_a_beginning(const Tree& tree, std::uint32_t verb);
 
+/// "Starting on Sunday, the station will close", "closes, beginning May 6": says since when, and starts
+/// nothing by itself.
+[[nodiscard]] bool says_since_when(const Extraction& x, std::uint32_t verb);
+
 }  // namespace dateline

@@ -22,6 +22,8 @@ Embedding embedding_of(const Tree& tree, std::uint32_t t) {
     if (tree.upos(t) == Upos::VERB && is_one_of(tree.lemma(t), "fix book pencil timetable"))
         return is_for_a_day(tree, t) ? Embedding::plan : Embedding::none;
     if (tree.upos(t) == Upos::ADJ || tree.upos(t) == Upos::ADV) {
+        // "bound to fail", but "found bound to a chair"
+        if (tree.lemma(t) == "bound" && tree.child(t, Deprel::xcomp) == kNone) return Embedding::none;
         if (is_one_of(tree.lemma(t), "due set ready scheduled certain bound sure likely poised slated about"))
             return Embedding::plan;
         if (is_one_of(tree.lemma(t), "possible eager keen willing able free unclear uncertain open hopeful"))

@@ -216,11 +216,20 @@ std::string fitting_phrase(const Extraction& x, const Names& names, std::uint32_
         if (part != nullptr) *part = false;
         bool whole = true;
         text = phrase(x, names, t, style, &whole);
+        if (!style.modifiers && is_hollow(x.tree, t)) whole = false;
         if (ok != nullptr) *ok = whole;
         if (whole && columns(text) <= widest) break;
     }
     return text;
 }
+
+namespace {
+/// Is the word tied to the next one: "al|-|Hadri"?
+bool is_hyphened(const Tree& tree, std::uint32_t t) {
+    return t + 1 < tree.size() && !tree.token(t).space_after &&
+           (tree.text(t) == "-" || tree.text(t + 1) == "-");
+}
+}  // namespace
 
 std::string spell(const Extraction& x, const Names& names, const std::vector<std::uint32_t>& tokens,
                   const PhraseStyle& style, bool* ok) {
@@ -255,9 +264,9 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             const bool saint = is_one_of(tree.lower(c), "st. st saint") && c + 1 < tree.size() &&
                                names.entity_of(c + 1) == entity;
             if (saint) append(tree.text(c), glued);
-            // skip the other words of the name, titles included
+            // skip the other words of the name, titles included, and what hyphens tie to it: "al-Hadri"
             while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 &&
-                   names.entity_of(tokens[i + 1]) == entity)
+                   (names.entity_of(tokens[i + 1]) == entity || is_hyphened(tree, tokens[i])))
                 ++i;
             const auto name = names.brief(entity);  // a name the analysis has as two is told once
             if (!out.ends_with(name) ||

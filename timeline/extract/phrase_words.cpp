@@ -65,6 +65,13 @@ bool needs_of(const Tree& tree, std::uint32_t noun) {
                      "sponsorship guise pretext means behest expense hands");
 }
 
+bool is_hollow(const Tree& tree, std::uint32_t noun) {
+    return tree.preposition(noun) == "in" && tree.child(noun, Deprel::nmod) != kNone &&
+           is_one_of(tree.lemma(noun),
+                     "connection relation response reaction addition line conjunction accordance compliance "
+                     "contrast exchange return protest retaliation revenge recognition");
+}
+
 bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined) {
     if (tree.deprel(joined) != Deprel::conj) return false;
     const auto cc = tree.child(joined, Deprel::cc);

@@ -15,6 +15,9 @@ namespace dateline {
 /// "under the chairmanship of Boll": a noun that says nothing when its "of …" is cut off.
 [[nodiscard]] bool needs_of(const Tree& tree, std::uint32_t noun);
 
+/// "arrested in connection with a theft": with the theft cut off, "in connection" says nothing.
+[[nodiscard]] bool is_hollow(const Tree& tree, std::uint32_t noun);
+
 /// "the victims, Ask and Brun": a name joined to the apposition that a wrong tree joins to the noun before
 /// it.
 [[nodiscard]] bool is_joined_to_apposition(const Tree& tree, std::uint32_t joined);

@@ -95,7 +95,8 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
     if (relation == Deprel::conj || relation == Deprel::appos) return at(up, depth + 1);
     const auto preposition = tree.preposition(t);
     if (preposition == "without") return plain(Status::denied, tree.child(t, Deprel::case_));
-    if (preposition == "because" && at(up, depth + 1).status != Status::scheduled)  // "was off because of a gale"
+    if (preposition == "because" &&
+        at(up, depth + 1).status != Status::scheduled)  // "was off because of a gale"
         return plain(Status::occurred, tree.child(t, Deprel::case_));
     if (is_one_of(preposition, "after following since during amid despite")) {
         auto above = at(up, depth + 1);
@@ -127,9 +128,13 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
             case Embedding::denies:
                 return is_one_of(tree.lemma(t), kRequests) ? plain(Status::occurred)
                                                            : plain(Status::denied, up);
-            case Embedding::cancels:
-                return at(up, depth + 1).status == Status::denied ? plain(Status::scheduled)
-                                                                  : plain(Status::cancelled, up);
+            case Embedding::cancels: {
+                // "did not cancel the march", "may delay the vote"
+                const auto cancelled = at(up, depth + 1).status;
+                return cancelled == Status::denied || cancelled == Status::possible
+                           ? plain(Status::scheduled)
+                           : plain(Status::cancelled, up);
+            }
             default:
                 break;
         }

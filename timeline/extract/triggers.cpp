@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/dated_object.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -273,7 +274,7 @@ void find_triggers(Extraction& x) {
     // Verbs first: they decide which nouns they support.
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
         if ((tree.upos(t) != Upos::VERB && !is_hidden_infinitive(tree, t)) || !is_story(tree.block_kind(t)) ||
-            is_function_use(tree, t) || finder.taken[t])
+            is_function_use(tree, t) || says_since_when(x, t) || finder.taken[t])
             continue;
         finder.verb(t);
     }

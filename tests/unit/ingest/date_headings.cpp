@@ -59,6 +59,8 @@ TEST_CASE("dates above paragraphs are headings, the article's own date is none")
         {"Lock fails\n\nMonday, May 4, 2026\n\n" + kTold, ""},
         {"Lock fails\n\nMay 6\n\n" + kTold, ""},
         {"Lock fails\n\n" + kTold + "\n\nBy Ana Ruiz\n\nWednesday\n\n" + kTold, ""},
+        // under the byline of a page, whatever the page itself puts in between
+        {"Lock fails\n\nBy Ana Ruiz\n\nMonday\n\nUpdated May 4, 2026, 5:38 PM\n\n" + kTold, ""},
         // nothing is told below
         {"Lock fails\n\n" + kTold + "\n\nMore news\n\nMay 4, 2026\n\nMay 5, 2026", ""},
     };

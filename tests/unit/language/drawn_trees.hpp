@@ -53,6 +53,8 @@ inline Drawn draw(std::string_view tree, const LanguageModel& model) {
         token.deprel = parse_deprel(word.substr(colon + 1)).value();
         out.tags.push_back(
             class_of(word.substr(slash + 1, arrow - slash - 1), token.deprel, model.tag_classes()));
+        if (word.substr(0, slash) == "-" && !out.tokens.empty())  // "riot-hit"
+            out.tokens.back().space_after = token.space_after = false;
         if (head == 0) out.sentence.root = static_cast<std::uint32_t>(out.tokens.size());
         out.tokens.push_back(token);
     }

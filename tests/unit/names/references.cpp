@@ -40,6 +40,11 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
         {"Anna Dorn met Paul Marlowe in Oslo. He smiled.", "He", "Marlowe"},
         {"In Oslo it rained on Paul Marlowe and Peter Dorn. His hat was lost.", "His", "?"},
         {"Paul Marlowe met Peter Dorn in Oslo. He smiled.", "He", "Marlowe"},
+        // whose something is comes behind who is told of
+        {"Mr. Marlowe spoke in Oslo. The visit of Mr. Marlowe's team was noted by clerk and poet Tal Bounas, "
+         "who was there. He was later held by police.",
+         "He", "Bounas"},
+        {"Mr. Marlowe spoke in Oslo. Mr. Marlowe's visit annoyed the city. He smiled.", "He", "Marlowe"},
         // they, for two named together
         {"Mr. Marlowe said that he and Mr. Dorn would not stay in Oslo. Instead, he said, they will fly to "
          "Rome.",

@@ -1,0 +1,108 @@
+#include "core/language/day_phrases.hpp"
+
+#include "core/language/saying.hpp"
+#include "core/language/tree_editor.hpp"
+#include "core/language/word_set.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr WordSet kMonths(
+    "january february march april may june july august september october november december jan feb mar apr "
+    "aug sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.");
+constexpr WordSet kWeekdays("monday tuesday wednesday thursday friday saturday sunday");
+/// Particles that are no prepositions of days.
+constexpr WordSet kParticles("in up out off down away");
+
+bool is_subject(Deprel relation) {
+    return relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::expl;
+}
+
+class DayPhrases : private TreeEditor {
+  public:
+    using TreeEditor::TreeEditor;
+
+    void settle(std::uint32_t i) {
+        head_with_noun(i);
+        free_particle(i);
+        give_to_saying(i);
+    }
+
+  private:
+    /// "an April 8 | shooting" with the month for what there is and the shooting for a participle: the
+    /// phrase is of a shooting.
+    void head_with_noun(std::uint32_t month) {
+        const std::uint32_t number = month + 1, noun = month + 2;
+        if (month == 0 || noun >= size() || !kMonths.holds(words_[month].lower) || upos(number) != Upos::NUM)
+            return;
+        const Upos before = upos(month - 1);
+        const bool opens = before == Upos::DET || tokens_[month - 1].deprel == Deprel::nmod_poss;
+        const TagClass& tag = classes_[tags_[noun]];
+        const bool gerund = tag.upos == Upos::VERB && tag.tense != Tense::past &&
+                            (tag.verb_form == VerbForm::ger || tag.verb_form == VerbForm::part);
+        if (!opens || !gerund || tokens_[noun].deprel != Deprel::acl ||
+            (head(noun) != month && head(noun) != number && head(head(noun)) != month &&
+             head(month) != head(noun)))
+            return;
+        // what the whole phrase hangs on: whichever of the three hangs outside
+        std::uint32_t top = noun;
+        while (head(top) != kNone && head(top) + 1 >= month && head(top) <= noun) top = head(top);
+        if (top == noun || top + 1 < month) return;
+        tokens_[noun].head = tokens_[top].head;
+        tokens_[noun].deprel = tokens_[top].deprel;
+        for (std::uint32_t i = 0; i < size(); ++i)
+            if (i != noun && (head(i) == month || head(i) == number)) attach(i, noun);
+        for (const std::uint32_t i : {month - 1, month}) attach(i, noun);
+        tokens_[month].deprel = Deprel::compound;
+        attach(number, month);
+        tokens_[number].deprel = Deprel::nummod;
+        take(noun,
+             [](const TagClass& other) { return other.upos == Upos::NOUN && other.number == Number::sing; });
+        for (std::uint32_t i = noun + 1; i < size(); ++i)
+            if (head(i) == noun && tokens_[i].deprel == Deprel::obl) tokens_[i].deprel = Deprel::nmod;
+    }
+
+    /// "turned himself in | Monday": no preposition of a weekday, but part of the verb.
+    void free_particle(std::uint32_t particle) {
+        const std::uint32_t day = particle + 1;
+        if (day >= size() || !kParticles.holds(words_[particle].lower) ||
+            !kWeekdays.holds(words_[day].lower) || head(particle) != day ||
+            tokens_[particle].deprel != Deprel::case_)
+            return;
+        const std::uint32_t verb = head(day);
+        if (verb == kNone || verb > particle || upos(verb) != Upos::VERB ||
+            tokens_[day].deprel != Deprel::obl)
+            return;
+        attach(particle, verb);
+        tokens_[particle].deprel = Deprel::compound_prt;
+        tokens_[day].deprel = Deprel::obl_unmarked;
+    }
+
+    /// "said Thursday | he believes": a day in front of what is said is when it was said.
+    void give_to_saying(std::uint32_t day) {
+        std::uint32_t clause = head(day);
+        if (day == 0 || !kWeekdays.holds(words_[day].lower) || clause == kNone || clause < day) return;
+        if (is_subject(tokens_[clause].deprel)) clause = head(clause);
+        if (clause == kNone || clause < day || tokens_[clause].deprel != Deprel::ccomp) return;
+        const std::uint32_t said = head(clause);
+        const bool saying =
+            said < day && (kSaying.holds(words_[said].lower) || kTelling.holds(words_[said].lower));
+        if (!saying || has_child(clause, day, is_subject) || !has_child(clause, clause, is_subject)) return;
+        for (std::uint32_t i = said + 1; i < day; ++i)  // nothing but who is told
+            if (!(head(i) == said && (tokens_[i].deprel == Deprel::iobj || tokens_[i].deprel == Deprel::obj)))
+                return;
+        if (has_child(day, size(), [](Deprel relation) { return relation == Deprel::case_; })) return;
+        attach(day, said);
+        tokens_[day].deprel = Deprel::obl_unmarked;
+    }
+};
+
+}  // namespace
+
+void settle_day_phrases(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
+                        std::span<std::uint8_t> tags, std::uint32_t begin) {
+    DayPhrases phrases(model, words, tokens, tags, begin);
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) phrases.settle(i);
+}
+
+}  // namespace dateline

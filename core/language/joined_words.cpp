@@ -1,0 +1,85 @@
+#include "core/language/joined_words.hpp"
+
+#include "core/language/hashing.hpp"
+#include "core/language/tree_editor.hpp"
+
+namespace dateline {
+namespace {
+
+class JoinedWords : private TreeEditor {
+  public:
+    using TreeEditor::TreeEditor;
+
+    void settle(std::uint32_t i) {
+        describe_with_compound(i);
+        join_verbs(i);
+    }
+
+  private:
+    [[nodiscard]] bool is_noun(std::uint32_t i) const {
+        return upos(i) == Upos::NOUN || upos(i) == Upos::PROPN;
+    }
+
+    /// "in riot-|hit Osk district" with the district for what was hit and the riot for where it was.
+    void describe_with_compound(std::uint32_t hit) {
+        if (hit < 2 || upos(hit) != Upos::VERB || words_[hit - 1].lower != hash_bytes("-") ||
+            tokens_[hit - 1].space_after || tokens_[hit - 2].space_after || !is_noun(hit - 2) ||
+            classes_[tags_[hit]].verb_form == VerbForm::ger)
+            return;
+        const std::uint32_t riot = hit - 2;
+        std::uint32_t district = hit + 1;
+        while (district < size() && !(head(district) == hit && tokens_[district].deprel == Deprel::obj))
+            ++district;
+        if (district >= size() || !is_noun(district) || head(riot) == kNone || head(riot) >= riot ||
+            is_below(riot, hit))
+            return;
+        for (std::uint32_t i = hit + 1; i < district; ++i)
+            if (!is_noun(i) && upos(i) != Upos::ADJ) return;
+        tokens_[district].head = tokens_[riot].head;
+        tokens_[district].deprel = tokens_[riot].deprel;
+        for (std::uint32_t i = 0; i < size(); ++i) {
+            if (i == district || i == hit - 1) continue;
+            if (head(i) == riot || (head(i) == hit && i > hit)) attach(i, district);
+        }
+        attach(hit, district);
+        tokens_[hit].deprel = Deprel::amod;
+        attach(riot, hit);
+        tokens_[riot].deprel = Deprel::compound;
+        attach(hit - 1, hit);
+        tokens_[hit - 1].deprel = Deprel::punct;
+    }
+
+    /// "chanting and | at one point singing" with "and" for the second verb: the singing is.
+    void join_verbs(std::uint32_t joint) {
+        const std::uint32_t first = head(joint);
+        if (upos(joint) != Upos::CCONJ || tokens_[joint].deprel != Deprel::conj || first == kNone ||
+            first > joint || upos(first) != Upos::VERB)
+            return;
+        std::uint32_t second = joint + 1;
+        while (second < size() && !(upos(second) == Upos::VERB && is_below(second, joint))) ++second;
+        if (second >= size() || classes_[tags_[second]].verb_form != classes_[tags_[first]].verb_form ||
+            classes_[tags_[second]].tense != classes_[tags_[first]].tense)
+            return;
+        const std::uint32_t between = head(second);  // the point at which they sing
+        if (between != joint && head(between) != joint) return;
+        attach(second, first);
+        tokens_[second].deprel = Deprel::conj;
+        for (std::uint32_t i = 0; i < size(); ++i)
+            if (head(i) == joint) {
+                attach(i, second);
+                if (i < second && tokens_[i].deprel == Deprel::nmod) tokens_[i].deprel = Deprel::obl;
+            }
+        attach(joint, second);
+        tokens_[joint].deprel = Deprel::cc;
+    }
+};
+
+}  // namespace
+
+void settle_joined_words(const LanguageModel& model, std::span<const Word> words, std::span<Token> tokens,
+                         std::span<std::uint8_t> tags, std::uint32_t begin) {
+    JoinedWords joined(model, words, tokens, tags, begin);
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) joined.settle(i);
+}
+
+}  // namespace dateline

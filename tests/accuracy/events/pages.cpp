@@ -1,0 +1,101 @@
+// Sentences as news pages have them, from raw text to the printed line: datelines of all kinds, days beside
+// nouns, clauses that nothing opens. Beside each the one that the rule must leave alone.
+#include <doctest/doctest.h>
+
+#include "articles.hpp"
+
+namespace dateline::accuracy {
+namespace {
+
+struct LabelRow {
+    std::string_view text, words, label;
+};
+
+const LabelRow kLabels[] = {
+    // a dateline does nothing
+    {"TARN, Italy (AP) \" The Italian government announced a plan.", "announced",
+     "The Italian government announces a plan"},
+    {"New Delhi: The Tarn Council on Monday fined a mill.", "fined", "The Tarn Council fines a mill"},
+    {"(CNN) -- Carla Boll resigned on Monday.", "resigned", "Boll resigns"},
+    // who is told does not die
+    {"Two sources told Reuters a guard also died on Monday.", "died", "A guard dies"},
+    {"Thousands reached Greece and 40 drowned in the sea.", "drowned", "40 drown in the sea"},
+    // particles, ages and hollow words
+    {"The clerk turned himself in Monday.", "turned", "The clerk turns himself in"},
+    {"Police arrested Jonas Reik, 30, in connection with an April 8 shooting in the 400 block of East Mill "
+     "Street and the theft of a car.",
+     "arrested", "Police arrest Reik in connection with an April 8 shooting"},
+    {"A man tested positive for Covid-19 on Monday.", "tested", "A man tests positive for Covid-19"},
+    // what describes and who is described
+    {"Police arrested suspended clerk Jonas Reik on Monday.", "arrested",
+     "Police arrest suspended clerk Reik"},
+    {"The visit was noted by clerk and local poet Jonas Reik, who was there.", "noted",
+     "The visit is noted by Reik"},
+    {"Men fled riot-hit Osk district on Monday.", "fled", "Men flee riot-hit Osk district"},
+};
+
+struct DateRow {
+    std::string_view text, words, edtf;
+};
+
+// All of Thursday, 7 May 2026.
+const DateRow kDates[] = {
+    // the shooting was on that day, not the arrest
+    {"Last week police arrested a man over an April 8 shooting in Osk.", "arrested",
+     "[2026-04-27..2026-05-03]"},
+    {"Last week police arrested a man over an April 8 shooting in Osk.", "shooting", "2026-04-08"},
+    // said then
+    {"Carla Boll said Monday she believes in the plan.", "said", "2026-05-04"},
+    // since when, and nothing that starts by itself
+    {"Starting on Sunday, the station will close at night.", "close", "[2026-05-10..]"},
+    {"The lock will close at night beginning Sunday.", "close", "[2026-05-10..]"},
+};
+
+struct StatusRow {
+    std::string_view text, words;
+    Status status;
+};
+
+const StatusRow kStatus[] = {
+    // who wants to delay it has not delayed it
+    {"Boll will try to delay the vote.", "vote", Status::scheduled},
+    {"The council cancelled the vote on Monday.", "vote", Status::cancelled},
+    {"Boll has maintained the vote should not be postponed.", "vote", Status::scheduled},
+    // tied to a chair, and bound to fail
+    {"The guard was found bound to a chair on the day of the robbery.", "robbery", Status::occurred},
+};
+
+}  // namespace
+
+TEST_CASE("sentences of news pages give their lines") {
+    for (const LabelRow& row : kLabels) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const Found found = find(report, row.text, row.words);
+        REQUIRE(found.event != nullptr);
+        CHECK(found.event->label == row.label);
+    }
+}
+
+TEST_CASE("their days are those of what happened then") {
+    for (const DateRow& row : kDates) {
+        CAPTURE(row.text);
+        CAPTURE(row.words);
+        const Report report = report_of("2026-05-07", row.text);
+        const ReportMention* const mention = find(report, row.text, row.words).mention;
+        REQUIRE(mention != nullptr);
+        CHECK(mention->date.edtf == row.edtf);
+    }
+}
+
+TEST_CASE("what may not come about is still planned") {
+    for (const StatusRow& row : kStatus) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const ReportMention* const mention = find(report, row.text, row.words).mention;
+        REQUIRE(mention != nullptr);
+        CHECK(mention->status == row.status);
+    }
+}
+
+}  // namespace dateline::accuracy
