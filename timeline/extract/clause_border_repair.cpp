@@ -11,6 +11,44 @@ struct BorderRepairer : SentenceLinks {
         return has_child(v, Deprel::nsubj) || has_child(v, Deprel::nsubj_pass);
     }
 
+    /// "Arden appealed; the appeal was rejected", "lent weight to it: a loan was granted" with the second
+    /// clause for what was appealed or lent: it stands by itself. Not "said: a loan was granted".
+    void part_at_mark(std::uint32_t mark) {
+        if (forms[mark] != ";" && forms[mark] != ":") return;
+        for (auto t = mark + 1; t < s.end && forms[t] != ";"; ++t) {
+            const auto up = links.head[t];
+            if (!is_verb(t) || up == kNone || up > mark || up < s.begin) continue;
+            if (forms[mark] == ":" && (!has_child(up, Deprel::obj) || !has_subject(t))) return;
+            if (links.deprel[t] == Deprel::ccomp || links.deprel[t] == Deprel::xcomp)
+                links.deprel[t] = Deprel::parataxis;
+            return;
+        }
+    }
+
+    /// "She had not offered to resign,|a spokesman insisted|, and stayed on" with the spokesman for what she
+    /// resigned and the insisting joined to the offer: he tells what stands before the comma.
+    void part_teller(std::uint32_t v) {
+        const auto who = v - 1;
+        if (v < s.begin + 4 || !is_verb(v) || has_subject(v) || has_child(v, Deprel::cc) ||
+            upos(who) != Upos::NOUN || forms[v].ends_with("ing") ||
+            !is_one_of(a.lemma(v),
+                       "say insist claim announce report confirm add declare explain admit warn "
+                       "maintain concede stress suggest"))
+            return;
+        const auto main = links.head[v];
+        if (main == kNone || main > who || !is_verb(main) || links.deprel[v] != Deprel::conj) return;
+        const bool ends = v + 1 == s.end || is_one_of(forms[v + 1], ", . \" \u201d");
+        auto first = who;
+        while (first > s.begin && (links.head[first - 1] == who || links.is_below(first - 1, who))) --first;
+        const auto article = forms[first] == "," ? first + 1 : first;
+        if (!ends || article == s.begin || forms[article - 1] != "," || article + 3 < who ||
+            links.head[who] == kNone || links.head[who] > who || !links.is_below(who, main))
+            return;
+        links.deprel[v] = Deprel::parataxis;
+        links.head[who] = v;
+        links.deprel[who] = Deprel::nsubj;
+    }
+
     /// "Talks began in May after the firm lost a client" with the talks for what lost it: "after" opens the
     /// clause of the verb right behind its noun, the verb behind the first noun is the sentence's.
     void part_at_after(std::uint32_t t) {
@@ -167,6 +205,8 @@ struct BorderRepairer : SentenceLinks {
 
 void repair_borders(SentenceLinks& sentence, std::uint32_t t) {
     BorderRepairer repairer{{sentence}};
+    repairer.part_at_mark(t);
+    repairer.part_teller(t);
     repairer.part_at_after(t);
     repairer.give_back_told(t);
     repairer.free_from_teller(t);

@@ -43,11 +43,64 @@ struct ConjunctRepairer : SentenceLinks {
         const auto first = first_below(aside);
         if (first <= main) return;
         const auto opener = forms[first] == "," ? first + 1 : first;
-        if (forms[opener - 1] != ",") return;
         const bool clause = links.deprel[aside] == Deprel::advcl && is_one_of(forms[opener], kOpeners) &&
                             is_verb(aside) && tells(main);
-        const bool phrase = links.deprel[aside] == Deprel::obl && is_nominal(aside);
-        if (clause || phrase) links.head[v] = main;
+        const bool phrase =
+            links.deprel[aside] == Deprel::obl && is_nominal(aside) && forms[opener - 1] == ",";
+        // "gave chase when a van passed, but lost it": the comma alone closes the clause
+        const bool closed = forms[opener - 1] == "," || forms[conjunction] == "but";
+        if ((clause && closed) || phrase) links.head[v] = main;
+    }
+
+    /// "wants the terms to be read out, and|intends|to speak" with the terms intending it: what is finite is
+    /// joined to what is finite.
+    void join_finite(std::uint32_t v) {
+        auto main = links.head[v];
+        if (links.deprel[v] != Deprel::conj || main == kNone || main > v || !is_verb(v) || has_subject(v) ||
+            !is_infinitive(main))
+            return;
+        const auto& features = a.tokens[v].features;
+        const bool finite = features.verb_form == VerbForm::fin && features.tense == Tense::pres &&
+                            forms[v].ends_with('s') && forms[v] != a.lemma(v);
+        if (!finite && !has_finite_auxiliary(v)) return;
+        while (main != kNone && (!is_verb(main) || is_infinitive(main))) main = links.head[main];
+        if (main != kNone && has_subject(main)) links.head[v] = main;
+    }
+
+    [[nodiscard]] bool is_infinitive(std::uint32_t v) const {
+        bool to = false;
+        for (auto c = v; c-- > s.begin && v - c < 5;)
+            to = to || (links.head[c] == v && forms[c] == "to" && links.deprel[c] == Deprel::mark);
+        return to && !has_finite_auxiliary(v);  // "is to visit" is finite
+    }
+
+    [[nodiscard]] bool has_finite_auxiliary(std::uint32_t v) const {
+        for (auto c = s.begin; c < v; ++c)
+            if (links.head[c] == v && upos(c) == Upos::AUX &&
+                is_one_of(forms[c], "has had was were is are will"))
+                return true;
+        return false;
+    }
+
+    /// "Schools stayed shut and the fair, due to open on Friday,|was called off", "nine were treated, and one
+    /// of them, a recruit,|was kept": a noun that "and" joins and a verb that no "and" does are a clause.
+    void give_joined_subject(std::uint32_t v) {
+        const auto main = links.head[v];
+        if (links.deprel[v] != Deprel::conj || main == kNone || main > v || !is_verb(main) || !tells(v) ||
+            has_subject(v) || has_child(v, Deprel::cc))
+            return;
+        auto first = v;  // of the verb's own words
+        while (first > main + 1 && (links.head[first - 1] == v && upos(first - 1) != Upos::PUNCT)) --first;
+        if (forms[first - 1] != ",") return;
+        auto noun = first - 2;
+        while (noun > main && (links.deprel[noun] != Deprel::conj || is_verb(noun))) --noun;
+        if (noun <= main || (!is_nominal(noun) && upos(noun) != Upos::NUM) || !has_child(noun, Deprel::cc))
+            return;
+        const auto conjunction = child(noun, Deprel::cc);
+        if (conjunction > noun || (!links.is_below(first - 2, noun) && forms[noun + 1] != ",")) return;
+        links.head[noun] = v;
+        links.deprel[noun] = has_child(v, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
+        links.head[conjunction] = v;
     }
 
     /// "Orr, the guard who was found tied and was treated as a victim" with "treated" joined to the guard:
@@ -156,6 +209,28 @@ struct HeadlineRepairer : SentenceLinks {
                participle(a.lemma(t), forms[t]) == forms[t];
     }
 
+    /// "Heist suspects to go on trial" with "suspects" for what the heist does: nobody suspects to go.
+    void lead_with_plan() const {
+        auto root = s.begin;
+        while (root < s.end && links.head[root] != kNone) ++root;
+        if (root == s.begin || root + 2 >= s.end || !is_verb(root) || forms[root + 1] != "to" ||
+            !is_one_of(forms[root],
+                       "suspects guards coaches pilots witnesses partners delegates nurses "
+                       "models hosts cooks captains patients"))
+            return;
+        const auto who = child(root, Deprel::nsubj);
+        const auto plan = child(root, Deprel::xcomp);
+        if (who == kNone || who + 1 != root || plan == kNone || links.head[root + 1] != plan) return;
+        for (auto t = s.begin; t < s.end; ++t)
+            if (links.head[t] == root && t > root) links.head[t] = plan;
+        links.head[plan] = kNone;
+        links.deprel[plan] = Deprel::root;
+        links.head[root] = plan;
+        links.deprel[root] = Deprel::nsubj;
+        links.head[who] = root;
+        links.deprel[who] = Deprel::compound;
+    }
+
     void lead_with_participle() const {
         auto root = s.begin;
         while (root < s.end && links.head[root] != kNone) ++root;
@@ -198,7 +273,9 @@ void repair_conjuncts(const SentenceLinks& sentence) {
         repairer.open_counted_clause(t);
         repairer.part_ruling(t);
         repairer.hang_ruled(t);
+        repairer.join_finite(t);
         repairer.go_on_behind_aside(t);
+        repairer.give_joined_subject(t);
         repairer.go_on_with_relative(t);
         repairer.share_out(t);
     }
@@ -206,6 +283,7 @@ void repair_conjuncts(const SentenceLinks& sentence) {
 
 void repair_headline(const SentenceLinks& sentence) {
     const HeadlineRepairer repairer{{sentence}};
+    repairer.lead_with_plan();
     repairer.lead_with_participle();
 }
 

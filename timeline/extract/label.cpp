@@ -60,6 +60,14 @@ class Labeller {
         return style;
     }
 
+    /// "Rumours that Arden had left" names Arden: "are dismissed by her office" is told of her.
+    [[nodiscard]] std::uint32_t somebody_in(std::uint32_t subject) const {
+        if (subject == kNone) return kNone;
+        for (auto t = tree_.first(subject); t <= tree_.last(subject); ++t)
+            if (names_.is_person(t) && tree_.upos(t) == Upos::PROPN) return names_.entity_of(t);
+        return kNone;
+    }
+
     /// The possessives that agree with a noun for subject: "its" with the firm, "their" with prosecutors; a
     /// name leaves open who it is.
     [[nodiscard]] std::string_view owners_of(const Draft& d, const LabelSubject& who) const {
@@ -105,7 +113,7 @@ class Labeller {
                                                           is_subject(tree_.deprel(d.head)));
         PhraseStyle style;
         style.subject = who.entity;
-        style.owner = who.owner;
+        style.owner = who.owner != kNone || who.entity != kNone ? who.owner : somebody_in(d.subject);
         const auto whom = tree_.child(d.verb, Deprel::iobj);  // "asked Boll why his account had changed"
         style.object = whom != kNone     ? names_.entity_of(whom)
                        : object != kNone ? names_.entity_of(object)
@@ -176,6 +184,16 @@ class Labeller {
         return out;
     }
 
+    /// " is planned" of "a rally is planned for Monday", where the rally alone says nothing; else "".
+    [[nodiscard]] std::string planned_by(std::uint32_t noun) const {
+        const auto verb = tree_.head(noun);
+        if (verb == kNone || tree_.deprel(noun) != Deprel::nsubj_pass ||
+            !is_one_of(tree_.lower(verb), "planned scheduled arranged set organised organized expected"))
+            return {};
+        const bool many = tree_.token(noun).features.number == Number::plur;
+        return (many ? " are " : " is ") + std::string(tree_.lower(verb));
+    }
+
     /// A bare event noun: with its verb where people are known, else the noun phrase.
     [[nodiscard]] std::string nominal(const Draft& d) const {
         const auto& m = d.mention;
@@ -215,6 +233,7 @@ class Labeller {
                 bare.modifiers = false;
                 line = phrase(x_, names_, d.head, bare);
             }
+            if (m.status == Status::scheduled) line += planned_by(d.head);
             // "in composite trading", the preposition hung beside another word
             if (const auto space = line.find(' ');
                 space != std::string::npos && is_one_of(std::string_view(line).substr(0, space),

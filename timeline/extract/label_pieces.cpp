@@ -77,7 +77,10 @@ struct PieceWriter {
                     text = modifier_text(c, style, &ok);
                     if (const auto noun = ok ? "" : noun_for(x, names, d, c, style); !noun.empty())
                         text = std::string(preposition) + ' ' + noun;  // "flew over it"
-                    else if (!ok)
+                    else if (!ok && leaves_verb_bare(d.verb, c)) {
+                        text = std::string(preposition) + ' ' + std::string(tree.lower(c));
+                        open = true;
+                    } else if (!ok)
                         text.clear();
                     priority = names.is_place(c)                                              ? 7
                                : names.entity_of(c) != kNone                                  ? 6
@@ -109,6 +112,11 @@ struct PieceWriter {
                     text = fitting_phrase(x, names, c, deep, kWidestPhrase, &ok);
                     // "says it will pay": the pronoun is read as the speaker's
                     if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
+                    if (!ok && is_done_by_phase(d.verb, c))
+                        if (auto named = with_noun(d, c, text, style); !named.empty()) {
+                            text = std::move(named);
+                            ok = true;
+                        }
                     // "the sale is void, a judge ruled"
                     const bool ruled = relation == Deprel::ccomp && c < d.verb && d.verb == d.subject + 1 &&
                                        tree.lemma(d.verb) == "rule";
@@ -153,6 +161,12 @@ struct PieceWriter {
         const auto word = tree.text(first);
         if (tree.upos(first) == Upos::PROPN || !text.starts_with(word)) return std::string(text);
         return std::string(tree.lower(first)) + std::string(text.substr(word.size()));
+    }
+
+    /// "came|across it": nothing is told without it.
+    [[nodiscard]] bool leaves_verb_bare(std::uint32_t verb, std::uint32_t pronoun) const {
+        return pronoun == verb + 2 && is_one_of(tree.lower(pronoun), "it them") &&
+               is_one_of(tree.lemma(verb), "come go look get run turn deal call rely depend");
     }
 
     /// "the two", "seven in ten|of them": of what, the phrase does not say.
@@ -224,9 +238,14 @@ struct PieceWriter {
 
     /// "at some point": says nothing of when and nothing else.
     [[nodiscard]] bool is_vague_time(std::uint32_t t) const {
-        if (!is_one_of(tree.lemma(t), "point stage time moment")) return false;
+        if (!is_one_of(tree.lemma(t), "point stage time moment hour day week month year")) return false;
         if (const auto det = tree.child(t, Deprel::det);
             det != kNone && is_one_of(tree.lower(det), "some that this"))
+            return true;
+        // "in the days after the raid", of which the raid is left out
+        if (is_one_of(tree.lower(t), "hours days weeks months years") &&
+            tree.child(t, Deprel::nummod) == kNone && tree.last(t) + 1 < tree.size() &&
+            is_one_of(tree.lower(tree.last(t) + 1), "after before since following"))
             return true;
         // "for the first time", of which the year before is left out
         if (tree.preposition(t) != "for" || tree.child_with_lemma(t, "first second third last") == kNone)
@@ -261,6 +280,17 @@ struct PieceWriter {
                is_one_of(tree.lemma(verb),
                          "stop start begin cease resume continue keep finish quit halt avoid delay consider "
                          "deny admit suggest recommend risk postpone");
+    }
+
+    /// "stopped|taking them": with the noun that "them" stands for; "" where none does.
+    [[nodiscard]] std::string with_noun(const Draft& d, std::uint32_t clause, std::string text,
+                                        const PhraseStyle& style) const {
+        const auto pronoun = tree.child(clause, Deprel::obj);
+        if (pronoun == kNone || !text.ends_with(' ' + std::string(tree.lower(pronoun)))) return {};
+        const auto noun = noun_for(x, names, d, pronoun, style);
+        if (noun.empty()) return {};
+        text.resize(text.size() - tree.lower(pronoun).size());
+        return text + noun;
     }
 
     /// "enters|its third week": the time is told by its number, and not when.

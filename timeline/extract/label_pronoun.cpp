@@ -18,7 +18,7 @@ bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
     const auto facts = gazetteer().facts(tree.lemma(noun));
     const bool plural = tree.token(noun).features.number == Number::plur;
     if (pronoun == "they" || pronoun == "them") return plural || (facts & (kRoleGroup | kRoleOrg)) != 0;
-    if (pronoun == "it") return !plural && !person;
+    if (pronoun == "it") return !plural && !person && !is_one_of(tree.lower(noun), "police people");
     if (pronoun == "he" || pronoun == "she" || pronoun == "him" || pronoun == "her") return !plural && person;
     return false;
 }
@@ -92,6 +92,15 @@ std::uint32_t people_beside(const Extraction& x, std::uint32_t noun, std::uint32
     return found;
 }
 
+/// "The Orr was built in 1988. It passed a test": may "it" go on about the name, a person to no one's
+/// knowledge?
+bool is_thing_named(const Tree& tree, const Names& names, std::string_view pronoun, std::uint32_t noun) {
+    const auto entity = names.entity_of(noun);
+    if (pronoun != "it" || tree.upos(noun) != Upos::PROPN || entity == kNone) return false;
+    const auto article = tree.child(noun, Deprel::det);
+    return !names.is_surely_person(entity) && article != kNone && tree.lower(article) == "the";
+}
+
 /// Is the clause of `verb` what the governor says or thinks, or part of it?
 bool is_content_of(const Tree& tree, std::uint32_t governor, std::uint32_t verb) {
     for (int i = 0; i < 20 && verb != kNone && verb != governor; ++i) {
@@ -133,7 +142,9 @@ std::uint32_t same_pronoun_before(const Extraction& x, const Names& names, const
             const auto below = tree.children(verb);
             // "it took them a day to find the van" is about nothing
             if (std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
-                    return c > verb && is_clausal(tree.deprel(c)) && tree.deprel(c) != Deprel::conj;
+                    const auto relation = tree.deprel(c);
+                    return c > verb && (relation == Deprel::xcomp || relation == Deprel::ccomp ||
+                                        relation == Deprel::csubj || relation == Deprel::advcl);
                 }))
                 continue;
             const auto draft = x.draft_of[verb];
@@ -160,7 +171,7 @@ std::uint32_t object_before(const Extraction& x, const Names& names, const Draft
 }  // namespace
 
 std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t subject, std::uint32_t verb,
-                         EventGroup group) {
+                         EventGroup group, std::uint32_t other) {
     const auto& tree = x.tree;
     constexpr int kFar = 3;  // sentences
     const auto pronoun = tree.lower(subject);
@@ -174,21 +185,25 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t 
         std::uint32_t found = kNone;
         bool again = s == here;
         for (auto t = sentence.begin; t < sentence.end && t < subject; ++t) {
-            if (!is_subject(tree.deprel(t))) continue;
+            if (!is_subject(tree.deprel(t)) || t == other) continue;
             const auto above = tree.head(t);
             if (tree.deprel(above) == Deprel::acl || tree.deprel(above) == Deprel::acl_relcl) continue;
             again = again || tree.lower(t) == pronoun;
             auto noun = t;
             // "the first case was a trader": the trader
             if (!agrees(tree, pronoun, noun) && tree.child(above, Deprel::cop) != kNone) noun = above;
-            if (names.entity_of(noun) != kNone || !agrees(tree, pronoun, noun)) continue;
+            if (!is_thing_named(tree, names, pronoun, noun) &&
+                (names.entity_of(noun) != kNone || !agrees(tree, pronoun, noun)))
+                continue;
             // "the lad and his agent": "he" is more likely who the agent works for
             if (tree.child(noun, Deprel::nmod_poss) != kNone &&
                 is_pronoun(tree, tree.child(noun, Deprel::nmod_poss)))
                 continue;
             if (pronoun == "it" && acts(group) && !is_body(tree, noun)) continue;
-            if (found != kNone) return kNone;
-            found = noun;
+            // "them" are many things sooner than the firm that makes them
+            const auto many = [&](std::uint32_t n) { return tree.token(n).features.number == Number::plur; };
+            if (found != kNone && (pronoun != "them" || many(found) == many(noun))) return kNone;
+            if (found == kNone || many(noun)) found = noun;
         }
         if (found != kNone && pronoun == "they" && !is_somebody(tree, found))
             if (const auto people = people_beside(x, found, subject); people != kNone)
@@ -215,6 +230,7 @@ std::string noun_for(const Extraction& x, const Names& names, const Draft& d, st
     if (several) return {};
     if (found == kNone && word == "it") found = same_pronoun_before(x, names, d, pronoun);
     if (found == kNone && word == "it") found = object_before(x, names, d, pronoun);
+    if (found == kNone && word == "them") found = antecedent(x, names, pronoun, d.verb, d.group, d.subject);
     if (found == kNone) return {};
     bool whole = true;
     PhraseStyle bare;
@@ -226,6 +242,9 @@ std::string noun_for(const Extraction& x, const Names& names, const Draft& d, st
         text.front() = static_cast<char>(text.front() + ('a' - 'A'));
     for (const std::string_view article : {"a ", "an ", "A ", "An ", "The "})
         if (text.starts_with(article)) text.replace(0, article.size(), "the ");
+    if (!text.starts_with("the ") && tree.child(found, Deprel::det) == kNone &&
+        tree.child(found, Deprel::nmod_poss) == kNone && tree.child(found, Deprel::nummod) == kNone)
+        text.insert(0, "the ");
     return text;
 }
 

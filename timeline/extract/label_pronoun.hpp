@@ -13,8 +13,9 @@ namespace dateline {
 /// the clauses before, in the same sentence or else the one before, that agrees with it; kNone where none or
 /// two do. A sentence with the same pronoun for its subject is about the same and hands on to the one before
 /// it.
+/// @param other a subject that is not meant: "thousands" of "thousands stopped taking them"
 [[nodiscard]] std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t pronoun,
-                                       std::uint32_t verb, EventGroup group);
+                                       std::uint32_t verb, EventGroup group, std::uint32_t other = kNone);
 
 /// "The appeal was to be heard on Monday; Boll dropped|it": what an object pronoun that names nobody stands
 /// for, if one noun alone before it in the sentence can be meant, or another word for the same person; else

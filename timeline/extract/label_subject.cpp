@@ -14,9 +14,11 @@ namespace {
 
 constexpr std::size_t kWidestSubject = 60;  // columns
 
-/// "Sentencing was put off": a gerund that stands as a noun.
+/// "Sentencing was put off", "Heist suspects to go on trial": a verb form that stands as a noun.
 bool is_noun_like(const Tree& tree, std::uint32_t t) {
-    if (tree.upos(t) != Upos::VERB || !tree.lower(t).ends_with("ing")) return false;
+    const bool of_noun = tree.lower(t).ends_with("ing") ||
+                         (tree.lower(t).ends_with('s') && tree.child(t, Deprel::compound) != kNone);
+    if (tree.upos(t) != Upos::VERB || !of_noun) return false;
     for (const auto c : tree.children(t))
         if (is_subject(tree.deprel(c)) || tree.deprel(c) == Deprel::aux || tree.deprel(c) == Deprel::mark)
             return false;
@@ -54,6 +56,9 @@ bool tells_of_many(const Tree& tree, std::uint32_t t) {
 }
 
 bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
+    if (const auto count = tree.child(t, Deprel::nummod);
+        count != kNone && is_one_of(tree.lemma(t), "staff crew"))
+        return !is_one_of(tree.lower(count), "one 1");
     if (is_one_of(tree.lower(t), "few many several both others police people")) return true;
     if (tree.upos(t) == Upos::NUM) return tree.lower(t) != "one" || tree.child(t, Deprel::compound) != kNone;
     if (const auto joined = tree.child(t, Deprel::conj);
@@ -152,6 +157,39 @@ std::uint32_t behind_place(const Tree& tree, std::uint32_t subject) {
 }
 }  // namespace
 
+namespace {
+/// "It bought|its|rival": who owns what the object is, where the pronoun for the subject names nobody; kNone
+/// for none.
+std::uint32_t owner_of_object(const Tree& tree, const Names& names, const Draft& d) {
+    const auto object = d.verb == kNone ? kNone : tree.child(d.verb, Deprel::obj);
+    const auto owner = object == kNone ? kNone : tree.child(object, Deprel::nmod_poss);
+    if (owner == kNone) return kNone;
+    const auto who = tree.lower(d.subject), whose = tree.lower(owner);
+    const bool same = (who == "it" && whose == "its") || (who == "he" && whose == "his") ||
+                      (who == "she" && whose == "her");
+    return same ? names.entity_of(owner) : kNone;
+}
+}  // namespace
+
+namespace {
+/// "Nine clerks were held, and|one of them|was charged": one of the nine clerks; "" where nobody is meant.
+std::string some_of_them(const Extraction& x, const Names& names, const Draft& d, std::uint32_t t) {
+    const auto& tree = x.tree;
+    const auto them = tree.child(t, Deprel::nmod);
+    if (tree.upos(t) != Upos::NUM || them == kNone || tree.lower(them) != "them" ||
+        names.entity_of(them) != kNone)
+        return {};
+    const auto noun = antecedent(x, names, them, d.verb, d.group, t);
+    if (noun == kNone) return {};
+    PhraseStyle bare;
+    bare.modifiers = bare.content = false;
+    auto whom = short_phrase(x, names, noun);
+    if (noun == tree.sentence(noun).begin && whom.starts_with(tree.text(noun)))
+        whom.replace(0, tree.lower(noun).size(), tree.lower(noun));  // without the capital
+    return phrase(x, names, t, bare) + " of the " + whom;
+}
+}  // namespace
+
 LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& d) {
     const auto& tree = x.tree;
     LabelSubject out;
@@ -164,6 +202,9 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         return out;
     }
     auto t = behind_place(tree, d.subject);
+    // "Kettle's, a shop that sold stoves": who is called so by the name
+    if (relative && tree.deprel(t) == Deprel::appos && tree.upos(tree.head(t)) == Upos::PROPN)
+        t = tree.head(t);
     // "five clerks and a nurse who were questioned": all of them
     if (relative && tree.deprel(t) == Deprel::conj && is_nominal(tree.upos(tree.head(t))) &&
         tree.token(t).features.number == Number::sing && has_form(tree, d.verb, "were are"))
@@ -186,6 +227,11 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
     if (!all_named && is_pronoun(tree, t) &&
         !is_one_of(tree.lower(t), "nobody none everyone no-one somebody someone")) {
         t = antecedent(x, names, d.subject, d.verb, d.group);
+        if (const auto owner = t == kNone ? owner_of_object(tree, names, d) : kNone; owner != kNone) {
+            out.text = names.with_article(owner);
+            out.entity = owner;
+            return out;
+        }
         if (t == kNone) {
             if (is_one_of(tree.lower(d.subject), "he she it they")) out.pronoun = tree.lower(d.subject);
             return out;
@@ -218,8 +264,15 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
                        short_phrase(x, names, t);
             return out;
         }
+        if (auto some = some_of_them(x, names, d, t); !some.empty()) {
+            out.text = std::move(some);
+            out.plural = plural_of(tree, d, t);
+            return out;
+        }
         const auto other = joined_before(tree, d);
         opening.opens = other == kNone;
+        // "the divers|on deck" are still they where "they" stands for them
+        if (t != d.subject && is_pronoun(tree, d.subject)) opening.modifiers = false;
         out.text = fitting_phrase(x, names, t, opening, kWidestSubject);
         if (other != kNone) {
             opening.opens = true;

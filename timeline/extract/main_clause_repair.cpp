@@ -195,6 +195,38 @@ struct Repairer : SentenceLinks {
         }
     }
 
+    /// "Arden, where one house in nine stands empty,|denied it" with the houses' verb for the sentence's: the
+    /// past tense behind the comma that closes the clause is.
+    void resume_after_clause() {
+        const auto root = root_of();
+        const auto name = s.begin;
+        if (root == kNone || !is_verb(root) || root < name + 4 || root + 3 >= s.end || !is_nominal(name) ||
+            forms[name + 1] != "," || !is_one_of(forms[name + 2], "where when which whose who"))
+            return;
+        if (links.head[name] != root || links.deprel[name] != Deprel::nsubj) return;
+        auto comma = root + 1;
+        while (comma + 1 < s.end && forms[comma] != ",") ++comma;
+        const auto v = comma + 1;
+        if (v >= s.end || !is_verb(v) || a.tokens[v].features.tense != Tense::past ||
+            forms[v].ends_with("ing") || links.head[v] != root || has_child(v, Deprel::nsubj) ||
+            has_child(v, Deprel::cc))
+            return;
+        std::uint32_t own = kNone;  // the subject of the clause, right before its verb
+        for (auto t = name + 3; t < root; ++t)
+            if (is_nominal(t) && (links.head[t] == root || links.head[t] == name)) own = t;
+        links.head[v] = kNone;
+        links.deprel[v] = Deprel::root;
+        links.head[name] = v;
+        links.head[root] = name;
+        links.deprel[root] = Deprel::acl_relcl;
+        if (own != kNone) {
+            links.head[own] = root;
+            links.deprel[own] = Deprel::nsubj;
+        }
+        for (auto t = v + 1; t < s.end; ++t)
+            if (links.head[t] == root) links.head[t] = v;
+    }
+
     /// "Fresh talks began …", "Firm to buy rival": the verb right behind a noun taken for the root is the
     /// predicate.
     void promote_next_verb() {
@@ -312,6 +344,7 @@ void repair_main_clause(const Sentence& sentence, const Document& document, cons
     repairer.part_trailing_speech();
     repairer.promote_clause();
     repairer.resume_after_aside();
+    repairer.resume_after_clause();
     repairer.promote_next_verb();
     for (auto v = sentence.begin; v < sentence.end; ++v) repairer.reduce_relative(v);
 }

@@ -44,6 +44,9 @@ bool is_content_clause(const Tree& tree, std::uint32_t clause) {
     if (noun == kNone || noun > clause) return false;
     const auto lemma = tree.lemma(noun);
     if (is_said(lemma) && has_mark(tree, clause, "that")) return true;
+    if (is_one_of(lemma, "day night morning evening week month year moment") &&
+        tree.deprel(clause) == Deprel::acl_relcl && tree.first(clause) == noun + 1)
+        return true;  // "on the day|parliament was dissolved"
     if (tree.deprel(clause) != Deprel::acl || tree.upos(clause) != Upos::VERB) return false;
     // "two weeks after inspectors|ordered repairs", a clause that a wrong tree hangs at its subject
     if (clause == noun + 1 && is_one_of(tree.preposition(noun), "after before until") &&

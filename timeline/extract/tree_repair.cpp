@@ -5,6 +5,7 @@
 
 #include "timeline/extract/conjunct_repair.hpp"
 #include "timeline/extract/main_clause_repair.hpp"
+#include "timeline/extract/phrase_repair.hpp"
 #include "timeline/extract/sentence_links.hpp"
 #include "timeline/extract/subject_repair.hpp"
 #include "timeline/extract/words.hpp"
@@ -284,19 +285,6 @@ struct Repairer {
         links.deprel[t] = Deprel::mark;
     }
 
-    /// "Arden appealed; the appeal was rejected" with the second clause for what was appealed: it stands by
-    /// itself.
-    void part_at_semicolon(const Sentence& s, std::uint32_t mark) {
-        if (forms[mark] != ";") return;
-        for (auto t = mark + 1; t < s.end && forms[t] != ";"; ++t) {
-            const auto up = links.head[t];
-            if (!is_verb(t) || up == kNone || up > mark || up < s.begin) continue;
-            if (links.deprel[t] == Deprel::ccomp || links.deprel[t] == Deprel::xcomp)
-                links.deprel[t] = Deprel::parataxis;
-            return;
-        }
-    }
-
     /// "…, according to aides": hangs at the main verb wherever the parser put it.
     void lift_source(const Sentence& s, std::uint32_t t) {
         if (forms[t] != "according" || links.head[t] == kNone) return;
@@ -375,13 +363,13 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.unmarked_object(s, t);
             repairer.hold_both_sides(s, t);
             repairer.nearest_subject(s, t);
-            repairer.part_at_semicolon(s, t);
             repairer.lift_from_auxiliary(t);
             repairer.open_clause(s, t);
         }
+        const SentenceLinks sentence{s, analysis, forms, links};
+        repair_phrases(sentence);
         repair_main_clause(s, document, analysis, forms, links);
         repair_subjects(s, analysis, forms, links);
-        const SentenceLinks sentence{s, analysis, forms, links};
         repair_conjuncts(sentence);
         if (is_headline(document, s)) repair_headline(sentence);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);

@@ -68,4 +68,70 @@ TEST_CASE("a line names who and what it is about once, and in one number") {
     });
 }
 
+TEST_CASE("a line says of what a pronoun stands for, where one thing alone can be meant") {
+    check_lines({
+        {"Records show that the Orr Star was built in 1988. It last passed a safety inspection in March.",
+         "passed", "The Orr Star passes a safety inspection"},
+        {"Bad seas kept the divers on deck, but on Monday they reached the hull.", "reached",
+         "The divers reach the hull"},
+        {"A fourth picture turned up on Monday. It was torn along one edge and is being repaired; the museum "
+         "expects to hang it again in June.",
+         "hang", "The museum to hang the fourth picture"},
+        {"It took police more than a day to find the van, which had been set on fire; a walker came across "
+         "it "
+         "on Monday.",
+         "came", "A walker comes across the van"},
+        {"The dealer withdrew every crate after it emerged that tablets from the new line were too strong. "
+         "Around 9,000 patients have been told to stop taking them.",
+         "stop", "9,000 patients to stop taking the tablets"},
+        {"Nobody was killed, but nine dockers were treated for burns, and one of them, a recruit, was kept "
+         "in "
+         "hospital.",
+         "kept", "One of the nine dockers is kept in hospital"},
+        {"Rumours that Lena Arden had left were dismissed by her office on Monday.", "dismissed",
+         "Rumours that Arden had left are dismissed by her office"},
+        // two may be meant
+        {"Police towed a crane and a lorry on Sunday, and a neighbour moved it on Monday.", "moved",
+         "A neighbour moves it"},
+    });
+}
+
+TEST_CASE("a line takes no word of a phrase for another's") {
+    check_lines({
+        {"Paul Boll has informed the board of his wish to retire on 31 March after nine years with the firm.",
+         "retire", "Boll may retire"},
+        {"The bank protested in the days after the raid that nobody would lose money.", "protested",
+         "The bank protests"},
+        {"The twins were held on Monday after a guard noticed that the door was open.", "noticed",
+         "A guard notices that the door was open"},
+        {"Between 2 and 6 March, nine dock workers fell ill.", "fell", "Nine dock workers fall ill"},
+        {"Kettle's, a bakery in Norvik, closed on Monday.", "closed", "Kettle closes"},
+        {"Lena Arden told a packed meeting on Monday that she had resigned on the day parliament was "
+         "dissolved.",
+         "told", "Arden tells a packed meeting that she had resigned on the day parliament was dissolved"},
+        {"The study will be shown by Paul Boll at the Osk Book Fair, to be held in Norvik in June.", "held",
+         "The Osk Book Fair may be held in Norvik"},
+        {"A rally is planned for noon on Friday in Osk Square.", "rally", "A rally is planned"},
+    });
+}
+
+TEST_CASE("a line gives each verb the subject of its own clause") {
+    check_lines({
+        {"Shops stayed shut and the Osk Jazz Festival, due to open on Friday, was called off.", "called",
+         "The Osk Jazz Festival is called off"},
+        {"The port is silent, its 90 dockers sent home on full pay.", "sent",
+         "90 dockers are sent home on full pay"},
+        {"The port is silent, but its 90 dockers sent a letter to the owner on Monday.", "sent",
+         "90 dockers send a letter to the owner"},
+        {"He had not offered to resign, a spokesman insisted, and enjoyed the trust of the board.", "offered",
+         "He has not offered to resign"},
+        {"A patrol gave chase when a grey van jumped the lights, but lost it in fog.", "lost",
+         "A patrol loses the grey van in fog"},
+        {"Lena Arden wants the terms to be read out to members, and intends to speak on Monday.", "speak",
+         "Arden to speak"},
+        {"Lena Arden is to visit Norvik on Friday and will then travel on to Osk, her office said.", "travel",
+         "Arden to travel on to Osk"},
+    });
+}
+
 }  // namespace dateline::accuracy
