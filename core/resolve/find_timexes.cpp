@@ -154,7 +154,9 @@ class Finder {
             anchors_.near_day.reset();  // "They meet on Monday. The fire broke out at 5 a.m."
         if (e.minute == kMidnight && (bound.bound == Bound::after || bound.bound == Bound::near_after) &&
             e.kind == Kind::calendar) {  // "shortly after midnight" is the date after the day the text is at
-            if (anchors_.near_day) {
+            const bool later = anchors_.near_day && (tense != Tense::past || !anchors_.published ||
+                                                     anchors_.near_day->first < *anchors_.published);
+            if (later) {
                 anchors_.near_day->first = anchors_.near_day->last = anchors_.near_day->first + 1;
                 e.minute = 0;
             } else if (tense != Tense::future) {
@@ -173,7 +175,8 @@ class Finder {
         }
         if (resolve::is_part_year_reported(e)) resolve::report_on_year(anchors_);
         std::optional<Anchors> behind_had;
-        if (evidence.perfect) behind_had = resolve::anchors_behind_had(anchors_, e);
+        // "By Wednesday it had risen" looks back from Wednesday, not to it
+        if (evidence.perfect && bound.bound != Bound::on_or_before) behind_had = resolve::anchors_behind_had(anchors_, e);
         if (year_aside_ && e.lean == timex::Lean::same && e.unit == timex::Unit::year) {
             behind_had = anchors_;  // "Seven have flown since 1903. One crashed in April of that year."
             behind_had->discourse = year_aside_;

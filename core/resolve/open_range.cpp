@@ -67,6 +67,20 @@ void open_by_mod(const Around& around, const Recognised& phrase, Timex& timex) {
         timex.opened.kind = RangeKind::lasting;
         timex.opened.granularity = Granularity::day;
     }
+    // "in the past year", "in the last year": the twelve months up to now, not the calendar's
+    const std::uint32_t length_in_words = phrase.end_token - phrase.first_token;
+    const bool up_to_now =
+        (length_in_words == 2 || length_in_words == 3) &&
+        (is_word(around.text, around.tokens[phrase.end_token - 2], "past") ||
+         (length_in_words == 3 && is_word(around.text, around.tokens[phrase.first_token], "the") &&
+          is_word(around.text, around.tokens[phrase.first_token + 1], "last")));
+    if (e.kind == Kind::calendar && e.lean == timex::Lean::last && e.has_unit && up_to_now) {
+        Expression length = e;
+        length.amount = 1000;
+        length.amount2 = 0;
+        timex.opened = stretch(length, *around.anchors.published, Stretch::up_to);
+        timex.opened.kind = RangeKind::once;
+    }
     const bool nearly = is_word(around.text, around.tokens[phrase.first_token], "nearly") ||
                         is_word(around.text, around.tokens[phrase.first_token], "almost");
     if (phrase.first_token >= 1 && timex.mod.empty() &&

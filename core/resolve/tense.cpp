@@ -30,6 +30,7 @@ constexpr WordSet kAfter({"after"});
 constexpr WordSet kFixed({"fixed", "booked", "pencilled", "penciled", "timetabled"});
 constexpr WordSet kCalled({"called", "calls", "calling"});
 constexpr WordSet kAt({"at"});
+constexpr WordSet kAnd({"and", "but"});
 constexpr WordSet kSetOut({"go", "head", "heads", "returns"});
 constexpr WordSet kToward({"to", "into", "before"});
 constexpr WordSet kPut({"put", "brought", "held"});
@@ -44,6 +45,8 @@ class Clause : VerbWords {
         : VerbWords(text, tokens, language), first_(first), end_(end) {}
 
     [[nodiscard]] TenseEvidence look() const {
+        if (opens_second_clause())
+            if (const TenseEvidence behind = look_behind(); behind.tense != Tense::unknown) return behind;
         for (std::uint32_t back = 1; back <= kReachLeft && back <= first_; ++back) {
             const std::uint32_t i = first_ - back;
             if (ends_sentence(text_, tokens_, i) || is_cause(i)) break;
@@ -52,16 +55,26 @@ class Clause : VerbWords {
                         tense == Tense::past && stands_behind_had(i)};
         }
         if (stands_before_verb()) return {Tense::future, tokens_[end_].span(), false, false};
+        const TenseEvidence behind = look_behind();
+        return behind.tense != Tense::unknown ? behind : planned_infinitive();
+    }
+
+  private:
+    [[nodiscard]] TenseEvidence look_behind() const {
         for (std::uint32_t i = end_; i < end_ + kReachRight && i < tokens_.size(); ++i) {
             if (ends_sentence(text_, tokens_, i)) break;
             if (is_attribution(i)) break;
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
                 return {tense, tokens_[i].span(), false, tense == Tense::past && stands_behind_had(i)};
         }
-        return planned_infinitive();
+        return {};
     }
-
-  private:
+    // "It had risen by noon, and on |Thursday they opened the gates": the verb before is another clause's.
+    [[nodiscard]] bool opens_second_clause() const {
+        const std::uint32_t joint = first_ > 0 && word(first_ - 1, kBeforeTime) ? first_ - 1 : first_;
+        return joint > 1 && word(joint - 1, kAnd) &&
+               tokens_[joint - 2].entry == static_cast<std::uint16_t>(Shape::comma);
+    }
     // "|has a country to run on Monday", "|has until Monday"
     [[nodiscard]] bool has_to_do(std::uint32_t i) const {
         if (!is_main_verb(i)) return false;

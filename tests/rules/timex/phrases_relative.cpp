@@ -18,7 +18,7 @@ constexpr Row kRelative[] = {
     {"They left two-and-a-half years ago.", "two-and-a-half years ago=2023-07 {2023-07}"},
     {"They left 18 months ago.", "18 months ago=2024-07 {2024-07}"},
     {"They left last week.", "last week=2026-W03 {[2026-01-12..2026-01-18]}"},
-    {"They grew over the past year.", "the past year=2025 {2025}"},
+    {"They grew over the past year.", "the past year=2025 {[2025-01-23..2026-01-22]}"},
     {"They grew over the last five years.", "the last five years=P5Y duration {2021-01-23/2026-01-22}"},
     {"They will grow over the next three months.",
      "the next three months=P3M duration {2026-01-22/2026-04-22}"},

@@ -56,6 +56,8 @@ constexpr Row kRows[] = {
     {"The trial has been set for March.", "2026-03"},
     {"He set a record in March.", "2025-03"},
     {"The firm put the plan into effect on Jan. 3.", "2026-01-03"},
+    {"They had left by noon, and on Monday the rest will leave.", "2026-01-26"},
+    {"They will leave soon, and on Monday nine left.", "2026-01-19"},
     {"The plan to open on Saturday stands.", "2026-01-24"},
     {"The talks, to be held in Geneva on Tuesday, are secret.", "2026-01-27"},
     {"He is to be thanked, they said on Tuesday.", "2026-01-20"},
