@@ -65,11 +65,42 @@ std::uint32_t verb_torn_from(const Extraction& x, PhrasePlace place, std::uint32
 
 std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place) {
     const auto& sentence = x.tree.sentence(place.begin);
-    if (place.begin != sentence.begin) return kNone;
+    const bool joined = place.begin >= sentence.begin + 2 && x.tree.text(place.begin - 2) == "," &&
+                        is_one_of(x.tree.lower(place.begin - 1), "and but");
+    if (place.begin != sentence.begin && !joined) return kNone;
     auto t = place.end;
     if (t < sentence.end && x.tree.lower(t) == ",") ++t;
     for (; t < sentence.end && !is_border(x.tree, t); ++t)
         if (is_event_verb(x, t)) return x.draft_of[t];
+    return kNone;
+}
+
+std::uint32_t statement_as_of(const Extraction& x, std::uint32_t top, std::uint32_t first) {
+    constexpr int kMost = 6;
+    const auto& tree = x.tree;
+    if (first < 2 || tree.lower(first - 1) != "of" || tree.lower(first - 2) != "as") return kNone;
+    auto head = clause_head(tree, top);
+    for (int climb = 0; head != kNone && climb < kMost; ++climb) {
+        if (x.draft_of[head] != kNone && verb_group(tree, head).finite()) break;
+        head = tree.head(head);
+    }
+    if (head == kNone || x.draft_of[head] == kNone) head = tree.sentence(first).root;
+    return head == kNone ? kNone : x.draft_of[head];
+}
+
+std::uint32_t verb_before_which(const Extraction& x, std::uint32_t top) {
+    constexpr int kNear = 3;
+    const auto& tree = x.tree;
+    const auto begin = tree.sentence(top).begin;
+    auto predicate = top;
+    for (int i = 0; i < kNear && predicate != kNone; ++i, predicate = tree.head(predicate)) {
+        const auto which = tree.child(predicate, Deprel::nsubj);
+        if (which == kNone || tree.lower(which) != "which") continue;
+        if (tree.child(predicate, Deprel::cop) == kNone || which < begin + 2 ||
+            tree.lower(which - 1) != "," || !is_event_verb(x, which - 2))
+            return kNone;
+        return x.draft_of[which - 2];
+    }
     return kNone;
 }
 
@@ -113,11 +144,29 @@ std::uint32_t joined_nearer(const Extraction& x, std::uint32_t d, PhrasePlace pl
 }
 }  // namespace
 
+namespace {
+/// "By Tuesday the river had risen, and engineers opened the gates": the draft of the verb that a phrase at
+/// the beginning of the sentence meets first, where "and" opens another clause behind it; kNone for others.
+std::uint32_t verb_of_first_clause(const Extraction& x, PhrasePlace place, std::uint32_t verb) {
+    const auto& tree = x.tree;
+    if (place.begin != tree.sentence(verb).begin) return kNone;
+    auto first = kNone;
+    for (auto t = place.end; t + 1 < verb; ++t) {
+        if (first == kNone && is_event_verb(x, t) && verb_group(tree, t).finite()) first = t;
+        if (first == kNone && tree.text(t) == "," && t != place.end) return kNone;
+        if (tree.text(t) == "," && is_one_of(tree.lower(t + 1), "and but"))
+            return first == kNone ? kNone : x.draft_of[first];
+    }
+    return kNone;
+}
+}  // namespace
+
 std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePlace place) {
     const auto& tree = x.tree;
     const auto verb = x.drafts[d].verb;
     if (verb == kNone || tree.sentence_of(verb) != tree.sentence_of(place.begin)) return d;
     if (place.begin < verb) {
+        if (const auto first = verb_of_first_clause(x, place, verb); first != kNone) return first;
         bool comma = false;
         for (auto t = place.end; t < verb; ++t) {
             comma = comma || tree.lower(t) == ",";

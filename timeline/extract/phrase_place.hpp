@@ -27,14 +27,21 @@ struct PhrasePlace {
 /// phrase tells the day; kNone for other phrases.
 [[nodiscard]] std::uint32_t counted_occasion(const Extraction& x, PhrasePlace place);
 
-/// The draft of the first verb behind a phrase that opens its sentence: "fined" for "In May|the Mines
-/// Inspectorate fined Arden"; kNone for other phrases.
+/// The draft of the first verb behind a phrase that opens its sentence or a second clause of it: "fined" for
+/// "In May|the Mines Inspectorate fined Arden"; kNone for other phrases.
 [[nodiscard]] std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place);
 
 /// The draft that a phrase belongs to when the tree hangs it at draft `d`, which may lie across the border of
 /// a clause: "dined in May, weeks before he left" has no May for the leaving, "cut short a trip and is due
 /// home on Friday" no Friday for the cutting. kNone when the phrase is that of no draft.
 [[nodiscard]] std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePlace place);
+
+/// "as of Tuesday" dates the whole statement: the draft of its verb; kNone for other phrases.
+[[nodiscard]] std::uint32_t statement_as_of(const Extraction& x, std::uint32_t top, std::uint32_t first);
+
+/// "until she is replaced, which may be in May": the draft of the verb right before the comma, whose time the
+/// clause of "which" tells; kNone for other phrases.
+[[nodiscard]] std::uint32_t verb_before_which(const Extraction& x, std::uint32_t top);
 
 /// The draft of the verb that is done on the day of its object: "won" for "won|Sunday's race", "missed" for
 /// "missed|Friday's meeting"; kNone for other verbs and phrases.
