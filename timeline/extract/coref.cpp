@@ -153,6 +153,21 @@ bool numbers_differ(const Tree& tree, const Draft& a, const Draft& b) {
     return first != second && first != Number::none && second != Number::none;
 }
 
+/// "In 2008 soldiers annulled an election days after the vote", in a story of another vote: a deed of long
+/// before is no deed to what came after it.
+bool is_of_older_deed(const Extraction& x, const Draft& d, const Draft& earlier) {
+    constexpr int kLong = 300;  // days
+    if (d.kind == TriggerKind::verb || !d.mention.date.range.empty() || !earlier.mention.date.range.earliest)
+        return false;
+    for (auto up = x.tree.head(d.head); up != kNone; up = x.tree.head(up)) {
+        if (x.draft_of[up] == kNone || x.drafts[x.draft_of[up]].verb != up) continue;
+        const auto& deed = x.drafts[x.draft_of[up]].mention;
+        return deed.status == Status::occurred && !deed.date.timexes.empty() && deed.date.range.latest &&
+               earlier.mention.date.range.earliest->day - deed.date.range.latest->day > kLong;
+    }
+    return false;
+}
+
 /// How well `earlier` serves as what `d` refers to; 0 = not at all.
 int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const auto& a = d.mention;
@@ -160,7 +175,8 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool word = same_word(x.tree, d, earlier);
     const bool kind = d.group == earlier.group && interchangeable(d.group);
     const bool family = one_family(d.group, earlier.group);
-    if ((!word && !kind && !family) || numbers_differ(x.tree, d, earlier)) return 0;
+    if ((!word && !kind && !family) || numbers_differ(x.tree, d, earlier) || is_of_older_deed(x, d, earlier))
+        return 0;
     if (!word && is_festive(x.tree, d) != is_festive(x.tree, earlier)) return 0;
     if (!word && is_long_conflict(x.tree, d) != is_long_conflict(x.tree, earlier)) return 0;
     if (!word && says_which(x, d, earlier)) return 0;

@@ -263,17 +263,20 @@ struct Attacher {
                          "stay last wait remain live work sleep run stand hold survive keep");
     }
 
-    /// "took until 10 March to clear it": cleared it then; "has until 10 March to clear it": not later.
+    /// "took until 10 March to clear it": cleared it then; "has until 10 March to clear it": not later; "had
+    /// until 10 March": did it by then or never.
     void finish(Draft& draft, std::uint32_t index, bool took) {
         const auto& timex = x.source->timexes[index];
         const auto published = x.source->document.published.day();
-        if (!published || !timex.range.latest || (timex.range.latest->day > *published) == took) return;
+        if (!published || !timex.range.latest || (took && timex.range.latest->day > *published)) return;
         auto& m = draft.mention;
         if (took) m.status = Status::occurred;
         m.generic = false;
         m.date.range = timex.range;
         if (!took) {
-            m.date.range.earliest = CivilTime{*published};
+            draft.unmet = timex.range.latest->day < *published;
+            m.date.range.earliest.reset();
+            if (!draft.unmet) m.date.range.earliest = CivilTime{*published};
             m.date.range.latest = CivilTime{timex.range.latest->day};
         }
         m.date.basis = basis_of(timex, m, *x.source);
@@ -354,19 +357,14 @@ void attach_dates(Extraction& x) {
         owner = kNone;
         std::string how;
         bool closed = false;
-        const bool deictic = timexes[i].basis == TimexBasis::publication;
+        const bool deictic =  // "dissolved the chamber that September"
+            timexes[i].basis == TimexBasis::publication || x.tree.lower(first) == "that";
         auto d = attacher.governor(top, deictic, how, closed);
-        // "as of Tuesday" dates the whole statement
-        if (first >= 2 && x.tree.lower(first - 1) == "of" && x.tree.lower(first - 2) == "as") {
-            auto head = clause_head(x.tree, top);
-            for (int climb = 0; head != kNone && climb < 6; ++climb) {
-                if (x.draft_of[head] != kNone && verb_group(x.tree, head).finite()) break;
-                head = x.tree.head(head);
-            }
-            if (head == kNone || x.draft_of[head] == kNone) head = x.tree.sentence(first).root;
-            if (head != kNone && x.draft_of[head] != kNone) d = x.draft_of[head];
+        if (const auto statement = statement_as_of(x, top, first); statement != kNone) {
+            d = statement;
             how = "as of";
         }
+        if (const auto told = verb_before_which(x, top); told != kNone) d = told;
         if (d == kNone && !closed) {
             if (const auto head = clause_head(x.tree, top); head != kNone) d = x.draft_of[head];
             how = "same clause";
@@ -379,6 +377,7 @@ void attach_dates(Extraction& x) {
         if (d == kNone) d = verb_of_opening(x, place);
         if (d != kNone) d = draft_inside_clause(x, attacher.verb_of_object(d, place), place);
         if (d == kNone) continue;
+        plan_what_is_called(x, d, first);
         d = offered_then(x, d, timexes[i]);
         if (const auto done = done_by_then(x, d, first); done != d) {
             attacher.finish(x.drafts[done], i, x.tree.lemma(x.drafts[d].verb) == "take");

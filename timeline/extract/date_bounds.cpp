@@ -84,7 +84,11 @@ void bound_dates(Extraction& x) {
             claim.steps.push_back(step);
             continue;
         }
-        if (ahead || behind || claim.range.kind == RangeKind::lasting || foretold_since(x, d)) continue;
+        if (ahead || behind || claim.range.kind == RangeKind::lasting) continue;
+        if (const auto since = foretold_since(x, d); since && to_come) {
+            if (!claim.range.earliest) claim.range.earliest = CivilTime{*since};
+            continue;
+        }
         const auto cut = intersect(claim.range, bound);
         if (!cut || *cut == claim.range) continue;
         const bool wider =

@@ -96,8 +96,11 @@ void share_over_coordination(Extraction& x) {
         // "was built in 1931 and repaired after the flood": it has a time of its own
         const auto of_its_own =
             std::any_of(tree.children(d.verb).begin(), tree.children(d.verb).end(), [&](std::uint32_t c) {
+                const bool later = tree.deprel(c) == Deprel::obl && tree.preposition(c) == "in" &&
+                                   is_one_of(tree.lemma(c), "season term year month week spell reign");
                 return (tree.deprel(c) == Deprel::obl || tree.deprel(c) == Deprel::advcl) && c > d.verb &&
-                       tree.child_with_lemma(c, "after before during since until following") != kNone;
+                       (later ||
+                        tree.child_with_lemma(c, "after before during since until following") != kNone);
             });
         if (of_its_own && !fronted) continue;
         if (const auto then =

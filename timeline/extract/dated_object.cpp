@@ -38,6 +38,17 @@ bool lies_behind(const Extraction& x, const DateRange& range, const Draft& draft
            is_one_of(x.tree.lower(group.marker), "may will can shall 'll");
 }
 
+/// "was called for 9 June", "asked for Monday off": that is the day of what is to be. Not "was shut for Monday".
+bool is_meant_for(const Extraction& x, const Timex& timex, std::uint32_t first, const Draft& draft) {
+    const auto published = x.source->document.published.day();
+    if (draft.verb == kNone || first == kNone || first == 0 || x.tree.lower(first - 1) != "for" ||
+        draft.mention.status != Status::occurred || timex.type != TimexType::date ||
+        !timex.range.is_single_day() || !published)
+        return false;
+    return verb_group(x.tree, draft.verb).tense == GroupTense::past &&
+           is_one_of(x.tree.lemma(draft.verb), "call convene ask apply sign pay move invite summon");
+}
+
 /// "agreed on 9 June at noon|as the new day".
 bool is_agreed_on(const Tree& tree, const Timex& timex, std::uint32_t first, const Draft& draft) {
     if (draft.verb == kNone || first == kNone || first == 0 || tree.lower(first - 1) != "on" ||
@@ -100,6 +111,20 @@ bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun) 
                          preposition == "on" && x.drafts[x.draft_of[verb]].mention.status == Status::scheduled &&
                          !starts_something(x.drafts[x.draft_of[noun]].group);
     return tense == GroupTense::past || planned;
+}
+
+void plan_what_is_called(Extraction& x, std::uint32_t draft, std::uint32_t first) {
+    auto& d = x.drafts[draft];
+    const auto verb = d.kind == TriggerKind::noun ? x.tree.head(d.head) : d.verb;
+    if (verb == kNone || first == 0 || x.tree.lower(first - 1) != "for" || verb > first ||
+        d.mention.status != Status::occurred || !is_one_of(x.tree.lemma(verb), "call convene summon"))
+        return;
+    const auto subject = x.tree.child(verb, Deprel::nsubj_pass);  // the meeting, or "it"
+    if (subject == kNone || (d.verb == verb && x.tree.lower(subject) != "it") ||
+        (d.verb != verb && subject != d.head))
+        return;
+    d.mention.status = Status::scheduled;
+    d.mention.status_evidence.push_back(x.tree.token(verb).span);
 }
 
 std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex) {
@@ -180,6 +205,7 @@ std::string why_of_another(const Extraction& x, const Timex& timex, const DateRa
     if (speaks_of_other_day(x, timex, first)) return "quoted words count from no day told outside them";
     if (lies_behind(x, range, draft)) return "the verb looks ahead, the day is behind";
     if (is_agreed_on(x.tree, timex, first, draft)) return "it is what was agreed on";
+    if (is_meant_for(x, timex, first, draft)) return "it is what was called or asked for";
     return {};
 }
 

@@ -18,6 +18,9 @@ namespace dateline {
 /// @param top the token at which the time phrase hangs outside itself; @param noun what it hangs on, an event
 [[nodiscard]] bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun);
 
+/// "The meeting was called for 9 June": and planned by that, whether it came about or not.
+void plan_what_is_called(Extraction& x, std::uint32_t draft, std::uint32_t first);
+
 /// "had offered to sell two brands in February", told in March: the offer was in February, for a sale on a
 /// day that is over has happened or has not. The draft that the phrase dates.
 [[nodiscard]] std::uint32_t offered_then(const Extraction& x, std::uint32_t draft, const Timex& timex);
@@ -44,7 +47,7 @@ namespace dateline {
 /// Why the phrase says nothing of the day of its verb although it hangs there; "" when it may. 'A judge held
 /// him on Monday. "He called twice that evening," she said': quoted, and counted from outside the quotation.
 /// "Voted it last Tuesday, and the bank may lend more": what may or will come is on no day behind. "Agreed on
-/// 9 June as the new day": that is what was agreed.
+/// 9 June as the new day", "was called for 9 June": that is what was agreed or is to be.
 [[nodiscard]] std::string why_of_another(const Extraction& x, const Timex& timex, const DateRange& range,
                                          std::uint32_t first, const Draft& draft);
 

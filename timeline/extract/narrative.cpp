@@ -39,6 +39,28 @@ struct Inferrer {
         return scene.own_phrase && scene.clause != kNone && d.anchor() < scene.clause;
     }
 
+    /// "was barred from running in 2020 and left the year after": a time of its own stands before the second
+    /// verb, and the phrase of that is its own.
+    [[nodiscard]] bool before_second_time(const Draft& d) const {
+        if (d.verb == kNone) return false;
+        const auto& all = x.source->timexes;
+        for (const auto c : x.tree.children(d.verb)) {
+            if (x.tree.deprel(c) != Deprel::conj || c < d.verb || x.draft_of[c] == kNone) continue;
+            const auto& own = x.drafts[x.draft_of[c]].mention.date.timexes;
+            if (own.empty() || all[own.front()].span.begin < x.tree.token(c).span.begin) continue;
+            for (auto i = own.front(); i-- > 0 && all[i].span.begin > x.tree.token(d.verb).span.begin;)
+                if (all[i].type == TimexType::date && !all[i].range.empty() &&
+                    all[i].span.end <= x.tree.token(c).span.begin && !in_relative_clause(all[i]))
+                    return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool in_relative_clause(const Timex& phrase) const {
+        for (auto t = x.tree.token_at(phrase.span.begin); t != kNone; t = x.tree.head(t))
+            if (x.tree.deprel(t) == Deprel::acl_relcl) return true;
+        return false;
+    }
+
     /// "was built by one firm and sold by another in 2014": done by others, and perhaps in other years.
     [[nodiscard]] bool of_other_agent(const Draft& d) const {
         const auto& tree = x.tree;
@@ -57,8 +79,9 @@ struct Inferrer {
             scene.firmness != Firmness::likely || !scene.of_deed || !tells(d.group) || !scene.range.earliest ||
             published - scene.range.earliest->day <= kDaily)
             return std::nullopt;
-        if (d.group == EventGroup::reporting && x.tree.child(d.anchor(), Deprel::obj) != kNone)
-            return std::nullopt;  // "read two poems"
+        if (d.group == EventGroup::reporting && d.mention.lemma != "tell" &&
+            x.tree.child(d.anchor(), Deprel::obj) != kNone)
+            return std::nullopt;  // "read two poems", but "told the paper"
         DateRange out = scene.range;
         out.latest = CivilTime{published};
         return out;
@@ -149,7 +172,9 @@ struct Inferrer {
             case Placement::scene:
                 if (const auto since = since_older(d, scene); since)
                     return set(d, *since, path, "any day since what it follows");
-                if (in_clause_before_phrase(scene, d) || (scene.own_phrase && of_other_agent(d))) return;
+                if (in_clause_before_phrase(scene, d) ||
+                    (scene.own_phrase && (of_other_agent(d) || before_second_time(d))))
+                    return;
                 if (const auto open = since_opening(scene, d); open)
                     return set(d, *open, path, "any day since " + scene.why);
                 if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d)) || tells_unknown_time(d))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/dated_object.hpp"
+#include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -266,6 +267,11 @@ struct Finder {
     std::vector<std::uint8_t> absorbed;
 };
 
+/// "by the end of June", "in the fall of 2024": a part of the time phrase.
+bool is_part_of_time(const Extraction& x, std::uint32_t t) {
+    return is_one_of(x.tree.lower(t), "end start beginning close turn fall") && in_timex(x, t);
+}
+
 }  // namespace
 
 void find_triggers(Extraction& x) {
@@ -279,7 +285,9 @@ void find_triggers(Extraction& x) {
         finder.verb(t);
     }
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
-        if (tree.upos(t) != Upos::NOUN || finder.taken[t] || !is_story(tree.block_kind(t))) continue;
+        if (tree.upos(t) != Upos::NOUN || finder.taken[t] || !is_story(tree.block_kind(t)) ||
+            is_part_of_time(x, t))
+            continue;
         const auto entry = find_noun(tree.lemma(t));
         if (!used_as_event(tree, t, entry)) continue;
         auto draft = Finder::noun_draft(tree, t, kNone);

@@ -160,6 +160,40 @@ constexpr Row kRows[] = {
      "suspended", Status::occurred, "2026-03-16", "2026-03-18"},
     // bidden: the bidding is what happened
     {"Some 31,000 drivers have been told to stop using them.", "told", Status::occurred, "", "2026-03-19"},
+    // what is called for a day is planned for it
+    {"The meeting was called for 23 February, but the board put it off.", "meeting", Status::scheduled,
+     "2026-02-23", "2026-02-23"},
+    {"The board met on Monday. It had been called for 2 February.", "called", Status::scheduled, "2026-02-02",
+     "2026-02-02"},
+    {"The miners called for a vote on Monday.", "called", Status::occurred, "2026-03-16", "2026-03-16"},
+    // a pluperfect behind "by", and the clause behind it
+    {"The rain began on Sunday. By Tuesday the Biela had risen, and on Wednesday afternoon engineers opened "
+     "the gates.",
+     "risen", Status::occurred, "", "2026-03-17"},
+    {"The rain began on Sunday. By Tuesday the Biela had risen, and on Wednesday afternoon engineers opened "
+     "the gates. The mayor left at 9 p.m.",
+     "left", Status::occurred, "2026-03-18", "2026-03-18"},
+    {"A judge said on Thursday that the boat overturned shortly after midnight.", "overturned",
+     Status::occurred, "2026-03-19", "2026-03-19"},
+    // times that count up to now, and of the year told before
+    {"The firm has shut three shops in the past year.", "shut", Status::occurred, "2025-03-20", "2026-03-19"},
+    {"The firm shut three shops last year.", "shut", Status::occurred, "2025-01-01", "2025-12-31"},
+    {"The party lost its seats in 2024. Boll dissolved the chamber that September and left.", "dissolved",
+     Status::occurred, "2024-09-01", "2024-09-30"},
+    {"The firm said in July that it would close the mill by the end of 2026.", "close", Status::scheduled,
+     "2025-07-01", "2026-12-31"},
+    {"Ostra had until 5pm on 7 February to make an offer.", "make", Status::possible, "", "2026-02-07"},
+    // the second verb's own time
+    {"Boll was named coach in June 2024 and led the side to a cup in his first season.", "led",
+     Status::occurred, "2024-06-01", "2024-06-30"},
+    {"Arden was barred from running in 2020 and spent a year abroad the following year.", "barred",
+     Status::occurred, "", "2026-03-19"},
+    // "which" tells the time of the clause before it
+    {"Boll runs the mill until an heir is named, which is likely to be in the autumn.", "named",
+     Status::scheduled, "2026-09-01", "2026-11-30"},
+    // an older vote is another one
+    {"Arden won the vote on Sunday. In 2008 soldiers annulled an election four days after the vote.", "won",
+     Status::occurred, "2026-03-15", "2026-03-15"},
     // what somebody denies
     {"His office denied a report in the weekly Norvik Post that he had offered to go on Monday.", "offered",
      Status::denied, "2026-03-16", "2026-03-16"},
