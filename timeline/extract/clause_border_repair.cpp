@@ -60,8 +60,11 @@ struct BorderRepairer : SentenceLinks {
         const auto first = upos(v) == Upos::VERB ? child(v, Deprel::nsubj) : kNone;
         if (first == kNone || first >= t || a.tokens[v].features.verb_form != VerbForm::fin) return;
         const auto main = first + 1;
-        if (main >= t || upos(main) != Upos::VERB || links.head[main] != first || links.head[own] != main ||
-            a.tokens[main].features.verb_form != VerbForm::fin)
+        // "cancelled nine flights after its system crashed": a participle with an object is none
+        const bool told = a.tokens[main].features.verb_form == VerbForm::fin ||
+                          (a.tokens[main].features.tense == Tense::past && has_child(main, Deprel::obj));
+        if (main >= t || upos(main) != Upos::VERB || links.head[main] != first ||
+            !links.is_below(own, main) || !told)
             return;
         links.head[main] = links.head[v];
         links.deprel[main] = links.deprel[v];

@@ -48,7 +48,12 @@ struct ConjunctRepairer : SentenceLinks {
         const bool phrase =
             links.deprel[aside] == Deprel::obl && is_nominal(aside) && forms[opener - 1] == ",";
         // "gave chase when a van passed, but lost it": the comma alone closes the clause
-        const bool closed = forms[opener - 1] == "," || forms[conjunction] == "but";
+        // and so does it in "was held as he boarded a flight, and released on bail"
+        const bool both_passive = has_child(main, Deprel::aux_pass) && !has_child(v, Deprel::obj) &&
+                                  participle(a.lemma(v), forms[v]) == forms[v] &&
+                                  (valency_of(a.lemma(v)) == Valency::object ||
+                                   is_one_of(a.lemma(v), "release free arrest charge"));
+        const bool closed = forms[opener - 1] == "," || forms[conjunction] == "but" || both_passive;
         if ((clause && closed) || phrase) links.head[v] = main;
     }
 

@@ -120,7 +120,7 @@ class Labeller {
                                          : kNone;
         if (subject_is_head || occurs) {
             who.text = phrase(x_, names_, d.head, style);
-            who.plural = tree_.token(d.head).features.number == Number::plur;
+            who.plural = !is_one_thing(tree_, d.head);
         }
         if (who.text.empty() && !passive && d.kind != TriggerKind::support) {
             // no known subject: the object with a passive reading would claim too much; the bare words stand
@@ -130,7 +130,7 @@ class Labeller {
         if (who.text.empty() && passive)  // "there they were given a draft": the draft is given
             if (promoted = object; promoted != kNone) {
                 who.text = object_text(x_, names_, promoted, style);
-                who.plural = tree_.token(promoted).features.number == Number::plur;
+                who.plural = !is_one_thing(tree_, promoted);
             }
         if (who.text.empty() && !who.pronoun.empty()) {  // "he resigns": who he is, the source does not say
             who.text = who.pronoun;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/label.hpp"
+#include "timeline/extract/label_complements.hpp"
 #include "timeline/extract/label_pronoun.hpp"
 #include "timeline/extract/label_subject.hpp"
 #include "timeline/extract/words.hpp"
@@ -34,12 +35,15 @@ struct PieceWriter {
             switch (relation) {
                 case Deprel::obl_unmarked:
                     // "spend the night", "lasted nine days", "enters its third week"
-                    if (!is_one_of(tree.lemma(d.verb), "spend last") && !is_counted_on(d.verb, c)) break;
+                    if (!is_one_of(tree.lemma(d.verb), "spend last give serve get receive") &&
+                        !is_counted_on(tree, d.verb, c))
+                        break;
                     [[fallthrough]];
                 case Deprel::obj:
                 case Deprel::iobj:
                     if (is_one_of(tree.lower(c), "the a an")) break;  // of a noun that a wrong tree lost
-                    if (in_date_phrase(x, c) && tree.lemma(d.verb) != "spend" && !is_counted_on(d.verb, c))
+                    if (in_date_phrase(x, c) && tree.lemma(d.verb) != "spend" &&
+                        !is_counted_on(tree, d.verb, c))
                         break;
                     text = tree.deprel(d.verb) == Deprel::acl_relcl && is_pronoun(tree, c)
                                ? relative_object(d.verb, c)
@@ -48,15 +52,19 @@ struct PieceWriter {
                     core = true;
                     // "nine votes separate them": without the word the verb would hang in the air
                     if (!ok && is_one_of(tree.lower(c), "it them him her us") &&
-                        tree.child(d.verb, Deprel::compound_prt) == kNone)
+                        tree.child(d.verb, Deprel::compound_prt) == kNone) {
                         text = tree.lower(c);
-                    else if (!ok)
+                        open = true;
+                    } else if (!ok)
                         text.clear();
                     if (const auto noun = ok ? "" : noun_for(x, names, d, c, style); !noun.empty()) {
                         text = noun;
                         ok = true;
+                        open = false;
                     }
-                    open = leaves_open(c);
+                    open = open || leaves_open(c);
+                    if (tree.lemma(d.verb) == "spend" && in_date_phrase(x, c))
+                        text = spent_time(tree, c, text);
                     if (ok) text += joined_to_verb(d.verb, c, style) + what_it_does(d.verb, c, style);
                     break;
                 case Deprel::obl:
@@ -98,7 +106,9 @@ struct PieceWriter {
                     break;
                 case Deprel::advcl:
                     // "stopped selling the seat", "call for the union to appoint an envoy"
-                    if (!is_done_by_phase(d.verb, c) && !is_to_be_done(d.verb, c)) break;
+                    if (!is_done_by_phase(tree, d.verb, c) && !is_to_be_done(tree, d.verb, c) &&
+                        !is_kept_from(tree, d.verb, c))
+                        break;
                     [[fallthrough]];
                 case Deprel::xcomp:
                 case Deprel::ccomp: {
@@ -112,7 +122,7 @@ struct PieceWriter {
                     text = fitting_phrase(x, names, c, deep, kWidestPhrase, &ok);
                     // "says it will pay": the pronoun is read as the speaker's
                     if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
-                    if (!ok && is_done_by_phase(d.verb, c))
+                    if (!ok)
                         if (auto named = with_noun(d, c, text, style); !named.empty()) {
                             text = std::move(named);
                             ok = true;
@@ -261,49 +271,19 @@ struct PieceWriter {
                tree.head(next) != t && tree.upos(tree.head(next)) == Upos::VERB;
     }
 
-    /// "call for the union|to appoint an envoy"
-    [[nodiscard]] bool is_to_be_done(std::uint32_t verb, std::uint32_t clause) const {
-        const auto first = tree.first(clause);
-        if (tree.lower(first) != "to") return false;
-        for (const auto c : tree.children(verb))
-            if (c > verb && tree.deprel(c) == Deprel::obl && tree.last(c) + 1 == first)
-                return tree.preposition(c) == "for";
-        return false;
-    }
-
-    /// "stopped|selling", "ruled out|selling": what is begun, gone on with or left off.
-    [[nodiscard]] bool is_done_by_phase(std::uint32_t verb, std::uint32_t clause) const {
-        if (!tree.lower(clause).ends_with("ing")) return false;
-        if (clause == verb + 2 && phrase_part(tree, verb) == verb + 1)
-            return is_one_of(phrase_key(tree, verb), "rule_out give_up put_off go_on carry_on");
-        return clause == verb + 1 &&
-               is_one_of(tree.lemma(verb),
-                         "stop start begin cease resume continue keep finish quit halt avoid delay consider "
-                         "deny admit suggest recommend risk postpone");
-    }
-
     /// "stopped|taking them": with the noun that "them" stands for; "" where none does.
     [[nodiscard]] std::string with_noun(const Draft& d, std::uint32_t clause, std::string text,
                                         const PhraseStyle& style) const {
-        const auto pronoun = tree.child(clause, Deprel::obj);
-        if (pronoun == kNone || !text.ends_with(' ' + std::string(tree.lower(pronoun)))) return {};
+        auto verb = clause;
+        while (tree.child(verb, Deprel::xcomp) != kNone) verb = tree.child(verb, Deprel::xcomp);
+        const auto pronoun = tree.child(verb, Deprel::obj);
+        if (pronoun == kNone || !is_pronoun(tree, pronoun) ||
+            !text.ends_with(' ' + std::string(tree.lower(pronoun))))
+            return {};
         const auto noun = noun_for(x, names, d, pronoun, style);
         if (noun.empty()) return {};
         text.resize(text.size() - tree.lower(pronoun).size());
         return text + noun;
-    }
-
-    /// "enters|its third week": the time is told by its number, and not when.
-    [[nodiscard]] bool is_counted_on(std::uint32_t verb, std::uint32_t time) const {
-        if (!is_one_of(tree.lemma(verb), "enter begin mark near") ||
-            !is_one_of(tree.lemma(time), "hour day week month year decade"))
-            return false;
-        for (const auto c : tree.children(time))
-            if (c < time && is_one_of(tree.lower(c),
-                                      "second third fourth fifth sixth seventh eighth ninth "
-                                      "tenth final"))
-                return true;
-        return false;
     }
 
     /// "left the bank|searching for friends", "described trucks|breaking loose": what the object was left or

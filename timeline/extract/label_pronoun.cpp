@@ -153,16 +153,48 @@ std::uint32_t same_pronoun_before(const Extraction& x, const Names& names, const
     return kNone;
 }
 
+/// "The union,|which had planned a ballot|, put it off": told in a clause about a noun, and not of the verb.
+bool is_in_relative(const Tree& tree, std::uint32_t t, std::uint32_t verb) {
+    for (auto up = t; up != kNone && up != verb; up = tree.head(up))
+        if (tree.deprel(up) == Deprel::acl_relcl) return true;
+    return false;
+}
+
 /// "Police had to find the van, which had been dumped; a walker came across|it": the one thing that somebody
 /// did something to in the clauses before.
 std::uint32_t object_before(const Extraction& x, const Names& names, const Draft& d, std::uint32_t pronoun) {
     const auto& tree = x.tree;
     std::uint32_t found = kNone;
     for (auto t = tree.sentence(pronoun).begin; t < d.verb; ++t) {
-        if (tree.deprel(t) != Deprel::obj || tree.upos(t) != Upos::NOUN || tree.dominates(d.verb, t) ||
-            timex_at(x, t) != nullptr || names.entity_of(t) != kNone || !agrees(tree, tree.lower(pronoun), t))
+        if (tree.deprel(t) != Deprel::obj || tree.upos(t) != Upos::NOUN ||
+            (tree.dominates(d.verb, t) && !is_in_relative(tree, t, d.verb)) || timex_at(x, t) != nullptr ||
+            names.entity_of(t) != kNone || !agrees(tree, tree.lower(pronoun), t))
             continue;
         if (found != kNone || tree.child(t, Deprel::conj) != kNone || is_body(tree, t)) return kNone;
+        found = t;
+    }
+    return found;
+}
+
+/// "Much came from Arden, who kept a diary. She gave|it|to the police": the one thing that the same person
+/// did something to in the sentence before (Grosz et al. 1995: what is told of goes on).
+std::uint32_t object_of_same(const Extraction& x, const Names& names, std::uint32_t who,
+                             std::uint32_t pronoun) {
+    const auto& tree = x.tree;
+    const auto here = tree.sentence_of(pronoun);
+    if (who == kNone || here == 0) return kNone;
+    const auto& before = tree.analysis().sentences[here - 1];
+    if (before.block != tree.sentence(pronoun).block) return kNone;
+    std::uint32_t found = kNone;
+    for (auto t = before.begin; t < before.end; ++t) {
+        if (tree.deprel(t) != Deprel::obj || tree.upos(t) != Upos::NOUN || timex_at(x, t) != nullptr ||
+            names.entity_of(t) != kNone || !agrees(tree, tree.lower(pronoun), t))
+            continue;
+        const auto subject = subject_of(tree, tree.head(t));
+        if (found != kNone || subject == kNone) return kNone;
+        const auto beside = tree.child(subject, Deprel::appos);  // "the clerk, Lena Arden"
+        if (names.entity_of(subject) != who && (beside == kNone || names.entity_of(beside) != who))
+            return kNone;
         found = t;
     }
     return found;
@@ -230,8 +262,10 @@ std::string noun_for(const Extraction& x, const Names& names, const Draft& d, st
     if (several) return {};
     if (found == kNone && word == "it") found = same_pronoun_before(x, names, d, pronoun);
     if (found == kNone && word == "it") found = object_before(x, names, d, pronoun);
-    if (found == kNone && word == "them") found = antecedent(x, names, pronoun, d.verb, d.group, d.subject);
-    if (found == kNone) return {};
+    if (found == kNone && word == "it") found = object_of_same(x, names, style.subject, pronoun);
+    if (found == kNone && word == "them" && tree.deprel(pronoun) == Deprel::obj)
+        found = antecedent(x, names, pronoun, d.verb, d.group, d.subject);
+    if (found == kNone || tree.child(found, Deprel::cop) != kNone) return {};
     bool whole = true;
     PhraseStyle bare;
     bare.modifiers = false;

@@ -37,10 +37,11 @@ bool is_doubtful(const Extraction& x, std::uint32_t t) {
     return tree.child(t, Deprel::cop) != kNone;
 }
 
-/// One organisation whose name holds "and": "the Competition and Markets Authority".
+/// One organisation whose name holds "and": "the Competition and Markets Authority", "Brandt & Moe".
 bool is_joined_name(const Tree& tree, std::uint32_t t) {
     if (tree.upos(t) != Upos::PROPN || tree.child(t, Deprel::conj) == kNone) return false;
     const auto joined = tree.child(t, Deprel::conj);
+    if (const auto cc = tree.child(joined, Deprel::cc); cc != kNone && tree.text(cc) == "&") return true;
     return tree.first(t) < t && tree.lower(tree.first(t)) == "the" && tree.upos(joined) == Upos::PROPN &&
            tree.child(joined, Deprel::det) == kNone &&
            (gazetteer().facts(tree.text(tree.last(t))) & kOrgHead) != 0;
@@ -61,9 +62,10 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
         return !is_one_of(tree.lower(count), "one 1");
     if (is_one_of(tree.lower(t), "few many several both others police people")) return true;
     if (tree.upos(t) == Upos::NUM) return tree.lower(t) != "one" || tree.child(t, Deprel::compound) != kNone;
-    if (const auto joined = tree.child(t, Deprel::conj);
-        joined != kNone && is_nominal(tree.upos(joined)) && !is_joined_name(tree, t))
-        return true;
+    if (const auto joined = tree.child(t, Deprel::conj); joined != kNone && is_nominal(tree.upos(joined))) {
+        if (!is_joined_name(tree, t)) return true;
+        if (tree.text(joined - 1) == "&") return false;
+    }
     // "a total of nine cases are", but "the total is"
     const auto article = tree.child(t, Deprel::det);
     const auto of = tree.child(t, Deprel::nmod);
@@ -81,7 +83,8 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
         tree.token(d.verb).features.verb_form == VerbForm::fin && tree.head(t) == d.verb &&
         base_form(tree.lower(d.verb), tree.lemma(d.verb)) == tree.lemma(d.verb))
         return tree.lower(d.verb) == tree.lemma(d.verb);  // "envoys meet", but "a march drew"
-    return tells_of_many(tree, t);
+    return tells_of_many(tree, t) &&
+           (tree.token(t).features.number != Number::plur || !is_one_thing(tree, t));
 }
 
 }  // namespace
@@ -96,6 +99,12 @@ namespace {
 std::string name_text(const Extraction& x, const Names& names, const Party& party) {
     const auto& tree = x.tree;
     const bool named = party.entity != kNone;
+    // "Norvik premier resigns": no part of the name
+    if (const auto office = party.token + 1;
+        tree.upos(party.token) == Upos::PROPN && office < tree.size() && tree.head(office) == party.token &&
+        tree.deprel(office) == Deprel::flat && tree.text(office) == tree.lower(office) &&
+        is_somebody(tree, office))
+        return party.brief + ' ' + std::string(tree.text(office));
     if (named && (is_pronoun(tree, party.token) || names.is_person(party.token)))
         return names.with_article(party.entity);
     if (tree.upos(party.token) != Upos::PROPN) return party.brief;
@@ -116,6 +125,18 @@ std::string name_text(const Extraction& x, const Names& names, const Party& part
 }  // namespace
 
 namespace {
+/// "Its main sponsor, the insurer Arden, left": the entity named beside the noun, where a wrong reading gives
+/// it the noun too: nobody is his own sponsor. kNone elsewhere.
+std::uint32_t named_beside(const Tree& tree, const Names& names, std::uint32_t noun) {
+    const auto owner = tree.child(noun, Deprel::nmod_poss);
+    const auto beside = tree.child(noun, Deprel::appos);
+    if (owner == kNone || beside == kNone || !is_pronoun(tree, owner)) return kNone;
+    const auto entity = names.entity_of(owner);
+    for (auto t = tree.first(beside); entity != kNone && t <= tree.last(beside); ++t)
+        if (tree.upos(t) == Upos::PROPN && names.entity_of(t) == entity) return entity;
+    return kNone;
+}
+
 /// "the lad and his agent had met", where a wrong tree takes the lad for a clause of his own: the lad.
 std::uint32_t joined_before(const Tree& tree, const Draft& d) {
     if (d.verb == kNone || tree.deprel(d.verb) != Deprel::conj) return kNone;
@@ -157,7 +178,23 @@ std::uint32_t behind_place(const Tree& tree, std::uint32_t subject) {
 }
 }  // namespace
 
+bool is_one_thing(const Tree& tree, std::uint32_t noun) {
+    if (tree.token(noun).features.number != Number::plur) return true;
+    const auto article = tree.child(noun, Deprel::det);
+    const bool counted = tree.child(noun, Deprel::nummod) != kNone;  // "a further nine boats"
+    return article != kNone && is_one_of(tree.lower(article), "a an another") &&
+           (!counted || tree.child_with_lemma(noun, "worth") != kNone);
+}
+
 namespace {
+/// "A|son|of the town, he signed": what is told of "he" beside it; kNone for nothing.
+std::uint32_t title_beside(const Tree& tree, const Draft& d) {
+    const auto verb = tree.head(d.subject);
+    if (verb == kNone) return kNone;
+    const auto beside = tree.child(verb, Deprel::dislocated);
+    return beside != kNone && beside < d.subject && tree.upos(beside) == Upos::NOUN ? beside : kNone;
+}
+
 /// "It bought|its|rival": who owns what the object is, where the pronoun for the subject names nobody; kNone
 /// for none.
 std::uint32_t owner_of_object(const Tree& tree, const Names& names, const Draft& d) {
@@ -209,6 +246,11 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
     if (relative && tree.deprel(t) == Deprel::conj && is_nominal(tree.upos(tree.head(t))) &&
         tree.token(t).features.number == Number::sing && has_form(tree, d.verb, "were are"))
         t = tree.head(t);
+    if (const auto own = named_beside(tree, names, t); own != kNone) {
+        out.text = names.with_article(own);
+        out.entity = own;
+        return out;
+    }
     const bool at_place = t != d.subject;
     if (const auto owner = tree.child(t, Deprel::nmod_poss); owner != kNone)
         out.owner = names.entity_of(owner);
@@ -227,6 +269,7 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
     if (!all_named && is_pronoun(tree, t) &&
         !is_one_of(tree.lower(t), "nobody none everyone no-one somebody someone")) {
         t = antecedent(x, names, d.subject, d.verb, d.group);
+        if (t == kNone) t = title_beside(tree, d);
         if (const auto owner = t == kNone ? owner_of_object(tree, names, d) : kNone; owner != kNone) {
             out.text = names.with_article(owner);
             out.entity = owner;

@@ -22,6 +22,9 @@ struct LabelSubject {
 
 [[nodiscard]] LabelSubject label_subject(const Extraction& x, const Names& names, const Draft& draft);
 
+/// Is the noun one, by its number or its article ("a contract worth nine crowns", headed by the crowns)?
+[[nodiscard]] bool is_one_thing(const Tree& tree, std::uint32_t noun);
+
 /// Does the token stand in a phrase that names a day, a date or a time of day?
 [[nodiscard]] bool in_date_phrase(const Extraction& x, std::uint32_t token);
 

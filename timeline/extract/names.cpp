@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/base/ascii.hpp"
 #include "core/language/gazetteer.hpp"
 #include "core/language/names_person.hpp"
 #include "timeline/extract/phrase.hpp"
@@ -22,6 +23,19 @@ bool is_initial(std::string_view word) {
 }
 bool is_suffix(std::string_view word) {
     return is_one_of(word, "Jr. Jr Sr. Sr II III IV");
+}
+
+/// "LENA ARDEN" of an article that opens in capitals: Lena Arden. "BBC NEWS" stays.
+std::string unshouted(std::string_view part, std::string_view name) {
+    std::string out(part);
+    const auto words = split(name);
+    const bool shouted = words.size() > 1 && std::all_of(words.begin(), words.end(), [](std::string_view w) {
+                             return w.size() > 3 && std::all_of(w.begin(), w.end(),
+                                                                [](char c) { return c >= 'A' && c <= 'Z'; });
+                         });
+    for (std::size_t i = 1; shouted && i < out.size(); ++i)
+        if (out[i - 1] != ' ') out[i] = to_lower(out[i]);
+    return out;
 }
 
 std::string_view last_name(std::string_view name) {
@@ -60,6 +74,12 @@ Names::Names(const Extraction& extraction) : extraction_(&extraction) {
             for (auto t = mention.begin; t < mention.end; ++t)
                 if (entity_of_[t] == kNone && tree.upos(t) == Upos::PROPN) entity_of_[t] = mention.entity;
     }
+    // "him" is no place
+    for (std::uint32_t t = 0; t < tree.size(); ++t)
+        if (is_one_of(tree.lower(t), "he she him her his") && is_place(t)) {
+            entity_of_[t] = kNone;
+            entities_of_[t].clear();
+        }
     read_use();
     ambiguous_.assign(analysis.entities.size(), 0);
     std::unordered_map<std::string, std::uint32_t> owner;
@@ -133,7 +153,7 @@ bool Names::is_surely_person(std::uint32_t e) const {
 
 std::string Names::full(std::uint32_t e) const {
     std::string out;
-    if (entity(e).kind != NameKind::person) return entity(e).name;
+    if (entity(e).kind != NameKind::person) return unshouted(entity(e).name, entity(e).name);
     for (const auto word : split(entity(e).name)) {
         if (is_initial(word) && !out.empty()) continue;
         if (!out.empty()) out += ' ';

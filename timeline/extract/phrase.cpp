@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/names.hpp"
+#include "timeline/extract/people.hpp"
 #include "timeline/extract/phrase_words.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -94,6 +95,10 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
 /// "Russian" and "President" before "Putin", "special" before "envoy Arden": left out where the name stands.
 /// "Its once-daily tablet Arden" is nobody's name alone.
 bool describes_name(const Names& names, const Tree& tree, std::uint32_t c) {
+    // "Norvik Minister Lena Arden" with Norvik for the first word of the name
+    if (const auto name = tree.child(c, Deprel::flat);
+        name != kNone && tree.upos(c) == Upos::PROPN && names.is_person(name) && !names.is_person(c))
+        return true;
     for (int i = 0; i < 3; ++i) {
         const auto above = tree.head(c);
         if (above == kNone || c > above || is_pronoun(tree, above) ||
@@ -231,6 +236,15 @@ bool is_hyphened(const Tree& tree, std::uint32_t t) {
 }
 }  // namespace
 
+/// "asks parliament for|its|confidence": whose it is stands before it.
+static bool behind_thing(const Tree& tree, const std::vector<std::uint32_t>& tokens, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i)
+        if (tree.upos(tokens[i]) == Upos::NOUN && tree.token(tokens[i]).features.number != Number::plur &&
+            !is_somebody(tree, tokens[i]))
+            return true;
+    return false;
+}
+
 std::string spell(const Extraction& x, const Names& names, const std::vector<std::uint32_t>& tokens,
                   const PhraseStyle& style, bool* ok) {
     const auto& tree = x.tree;
@@ -284,7 +298,7 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             const bool nobody =
                 is_one_of(tree.lower(c), "it its") && entity != kNone && names.is_surely_person(entity);
             if (nobody && possessive) {
-                append("the", glued);
+                append(behind_thing(tree, tokens, i) ? tree.lower(c) : "the", glued);
             } else if (nobody) {
                 if (ok != nullptr) *ok = false;
                 append(tree.lower(c), glued);

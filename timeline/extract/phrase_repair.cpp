@@ -211,6 +211,38 @@ struct PhraseRepairer : SentenceLinks {
         links.head[t] = noun;
     }
 
+    /// "A carpenter's|son|from Osk, he signed in May" with the son for a second subject: he is the son.
+    void set_title_aside(std::uint32_t t) {
+        const auto v = links.head[t];
+        if (links.deprel[t] != Deprel::nsubj || upos(t) != Upos::NOUN || v == kNone || v < t) return;
+        for (auto he = t + 2; he < v; ++he)
+            if (links.head[he] == v && links.deprel[he] == Deprel::nsubj && forms[he - 1] == "," &&
+                is_one_of(forms[he], "he she it they")) {
+                links.deprel[t] = Deprel::dislocated;
+                return;
+            }
+    }
+
+    /// "before the race, in|which|he led his team" with the leading for what somebody said: a clause about
+    /// the race.
+    void hang_relative(std::uint32_t which) {
+        const auto v = links.head[which];
+        if (!is_one_of(forms[which], "which whom") || v == kNone || v < which || !is_verb(v) ||
+            which < s.begin + 4 || upos(which - 1) != Upos::ADP || forms[which - 2] != "," ||
+            !is_nominal(which - 3))
+            return;
+        if (links.deprel[v] != Deprel::ccomp && links.deprel[v] != Deprel::advcl &&
+            links.deprel[v] != Deprel::parataxis)
+            return;
+        auto noun = which - 3;
+        while (links.head[noun] != kNone && links.head[noun] < noun &&
+               (links.deprel[noun] == Deprel::flat || links.deprel[noun] == Deprel::compound))
+            noun = links.head[noun];
+        if (links.is_below(noun, v)) return;
+        links.head[v] = noun;
+        links.deprel[v] = Deprel::acl_relcl;
+    }
+
     /// "Between|2|and 6 March, dockers fell ill" with the days for a number of dockers: they say when.
     void free_range(std::uint32_t t) {
         const auto noun = links.head[t];
@@ -311,6 +343,8 @@ void repair_phrases(const SentenceLinks& sentence) {
         repairer.free_from_measure(t);
         repairer.object_before_preposition(t);
         repairer.name_with_mark(t);
+        repairer.set_title_aside(t);
+        repairer.hang_relative(t);
         repairer.count_noun(t);
         repairer.free_range(t);
         repairer.part_day(t);

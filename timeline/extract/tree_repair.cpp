@@ -225,6 +225,8 @@ struct Repairer {
             is_one_of(forms[t], kTimeNouns) || has_child(s, t, Deprel::case_) ||
             has_child(s, t, Deprel::mark) || has_child(s, t, Deprel::nummod) || has_child(s, v, Deprel::obj))
             return;
+        for (auto c = v + 1; c < t; ++c)  // "sold for nine crowns, twice the usual sum"
+            if (forms[c] == "," && links.is_below(c + 1, t)) return;
         links.deprel[t] = Deprel::obj;
     }
 

@@ -63,7 +63,7 @@ bool is_passive_without_be(const Tree& tree, std::uint32_t t) {
 bool is_participle_by_conjunction(const Tree& tree, std::uint32_t t) {
     const auto lemma = tree.lemma(t);
     if (tree.token(t).features.tense != Tense::past || participle(lemma, tree.lower(t)) != tree.lower(t) ||
-        (valency_of(lemma) != Valency::object && !is_one_of(lemma, "buy build arrest charge") &&
+        (valency_of(lemma) != Valency::object && !is_one_of(lemma, "buy build arrest charge release") &&
          tree.child(t, Deprel::obl_agent) == kNone))  // "was found and lifted off by helicopter"
         return false;
     for (const auto relation :

@@ -134,4 +134,41 @@ TEST_CASE("a line gives each verb the subject of its own clause") {
     });
 }
 
+TEST_CASE("a line gives the whole of what a verb needs, and nothing of a wrong tree") {
+    check_lines({
+        {"A clerk, Paul Boll, was given four years and banned from running a company.", "given",
+         "Boll is given four years"},
+        {"A clerk, Paul Boll, was given four years and banned from running a company.", "banned",
+         "Boll is banned from running a company"},
+        {"Paul Boll was arrested as he waited to board a flight to Osk, and released on bail.", "released",
+         "Boll is released on bail"},
+        {"The airline cancelled 312 flights after its booking system crashed on Monday.", "crashed",
+         "The booking system crashes"},
+        {"The first result leaked in March, four days before the Tour of Osk, in which Boll was to have led "
+         "his team.",
+         "leaked", "The first result leaks"},
+        {"A seat was sold for 890 crowns on Monday, six times the usual fare.", "sold",
+         "A seat is sold for 890 crowns"},
+        {"The two sides spent last weekend at the lodge.", "spent",
+         "The two sides spend the weekend at the lodge"},
+    });
+}
+
+TEST_CASE("a line calls people and things by what they are called") {
+    check_lines({
+        {"Lena Arden kept a diary. She handed it to detectives in January.", "handed",
+         "Arden hands the diary to detectives"},
+        {"The pilots' union, which had planned a ballot on a strike, postponed it on Monday.", "postponed",
+         "The pilots' union postpones the ballot"},
+        {"Its main sponsor, the insurer Helvia, pulled out in August.", "pulled", "Helvia pulls out"},
+        {"Ratings agency Morley & Finch cut its outlook on Monday.", "cut",
+         "Ratings agency Morley & Finch cuts its outlook"},
+        {"A carpenter's son from Osk, he signed a five-year contract worth 12 million crowns in January.",
+         "signed", "A carpenter's son signs a five-year contract worth 12 million crowns"},
+        {"The dealer withdrew every crate after it emerged that tablets from the new line were too strong. "
+         "Around 9,000 patients were told on Monday to stop taking them.",
+         "told", "9,000 patients are told to stop taking the tablets"},
+    });
+}
+
 }  // namespace dateline::accuracy

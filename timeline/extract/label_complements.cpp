@@ -1,0 +1,51 @@
+#include "timeline/extract/label_complements.hpp"
+
+#include "timeline/extract/clause.hpp"
+#include "timeline/extract/words.hpp"
+
+namespace dateline {
+
+bool is_to_be_done(const Tree& tree, std::uint32_t verb, std::uint32_t clause) {
+    const auto first = tree.first(clause);
+    if (tree.lower(first) != "to") return false;
+    for (const auto c : tree.children(verb))
+        if (c > verb && tree.deprel(c) == Deprel::obl && tree.last(c) + 1 == first)
+            return tree.preposition(c) == "for";
+    return false;
+}
+
+bool is_kept_from(const Tree& tree, std::uint32_t verb, std::uint32_t clause) {
+    const auto first = tree.first(clause);
+    return first > verb && tree.lower(first) == "from" && first + 1 == clause &&
+           tree.lower(clause).ends_with("ing") && tree.text(first - 1) != ",";
+}
+
+bool is_done_by_phase(const Tree& tree, std::uint32_t verb, std::uint32_t clause) {
+    if (!tree.lower(clause).ends_with("ing")) return false;
+    if (clause == verb + 2 && phrase_part(tree, verb) == verb + 1)
+        return is_one_of(phrase_key(tree, verb), "rule_out give_up put_off go_on carry_on");
+    return clause == verb + 1 &&
+           is_one_of(tree.lemma(verb),
+                     "stop start begin cease resume continue keep finish quit halt avoid delay consider "
+                     "deny admit suggest recommend risk postpone");
+}
+
+bool is_counted_on(const Tree& tree, std::uint32_t verb, std::uint32_t time) {
+    if (!is_one_of(tree.lemma(verb), "enter begin mark near") ||
+        !is_one_of(tree.lemma(time), "hour day week month year decade"))
+        return false;
+    for (const auto c : tree.children(time))
+        if (c < time && is_one_of(tree.lower(c),
+                                  "second third fourth fifth sixth seventh eighth ninth "
+                                  "tenth final"))
+            return true;
+    return false;
+}
+
+std::string spent_time(const Tree& tree, std::uint32_t t, const std::string& text) {
+    const bool called = is_one_of(tree.lemma(t), "weekend night day morning evening afternoon week summer");
+    return called && tree.child_with_lemma(t, "last this next") != kNone ? "the " + std::string(tree.lemma(t))
+                                                                         : text;
+}
+
+}  // namespace dateline

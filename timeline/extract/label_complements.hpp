@@ -1,0 +1,23 @@
+// What belongs to which verb, so that a line is whole: "stopped|selling", "banned|from running a firm",
+// "enters| its third week".
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "timeline/extract/tree.hpp"
+
+namespace dateline {
+
+/// "call for the union|to appoint an envoy"
+[[nodiscard]] bool is_to_be_done(const Tree& tree, std::uint32_t verb, std::uint32_t clause);
+/// "banned|from running a company"
+[[nodiscard]] bool is_kept_from(const Tree& tree, std::uint32_t verb, std::uint32_t clause);
+/// "stopped|selling", "ruled out|selling": what is begun, gone on with or left off.
+[[nodiscard]] bool is_done_by_phase(const Tree& tree, std::uint32_t verb, std::uint32_t clause);
+/// "enters|its third week": the time is told by its number, and not when.
+[[nodiscard]] bool is_counted_on(const Tree& tree, std::uint32_t verb, std::uint32_t time);
+/// "spent|last weekend|at sea" is told beside the day: the weekend.
+[[nodiscard]] std::string spent_time(const Tree& tree, std::uint32_t t, const std::string& text);
+
+}  // namespace dateline
