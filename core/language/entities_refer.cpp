@@ -44,6 +44,7 @@ class ReferenceFinder {
   private:
     void read(std::uint32_t index) {
         const Sentence& sentence = analysis_.sentences[index];
+        sentence_ = index;
         memory_.enter(index);
         open_.clear();
         if (index == 0 || analysis_.sentences[index - 1].block != sentence.block) quoted_ = false;
@@ -191,7 +192,7 @@ class ReferenceFinder {
         if (!one) return {};
         const std::uint32_t hero = gender == 'm' ? heroes_.man : gender == 'f' ? heroes_.woman : kNone;
         if (hero != kNone && first_named_[hero] < token && only_spoke_before(*one) &&
-            !speaks(text_, analysis_, token))
+            !quoted_right_before(*one, gender) && !speaks(text_, analysis_, token))
             return {hero};
         return {*one};
     }
@@ -202,6 +203,24 @@ class ReferenceFinder {
         const std::uint32_t named = first_named_[figure];
         return trees_ && cast_.figures[figure].mentions == 1 && named < words_.front().begin &&
                speaks(text_, analysis_, named);
+    }
+
+    /// "“It’s a pity,” Mayor Carl Boll said. |He was sworn in last year": in the paragraph of a quotation the
+    /// story goes on about its speaker, unless the quotation itself speaks of a man ("“He was kind,” …").
+    [[nodiscard]] bool quoted_right_before(std::uint32_t figure, char gender) const {
+        const std::uint32_t named = first_named_[figure];
+        const Sentence& now = analysis_.sentences[sentence_];
+        if (sentence_ == 0) return false;
+        const Sentence& before = analysis_.sentences[sentence_ - 1];
+        if (before.block != now.block || named < before.begin || named >= before.end) return false;
+        bool quote = false;
+        for (std::uint32_t t = before.begin; t < before.end; ++t) {
+            const std::string_view word = analysis_.tokens[t].span.of(text_);
+            quote = quote || word == "”" || word == "\"";
+            for (const Pronoun& row : pronouns())
+                if (row.gender == gender && equals_lower(word, row.word)) return false;
+        }
+        return quote;
     }
 
     /// "Following their visit, Marlowe and Dorn left": an open pronoun of the
@@ -352,6 +371,7 @@ class ReferenceFinder {
     Analysis& analysis_;
     bool trees_ = false;
     bool quoted_ = false;
+    std::uint32_t sentence_ = 0;
     std::uint32_t described_ = kNone;  // head of the last apposition
     std::size_t next_name_ = 0;
     std::size_t next_description_ = 0;

@@ -74,11 +74,23 @@ std::size_t after_link(const NameSentence& in, std::size_t begin, std::size_t at
     return 0;
 }
 
+/// "the Bill", "a new Bill": behind an article an everyday word is no given name.
+bool is_word_with_article(const NameSentence& in, std::size_t i) {
+    if (!in.has(i, kAnyGivenName) || !in.has(i, kEveryday) || in.name_word(i + 1) || in.is_known(i))
+        return false;
+    std::size_t at = i;
+    while (at > 0 && i - at < 3 && in.words[at - 1].shape == Shape::lower && !in.has(at - 1, kClosed) &&
+           in.tag(at - 1) == Upos::ADJ)
+        --at;
+    return at > 0 && (in.is(at - 1, "a") || in.is(at - 1, "an") || in.is(at - 1, "the") ||
+                      in.is(at - 1, "this") || in.is(at - 1, "that"));
+}
+
 }  // namespace
 
 bool may_start_name(const NameSentence& in, std::size_t i) {
     if (!in.name_word(i)) return in.longest_known(i).end > i + 1;  // "The Hague"
-    if (is_shouted(in, i)) return false;
+    if (is_shouted(in, i) || is_word_with_article(in, i)) return false;
     if (in.words[i].opens || in.headline) return trusted(in, i);
     if (in.has(i, kClosed)) return false;
     const CapitalCounts::Count count = in.count(i);

@@ -167,6 +167,7 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     collect(x, t, style, 0, tokens);
     // the case marker of the phrase itself belongs to whoever asked for it
     std::erase_if(tokens, [&](std::uint32_t c) {
+        if (tree.deprel(c) == Deprel::fixed) c = tree.head(c);  // "due|to"
         return !style.preposition && tree.head(c) == t &&
                (tree.deprel(c) == Deprel::case_ || tree.deprel(c) == Deprel::cc) && c < t;
     });

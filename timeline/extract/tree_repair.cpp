@@ -4,6 +4,7 @@
 #include <string>
 
 #include "timeline/extract/conjunct_repair.hpp"
+#include "timeline/extract/garden_path_repair.hpp"
 #include "timeline/extract/main_clause_repair.hpp"
 #include "timeline/extract/phrase_repair.hpp"
 #include "timeline/extract/sentence_links.hpp"
@@ -373,6 +374,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
         repair_main_clause(s, document, analysis, forms, links);
         repair_subjects(s, analysis, forms, links);
         repair_conjuncts(sentence);
+        repair_garden_paths(sentence);
         if (is_headline(document, s)) repair_headline(sentence);
         for (auto t = s.begin; t < s.end; ++t) repairer.lift_source(s, t);
         if (links.is_tree(s, seen)) continue;

@@ -40,6 +40,15 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
         {"Anna Dorn met Paul Marlowe in Oslo. He smiled.", "He", "Marlowe"},
         {"In Oslo it rained on Paul Marlowe and Peter Dorn. His hat was lost.", "His", "?"},
         {"Paul Marlowe met Peter Dorn in Oslo. He smiled.", "He", "Marlowe"},
+        // the story goes on about whom it quotes, unless the quotation is about somebody
+        {"Paul Marlowe won. Paul Marlowe smiled. Paul Marlowe left. \"Oslo is lost,\" Mayor Peter Dorn said. "
+         "He "
+         "grew up there.",
+         "He", "Dorn"},
+        {"Paul Marlowe fell ill. Paul Marlowe smiled. Paul Marlowe left. \"He was kind,\" Mayor Peter Dorn "
+         "said. "
+         "He grew up there.",
+         "He", "?+Marlowe"},
         // whose something is comes behind who is told of
         {"Mr. Marlowe spoke in Oslo. The visit of Mr. Marlowe's team was noted by clerk and poet Tal Bounas, "
          "who was there. He was later held by police.",
