@@ -12,6 +12,7 @@
 #include "core/ingest/date_headings.hpp"
 #include "core/ingest/entries.hpp"
 #include "core/ingest/reader.hpp"
+#include "core/ingest/repeated_paragraphs.hpp"
 #include "core/ingest/unpack.hpp"
 
 namespace dateline {
@@ -138,6 +139,7 @@ class Intake final : public RecordSink {
         }
         add_known(entry_.known, document);
         find_date_headings(document.text, document.blocks);
+        mark_repeated_paragraphs(document.text, document.blocks);
         if (document.title.empty()) document.title = title_of(document);
         flags_.apply(document);
         flags_.apply_language(document);

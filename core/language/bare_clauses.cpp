@@ -8,6 +8,8 @@
 namespace dateline {
 namespace {
 
+constexpr WordSet kHave("has have had");
+
 bool is_subject(Deprel relation) {
     return relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::expl ||
            relation == Deprel::csubj || relation == Deprel::csubj_pass;
@@ -21,6 +23,8 @@ class BareClauses : private TreeEditor {
         free_hearer(verb);
         take_subject(verb);
         take_number(verb);
+        join_to_like(verb);
+        close_at_comma(verb);
     }
 
   private:
@@ -102,6 +106,58 @@ class BareClauses : private TreeEditor {
         tokens_[number].deprel = Deprel::nsubj;
         attach(number, verb);
         attach(joint, verb);
+    }
+
+    /// "has held the vote should stay, and has | said so" with what is said for more of what was held: it
+    /// goes on with the verb of its own auxiliary.
+    void join_to_like(std::uint32_t verb) {
+        const std::uint32_t held = head(verb);
+        if (tokens_[verb].deprel != Deprel::conj || held == kNone || held > verb ||
+            tokens_[held].deprel != Deprel::ccomp || has_child(verb, size(), is_subject))
+            return;
+        const std::uint32_t main = head(held);
+        const std::uint32_t own = have_of(verb);
+        if (own == kNone || main == kNone || main > held || have_of(held) != kNone) return;
+        const std::uint32_t first = have_of(main);
+        if (first == kNone || words_[first].lower != words_[own].lower) return;
+        for (std::uint32_t i = verb + 1; i < size(); ++i)  // lest arcs cross
+            if (head(i) < verb && head(i) != kNone && is_below(head(i), held)) return;
+        attach(verb, main);
+    }
+    /// "Shaken by a run on coal stocks, | Arden announced cuts" with the stocks, Arden, for who announced
+    /// them: a participle that opens a sentence ends at the comma.
+    void close_at_comma(std::uint32_t verb) {
+        const TagClass& opens = classes_[tags_[0]];
+        if (opens.upos != Upos::VERB || opens.verb_form == VerbForm::inf || head(0) != verb ||
+            tokens_[0].deprel != Deprel::advcl || has_child(0, size(), is_subject))
+            return;
+        const std::uint32_t stocks = child(verb, [](Deprel relation) {
+            return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+        });
+        if (stocks == kNone || stocks > verb) return;
+        const std::uint32_t arden = child(stocks, [](Deprel relation) { return relation == Deprel::appos; });
+        std::uint32_t comma = 1;
+        while (comma < verb && words_[comma].lower != hash_bytes(",")) ++comma;
+        if (arden == kNone || arden > verb || comma >= arden || comma < stocks ||
+            (first_of(arden) != comma && first_of(arden) != comma + 1))
+            return;
+        std::uint32_t coal = first_of(stocks);  // the noun before them, which they are drawn away from
+        while (coal > 1 && upos(coal - 1) != Upos::NOUN && upos(coal - 1) != Upos::PROPN) --coal;
+        if (coal <= 1) return;
+        --coal;
+        for (std::uint32_t i = stocks + 1; i < verb; ++i)
+            if (head(i) == stocks && i != arden) attach(i, i < comma ? stocks : arden);
+        attach(arden, verb);
+        tokens_[arden].deprel = tokens_[stocks].deprel;
+        attach(stocks, coal);
+        tokens_[stocks].deprel = Deprel::nmod;
+    }
+
+    /// "has", "have", "had" beside a verb; kNone where there is none.
+    [[nodiscard]] std::uint32_t have_of(std::uint32_t verb) const {
+        for (std::uint32_t i = 0; i < verb; ++i)
+            if (head(i) == verb && tokens_[i].deprel == Deprel::aux && kHave.holds(words_[i].lower)) return i;
+        return kNone;
     }
 };
 

@@ -78,8 +78,24 @@ class DayPhrases : private TreeEditor {
         tokens_[day].deprel = Deprel::obl_unmarked;
     }
 
+    /// … with what is said for what tells which Thursday: a bare one is the one before.
+    void part_from_clause(std::uint32_t day) {
+        const std::uint32_t said = head(day);
+        if (said == kNone || said + 1 != day || day + 2 >= size() || !kWeekdays.holds(words_[day].lower) ||
+            (!kSaying.holds(words_[said].lower) && !kTelling.holds(words_[said].lower)))
+            return;
+        for (std::uint32_t i = day + 2; i < size(); ++i)
+            if (head(i) == day && tokens_[i].deprel == Deprel::acl_relcl &&
+                is_subject(tokens_[day + 1].deprel) && head(day + 1) == i) {
+                attach(i, said);
+                tokens_[i].deprel = Deprel::ccomp;
+                return;
+            }
+    }
+
     /// "said Thursday | he believes": a day in front of what is said is when it was said.
     void give_to_saying(std::uint32_t day) {
+        part_from_clause(day);
         std::uint32_t clause = head(day);
         if (day == 0 || !kWeekdays.holds(words_[day].lower) || clause == kNone || clause < day) return;
         if (is_subject(tokens_[clause].deprel)) clause = head(clause);

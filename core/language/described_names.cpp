@@ -2,6 +2,7 @@
 
 #include "core/language/hashing.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/saying.hpp"
 #include "core/language/tree_editor.hpp"
 
 namespace dateline {
@@ -14,10 +15,12 @@ class DescribedNames : private TreeEditor {
     void settle(std::uint32_t i) {
         describe_object(i);
         describe_twice(i);
+        give_speaker(i);
         tell_of_name(i);
     }
 
   private:
+    [[nodiscard]] bool is_comma(std::uint32_t i) const { return words_[i].lower == hash_bytes(","); }
     [[nodiscard]] std::uint8_t noun_kind(std::uint32_t i) const {
         return Meaning::unpack(words_[i].cluster).noun;
     }
@@ -73,6 +76,37 @@ class DescribedNames : private TreeEditor {
         attach(joint, poet);
     }
 
+    /// "she may serve as president, Jo Hale, a judge, | told Brant News" with Hale for the president and the
+    /// telling for what else she does: a verb of saying behind a comma takes the name in front of it.
+    void give_speaker(std::uint32_t told) {
+        if (told < 4 || upos(told) != Upos::VERB || classes_[tags_[told]].tense != Tense::past ||
+            (!kSaying.holds(words_[told].lower) && !kTelling.holds(words_[told].lower)) ||
+            tokens_[told].deprel != Deprel::conj || !is_comma(told - 1) ||
+            has_child(told, told, [](Deprel relation) {
+                return relation == Deprel::cc || relation == Deprel::nsubj || relation == Deprel::aux;
+            }))
+            return;
+        std::uint32_t name = told - 1;
+        while (name > 1 &&
+               !(upos(name) == Upos::PROPN && tokens_[name].deprel == Deprel::appos && is_comma(name - 1)))
+            --name;
+        if (name <= 1 || head(name) + 1 >= name || is_below(head(name), name)) return;
+        std::uint32_t main = told;
+        while (tokens_[main].deprel == Deprel::conj && head(main) != kNone) main = head(main);
+        if (main >= name || upos(main) == Upos::NOUN) return;
+        for (std::uint32_t i = name + 1; i < told; ++i)  // a name and what she is, no verb
+            if (upos(i) == Upos::VERB || upos(i) == Upos::AUX) return;
+        for (std::uint32_t i = name + 1; i < told; ++i)
+            if (head(i) < name && head(i) != kNone) {
+                attach(i, name);
+                if (tokens_[i].deprel == Deprel::conj) tokens_[i].deprel = Deprel::appos;
+            }
+        attach(name, told);
+        tokens_[name].deprel = Deprel::nsubj;
+        attach(told, main);
+        tokens_[told].deprel = Deprel::parataxis;
+    }
+
     /// "the family of Hale (26), | who was found": behind a comma "who" is the person named right before it,
     /// rather than a family.
     void tell_of_name(std::uint32_t clause) {
@@ -82,7 +116,7 @@ class DescribedNames : private TreeEditor {
             return;
         std::uint32_t who = noun + 1;
         while (who < clause && !(head(who) == clause && words_[who].lower == hash_bytes("who"))) ++who;
-        if (who >= clause || words_[who - 1].lower != hash_bytes(",")) return;
+        if (who >= clause || !is_comma(who - 1)) return;
         std::uint32_t name = noun + 1;
         while (name < who && !(head(name) == noun && tokens_[name].deprel == Deprel::nmod)) ++name;
         if (name >= who || upos(name) != Upos::PROPN) return;

@@ -152,8 +152,22 @@ class ReferenceFinder {
         if (noun) memory_.add_plural(words_[i].begin);
         const bool person = trees_ && (words_[i].facts & kRolePerson) != 0 && token.upos == Upos::NOUN &&
                             token.features.number != Number::plur && words_[i].begin != described_;
-        if (person && !next_is_name(i) && is_subject(words_[i].begin, i, i + 1))
+        if (person && (!next_is_name(i) || is_new(i)) && is_subject(words_[i].begin, i, i + 1))
             memory_.add_stranger(words_[i].begin, words_[i].end);
+    }
+
+    /// "a niece of the minister", "a clerk who fled": an article that brings somebody new, and no name
+    /// behind.
+    [[nodiscard]] bool is_new(std::size_t noun) const {
+        const std::string_view next = words_[noun + 1].span.of(text_);
+        if (next != "of" && next != "for" && next != "who") return false;
+        constexpr std::size_t kMostAdjectives = 3;
+        for (std::size_t i = noun; i-- > 0 && i + kMostAdjectives + 1 >= noun;) {
+            const std::string_view word = words_[i].span.of(text_);
+            if (equals_lower(word, "a") || equals_lower(word, "an")) return true;
+            if (words_[i].shape != Shape::lower) return false;
+        }
+        return false;
     }
 
     // --- pronouns ---
@@ -236,6 +250,11 @@ class ReferenceFinder {
         for (const auto& [mention, gender] : open_) {
             if (analysis_.mentions[mention].begin > words_[comma].begin || !memory_.agree(subject, gender))
                 continue;
+            // "Since she was ill, she stayed, Marlowe said": the one who stayed
+            const bool again = std::any_of(open_.begin(), open_.end(), [&](const auto& other) {
+                return other.second == gender && analysis_.mentions[other.first].begin > words_[comma].begin;
+            });
+            if (again) continue;
             for (std::size_t k = 0; k < subject.size(); ++k) {
                 if (k > 0) analysis_.mentions.push_back(analysis_.mentions[mention]);
                 (k > 0 ? analysis_.mentions.back() : analysis_.mentions[mention]).entity = subject[k];

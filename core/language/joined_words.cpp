@@ -13,11 +13,24 @@ class JoinedWords : private TreeEditor {
     void settle(std::uint32_t i) {
         describe_with_compound(i);
         join_verbs(i);
+        join_to_like(i);
     }
 
   private:
     [[nodiscard]] bool is_noun(std::uint32_t i) const {
         return upos(i) == Upos::NOUN || upos(i) == Upos::PROPN;
+    }
+
+    /// "chanting"
+    [[nodiscard]] bool is_ing(std::uint32_t i) const {
+        const TagClass& tag = classes_[tags_[i]];
+        return tag.upos == Upos::VERB && (tag.verb_form == VerbForm::ger ||
+                                          (tag.verb_form == VerbForm::part && tag.tense == Tense::pres));
+    }
+    [[nodiscard]] bool are_like(std::uint32_t a, std::uint32_t b) const {
+        const TagClass &first = classes_[tags_[a]], &second = classes_[tags_[b]];
+        return (is_ing(a) && is_ing(b)) ||
+               (first.verb_form == second.verb_form && first.tense == second.tense);
     }
 
     /// "in riot-|hit Osk district" with the district for what was hit and the riot for where it was.
@@ -51,15 +64,16 @@ class JoinedWords : private TreeEditor {
 
     /// "chanting and | at one point singing" with "and" for the second verb: the singing is.
     void join_verbs(std::uint32_t joint) {
-        const std::uint32_t first = head(joint);
+        std::uint32_t first = head(joint);
+        // "chanting songs and …", joined to the songs
+        if (first != kNone && upos(first) != Upos::VERB && tokens_[first].deprel == Deprel::obj)
+            first = head(first);
         if (upos(joint) != Upos::CCONJ || tokens_[joint].deprel != Deprel::conj || first == kNone ||
             first > joint || upos(first) != Upos::VERB)
             return;
         std::uint32_t second = joint + 1;
         while (second < size() && !(upos(second) == Upos::VERB && is_below(second, joint))) ++second;
-        if (second >= size() || classes_[tags_[second]].verb_form != classes_[tags_[first]].verb_form ||
-            classes_[tags_[second]].tense != classes_[tags_[first]].tense)
-            return;
+        if (second >= size() || !are_like(first, second)) return;
         const std::uint32_t between = head(second);  // the point at which they sing
         if (between != joint && head(between) != joint) return;
         attach(second, first);
@@ -71,6 +85,27 @@ class JoinedWords : private TreeEditor {
             }
         attach(joint, second);
         tokens_[joint].deprel = Deprel::cc;
+    }
+
+    /// "showed them chanting and | singing" with the singing for what else shows: without an auxiliary it
+    /// goes on with the form like it.
+    void join_to_like(std::uint32_t singing) {
+        const std::uint32_t showed = head(singing);
+        if (tokens_[singing].deprel != Deprel::conj || showed == kNone || showed > singing ||
+            !is_ing(singing) || upos(showed) != Upos::VERB || is_ing(showed) ||
+            has_child(
+                showed, showed,
+                [](Deprel relation) { return relation == Deprel::aux || relation == Deprel::aux_pass; }) ||
+            has_child(singing, singing, [](Deprel relation) {
+                return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::mark ||
+                       relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+            }))
+            return;
+        for (std::uint32_t i = singing; --i > showed;) {
+            if (!is_ing(i) || !is_below(i, showed) || is_below(i, singing)) continue;
+            attach(singing, i);
+            return;
+        }
     }
 };
 

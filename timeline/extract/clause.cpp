@@ -239,8 +239,20 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
     return group;
 }
 
+namespace {
+/// "was arrested|back in August": how long ago, and no part of the verb.
+bool is_long_ago(const Tree& tree, std::uint32_t t) {
+    return tree.lower(t) == "back" && t + 2 < tree.size() && tree.lower(t + 1) == "in" &&
+           (tree.upos(t + 2) == Upos::NUM ||
+            is_one_of(
+                tree.lower(t + 2),
+                "january february march april may june july august september october november december"));
+}
+}  // namespace
+
 std::uint32_t phrase_part(const Tree& tree, std::uint32_t verb) {
     for (const auto c : tree.children(verb)) {
+        if (is_long_ago(tree, c) && tree.child(verb, Deprel::aux_pass) != kNone) continue;
         if (tree.deprel(c) == Deprel::compound_prt) return c;
         if (c > verb && tree.deprel(c) == Deprel::advmod &&
             is_one_of(tree.lower(c), "up down off out over through back away in aside apart") &&
@@ -348,6 +360,14 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
                 continue;
             case Deprel::advcl:
                 if (t == predicate && verb_group(tree, t).finite()) return subject_before(tree, t);
+                // "left the minister to face them", "gave the firm a week to reply"
+                if (is_one_of(tree.lemma(up), "leave give") &&
+                    verb_group(tree, t).tense == GroupTense::infinitive)
+                    for (const auto relation : {Deprel::iobj, Deprel::obj})
+                        if (const auto who = tree.child(up, relation);
+                            who != kNone && who < t &&
+                            (relation == Deprel::iobj || tree.lemma(up) == "leave"))
+                            return who;
                 // "kept the crowd from storming the palace", "accused him of stealing it"
                 if (const auto object = tree.child(up, Deprel::obj); object != kNone && object < t)
                     if (const auto marker = marker_of(tree, t);

@@ -108,7 +108,8 @@ bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun) 
     const auto tense = verb_group(tree, verb).tense;
     // "is scheduled to discuss the application on 17 March": an application is on no day of its own
     const bool planned = (tense == GroupTense::infinitive || tense == GroupTense::future) &&
-                         preposition == "on" && x.drafts[x.draft_of[verb]].mention.status == Status::scheduled &&
+                         preposition == "on" &&
+                         x.drafts[x.draft_of[verb]].mention.status == Status::scheduled &&
                          !starts_something(x.drafts[x.draft_of[noun]].group);
     return tense == GroupTense::past || planned;
 }
@@ -171,7 +172,11 @@ bool is_own_phrase(const Extraction& x, const Draft& draft, const Timex& timex) 
         return false;
     };
     const auto begin = tree.sentence(old).begin;
-    return !comma(draft.verb, first) && (lasts(old) || (comma(old, draft.verb) && comma(begin, old)));
+    // "a suspect in a theft last week gave up Monday": said with the subject, of something about it
+    const bool of_subject =
+        draft.subject != kNone && draft.subject < old && tree.dominates(draft.subject, old);
+    return !comma(draft.verb, first) &&
+           (lasts(old) || of_subject || (comma(old, draft.verb) && comma(begin, old)));
 }
 
 std::uint32_t done_by_then(const Extraction& x, std::uint32_t d, std::uint32_t first) {
@@ -200,12 +205,30 @@ bool is_over_by_then(const Extraction& x, const Draft& d, const Timex& timex) {
            timex.range.earliest->day > *published && x.tree.preposition(d.head) == "since";
 }
 
+/// "each night from 1 a.m. to 5 a.m.": an hour of every night.
+bool is_hour_of_each(const Extraction& x, const Timex& timex) {
+    constexpr std::uint32_t kNear = 24;  // bytes
+    if (timex.type != TimexType::time) return false;
+    const auto& timexes = x.source->timexes;
+    const auto same = [&](const Timex& other) { return other.span == timex.span; };
+    auto it = std::find_if(timexes.begin(), timexes.end(), same);
+    while (it != timexes.begin()) {
+        const auto& before = *std::prev(it);
+        if (before.span.end + kNear < it->span.begin) return false;
+        if (before.type == TimexType::set) return true;
+        if (before.type != TimexType::time) return false;
+        --it;
+    }
+    return false;
+}
+
 std::string why_of_another(const Extraction& x, const Timex& timex, const DateRange& range,
                            std::uint32_t first, const Draft& draft) {
     if (speaks_of_other_day(x, timex, first)) return "quoted words count from no day told outside them";
     if (lies_behind(x, range, draft)) return "the verb looks ahead, the day is behind";
     if (is_agreed_on(x.tree, timex, first, draft)) return "it is what was agreed on";
     if (is_meant_for(x, timex, first, draft)) return "it is what was called or asked for";
+    if (is_hour_of_each(x, timex)) return "it is the hour, whatever the day";
     return {};
 }
 
@@ -235,7 +258,7 @@ bool says_since_when(const Extraction& x, std::uint32_t verb) {
             case Deprel::punct:
                 break;
             default:
-                return false;
+                if (!in_timex(x, c)) return false;
         }
     return timed;
 }

@@ -101,6 +101,9 @@ struct PieceWriter {
                 case Deprel::advmod:
                 case Deprel::amod:
                     if (c <= d.verb || c > d.verb + 2 || !is_one_of(tree.lower(c), kStates)) break;
+                    // "was arrested back in August": long ago, and not back
+                    if (passive && tree.lower(c) == "back" && c + 2 < tree.size() && in_timex(x, c + 2))
+                        break;
                     text = tree.lower(c);
                     priority = 9;
                     break;
@@ -294,6 +297,17 @@ struct PieceWriter {
                                         "leave keep see hear find catch describe watch send set notice spot "
                                         "film photograph picture show discover observe feel"))
             return {};
+        // "leaving the minister|to face unions"
+        if (tree.lemma(verb) == "leave")
+            for (const auto c : tree.children(verb))
+                if (c > object && (tree.deprel(c) == Deprel::advcl || tree.deprel(c) == Deprel::xcomp) &&
+                    verb_group(tree, c).tense == GroupTense::infinitive) {
+                    auto deep = style;
+                    deep.preposition = true;
+                    bool whole = true;
+                    const auto text = fitting_phrase(x, names, c, deep, kWidestPhrase, &whole);
+                    if (whole) return ' ' + text;
+                }
         for (const auto c : tree.children(object)) {
             if (c < object || tree.deprel(c) != Deprel::acl || tree.upos(c) != Upos::VERB ||
                 !tree.lower(c).ends_with("ing") || tree.first(c) != c || tree.upos(c - 1) == Upos::PUNCT)

@@ -56,6 +56,18 @@ bool tells_of_many(const Tree& tree, std::uint32_t t) {
            (many || find_noun(word.substr(0, word.size() - 1)).strength != NounStrength::none);
 }
 
+/// "The Tarn Police", "the Marshals have": one name of many people.
+bool is_force(const Tree& tree, const Draft& d, std::uint32_t t) {
+    if (tree.upos(t) != Upos::PROPN) return false;
+    if (tree.lower(t) == "police") return true;
+    if (d.verb == kNone || !tree.lower(t).ends_with('s')) return false;
+    for (const auto c : tree.children(d.verb))
+        if ((tree.deprel(c) == Deprel::aux || tree.deprel(c) == Deprel::aux_pass) &&
+            is_one_of(tree.lower(c), "have were are"))
+            return true;
+    return false;
+}
+
 bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
     if (const auto count = tree.child(t, Deprel::nummod);
         count != kNone && is_one_of(tree.lemma(t), "staff crew"))
@@ -298,7 +310,7 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         // insurers, Arden Mutual", who are told by their name
         const bool one = (tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t))) ||
                          (beside && tree.upos(t) == Upos::NOUN);
-        out.plural = all.size() > 1 || (!one && tells_of_many(tree, t));
+        out.plural = all.size() > 1 || (!one && tells_of_many(tree, t)) || is_force(tree, d, t);
         return out;
     } else {
         if (((t != d.subject && !at_place) || relative) && tree.child(t, Deprel::cop) != kNone) {

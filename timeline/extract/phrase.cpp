@@ -82,6 +82,9 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
             !is_one_of(tree.text(c), "- \u2013 / % $ \u00a3 \u20ac \" \u201c \u201d"))
             continue;
         if (is_one_of(tree.text(c), "\" \u201c \u201d '' ``")) continue;
+        // "Thomas, 30": how old
+        if (c > t + 1 && tree.upos(c) == Upos::NUM && tree.upos(t) == Upos::PROPN && tree.text(c - 1) == ",")
+            continue;
         // a date behind the noun is shown beside the label
         if (c > t &&
             (tree.deprel(c) == Deprel::nmod || tree.deprel(c) == Deprel::nmod_unmarked ||
@@ -262,6 +265,8 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
         const auto c = tokens[i];
         const bool glued = previous != kNone && c == previous + 1 &&
                            (!tree.token(previous).space_after || tree.token(c).joined);
+        if ((previous == kNone || c != previous + 1) && is_one_of(tree.lower(c), "'s \u2019s"))
+            continue;  // whose is left out
         listed = previous != kNone && c == previous + 2 && tree.text(previous + 1) == "," &&
                  is_list_comma(tree, previous, c);
         const auto entity = names.entity_of(c);

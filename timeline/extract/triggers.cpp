@@ -53,7 +53,8 @@ bool is_function_use(const Tree& tree, std::uint32_t t) {
         if (tree.lower(t) == "given" || tree.lower(t) == "involving" || tree.lower(t) == "based")
             return false;
         if (tree.lower(t) == "provided")
-            return next < tree.size() && tree.lower(next) == "that" && tree.child(t, Deprel::aux) == kNone;
+            return next < tree.size() && is_one_of(tree.lower(next), "that he she they it there") &&
+                   tree.child(t, Deprel::aux) == kNone;
         if (tree.lower(t) == "following" || tree.lower(t) == "pending")
             return tree.child(t, Deprel::aux) == kNone && tree.child(t, Deprel::nsubj) == kNone;
         if (tree.lower(t) == "compared" || tree.lower(t) == "according")

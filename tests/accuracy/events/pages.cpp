@@ -26,6 +26,12 @@ const LabelRow kLabels[] = {
      "Street and the theft of a car.",
      "arrested", "Police arrest Reik in connection with an April 8 shooting"},
     {"A man tested positive for Covid-19 on Monday.", "tested", "A man tests positive for Covid-19"},
+    {"The sale was postponed due to the pandemic on Monday.", "postponed",
+     "The sale is postponed due to the pandemic"},
+    {"A man was arrested back in March.", "arrested", "A man is arrested"},
+    {"Tarn left the minister to face unions.", "left", "Tarn leaves the minister to face unions"},
+    {"The Tarn Police arrested a clerk.", "arrested", "The Tarn Police arrest a clerk"},
+    {"Hale will try to delay November's regional election.", "delay", "Hale may delay the regional election"},
     // what describes and who is described
     {"Police arrested suspended clerk Jonas Reik on Monday.", "arrested",
      "Police arrest suspended clerk Reik"},
@@ -44,6 +50,11 @@ const DateRow kDates[] = {
     {"Last week police arrested a man over an April 8 shooting in Osk.", "arrested",
      "[2026-04-27..2026-05-03]"},
     {"Last week police arrested a man over an April 8 shooting in Osk.", "shooting", "2026-04-08"},
+    // the one gave up on Monday, the other stole last week
+    {"A second suspect in a theft last week in Osk turned himself in Monday.", "turned", "2026-05-04"},
+    // an hour of every night is of none
+    {"The union will suspend service each night from 1 a.m. to 5 a.m. beginning on Monday, May 11.",
+     "suspend", "[2026-05-11..]"},
     // said then
     {"Carla Boll said Monday she believes in the plan.", "said", "2026-05-04"},
     // since when, and nothing that starts by itself

@@ -60,6 +60,47 @@ const drawn::Row kRows[] = {
      "singing/VBG>6:acl",
      "Men/NNS>2:nsubj came/VBD>0:root chanting/VBG>2:advcl and/CC>7:cc at/IN>6:case times/NNS>7:obl "
      "singing/VBG>3:conj"},
+    {"what is shown beside another is shown",
+     "Films/NNS>2:nsubj showed/VBD>0:root men/NNS>2:obj singing/VBG>3:acl and/CC>6:cc trying/VBG>2:conj "
+     "doors/NNS>6:obj",
+     "Films/NNS>2:nsubj showed/VBD>0:root men/NNS>2:obj singing/VBG>3:acl and/CC>6:cc trying/VBG>4:conj "
+     "doors/NNS>6:obj"},
+    {"what a subject of its own does is not",
+     "Films/NNS>2:nsubj showed/VBD>0:root men/NNS>2:obj singing/VBG>3:acl and/CC>7:cc dogs/NNS>7:nsubj "
+     "barking/VBG>2:conj",
+     ""},
+    {"a participle in front ends at the comma",
+     "Hit/VBN>8:advcl by/IN>4:case coal/NN>4:compound cuts/NNS>1:obl:agent in/IN>6:case stocks/NNS>8:nsubj "
+     ",/,>8:punct Osk/NNP>0:root",
+     ""},
+    {"who announces is named behind it",
+     "Hit/VBN>10:advcl by/IN>4:case a/DT>4:det run/NN>1:obl:agent on/IN>6:case coal/NN>4:nmod old/JJ>8:amod "
+     "stocks/NNS>10:nsubj Osk/NNP>8:appos announced/VBD>0:root",
+     ""},
+    {"and so it is where the comma stands",
+     "Hit/VBN>10:advcl by/IN>4:case a/DT>4:det run/NN>1:obl:agent on/IN>6:case coal/NN>4:nmod "
+     "stocks/NNS>10:nsubj ,/,>9:punct Osk/NNP>7:appos announced/VBD>0:root",
+     "Hit/VBN>10:advcl by/IN>4:case a/DT>4:det run/NN>1:obl:agent on/IN>6:case coal/NN>4:nmod "
+     "stocks/NNS>6:nmod ,/,>9:punct Osk/NNP>10:nsubj announced/VBD>0:root"},
+    {"what goes on with its own auxiliary goes on with the verb that has it",
+     "Osk/NNP>3:nsubj has/VBZ>3:aux said/VBN>0:root it/PRP>6:nsubj may/MD>6:aux go/VB>3:ccomp and/CC>9:cc "
+     "has/VBZ>9:aux left/VBN>6:conj",
+     "Osk/NNP>3:nsubj has/VBZ>3:aux said/VBN>0:root it/PRP>6:nsubj may/MD>6:aux go/VB>3:ccomp and/CC>9:cc "
+     "has/VBZ>9:aux left/VBN>3:conj"},
+    {"another auxiliary stays",
+     "Osk/NNP>3:nsubj has/VBZ>3:aux said/VBN>0:root it/PRP>6:nsubj may/MD>6:aux go/VB>3:ccomp and/CC>9:cc "
+     "will/MD>9:aux stay/VB>6:conj",
+     ""},
+    {"who is named in front of the telling tells it",
+     "She/PRP>2:nsubj leads/VBZ>0:root as/IN>4:case president/NN>2:obl ,/,>6:punct Lorne/NNP>4:appos "
+     ",/,>8:punct told/VBD>2:conj us/PRP>8:iobj",
+     "She/PRP>2:nsubj leads/VBZ>0:root as/IN>4:case president/NN>2:obl ,/,>6:punct Lorne/NNP>8:nsubj "
+     ",/,>8:punct told/VBD>2:parataxis us/PRP>8:iobj"},
+    {"not where it is joined",
+     "She/PRP>2:nsubj met/VBD>0:root the/DT>4:det president/NN>2:obj ,/,>6:punct Lorne/NNP>4:appos "
+     ",/,>9:punct "
+     "and/CC>9:cc told/VBD>2:conj him/PRP>9:iobj",
+     ""},
     {"who is suspended is arrested",
      "Police/NNS>2:nsubj arrested/VBD>0:root suspended/VBN>2:xcomp clerk/NN>5:nmod:desc Lorne/NNP>3:obj",
      "Police/NNS>2:nsubj arrested/VBD>0:root suspended/VBN>5:amod clerk/NN>5:nmod:desc Lorne/NNP>2:obj"},

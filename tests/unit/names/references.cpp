@@ -54,6 +54,10 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
          "who was there. He was later held by police.",
          "He", "Bounas"},
         {"Mr. Marlowe spoke in Oslo. Mr. Marlowe's visit annoyed the city. He smiled.", "He", "Marlowe"},
+        // somebody new is not who was named before; "since she" is the next "she"
+        {"Nik Bounas met the press. A niece of the minister was ill. She was taken home.", "She", "?"},
+        {"Nik Bounas met the press. The head of the bank was ill. She was taken home.", "She", "Bounas"},
+        {"Since she was born in Oslo, she may stand, Anna Dorn, a judge, told Brant News.", "she", "?+?"},
         // they, for two named together
         {"Mr. Marlowe said that he and Mr. Dorn would not stay in Oslo. Instead, he said, they will fly to "
          "Rome.",
