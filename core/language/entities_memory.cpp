@@ -69,9 +69,9 @@ void Memory::add_together(const Figures& figures, std::uint32_t head, std::uint3
     }
 }
 
-void Memory::add_stranger(std::uint32_t head, std::uint32_t end) {
+void Memory::add_stranger(std::uint32_t head, std::uint32_t end, bool subject) {
     if (recent_.size() < 2 * kMostReferents)
-        recent_.push_back({kNone, head, end, ++groups_, sentence_, true});
+        recent_.push_back({kNone, head, end, ++groups_, sentence_, subject});
 }
 
 bool Memory::agrees(std::uint32_t figure, char gender) const {
@@ -82,10 +82,20 @@ bool Memory::agrees(std::uint32_t figure, char gender) const {
     return who.kind == NameKind::place && (who.nation || government);
 }
 
-/// "Aldana is expected in the town. He is to …": a name that nothing is known of, as a subject.
-bool Memory::may_be_somebody(const Referent& referent, char gender) const {
+/// "A waitress came" is no "he", and nobody is "it".
+bool Memory::may_be_stranger(const Referent& referent, char gender) const {
+    const std::uint32_t facts = gazetteer().facts(analysis_.tokens[referent.token].span.of(text_));
+    const bool other = (gender == 'm' && (facts & kTellsFemale) != 0) ||
+                       (gender == 'f' && (facts & kTellsMale) != 0);
+    return gender != 'n' && !other;
+}
+
+/// "Aldana is expected in the town. He is to …", "The Corvina left at dawn. It sank": a name that nothing is
+/// known of, as a subject.
+bool Memory::may_be_meant(const Referent& referent, char gender) const {
     const Figure& who = cast_.figures[referent.figure];
-    return gender != 'n' && referent.subject && who.kind == NameKind::other && who.known == kNotKnown;
+    const bool thing = who.kind == NameKind::other || (gender == 'n' && who.kind == NameKind::place);
+    return referent.subject && thing && who.known == kNotKnown;
 }
 
 /// "The mayor's visit": who owns something is spoken of by the way, unless it is "his visit".
@@ -110,12 +120,14 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
         std::optional<std::uint32_t> subject, told_of;
         bool sure = false;  // somebody is known to have this gender: who may have it
                             // no longer counts
+        bool stranger = false;
         for (const Referent& r : recent_) {
             if (r.sentence + back != sentence_) continue;
-            if (r.figure == kNone && gender != 'n' && !subject)
-                return std::nullopt;  // it may well be the stranger
+            const bool nobody_known = r.figure == kNone && may_be_stranger(r, gender);
+            if (nobody_known && r.subject && !subject) return std::nullopt;  // it may well be the stranger
+            stranger = stranger || (nobody_known && back > 0);
             if (r.figure == kNone || r.figure == barred) continue;
-            if (!agrees(r.figure, gender) && !may_be_somebody(r, gender)) continue;
+            if (!agrees(r.figure, gender) && !may_be_meant(r, gender)) continue;
             const bool knows = gender == 'n' || cast_.figures[r.figure].gender == gender;
             if (knows && gender != 'n' && !r.subject && is_owner(r)) {
                 add_once(owners, r.figure);
@@ -135,6 +147,7 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
         const bool beside = !sure && !subject && !owners.empty() && !fits.empty() && fits != owners;
         if (beside) return fits.size() == 1 ? told_of : std::nullopt;
         if (!sure && !subject && !owners.empty()) fits = owners;
+        if (fits.empty() && stranger) return std::nullopt;
         if (fits.empty()) continue;
         if (subject) return subject;
         if (fits.size() == 1 && gender != 'n') return fits[0];
@@ -213,6 +226,19 @@ std::uint32_t Memory::last_subject() const {
         if (recent_[i].subject) return recent_[i].figure;
     }
     return kNone;
+}
+
+std::uint32_t Memory::who_acts_on(std::uint32_t object) const {
+    std::uint32_t verb = analysis_.tokens[object].head;
+    if (verb != kNone && analysis_.tokens[verb].deprel == Deprel::conj) verb = analysis_.tokens[verb].head;
+    const Sentence& sentence = analysis_.sentences[sentence_];
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        const Token& token = analysis_.tokens[t];
+        if (token.head == verb && token.deprel == Deprel::nsubj && token.upos == Upos::NOUN &&
+            token.features.number == Number::plur)
+            return kNone;
+    }
+    return last_subject();
 }
 
 }  // namespace dateline

@@ -35,13 +35,14 @@ class Memory {
     /// Remembers a phrase that speaks of several at once: "they", "both men".
     void add_together(const Figures& figures, std::uint32_t head, std::uint32_t end, bool subject);
     /// Remembers a subject without a name: after "a waiter came", nobody else is
-    /// "he" until somebody is named.
-    void add_stranger(std::uint32_t head, std::uint32_t end);
+    /// "he" until somebody is named. Of one who is no subject ("came before a judge") that holds for the
+    /// sentences behind only.
+    void add_stranger(std::uint32_t head, std::uint32_t end, bool subject = true);
     /// Remembers a plural noun that is no name: "officials".
     void add_plural(std::uint32_t token) { last_plural_ = token; }
 
     /// 'm', 'f' a person, 'n' a thing: the subject of this sentence or of the
-    /// last, else the only one who fits; never `barred`.
+    /// last, else the only one who fits; never `barred`, and nobody named further back than a stranger.
     [[nodiscard]] std::optional<std::uint32_t> one(char gender, std::uint32_t barred) const;
     /// The group named last in this sentence or the one before, unless another
     /// plural came after it; `subjects` only if asked.
@@ -53,6 +54,9 @@ class Memory {
     [[nodiscard]] bool in_this_sentence(std::uint32_t figure) const;
     /// The subject named last in this sentence, kNone when there is none.
     [[nodiscard]] std::uint32_t last_subject() const;
+    /// Who an object pronoun cannot mean, for he does the deed: "met him". The last subject, but in "after
+    /// three clerks quit and left him" it may be him they left.
+    [[nodiscard]] std::uint32_t who_acts_on(std::uint32_t object) const;
 
     /// The first subject of this sentence after a token, with those joined to it;
     /// empty when there is none.
@@ -65,7 +69,8 @@ class Memory {
     [[nodiscard]] bool agrees(std::uint32_t figure, char gender) const;
     [[nodiscard]] bool is_owner(const Referent& referent) const;
     [[nodiscard]] bool is_told_of(const Referent& referent) const;
-    [[nodiscard]] bool may_be_somebody(const Referent& referent, char gender) const;
+    [[nodiscard]] bool may_be_stranger(const Referent& referent, char gender) const;
+    [[nodiscard]] bool may_be_meant(const Referent& referent, char gender) const;
     [[nodiscard]] Figures members(std::uint32_t group) const;
 
     std::string_view text_;

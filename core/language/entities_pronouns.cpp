@@ -1,5 +1,7 @@
 #include "core/language/entities_pronouns.hpp"
 
+#include "core/language/names_text.hpp"
+
 namespace dateline {
 namespace {
 
@@ -50,6 +52,18 @@ bool acts_like_a_body(std::string_view text, const Analysis& analysis, const Nam
     const std::uint32_t verb = trees ? analysis.tokens[it.begin].head : it.end;
     return verb != kNone && verb < analysis.tokens.size() &&
            is_among(analysis.tokens[verb].span.of(text), kOfBodies);
+}
+
+bool is_new_person(std::string_view text, std::span<const NameWord> words, std::size_t noun) {
+    constexpr std::size_t kMostAdjectives = 3;
+    const std::string_view next = words[noun + 1].span.of(text);
+    if (next != "of" && next != "for" && next != "who") return false;
+    for (std::size_t i = noun; i-- > 0 && i + kMostAdjectives + 1 >= noun;) {
+        const std::string_view word = words[i].span.of(text);
+        if (equals_lower(word, "a") || equals_lower(word, "an")) return true;
+        if (words[i].shape != Shape::lower) return false;
+    }
+    return false;
 }
 
 }  // namespace dateline

@@ -32,4 +32,8 @@ struct Pronoun {
 [[nodiscard]] bool acts_like_a_body(std::string_view text, const Analysis& analysis, const NameWord& it,
                                     bool trees);
 
+/// "a niece of the minister", "a clerk who fled": an article that brings somebody new, and no name behind.
+/// @param noun not the last of the words
+[[nodiscard]] bool is_new_person(std::string_view text, std::span<const NameWord> words, std::size_t noun);
+
 }  // namespace dateline

@@ -152,22 +152,12 @@ class ReferenceFinder {
         if (noun) memory_.add_plural(words_[i].begin);
         const bool person = trees_ && (words_[i].facts & kRolePerson) != 0 && token.upos == Upos::NOUN &&
                             token.features.number != Number::plur && words_[i].begin != described_;
-        if (person && (!next_is_name(i) || is_new(i)) && is_subject(words_[i].begin, i, i + 1))
-            memory_.add_stranger(words_[i].begin, words_[i].end);
-    }
-
-    /// "a niece of the minister", "a clerk who fled": an article that brings somebody new, and no name
-    /// behind.
-    [[nodiscard]] bool is_new(std::size_t noun) const {
-        const std::string_view next = words_[noun + 1].span.of(text_);
-        if (next != "of" && next != "for" && next != "who") return false;
-        constexpr std::size_t kMostAdjectives = 3;
-        for (std::size_t i = noun; i-- > 0 && i + kMostAdjectives + 1 >= noun;) {
-            const std::string_view word = words_[i].span.of(text_);
-            if (equals_lower(word, "a") || equals_lower(word, "an")) return true;
-            if (words_[i].shape != Shape::lower) return false;
-        }
-        return false;
+        if (!person || (next_is_name(i) && !is_new_person(text_, words_, i))) return;
+        // "came before a judge"; "a judge's chambers" are no judge
+        const Deprel at = token.deprel;
+        const bool told = at == Deprel::obl || at == Deprel::obl_agent || at == Deprel::obj || at == Deprel::iobj;
+        const bool subject = is_subject(words_[i].begin, i, i + 1);
+        if (subject || told) memory_.add_stranger(words_[i].begin, words_[i].end, subject);
     }
 
     // --- pronouns ---
@@ -179,7 +169,8 @@ class ReferenceFinder {
         if (row.word == "it" && (is_expletive(text_, analysis_, words_, i) || !is_it_subject(i))) return;
         Figures found;
         if (!quoted_) found = meaning(row.gender, role, token);
-        const bool far = row.word == "it" && !found.empty() && !memory_.in_this_sentence(found[0]);
+        const bool body = !found.empty() && memory_.agree(found, row.gender);
+        const bool far = row.word == "it" && body && !memory_.in_this_sentence(found[0]);
         if (far && !acts_like_a_body(text_, analysis_, words_[i], trees_)) found.clear();
         const bool subject = role == PronounCase::subject && (!trees_ || is_subject(token, i, i + 1));
         if (found.empty()) {
@@ -202,7 +193,7 @@ class ReferenceFinder {
 
     [[nodiscard]] Figures meaning(char gender, PronounCase role, std::uint32_t token) const {
         if (gender == 'p') return memory_.several(role == PronounCase::subject);
-        const auto one = memory_.one(gender, role == PronounCase::object ? memory_.last_subject() : kNone);
+        const auto one = memory_.one(gender, role == PronounCase::object ? memory_.who_acts_on(token) : kNone);
         if (!one) return {};
         const std::uint32_t hero = gender == 'm' ? heroes_.man : gender == 'f' ? heroes_.woman : kNone;
         if (hero != kNone && first_named_[hero] < token && only_spoke_before(*one) &&
@@ -335,7 +326,7 @@ class ReferenceFinder {
         std::uint32_t found = kNone;
         for (const std::uint32_t f : bearers->second) {
             const bool fits = first_named_[f] < words_[i].begin &&
-                              (country.empty() || cast_.figures[f].country == country) && may_hold(f, office);
+                              (country.empty() || cast_.figures[f].country == country) && may_hold(cast_.figures[f], office);
             if (!fits) continue;
             if (found != kNone) return i + 1;
             found = f;
@@ -345,16 +336,6 @@ class ReferenceFinder {
         memory_.add(found, words_[at].begin, words_[i].begin, words_[at].end,
                     is_subject(words_[at].begin, i, at + 1));
         return at + 1;
-    }
-
-    /// "the finance minister" is not the prime minister; who has no title told may be.
-    [[nodiscard]] bool may_hold(std::uint32_t figure, std::string_view office) const {
-        const std::vector<std::string>& titles = cast_.figures[figure].titles;
-        if (office.empty() || titles.empty()) return true;
-        return std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
-            return std::search(title.begin(), title.end(), office.begin(), office.end(),
-                               [](char a, char b) { return to_lower(a) == to_lower(b); }) != title.end();
-        });
     }
 
     [[nodiscard]] static bool is_referring_role(std::uint32_t facts) {

@@ -194,4 +194,12 @@ std::vector<Description> find_roles(std::string_view text, const Analysis& analy
     return RoleFinder(text, analysis, words, cast).find();
 }
 
+bool may_hold(const Figure& who, std::string_view office) {
+    if (office.empty() || who.titles.empty()) return true;
+    return std::any_of(who.titles.begin(), who.titles.end(), [&](const std::string& title) {
+        return std::search(title.begin(), title.end(), office.begin(), office.end(),
+                           [](char a, char b) { return to_lower(a) == to_lower(b); }) != title.end();
+    });
+}
+
 }  // namespace dateline

@@ -26,4 +26,7 @@ struct Description {
 [[nodiscard]] std::vector<Description> find_roles(std::string_view text, const Analysis& analysis,
                                                   const NameWords& words, Cast& cast);
 
+/// "the finance minister" is not the prime minister; who has no title told may be.
+[[nodiscard]] bool may_hold(const Figure& who, std::string_view office);
+
 }  // namespace dateline

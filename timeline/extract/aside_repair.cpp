@@ -82,4 +82,13 @@ void free_day_from_particle(const SentenceLinks& sentence, std::uint32_t particl
     links.deprel[particle] = Deprel::case_;
 }
 
+void join_left_out(const SentenceLinks& sentence, std::uint32_t out) {
+    const auto& [s, a, forms, links] = sentence;
+    if (out == s.begin || forms[out] != "out" || forms[out - 1] != "left" || !sentence.is_verb(out - 1) ||
+        !sentence.has_child(out - 1, Deprel::aux_pass))
+        return;
+    links.head[out] = out - 1;
+    links.deprel[out] = Deprel::compound_prt;
+}
+
 }  // namespace dateline

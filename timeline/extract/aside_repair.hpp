@@ -14,4 +14,7 @@ void close_relative_clause(const SentenceLinks& sentence, std::uint32_t verb);
 /// "wishes to leave | on 31 March" with "leave on" for one word: before a day "on" is a preposition.
 void free_day_from_particle(const SentenceLinks& sentence, std::uint32_t particle);
 
+/// "was left | out of the team": who is left out does not leave.
+void join_left_out(const SentenceLinks& sentence, std::uint32_t out);
+
 }  // namespace dateline

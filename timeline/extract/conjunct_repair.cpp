@@ -1,5 +1,6 @@
 #include "timeline/extract/conjunct_repair.hpp"
 
+#include "core/language/gazetteer.hpp"
 #include "timeline/extract/aside_repair.hpp"
 #include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/morphology.hpp"
@@ -209,6 +210,22 @@ struct ConjunctRepairer : SentenceLinks {
 };
 
 struct HeadlineRepairer : SentenceLinks {
+    /// "Velania|premier quits": a word in small letters behind the name is the noun, and the name says of
+    /// what.
+    void head_with_office(std::uint32_t office) const {
+        const auto name = links.head[office];
+        if (links.deprel[office] != Deprel::flat || name == kNone || name + 1 != office ||
+            (gazetteer().facts(forms[office]) & kRolePerson) == 0 || upos(name) != Upos::PROPN ||
+            a.lemma(office) != forms[office])  // a name keeps its capital
+            return;
+        links.head[office] = links.head[name];
+        links.deprel[office] = links.deprel[name];
+        for (auto t = s.begin; t < s.end; ++t)
+            if (links.head[t] == name && t != office) links.head[t] = office;
+        links.head[name] = office;
+        links.deprel[name] = Deprel::compound;
+    }
+
     [[nodiscard]] bool is_participle(std::uint32_t t) const {
         return is_verb(t) && a.tokens[t].features.tense == Tense::past &&
                participle(a.lemma(t), forms[t]) == forms[t];
@@ -275,6 +292,7 @@ void repair_conjuncts(const SentenceLinks& sentence) {
     for (auto t = sentence.s.begin; t < sentence.s.end; ++t) {
         close_relative_clause(sentence, t);
         free_day_from_particle(sentence, t);
+        join_left_out(sentence, t);
         repairer.open_counted_clause(t);
         repairer.part_ruling(t);
         repairer.hang_ruled(t);
@@ -288,6 +306,7 @@ void repair_conjuncts(const SentenceLinks& sentence) {
 
 void repair_headline(const SentenceLinks& sentence) {
     const HeadlineRepairer repairer{{sentence}};
+    for (auto t = sentence.s.begin; t < sentence.s.end; ++t) repairer.head_with_office(t);
     repairer.lead_with_plan();
     repairer.lead_with_participle();
 }

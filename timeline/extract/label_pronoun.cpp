@@ -101,6 +101,39 @@ bool is_thing_named(const Tree& tree, const Names& names, std::string_view prono
     return !names.is_surely_person(entity) && article != kNone && tree.lower(article) == "the";
 }
 
+/// "Boll", "the envoy, Lena Arden".
+bool is_named(const Names& names, std::uint32_t noun) {
+    const auto parties = names.parties(noun);
+    return std::any_of(parties.begin(), parties.end(), [](const Party& p) { return p.entity != kNone; });
+}
+
+/// Is anybody named, or meant by a pronoun, from `begin` up to `end`?
+bool names_person(const Names& names, std::uint32_t begin, std::uint32_t end) {
+    for (auto t = begin; t < end; ++t)
+        if (names.is_person(t)) return true;
+    return false;
+}
+
+/// "The five came before a judge.|She let them go": the one person without a name of a sentence.
+std::uint32_t only_person(const Extraction& x, const Names& names, std::string_view pronoun,
+                          const Sentence& sentence) {
+    const auto& tree = x.tree;
+    const auto other = pronoun == "he" ? kTellsFemale : kTellsMale;
+    std::uint32_t found = kNone;
+    if (names_person(names, sentence.begin, sentence.end)) return kNone;
+    for (auto t = sentence.begin; t < sentence.end; ++t) {
+        const auto relation = tree.deprel(t);
+        const bool told =
+            relation == Deprel::obl || relation == Deprel::obl_agent || relation == Deprel::obj;
+        if (!told || !is_somebody(tree, t) || !agrees(tree, pronoun, t) ||
+            (gazetteer().facts(tree.lemma(t)) & other) != 0)
+            continue;
+        if (found != kNone) return kNone;
+        found = t;
+    }
+    return found;
+}
+
 /// Is the clause of `verb` what the governor says or thinks, or part of it?
 bool is_content_of(const Tree& tree, std::uint32_t governor, std::uint32_t verb) {
     for (int i = 0; i < 20 && verb != kNone && verb != governor; ++i) {
@@ -225,11 +258,11 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t 
             // "the first case was a trader": the trader
             if (!agrees(tree, pronoun, noun) && tree.child(above, Deprel::cop) != kNone) noun = above;
             if (!is_thing_named(tree, names, pronoun, noun) &&
-                (names.entity_of(noun) != kNone || !agrees(tree, pronoun, noun)))
+                (is_named(names, noun) || !agrees(tree, pronoun, noun)))
                 continue;
             // "the lad and his agent": "he" is more likely who the agent works for
-            if (tree.child(noun, Deprel::nmod_poss) != kNone &&
-                is_pronoun(tree, tree.child(noun, Deprel::nmod_poss)))
+            if (const auto owner = tree.child(noun, Deprel::nmod_poss);
+                owner != kNone && is_pronoun(tree, owner) && tree.lower(owner) != "its")
                 continue;
             if (pronoun == "it" && acts(group) && !is_body(tree, noun)) continue;
             // "them" are many things sooner than the firm that makes them
@@ -237,6 +270,9 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t 
             if (found != kNone && (pronoun != "them" || many(found) == many(noun))) return kNone;
             if (found == kNone || many(noun)) found = noun;
         }
+        if (found == kNone && s + 1 == here && is_one_of(pronoun, "he she") &&
+            !names_person(names, tree.sentence(subject).begin, subject))
+            found = only_person(x, names, pronoun, sentence);
         if (found != kNone && pronoun == "they" && !is_somebody(tree, found))
             if (const auto people = people_beside(x, found, subject); people != kNone)
                 return acts(group) || group == EventGroup::travel ? people : kNone;

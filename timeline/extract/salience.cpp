@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "timeline/extract/label_pronoun.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -55,7 +56,7 @@ constexpr float start_of(EventGroup group) {
 }
 
 namespace weight {
-constexpr float kNamedActor = 0.12F, kActor = 0.055F, kNoActor = -0.16F, kNamedPatient = 0.05F,
+constexpr float kNamedActor = 0.12F, kActor = 0.055F, kMeantActor = -0.04F, kNoActor = -0.16F, kNamedPatient = 0.05F,
                 kPlace = 0.04F;
 constexpr float kDated = 0.14F, kToTheDay = 0.07F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
@@ -262,6 +263,13 @@ struct Weigher {
                is_one_of(x.tree.lemma(up), "refuse decline fail");
     }
 
+    /// "Jurors talked for a week.|They left for home": a pronoun that the line puts a noun for.
+    [[nodiscard]] bool is_meant(const Draft& d) const {
+        return d.kind == TriggerKind::verb && d.subject != kNone &&
+               is_one_of(x.tree.lower(d.subject), "he she it they") && names.entity_of(d.subject) == kNone &&
+               antecedent(x, names, d.subject, d.verb, d.group) != kNone;
+    }
+
     [[nodiscard]] bool speaks_of_oneself(std::uint32_t verb) const {
         if (find_verb(x.tree.lemma(verb)).group != EventGroup::statement) return false;
         const auto object = x.tree.child(verb, Deprel::obj);
@@ -282,11 +290,15 @@ struct Weigher {
                 named_patient = named_patient || p.entity != kNone;
             if (p.role == Role::patient) actor = true;
         }
-        sum += named_actor ? weight::kNamedActor : actor ? weight::kActor : weight::kNoActor;
+        const bool meant = is_meant(d);
+        sum += named_actor ? weight::kNamedActor
+               : actor     ? weight::kActor
+               : meant     ? weight::kMeantActor
+                           : weight::kNoActor;
         if (named_patient) sum += weight::kNamedPatient;
         const bool agent = std::any_of(m.participants.begin(), m.participants.end(),
                                        [](const Participant& p) { return p.role == Role::agent; });
-        if (d.kind == TriggerKind::verb && !agent && !verb_group(tree, d.verb).passive &&
+        if (d.kind == TriggerKind::verb && !agent && !meant && !verb_group(tree, d.verb).passive &&
             !dated_by_words(m) && (d.subject == kNone || is_pronoun(tree, d.subject)))
             sum += weight::kUnsaid;
         if (d.kind == TriggerKind::verb && !dated_by_words(m) && m.places.empty() && !named_patient &&

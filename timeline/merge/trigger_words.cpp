@@ -207,7 +207,9 @@ bool add_trigger_words(MentionView& view, const Source& source, const EventMenti
             const std::string word = lower_case(analysis.lemma(t));
             phrase += phrase.empty() ? word : '-' + word;
             const bool light = std::binary_search(kLightVerbs.begin(), kLightVerbs.end(), word);
-            if (word == lemma || light || !is_content_word(analysis, t)) continue;
+            // "was left out" does not leave, "stepped down" may be told as a step
+            const bool in_lemma = word == lemma || (lemma == "leave_out" && word == "leave");
+            if (in_lemma || light || !is_content_word(analysis, t)) continue;
             // "searched the head office": a word that only says which office is no kind of event
             if (analysis.tokens[t].deprel == Deprel::compound && t != mention.head) {
                 view.stems.push_back(heads.number_of(stem_of(word)));

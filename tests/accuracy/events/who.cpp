@@ -43,6 +43,28 @@ const Row kRows[] = {
     {"Carla Weiss testified on Monday. She told jurors that Tesser called her in May and showed them a "
      "letter.",
      "showed", "Weiss shows them a letter"},
+    // the nearest person is who "she" is, with a name or without; a firm is nobody
+    {"Lena Arden resigned on Monday. Her deputy stayed. The four came before a judge on Tuesday. She freed "
+     "them.",
+     "freed", "A judge frees them"},
+    {"Lena Arden resigned on Monday. She came before a judge on Tuesday. She admitted a theft.", "admitted",
+     "Arden admits a theft"},
+    {"Lena Arden resigned on Monday. The staff came before a waitress on Tuesday. She freed them.", "freed",
+     "A waitress frees them"},
+    {"Brandt Lines sold the ferry in May. Its own surveyor had passed the ship on Monday. He has been "
+     "suspended.",
+     "suspended", "Brandt Lines\u2019 own surveyor is suspended"},
+    {"Brandt Lines' licence was withdrawn on Monday. Boll, Brandt's director, has lost his passport.",
+     "withdrawn", "Brandt Lines' licence is withdrawn"},
+    {"The bank bought Tarn Credit in 2021.", "bought", "The bank buys Tarn Credit"},
+    // people reach a wreck, storms do not
+    {"Storms kept the divers in port on Monday, but on Tuesday they reached the wreck.", "reached",
+     "The divers reach the wreck"},
+    // who is left is nobody who left
+    {"Carl Boll left on Monday. Three clerks quit his office and left him without a deputy on Tuesday.",
+     "left him", "Three clerks leave Boll without a deputy"},
+    {"Carl Boll was left out of the team on Monday.", "left out", "Boll is left out of the team"},
+    {"Carl Boll left out of fear on Monday.", "left", "Boll leaves out of fear"},
     // a future of a state is no journey, and a party with members is no feast
     {"The boy is going to be a sailor.", "going", ""},
     {"The boy is going to Osk on Friday.", "going", "The boy to go to Osk"},

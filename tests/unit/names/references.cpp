@@ -49,6 +49,9 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
          "said. "
          "He grew up there.",
          "He", "?+Marlowe"},
+        {"Anna Dorn resigned. The clerks came before a judge. She freed them.", "She", "?"},
+        {"Anna Dorn resigned. The clerks met a policeman. She smiled.", "She", "Dorn"},
+        {"Paul Marlowe resigned after three clerks quit and left him without an office.", "him", "Marlowe"},
         // whose something is comes behind who is told of
         {"Mr. Marlowe spoke in Oslo. The visit of Mr. Marlowe's team was noted by clerk and poet Tal Bounas, "
          "who was there. He was later held by police.",
@@ -90,6 +93,7 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
         // things
         {"Velmark Industries said it would file for clearance.", "it", "Velmark Industries"},
         {"Velmark Industries said it was raining.", "it", ""},
+        {"The Treaty of Varn failed. It collapsed in May.", "It", "Treaty of Varn"},
         {"Kyiv said that it agreed to most of the plan.", "it", "Kyiv"},
         // a quotation does not know what stands outside
         {"\"They are late,\" said Paul Marlowe.", "They", "?"},
