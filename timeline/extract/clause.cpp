@@ -377,10 +377,11 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
                 continue;
             case Deprel::xcomp:
             case Deprel::ccomp: {
-                // object control ("forced the board to buy") except where the subject keeps control
-                // ("promised them to go")
+                // object control ("forced the board to buy"), but not in "promised them to go"
                 if (tree.deprel(t) == Deprel::ccomp && verb_group(tree, t).finite()) return kNone;
-                const auto object = tree.child(up, Deprel::obj);
+                auto object = tree.child(up, Deprel::obj);
+                if (object == kNone && is_one_of(tree.lemma(up), "order tell ask advise warn teach"))
+                    object = tree.child(up, Deprel::iobj);
                 // "took six weeks to assemble": the weeks assemble nothing
                 if (object != kNone && tree.lemma(up) == "take" &&
                     is_one_of(tree.lemma(object), "minute hour day week month year decade time"))
@@ -391,8 +392,6 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
                 t = up;
                 continue;
             }
-            case Deprel::acl_relcl:
-                return kNone;
             case Deprel::acl: {
                 // "nine votes separated the two": no participle has an object
                 const auto group = verb_group(tree, t);

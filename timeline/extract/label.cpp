@@ -68,6 +68,12 @@ class Labeller {
         return kNone;
     }
 
+    /// "invited them to|talks|" with the talks for a verb: no infinitive ends so.
+    [[nodiscard]] bool is_noun_behind_to(const VerbGroup& group, std::uint32_t verb) const {
+        return group.tense == GroupTense::infinitive &&
+               tree_.lower(verb) == std::string(tree_.lemma(verb)) + 's';
+    }
+
     /// The possessives that agree with a noun for subject: "its" with the firm, "their" with prosecutors; a
     /// name leaves open who it is.
     [[nodiscard]] std::string_view owners_of(const Draft& d, const LabelSubject& who) const {
@@ -151,7 +157,7 @@ class Labeller {
         if (promoted == kNone && !turned &&
             !complete(x_, names_, d, passive, style, columns(who.text) + kVerbWidth, pieces))
             out.fitness = Fitness::broken;
-        else if (who.text.empty() || begins_like_a_clause(who.text))
+        else if (who.text.empty() || begins_like_a_clause(who.text) || is_noun_behind_to(group, d.verb))
             out.fitness = Fitness::broken;
         else if ((!who.text.empty() && who.text == who.pronoun) ||
                  std::any_of(pieces.begin(), pieces.end(), [](const LabelPiece& p) { return p.open; }))

@@ -1,6 +1,7 @@
 #include "timeline/extract/label_complements.hpp"
 
 #include "timeline/extract/clause.hpp"
+#include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -46,6 +47,25 @@ std::string spent_time(const Tree& tree, std::uint32_t t, const std::string& tex
     const bool called = is_one_of(tree.lemma(t), "weekend night day morning evening afternoon week summer");
     return called && tree.child_with_lemma(t, "last this next") != kNone ? "the " + std::string(tree.lemma(t))
                                                                          : text;
+}
+
+bool is_told_of_some(const Tree& tree, std::uint32_t verb, std::uint32_t t) {
+    auto first = tree.first(t);
+    if (tree.text(first) == ",") ++first;
+    return first > verb + 1 && tree.upos(first) == Upos::DET && tree.text(first - 1) == "," &&
+           tree.preposition(t) != "" && is_one_of(tree.lower(first), "some many most all both");
+}
+
+bool is_shifted(const Extraction& x, std::uint32_t verb, std::uint32_t clause) {
+    const auto& tree = x.tree;
+    const auto group = verb_group(tree, clause);
+    if (verb_group(tree, verb).tense != GroupTense::past || group.perfect || tree.quoted(clause))
+        return false;
+    for (auto t = tree.sentence(verb).begin; t < tree.sentence(verb).end; ++t)
+        if (is_one_of(tree.lower(t), "if unless when while had")) return false;
+    for (auto t = tree.first(clause); t <= tree.last(clause); ++t)
+        if (group.tense == GroupTense::past && in_timex(x, t)) return false;
+    return true;
 }
 
 }  // namespace dateline

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "timeline/extract/tree.hpp"
+#include "timeline/extract/draft.hpp"
 
 namespace dateline {
 
@@ -19,5 +19,10 @@ namespace dateline {
 [[nodiscard]] bool is_counted_on(const Tree& tree, std::uint32_t verb, std::uint32_t time);
 /// "spent|last weekend|at sea" is told beside the day: the weekend.
 [[nodiscard]] std::string spent_time(const Tree& tree, std::uint32_t t, const std::string& text);
+/// "gathered at the gates,|some in tears|": told of some of them.
+[[nodiscard]] bool is_told_of_some(const Tree& tree, std::uint32_t verb, std::uint32_t t);
+/// "said that she|would|go", told in the present: "says that she will go" (Quirk et al. 1985, 14.31). Not
+/// what depends on a condition or was going on while something happened.
+[[nodiscard]] bool is_shifted(const Extraction& x, std::uint32_t verb, std::uint32_t clause);
 
 }  // namespace dateline

@@ -10,6 +10,10 @@ namespace dateline {
 bool complete(const Extraction& x, const Names& names, const Draft& d, bool passive, const PhraseStyle& style,
               std::size_t taken, std::vector<LabelPiece>& pieces) {
     if (d.kind != TriggerKind::verb) return true;
+    // "the repair took until May", which stands beside the line
+    if (!passive && pieces.empty() && is_one_of(x.tree.lemma(d.verb), "take give put") &&
+        phrase_part(x.tree, d.verb) == kNone)
+        return false;
     const auto valency = valency_of(phrase_key(x.tree, d.verb));
     const auto widest = taken < kWidestLabel ? kWidestLabel - taken : 0;
     if (valency == Valency::open || (passive && valency == Valency::object)) return true;

@@ -65,7 +65,9 @@ struct PieceWriter {
                     open = open || leaves_open(c);
                     if (tree.lemma(d.verb) == "spend" && in_date_phrase(x, c))
                         text = spent_time(tree, c, text);
-                    if (ok) text += joined_to_verb(d.verb, c, style) + what_it_does(d.verb, c, style);
+                    if (ok)
+                        text += joined_to_verb(d.verb, c, style) + what_it_does(d.verb, c, style) +
+                                deadline(d.verb, c, style);
                     break;
                 case Deprel::obl:
                 case Deprel::obl_agent: {
@@ -76,6 +78,7 @@ struct PieceWriter {
                                   "unlike because") ||
                         (preposition == "before" && !is_one_of(tree.lemma(c), kHearers)) || is_vague_time(c))
                         continue;
+                    if (is_told_of_some(tree, d.verb, c)) continue;
                     // "as envoy" says what somebody is; "as a fever spread" is the start of a clause
                     if (preposition == "as" && find_noun(tree.lemma(c)).strength != NounStrength::none)
                         continue;
@@ -122,6 +125,7 @@ struct PieceWriter {
                     PhraseStyle deep = style;
                     deep.clauses = false;
                     deep.preposition = true;
+                    if (relation == Deprel::ccomp && speech && is_shifted(x, d.verb, c)) deep.shifted = c;
                     text = fitting_phrase(x, names, c, deep, kWidestPhrase, &ok);
                     // "says it will pay": the pronoun is read as the speaker's
                     if (relation == Deprel::ccomp && speech && d.subject != kNone) ok = true;
@@ -251,6 +255,8 @@ struct PieceWriter {
 
     /// "at some point": says nothing of when and nothing else.
     [[nodiscard]] bool is_vague_time(std::uint32_t t) const {
+        if (is_one_of(tree.lemma(t), "dawn dusk sunrise sunset daybreak nightfall midnight noon"))
+            return true;  // "from dusk|to dawn", where the dusk is a time for itself
         if (!is_one_of(tree.lemma(t), "point stage time moment hour day week month year")) return false;
         if (const auto det = tree.child(t, Deprel::det);
             det != kNone && is_one_of(tree.lower(det), "some that this"))
@@ -287,6 +293,24 @@ struct PieceWriter {
         if (noun.empty()) return {};
         text.resize(text.size() - tree.lower(pronoun).size());
         return text + noun;
+    }
+
+    /// "gave the soldiers|until Sunday to leave": nothing is given without the task and its time.
+    [[nodiscard]] std::string deadline(std::uint32_t verb, std::uint32_t object,
+                                       const PhraseStyle& style) const {
+        if (!is_one_of(tree.lemma(verb), "give allow grant")) return {};
+        const auto end = tree.sentence(verb).end;
+        auto until = object + 1;
+        while (until < end && until < object + 3 && tree.lower(until) != "until") ++until;
+        if (until + 3 >= end || tree.lower(until) != "until" || !in_timex(x, until + 1)) return {};
+        auto to = until + 1;
+        while (to < end && in_timex(x, to)) ++to;
+        if (to + 1 >= end || tree.lower(to) != "to" || tree.head(to) != to + 1) return {};
+        std::vector<std::uint32_t> tokens;
+        for (auto t = until; t <= tree.last(to + 1); ++t) tokens.push_back(t);
+        bool whole = true;
+        const auto text = spell(x, names, tokens, style, &whole);
+        return whole && columns(text) <= kWidestPhrase ? ' ' + text : std::string();
     }
 
     /// "left the bank|searching for friends", "described trucks|breaking loose": what the object was left or

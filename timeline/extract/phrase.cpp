@@ -212,7 +212,7 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     while (tokens.size() > 1 && tokens.back() > t &&
            ((tree.upos(tokens.back()) == Upos::ADP &&
              (tree.deprel(tokens.back()) == Deprel::case_ || opens_date(x, tokens.back()))) ||
-            is_one_of(tree.lower(tokens.back()), "why how whether")))
+            is_one_of(tree.lower(tokens.back()), "why how whether shortly")))
         tokens.pop_back();
 
     return spell(x, names, tokens, style, ok);
@@ -239,6 +239,14 @@ bool is_hyphened(const Tree& tree, std::uint32_t t) {
            (tree.text(t) == "-" || tree.text(t + 1) == "-");
 }
 }  // namespace
+
+/// "will" for the "would" of the clause, "is" for its "was" before "going"; "" for every other word.
+static std::string_view told_in_present(const Tree& tree, std::uint32_t c, std::uint32_t clause) {
+    if (clause == kNone || tree.head(c) != clause || c > clause || tree.upos(c) != Upos::AUX) return {};
+    if (tree.lower(c) == "would") return "will";
+    if (!tree.lower(clause).ends_with("ing") || tree.deprel(c) != Deprel::aux) return {};
+    return tree.lower(c) == "was" ? "is" : tree.lower(c) == "were" ? "are" : "";
+}
 
 /// "asks parliament for|its|confidence": whose it is stands before it.
 static bool behind_thing(const Tree& tree, const std::vector<std::uint32_t>& tokens, std::size_t at) {
@@ -297,7 +305,9 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
         }
         // "Russian President Vladimir Putin" is Putin: what describes a name goes with the title
         if (describes_name(names, tree, c)) continue;
-        if (pronoun && !is_one_of(tree.lower(c), "who which that what there this those")) {
+        if (pronoun && !is_one_of(tree.lower(c),
+                                  "who which that what there this those somebody someone something "
+                                  "anybody anyone anything everyone everything nobody nothing")) {
             const bool possessive =
                 tree.deprel(c) == Deprel::nmod_poss || is_one_of(tree.lower(c), "its their");
             // "its" is nobody's, whatever it was taken for
@@ -329,7 +339,8 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             } else if (possessive && tree.lower(c) == "its" && style.subject != kNone &&
                        names.is_surely_person(style.subject) &&
                        (c + 1 >= tree.size() || tree.lower(c + 1) != "own")) {
-                append("the", glued);  // "Boll sold off its mill": not his
+                append(behind_thing(tree, tokens, i) ? "its" : "the",
+                       glued);  // "Boll sold off its mill": not his
             } else if (possessive) {
                 const bool one =
                     tree.head(c) == kNone || tree.token(tree.head(c)).features.number != Number::plur;
@@ -347,7 +358,9 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             previous = c;
             continue;
         }
-        if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "this that these those")) {
+        if (const auto present = told_in_present(tree, c, style.shifted); !present.empty()) {
+            append(present, glued);
+        } else if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "this that these those")) {
             append("the", glued);
         } else if (is_one_of(tree.lower(c), "mr. mrs. ms. mr mrs ms dr. dr sir") && c + 1 < tree.size() &&
                    names.is_person(c + 1)) {

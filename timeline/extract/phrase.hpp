@@ -26,6 +26,7 @@ struct PhraseStyle {
     std::uint32_t owner = kNone;    // entity whose the subject is: "Boll's uncle may keep him"
     std::string_view owners;        // possessives the subject agrees with: "their" of many; "" for any
     std::uint32_t from = 0;         // tokens before it are left out
+    std::uint32_t shifted = kNone;  // a clause whose "would" and "was going" are told as "will", "is going"
     std::uint32_t skip = kNone;     // a token left out with everything below it
 };
 

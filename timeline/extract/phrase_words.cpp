@@ -44,6 +44,8 @@ bool is_content_clause(const Tree& tree, std::uint32_t clause) {
     if (noun == kNone || noun > clause) return false;
     const auto lemma = tree.lemma(noun);
     if (is_said(lemma) && has_mark(tree, clause, "that")) return true;
+    if (is_one_of(tree.lower(noun), "anything anyone anybody everything everyone something somebody someone"))
+        return tree.deprel(clause) == Deprel::acl_relcl;
     if (is_one_of(lemma, "day night morning evening week month year moment") &&
         tree.deprel(clause) == Deprel::acl_relcl && tree.first(clause) == noun + 1)
         return true;  // "on the day|parliament was dissolved"

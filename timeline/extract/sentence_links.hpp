@@ -27,6 +27,12 @@ struct SentenceLinks {
     }
     [[nodiscard]] Upos upos(std::uint32_t t) const { return a.tokens[t].upos; }
     [[nodiscard]] bool is_verb(std::uint32_t t) const { return upos(t) == Upos::VERB; }
+    /// The nearest verb above the word; kNone for none.
+    [[nodiscard]] std::uint32_t verb_above(std::uint32_t t) const {
+        auto up = links.head[t];
+        while (up != kNone && !is_verb(up)) up = links.head[up];
+        return up;
+    }
     /// A noun, a name or a pronoun.
     [[nodiscard]] bool is_nominal(std::uint32_t t) const {
         return upos(t) == Upos::NOUN || upos(t) == Upos::PROPN || upos(t) == Upos::PRON;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "timeline/extract/conjunct_repair.hpp"
+#include "timeline/extract/day_repair.hpp"
 #include "timeline/extract/garden_path_repair.hpp"
 #include "timeline/extract/main_clause_repair.hpp"
 #include "timeline/extract/phrase_repair.hpp"
@@ -370,6 +371,7 @@ TreeLinks repaired_links(const Document& document, const Analysis& analysis,
             repairer.open_clause(s, t);
         }
         const SentenceLinks sentence{s, analysis, forms, links};
+        repair_days(sentence);
         repair_phrases(sentence);
         repair_main_clause(s, document, analysis, forms, links);
         repair_subjects(s, analysis, forms, links);

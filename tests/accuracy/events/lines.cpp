@@ -101,7 +101,7 @@ TEST_CASE("a line takes no word of a phrase for another's") {
         {"Paul Boll has informed the board of his wish to retire on 31 March after nine years with the firm.",
          "retire", "Boll may retire"},
         {"The bank protested in the days after the raid that nobody would lose money.", "protested",
-         "The bank protests"},
+         "The bank protests that nobody would lose money"},
         {"The twins were held on Monday after a guard noticed that the door was open.", "noticed",
          "A guard notices that the door was open"},
         {"Between 2 and 6 March, nine dock workers fell ill.", "fell", "Nine dock workers fall ill"},
@@ -168,6 +168,42 @@ TEST_CASE("a line calls people and things by what they are called") {
         {"The dealer withdrew every crate after it emerged that tablets from the new line were too strong. "
          "Around 9,000 patients were told on Monday to stop taking them.",
          "told", "9,000 patients are told to stop taking the tablets"},
+    });
+}
+
+TEST_CASE("what was said is told in the present, and so is what it says") {
+    check_lines({
+        {"Lena Arden said on Monday that she would ask parliament for its confidence.", "said",
+         "Arden says that she will ask parliament for its confidence"},
+        {"The firm said on Monday that it was cooperating with the police.", "said",
+         "The firm says that it is cooperating with the police"},
+        {"The clerk was asked on Monday whether she would resign.", "asked",
+         "The clerk is asked whether she will resign"},
+        // a condition, and what was going on while something happened, stay
+        {"Lena Arden said on Monday that she would resign if the vote was lost.", "said",
+         "Arden says that she would resign"},
+        {"The clerk said on Monday that she was walking home when the bomb went off.", "said",
+         "The clerk says that she was walking home"},
+        {"The firm said on Monday that nine boats were lost.", "said",
+         "The firm says that nine boats were lost"},
+    });
+}
+
+TEST_CASE("a line leaves no time, aside or task half told") {
+    check_lines({
+        {"The bloc gave the soldiers until Sunday to return to barracks.", "gave",
+         "The bloc gives the soldiers until Sunday to return to barracks"},
+        {"The bloc gave the soldiers a medal on Sunday.", "gave", "The bloc gives the soldiers a medal"},
+        {"Lena Arden won a third term in an election in March that observers said had been rigged.", "won",
+         "Arden wins a third term in an election"},
+        {"Dozens gathered at the gates on Monday, some in tears.", "gathered", "Dozens gather at the gates"},
+        {"Shots were heard near the barracks shortly after 2 a.m. on Monday.", "heard",
+         "Shots are heard near the barracks"},
+        {"Fishermen were warned not to touch anything that washed ashore.", "warned",
+         "Fishermen are warned not to touch anything that washed ashore"},
+        {"A caretaker saw somebody throwing boxes into a skip on Monday.", "saw",
+         "A caretaker sees somebody throwing boxes into a skip"},
+        {"The board may order pupils to resit the exam in November.", "resit", "Pupils may resit the exam"},
     });
 }
 
