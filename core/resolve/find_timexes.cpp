@@ -121,6 +121,7 @@ class Finder {
                                                    : TenseEvidence{};
         Tense tense = evidence.tense;
         Expression e = phrase.expression;
+        if (evidence.moved && e.month != 0 && e.day != 0) tense = Tense::either;  // the new day may be over
         if (e.weekday != 0 && e.lean == timex::Lean::none && tense != Tense::past) {
             // "Wednesday's ruling" has been given, but "will play in Wednesday's match"; a clock time with a
             // weekday and no past verb is a timetable
@@ -237,11 +238,17 @@ class Finder {
         if (r.reference && told && !aside) {
             if (resolve::move_on(document_.text, tokens_, phrase, *r.reference, anchors_) &&
                 r.reference->granularity == Granularity::day)
-                near_day_.tell(*anchors_.discourse, phrase.end_token);
+                // "had left on Wednesday, and crashed at 3 a.m.": on the day the story is at
+                near_day_.tell(evidence.perfect && holds_day(anchors_.line) ? *anchors_.line : *anchors_.discourse,
+                               phrase.end_token);
             if (!evidence.perfect || !anchors_.line) anchors_.line = anchors_.discourse;
             if (is_header(phrase.span)) header_day_ = anchors_.discourse;
         }
         if (!anchors_.narrative && resolve::leaves_open(e, r)) anchors_.discourse.reset();
+    }
+
+    [[nodiscard]] static bool holds_day(const std::optional<Reference>& told) {
+        return told && told->granularity <= Granularity::day;
     }
 
     // Words in quotation marks count from the day they were said, where that is a day before publication.

@@ -52,9 +52,10 @@ class Clause : VerbWords {
             if (ends_sentence(text_, tokens_, i) || is_cause(i)) break;
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
                 return {tense, tokens_[i].span(), back <= kBeside,
-                        tense == Tense::past && stands_behind_had(i)};
+                        tense == Tense::past && stands_behind_had(i),
+                        tense == Tense::future && direction(i) == Direction::moved};
         }
-        if (stands_before_verb()) return {Tense::future, tokens_[end_].span(), false, false};
+        if (stands_before_verb()) return {Tense::future, tokens_[end_].span(), false, false, false};
         const TenseEvidence behind = look_behind();
         return behind.tense != Tense::unknown ? behind : planned_infinitive();
     }
@@ -65,7 +66,7 @@ class Clause : VerbWords {
             if (ends_sentence(text_, tokens_, i)) break;
             if (is_attribution(i)) break;
             if (const Tense tense = tense_at(i); tense != Tense::unknown)
-                return {tense, tokens_[i].span(), false, tense == Tense::past && stands_behind_had(i)};
+                return {tense, tokens_[i].span(), false, tense == Tense::past && stands_behind_had(i), false};
         }
         return {};
     }
@@ -108,7 +109,7 @@ class Clause : VerbWords {
             const Token& head = tokens_[i - 1];
             const bool third_person = head.is(Token::kWord) && !head.is(Token::kCapital) &&
                                       text_[head.end - 1] == 's' && head.end - head.begin > 3;
-            if (bare && third_person) return {Tense::future, verb.span(), false, false};
+            if (bare && third_person) return {Tense::future, verb.span(), false, false, false};
         }
         return {};
     }

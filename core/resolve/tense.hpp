@@ -19,6 +19,7 @@ struct TenseEvidence {
     Span verb;            // the word that decided
     bool beside = false;  // it stands right before the phrase: "closed on|March 3"
     bool perfect = false;  // with "had": earlier than what the text tells
+    bool moved = false;    // "postponed to": the phrase is the new end
 };
 
 /// Looks left from the phrase for the nearest verb group of its sentence, then right. A participle in front
