@@ -138,8 +138,8 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
         to = predicate - 1;
     if (to != kNone) {
         if (const auto was = be_before_to(tree, predicate, to);
-            was != kNone &&
-            !is_clausal(tree.deprel(predicate) == Deprel::root ? Deprel::dep : tree.deprel(predicate))) {
+            was != kNone && (tree.deprel(predicate) == Deprel::root || !is_clausal(tree.deprel(predicate)) ||
+                             (tree.head(was) == predicate && is_one_of(tree.lower(was), "is are")))) {
             group.tense = is_one_of(tree.lower(was), "was were") ? GroupTense::would : GroupTense::future;
             group.marker = to;
             return group;

@@ -113,6 +113,10 @@ void share_over_coordination(Extraction& x) {
                                            x.quote(from.mention.trigger));
             continue;
         }
+        // "shut the mill on Monday and has promised to pay": on any day by now
+        const auto own = verb_group(tree, d.verb), first_group = verb_group(tree, from.verb);
+        if (own.perfect && own.marker != kNone && tree.lower(own.marker) != "had" && !first_group.perfect)
+            continue;
         lend(x, from, d, "shared by coordination with");
     }
 }

@@ -16,6 +16,8 @@ TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first)
         is_one_of(tree.lower(first - 2), "until till"))
         return TimexSignal::until;  // "put off until after the summer"
     if (timex.signal != TimexSignal::none && timex.signal != TimexSignal::at) return timex.signal;
+    if (first != kNone && first > 2 && tree.lower(first - 1) == "least" && tree.lower(first - 2) == "at")
+        first -= 2;  // "until at least Tuesday"
     if (first == 0 || first == kNone) return timex.signal;
     const auto word = tree.lower(first - 1);
     if (word == "by") return TimexSignal::by;
@@ -32,6 +34,8 @@ TimexSignal signal_of(const Tree& tree, const Timex& timex, std::uint32_t first)
 bool happens_again(EventGroup group, bool passive) {
     switch (group) {
         case EventGroup::statement:
+        case EventGroup::reporting:
+        case EventGroup::release:
             return true;
         case EventGroup::death:
         case EventGroup::violence:
@@ -79,8 +83,12 @@ struct Reader {
         const auto begin = tree.sentence(first).begin;
         if (is_one_of(tree.lower(first - 2), "second third fourth fifth sixth seventh eighth ninth tenth"))
             return true;  // "the third since January"
-        for (auto t = first - 1; t > begin && first - t < 7; --t) {
+        constexpr std::uint32_t kFar = 12;  // tokens
+        for (auto t = first - 1; t > begin && first - t < kFar; --t) {
             const auto word = tree.lower(t - 1);
+            if (is_one_of(word, ", ;") ||
+                (tree.upos(t - 1) == Upos::VERB && tree.deprel(t - 1) != Deprel::amod))
+                return false;
             if (is_one_of(word,
                           "first second third fourth fifth sixth seventh eighth ninth tenth last only most "
                           "least best worst") ||
@@ -211,6 +219,17 @@ struct Reader {
                timex.range.earliest->day != x.source->document.published.day();
     }
 
+    /// "The body was found on Monday. The search had been called off on Thursday": the one before that Monday,
+    /// or the one after, where there has been one.
+    [[nodiscard]] bool may_be_after_all(const Timex& timex, const Draft& draft) const {
+        constexpr int kWeek = 7;
+        const auto published = x.source->document.published.day();
+        return published && draft.verb != kNone && is_pluperfect(draft.verb) &&
+               timex.basis == TimexBasis::discourse && timex.range.is_single_day() &&
+               to_string(timex.derivation.expression).starts_with("weekday(") &&
+               timex.range.earliest->day + kWeek <= *published;
+    }
+
     /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
     /// it is past: the same weekday on the other side.
     [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, std::uint32_t first,
@@ -306,7 +325,7 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
                            ? "a plan: the next such weekday after the publication"
                            : "past: the last such weekday before the publication";
     }
-    reading.uncertain = reader.may_be_other_week(timex, draft);
+    reading.uncertain = reader.may_be_other_week(timex, draft) || reader.may_be_after_all(timex, draft);
     return reading;
 }
 

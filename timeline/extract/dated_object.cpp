@@ -121,8 +121,9 @@ void plan_what_is_called(Extraction& x, std::uint32_t draft, std::uint32_t first
         d.mention.status != Status::occurred || !is_one_of(x.tree.lemma(verb), "call convene summon"))
         return;
     const auto subject = x.tree.child(verb, Deprel::nsubj_pass);  // the meeting, or "it"
-    if (subject == kNone || (d.verb == verb && x.tree.lower(subject) != "it") ||
-        (d.verb != verb && subject != d.head))
+    const bool object = d.verb != verb && x.tree.child(verb, Deprel::obj) == d.head;
+    if (!object && (subject == kNone || (d.verb == verb && x.tree.lower(subject) != "it") ||
+                    (d.verb != verb && subject != d.head)))
         return;
     d.mention.status = Status::scheduled;
     d.mention.status_evidence.push_back(x.tree.token(verb).span);

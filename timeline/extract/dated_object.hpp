@@ -18,7 +18,7 @@ namespace dateline {
 /// @param top the token at which the time phrase hangs outside itself; @param noun what it hangs on, an event
 [[nodiscard]] bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun);
 
-/// "The meeting was called for 9 June": and planned by that, whether it came about or not.
+/// "The meeting was called for 9 June", "has called a meeting for Monday": and planned by that, whether it came about or not.
 void plan_what_is_called(Extraction& x, std::uint32_t draft, std::uint32_t first);
 
 /// "had offered to sell two brands in February", told in March: the offer was in February, for a sale on a

@@ -48,6 +48,10 @@ struct Inferrer {
             if (x.tree.deprel(c) != Deprel::conj || c < d.verb || x.draft_of[c] == kNone) continue;
             const auto& own = x.drafts[x.draft_of[c]].mention.date.timexes;
             if (own.empty() || all[own.front()].span.begin < x.tree.token(c).span.begin) continue;
+            const auto second = verb_group(x.tree, c).tense;  // "left early and is due home on Friday"
+            if (verb_group(x.tree, d.verb).tense == GroupTense::past &&
+                (second == GroupTense::present || second == GroupTense::future))
+                return true;
             for (auto i = own.front(); i-- > 0 && all[i].span.begin > x.tree.token(d.verb).span.begin;)
                 if (all[i].type == TimexType::date && !all[i].range.empty() &&
                     all[i].span.end <= x.tree.token(c).span.begin && !in_relative_clause(all[i]))

@@ -187,6 +187,16 @@ struct SceneFinder {
         return !tells(group) && group != EventGroup::encounter && group != EventGroup::release;
     }
 
+    /// "wrote to the patients on Friday. … apologised on Monday": has the story gone on since that day?
+    [[nodiscard]] bool tells_of_later_day(Day day, Day published) const {
+        const auto& all = x.source->timexes;
+        return std::any_of(all.begin(), all.end(), [&](const Timex& timex) {
+            return timex.type == TimexType::date && timex.range.is_single_day() &&
+                   timex.basis == TimexBasis::publication && timex.range.earliest->day > day &&
+                   timex.range.earliest->day < published;
+        });
+    }
+
     /// The day the story is about: that of its opening, else the day of publication.
     [[nodiscard]] Scene focus(Day published) const {
         Scene out;
@@ -203,7 +213,7 @@ struct SceneFinder {
                 out.range.earliest = out.range.latest = CivilTime{day};
                 out.why = "the story opens with " + x.quote(phrase->span);
                 out.firmness = published - day <= kDaily ? Firmness::said : Firmness::likely;
-                out.of_deed = is_of_deed(*phrase);
+                out.of_deed = is_of_deed(*phrase) || tells_of_later_day(day, published);
                 break;
             }
             const auto root = root_of(s);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kDeepest = 40;  // embedded deeper than this, a clause is left as its own words have it
 
+constexpr WordList kAwaited = "due set expected scheduled likely poised bound";
+
 bool in_headline(const Tree& tree, std::uint32_t t) {
     const auto kind = tree.block_kind(t);
     return kind == BlockKind::title || kind == BlockKind::heading;
@@ -22,7 +24,7 @@ bool has_time(const Tree& tree, std::uint32_t have) {
     return object != kNone && is_one_of(tree.lemma(object), "minute hour day week fortnight month year time");
 }
 
-/// "expected to meet": does a past, unmet plan remain a plan? With a perfect infinitive it fell through.
+/// "expected to meet" remains a plan; with a perfect infinitive it fell through.
 bool perfect_infinitive(const VerbGroup& group) {
     return group.tense == GroupTense::infinitive && group.perfect;
 }
@@ -328,7 +330,7 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
         }
         if (group.tense == GroupTense::infinitive && group.marker != kNone &&
             group.marker > tree.sentence(t).begin &&
-            is_one_of(tree.lower(group.marker - 1), "due set expected scheduled likely poised bound"))
+            is_one_of(tree.lower(group.marker - 1), kAwaited))
             return plain(Status::scheduled, group.marker - 1);
         if (group.tense == GroupTense::infinitive || group.tense == GroupTense::imperative) {
             world = plain(Status::possible, group.marker);
@@ -363,13 +365,21 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
                 !is_one_of(tree.lemma(t), "complete finish serve reach"))
                 world = plain(Status::occurred);
             if (above.negated) world = plain(Status::occurred);
+            // "Under the pact, signed on Monday, the army is to leave": it is signed
+            if ((above.status == Status::scheduled || above.status == Status::possible) &&
+                relation == Deprel::advcl && group.tense == GroupTense::participle &&
+                tree.child(t, Deprel::mark) == kNone && t > tree.sentence(t).begin &&
+                tree.text(t - 1) == ",")
+                world = plain(Status::occurred);
             if (is_one_of(tree.lower(t), "pending")) world.status = Status::possible;
         }
     } else if (relation == Deprel::acl || relation == Deprel::acl_relcl || relation == Deprel::nmod) {
         const auto embedding = embedding_of(tree, up);
         if (group.tense == GroupTense::infinitive) {
-            world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
-            world.generic = embedding == Embedding::none;
+            const bool due = relation == Deprel::acl_relcl && group.marker != kNone && group.marker > 0 &&
+                             is_one_of(tree.lower(group.marker - 1), kAwaited);  // "who is due to speak"
+            world = plain(due || embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
+            world.generic = !due && embedding == Embedding::none;
             if (embedding == Embedding::prevents) world = negate(plain(Status::occurred), up);
             // "the plan to build a bridge was abandoned": and with it the bridge
             if (const auto& above = at(up, depth + 1);

@@ -194,6 +194,31 @@ constexpr Row kRows[] = {
     // an older vote is another one
     {"Arden won the vote on Sunday. In 2008 soldiers annulled an election four days after the vote.", "won",
      Status::occurred, "2026-03-15", "2026-03-15"},
+    {"Arden has called a meeting of the mine owners for Monday.", "meeting", Status::scheduled, "2026-03-23",
+     "2026-03-23"},
+    // joined verbs of different times
+    {"The junta suspended the charter on 9 March and has promised elections.", "promised", Status::occurred,
+     "", "2026-03-19"},
+    {"Lena Arden left Spain early and is expected in Osk this morning.", "left", Status::occurred, "",
+     "2026-03-19"},
+    // an aside that tells what has been done
+    {"Under the pact, signed in Osk on Monday, the army is to leave by 4 April.", "signed", Status::occurred,
+     "2026-03-16", "2026-03-16"},
+    {"The line will stay closed until at least Tuesday.", "closed", Status::scheduled, "2026-03-20", ""},
+    {"Carl Boll, who is due to speak in Osk on Monday, called it late.", "speak", Status::scheduled,
+     "2026-03-23", "2026-03-23"},
+    {"He was buried in Osk, where a memorial is to be built by May.", "built", Status::scheduled,
+     "2026-03-19", "2026-05-31"},
+    {"It was the first successful rescue above 5,500 meters on the Karsun since 2014.", "rescue",
+     Status::occurred, "", "2026-03-18"},
+    {"Boll said the firm had been told of the fault again since 2018.", "told", Status::occurred,
+     "2018-01-01", "2026-03-19"},
+    {"A vote planned for January was postponed to March 3.", "vote", Status::scheduled, "2026-03-03",
+     "2026-03-03"},
+    // a clock time after what lies further back
+    {"The train crashed on Wednesday. It had left Osk at 10.40pm on Tuesday and was late when it hit a rock "
+     "at 3.12am.",
+     "hit", Status::occurred, "2026-03-18", "2026-03-18"},
     // what somebody denies
     {"His office denied a report in the weekly Norvik Post that he had offered to go on Monday.", "offered",
      Status::denied, "2026-03-16", "2026-03-16"},
