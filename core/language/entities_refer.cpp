@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/language/characters.hpp"
+#include "core/language/entities_clauses.hpp"
 #include "core/language/entities_memory.hpp"
 #include "core/language/entities_pronouns.hpp"
 #include "core/language/entities_protagonist.hpp"
@@ -169,6 +170,7 @@ class ReferenceFinder {
         if (row.word == "it" && (is_expletive(text_, analysis_, words_, i) || !is_it_subject(i))) return;
         Figures found;
         if (!quoted_) found = meaning(row.gender, role, token);
+        if (row.word == "it" && trees_ && goes_on_about_thing(analysis_, words_, token)) found.clear();
         const bool body = !found.empty() && memory_.agree(found, row.gender);
         const bool far = row.word == "it" && body && !memory_.in_this_sentence(found[0]);
         if (far && !acts_like_a_body(text_, analysis_, words_[i], trees_)) found.clear();
@@ -197,7 +199,8 @@ class ReferenceFinder {
         if (!one) return {};
         const std::uint32_t hero = gender == 'm' ? heroes_.man : gender == 'f' ? heroes_.woman : kNone;
         if (hero != kNone && first_named_[hero] < token && only_spoke_before(*one) &&
-            !quoted_right_before(*one, gender) && !speaks(text_, analysis_, token))
+            !is_quoted_right_before(text_, analysis_, sentence_, first_named_[*one], gender) &&
+            !speaks(text_, analysis_, token))
             return {hero};
         return {*one};
     }
@@ -208,24 +211,6 @@ class ReferenceFinder {
         const std::uint32_t named = first_named_[figure];
         return trees_ && cast_.figures[figure].mentions == 1 && named < words_.front().begin &&
                speaks(text_, analysis_, named);
-    }
-
-    /// "“It’s a pity,” Mayor Carl Boll said. |He was sworn in last year": in the paragraph of a quotation the
-    /// story goes on about its speaker, unless the quotation itself speaks of a man ("“He was kind,” …").
-    [[nodiscard]] bool quoted_right_before(std::uint32_t figure, char gender) const {
-        const std::uint32_t named = first_named_[figure];
-        const Sentence& now = analysis_.sentences[sentence_];
-        if (sentence_ == 0) return false;
-        const Sentence& before = analysis_.sentences[sentence_ - 1];
-        if (before.block != now.block || named < before.begin || named >= before.end) return false;
-        bool quote = false;
-        for (std::uint32_t t = before.begin; t < before.end; ++t) {
-            const std::string_view word = analysis_.tokens[t].span.of(text_);
-            quote = quote || word == "”" || word == "\"";
-            for (const Pronoun& row : pronouns())
-                if (row.gender == gender && equals_lower(word, row.word)) return false;
-        }
-        return quote;
     }
 
     /// "Following their visit, Marlowe and Dorn left": an open pronoun of the

@@ -70,6 +70,8 @@ std::size_t after_link(const NameSentence& in, std::size_t begin, std::size_t at
         if (in.is(next, "the") && next + 1 < in.words.size()) ++next;
         if (in.name_word(next)) return next + 1;
     }
+    const bool owner = in.is(at, "our") || in.is(at, "your") || in.is(at, "my");
+    if (owner && in.large(at) && !in.headline && in.name_word(at + 1)) return at + 2;  // "Save Our Seas"
     if (in.is(at, "and") && in.name_word(at + 1) && joins_and(in, begin, at)) return at + 2;
     return 0;
 }

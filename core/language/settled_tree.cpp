@@ -78,6 +78,7 @@ class Settler : private TreeEditor {
         turn_speaker(i);
         gather_office(i);
         make_noun(i);
+        make_hearing_noun(i);
         settle_tag(i);
     }
 
@@ -201,6 +202,27 @@ class Settler : private TreeEditor {
         take(i, [&](const TagClass& other) { return other.upos == Upos::NOUN && other.number == number; });
         for (std::uint32_t c = i + 1; c < size(); ++c)
             if (head(c) == i && tokens_[c].deprel == Deprel::obl) tokens_[c].deprel = Deprel::nmod;
+    }
+
+    /// "his confirmation | hearing last month" with a confirmation that hears: who hears nothing that is
+    /// named is no verb.
+    void make_hearing_noun(std::uint32_t i) {
+        if (i == 0 || words_[i].lower != hash_bytes("hearing") || upos(i - 1) != Upos::NOUN ||
+            tag(i - 1).number == Number::plur || has_child(i, size(), is_of_clause))
+            return;
+        const bool behind = tokens_[i].deprel == Deprel::acl && head(i) == i - 1;
+        const bool beside = tokens_[i].deprel == Deprel::ccomp && head(i) == head(i - 1) &&
+                            tokens_[i - 1].deprel == Deprel::obl;
+        if (!behind && !beside) return;
+        const std::uint32_t noun = i - 1;
+        take(i,
+             [](const TagClass& other) { return other.upos == Upos::NOUN && other.number == Number::sing; });
+        tokens_[i].head = tokens_[noun].head;
+        tokens_[i].deprel = tokens_[noun].deprel;
+        attach(noun, i);
+        tokens_[noun].deprel = Deprel::compound;
+        for (std::uint32_t c = 0; c < size(); ++c)
+            if (head(c) == noun) attach(c, i);
     }
 
     /// "feared | to have fled": what hangs on an auxiliary hangs on its verb. "Can and will" is left as it

@@ -12,7 +12,8 @@ bool is_for_a_day(const Tree& tree, std::uint32_t verb) {
     for (const auto c : tree.children(verb))
         if (c > verb && tree.preposition(c) == "for" &&
             (tree.upos(c) == Upos::NUM || tree.upos(c) == Upos::PROPN ||
-             is_one_of(tree.lemma(c), "day week weekend month year autumn spring summer winter tomorrow noon")))
+             is_one_of(tree.lemma(c),
+                       "day week weekend month year autumn spring summer winter tomorrow noon")))
             return true;
     return false;
 }
@@ -48,6 +49,12 @@ Embedding embedding_of(const Tree& tree, std::uint32_t t) {
             return Embedding::report;
         return Embedding::none;
     }
+    // "looked to extend their lead", "is looking to buy": and may not
+    if (tree.lemma(t) == "look")
+        if (const auto aim = tree.child(t, Deprel::xcomp);
+            aim != kNone && tree.lower(t + 1) == "to" &&
+            verb_group(tree, aim).tense == GroupTense::infinitive)
+            return Embedding::possible;
     // "is going to sign" is a plan, "was going to sign" one that may have come to nothing
     if (verb_of_going_to(tree, t) != kNone)
         return is_one_of(tree.lower(tree.child(t, Deprel::aux)), "was were") ? Embedding::possible

@@ -189,6 +189,18 @@ struct PathRepairer : SentenceLinks {
         return false;
     }
 
+    /// "The bottom line is that the city does not deny it" with the line for who denies: it is what is said
+    /// of the line.
+    void part_from_outer(std::uint32_t is) {
+        const auto v = links.head[is];
+        const auto line = v == kNone ? kNone : child(v, Deprel::nsubj_outer);
+        if (links.deprel[is] != Deprel::cop || line == kNone || !is_verb(v) || is + 1 >= v ||
+            forms[is + 1] != "that" || links.head[is + 1] != v)
+            return;
+        hang(is, line, Deprel::dep);
+        links.deprel[line] = Deprel::dep;
+    }
+
     /// "The Tarn Fair and Osk's Spring Fair were off" with the first fair for a part of the other's name:
     /// "and" joins two.
     void join_owned(std::uint32_t t) {
@@ -219,6 +231,7 @@ void repair_garden_paths(const SentenceLinks& sentence) {
         repairer.open_as_clause(t);
         repairer.open_with_participle(t);
         repairer.keep_since_with_perfect(t);
+        repairer.part_from_outer(t);
         repairer.join_owned(t);
     }
 }

@@ -53,6 +53,22 @@ std::string_view last_name(std::string_view name) {
         static_cast<std::size_t>(words.back().data() + words.back().size() - words[first].data()));
 }
 
+/// "Osk" inside "Osk Rangers", on the same word: no second name.
+bool is_part_of_name(const Analysis& analysis, const EntityMention& mention) {
+    if (mention.form != EntityMention::Form::name) return false;
+    const auto at = static_cast<std::size_t>(&mention - analysis.mentions.data());
+    constexpr std::size_t kNear = 3;  // mentions of one name stand side by side
+    const auto end = std::min(analysis.mentions.size(), at + kNear + 1);
+    for (auto i = at > kNear ? at - kNear : 0; i < end; ++i) {
+        const auto& other = analysis.mentions[i];
+        if (i != at && other.form == EntityMention::Form::name && other.head == mention.head &&
+            other.begin <= mention.begin && other.end >= mention.end &&
+            other.end - other.begin > mention.end - mention.begin)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_pronoun(const Tree& tree, std::uint32_t t) {
@@ -69,6 +85,7 @@ Names::Names(const Extraction& extraction) : extraction_(&extraction) {
             continue;
         entity_of_[mention.head] = mention.entity;
         auto& all = entities_of_[mention.head];
+        if (is_part_of_name(analysis, mention)) continue;
         if (std::find(all.begin(), all.end(), mention.entity) == all.end()) all.push_back(mention.entity);
         if (mention.form == EntityMention::Form::name)  // a wrong tree may hang on another word of the name
             for (auto t = mention.begin; t < mention.end; ++t)

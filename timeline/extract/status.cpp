@@ -302,10 +302,13 @@ World StatusReader::under(std::uint32_t governor, Embedding embedding, const Ver
             // "has been told to report by June": bid to
             if (group.tense == GroupTense::infinitive && !group.perfect &&
                 is_one_of(tree_->lemma(governor), "tell warn advise remind")) {
-                const bool bidden = tree_->lemma(governor) == "tell" && verb_group(*tree_, governor).passive;
-                world = plain(bidden ? Status::scheduled : Status::possible, governor);
-                break;
+                const bool told = tree_->lemma(governor) == "tell" && verb_group(*tree_, governor).passive;
+                return plain(told ? Status::scheduled : Status::possible, governor);
             }
+            if (group.tense == GroupTense::infinitive &&
+                !group.perfect &&  // "is estimated to slide": a forecast
+                is_one_of(tree_->lemma(governor), "estimate forecast predict calculate"))
+                return plain(Status::possible, governor);
             world.negated = above.negated;
             world.status = perfect_infinitive(group) || group.tense == GroupTense::gerund ? Status::occurred
                                                                                           : Status::ongoing;

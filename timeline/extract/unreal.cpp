@@ -46,21 +46,38 @@ Unreal under_have_yet(const Tree& tree, std::uint32_t verb) {
     return {};
 }
 
+/// "Where do they go from here?", "What can the mayor do?": of what is to come.
+bool asks_what_comes(const Tree& tree, std::uint32_t verb) {
+    const auto first = tree.sentence(verb).begin;
+    return is_one_of(tree.lower(first), "where what how which") && tree.upos(first + 1) == Upos::AUX &&
+           is_one_of(tree.lower(first + 1), "do does will would should can could");
+}
+
 /// "Did the mayor resign?", not "Why did the mayor resign?", who takes it for granted.
 bool is_question(const Tree& tree, std::uint32_t verb) {
     const Sentence& sentence = tree.sentence(verb);
     if (tree.deprel(verb) != Deprel::root || tree.lower(sentence.end - 1) != "?") return false;
     std::uint32_t subject = kNone;
     std::uint32_t auxiliary = kNone;
+    const bool open = asks_what_comes(tree, verb);
     for (const auto c : tree.children(verb)) {
-        if (is_one_of(tree.lower(c), "who what when where why how which whom whose")) return false;
+        if (!open && is_one_of(tree.lower(c), "who what when where why how which whom whose")) return false;
         if (is_subject(tree.deprel(c))) subject = c;
         const auto relation = tree.deprel(c);
         if (auxiliary == kNone &&
             (relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop))
             auxiliary = c;
     }
-    return subject != kNone && auxiliary != kNone && auxiliary < subject;
+    return open || (subject != kNone && auxiliary != kNone && auxiliary < subject);
+}
+
+/// "insists he finishes his term": asked for. A quotation mark may make "insisting" a noun.
+bool is_insisted(const Tree& tree, std::uint32_t verb) {
+    const auto up = tree.head(verb);
+    if (up == kNone || up > verb || !tree.lower(up).starts_with("insist")) return false;
+    const auto group = verb_group(tree, verb);
+    return group.tense == GroupTense::present && !group.perfect &&
+           (tree.deprel(verb) == Deprel::ccomp || tree.deprel(verb) == Deprel::acl_relcl);
 }
 
 }  // namespace
@@ -70,6 +87,7 @@ Unreal unreal(const Tree& tree, std::uint32_t verb) {
     if (const auto found = behind_marker(tree, verb); found.kind != Kind::real) return found;
     if (const auto found = under_have_yet(tree, verb); found.kind != Kind::real) return found;
     if (is_question(tree, verb)) return {Kind::asked, kNone};
+    if (is_insisted(tree, verb)) return {Kind::asked, tree.head(verb)};
     return {};
 }
 

@@ -7,15 +7,44 @@
 #include "timeline/merge/pair_features.hpp"
 
 namespace dateline {
+namespace {
+
+/// "Held|talks and offered help": the head of the mention, or the verb of a trigger that is a verb with its
+/// noun.
+std::uint32_t verb_of(const Source& source, const MentionView& view) {
+    const auto& tokens = source.analysis.tokens;
+    const EventMention& mention = source.mentions[view.ref.mention];
+    if (mention.head >= tokens.size() || tokens[mention.head].upos == Upos::VERB) return mention.head;
+    const std::uint32_t verb = tokens[mention.head].head;
+    const bool inside = verb < tokens.size() && tokens[verb].upos == Upos::VERB &&
+                        mention.trigger.contains(tokens[verb].span);
+    return inside ? verb : mention.head;
+}
+
+}  // namespace
 
 void keep_asides_apart(const Source& source, std::span<MentionView> views, std::size_t first) {
     const auto& tokens = source.analysis.tokens;
-    const auto head_of = [&](const MentionView& view) { return source.mentions[view.ref.mention].head; };
+    const auto head_of = [&](const MentionView& view) { return verb_of(source, view); };
     const auto is_verb = [&](std::uint32_t t) { return t < tokens.size() && tokens[t].upos == Upos::VERB; };
+    constexpr int kDeep = 12;
+    // "who opposed a judge|confirmed in May": the top of the clause about a noun that the verb is in
+    const auto clause_of = [&](std::uint32_t t) {
+        for (int i = 0; t < tokens.size() && i < kDeep; ++i, t = tokens[t].head)
+            if (tokens[t].deprel == Deprel::acl_relcl) return t;
+        return kNone;
+    };
+    const auto inside = [&](std::uint32_t t, std::uint32_t clause) {
+        for (int i = 0; t < tokens.size() && i < kDeep; ++i, t = tokens[t].head)
+            if (t == clause) return true;
+        return false;
+    };
     for (std::size_t i = 0; i < views.size(); ++i) {
-        if (!is_verb(head_of(views[i])) || tokens[head_of(views[i])].deprel != Deprel::acl_relcl) continue;
+        if (!is_verb(head_of(views[i]))) continue;
+        const std::uint32_t clause = clause_of(head_of(views[i]));
+        if (clause == kNone) continue;
         const auto apart = [&](std::size_t k) {
-            if (!is_verb(head_of(views[k])) ||
+            if (!is_verb(head_of(views[k])) || inside(head_of(views[k]), clause) ||
                 source.analysis.lemma(head_of(views[k])) == source.analysis.lemma(head_of(views[i])))
                 return;
             views[i].apart.push_back(static_cast<std::uint32_t>(first + k));
@@ -29,15 +58,7 @@ void keep_asides_apart(const Source& source, std::span<MentionView> views, std::
 
 void keep_coordinated_apart(const Source& source, std::span<MentionView> views, std::size_t first) {
     const auto& tokens = source.analysis.tokens;
-    // "Held|talks and offered help": the verb of a trigger that is a verb with its noun
-    const auto head_of = [&](const MentionView& view) {
-        const EventMention& mention = source.mentions[view.ref.mention];
-        if (mention.head >= tokens.size() || tokens[mention.head].upos == Upos::VERB) return mention.head;
-        const std::uint32_t verb = tokens[mention.head].head;
-        const bool inside = verb < tokens.size() && tokens[verb].upos == Upos::VERB &&
-                            mention.trigger.contains(tokens[verb].span);
-        return inside ? verb : mention.head;
-    };
+    const auto head_of = [&](const MentionView& view) { return verb_of(source, view); };
     const auto has_object = [&](std::uint32_t verb) {
         const auto end = std::min<std::size_t>(tokens.size(), verb + 12U);
         for (auto t = verb + 1; t < end; ++t)

@@ -45,6 +45,27 @@ const LabelRow kLabels[] = {
     // two words that are one preposition
     {"A boat sank in the bay on Thursday due to an unspecified fault, the agency said.", "sank",
      "A boat sinks in the bay due to an unspecified fault"},
+    // who denies is the city, of the line nothing is told but that
+    {"The bottom line is that the city does not deny that the dam is broken.", "deny",
+     "The city does not deny that the dam is broken"},
+    // a hearing hears nothing
+    {"Carla Boll, 49, said during her confirmation hearing last month that she opposed the law.", "hearing",
+     "Boll\u2019s confirmation hearing"},
+    // capitals hold a name together
+    {"Also involved is a club known as Save Our Harbour that has advised the mayor.", "advised",
+     "Save Our Harbour advises the mayor"},
+    // one club by one name
+    {"Such is the case for the league's Denver Falcons, who hosted the Tampa Bay Sailors for a game on "
+     "Sunday.",
+     "hosted", "Falcons hosts the Tampa Bay Sailors for a game"},
+    // it was the craft
+    {"Rosmos Agency said the craft was operating normally before it stopped transmitting data.",
+     "stopped", "The craft stops transmitting data"},
+    // and whom a lack drove may be who says so
+    {"Salma Tellis turns waste into chairs. She says a lack of access to waste in Osk drove her to leave. "
+     "Carla "
+     "Boll won a prize.",
+     "drove", "A lack of access drives Tellis to leave"},
     // two fairs
     {"The National Harbour Conference and Norvik's Governor's Harbour Conference were both canceled on "
      "Monday.",
@@ -89,6 +110,38 @@ TEST_CASE("and when it was") {
         REQUIRE(mention != nullptr);
         CHECK(mention->date.edtf == row.edtf);
     }
+}
+
+TEST_CASE("what is asked for, reckoned or looked for may not come") {
+    struct StatusRow {
+        std::string_view text, words;
+        Status status;
+    };
+    const StatusRow rows[] = {
+        {"The aides are insisting he finishes his term.", "finishes", Status::possible},
+        {"The aides are insisting that he finished his term.", "finished", Status::occurred},
+        {"Growth was estimated to slide to a low of 5 per cent.", "slide", Status::possible},
+        {"The fire is estimated to have killed nine men.", "killed", Status::occurred},
+        {"Shares looked to extend their slide on Tuesday.", "extend", Status::possible},
+        {"Where do relations go from here?", "go", Status::possible},
+    };
+    for (const StatusRow& row : rows) {
+        CAPTURE(row.text);
+        const Report report = report_of("2026-05-07", row.text);
+        const ReportMention* const mention = find(report, row.text, row.words).mention;
+        REQUIRE(mention != nullptr);
+        CHECK(mention->status == row.status);
+    }
+}
+
+TEST_CASE("what a clause about somebody tells is not what the sentence tells") {
+    const std::string_view text =
+        "Dora Holm, who also opposed a federal appeals court judge confirmed last week, "
+        "said Wilton had made inappropriate comments about the Harbour Act.";
+    const Report report = report_of("2026-05-07", text);
+    const Found confirmed = find(report, text, "confirmed"), made = find(report, text, "made");
+    REQUIRE(made.event != nullptr);
+    CHECK(confirmed.event != made.event);
 }
 
 TEST_CASE("what a quotation ends with is not said to be said") {
