@@ -9,6 +9,7 @@
 #include "core/language/hashing.hpp"
 #include "core/language/joined_words.hpp"
 #include "core/language/meanings.hpp"
+#include "core/language/present_verbs.hpp"
 #include "core/language/saying.hpp"
 #include "core/language/time_clauses.hpp"
 #include "core/language/tree_editor.hpp"
@@ -368,6 +369,7 @@ void settle_tree(const LanguageModel& model, std::span<const Word> words, std::s
     open_time_clauses(model, words, tokens, tags, sentence.begin);
     Settler settler(model, words, tokens, tags, sentence.begin);
     for (std::uint32_t i = 0; i < tokens.size(); ++i) settler.settle(i);
+    settle_present_verbs(model, words, tokens, tags, sentence.begin);
     for (std::uint32_t i = 0; i < tokens.size(); ++i)
         if (tokens[i].head == kNone) sentence.root = sentence.begin + i;
 }

@@ -253,6 +253,26 @@ struct HeadlineRepairer : SentenceLinks {
         links.deprel[who] = Deprel::compound;
     }
 
+    /// "Three held|as squad raids bank", alone or behind a colon: the participle is what is told, and those
+    /// before it whom it was done to.
+    void tell_participle(std::uint32_t told) const {
+        const auto who = links.head[told];
+        if (who == kNone || who + 1 != told || links.deprel[told] != Deprel::acl || !is_participle(told) ||
+            child(told, Deprel::obj) != kNone)
+            return;
+        const auto relation = links.deprel[who];
+        const bool nominal = is_nominal(who) || upos(who) == Upos::NUM;
+        const bool alone =
+            relation == Deprel::root || relation == Deprel::appos || relation == Deprel::parataxis;
+        if (!nominal || !alone || has_child(who, Deprel::case_) || has_child(who, Deprel::cop)) return;
+        for (auto t = told + 1; t < s.end; ++t)
+            if (links.head[t] == who) links.head[t] = told;
+        links.head[told] = links.head[who];
+        links.deprel[told] = relation == Deprel::appos ? Deprel::parataxis : relation;
+        links.head[who] = told;
+        links.deprel[who] = Deprel::nsubj_pass;
+    }
+
     void lead_with_participle() const {
         auto root = s.begin;
         while (root < s.end && links.head[root] != kNone) ++root;
@@ -309,6 +329,7 @@ void repair_headline(const SentenceLinks& sentence) {
     for (auto t = sentence.s.begin; t < sentence.s.end; ++t) repairer.head_with_office(t);
     repairer.lead_with_plan();
     repairer.lead_with_participle();
+    for (auto t = sentence.s.begin; t < sentence.s.end; ++t) repairer.tell_participle(t);
 }
 
 }  // namespace dateline

@@ -242,8 +242,10 @@ class Labeller {
             if (m.status == Status::scheduled) line += planned_by(d.head);
             // "in composite trading", the preposition hung beside another word
             if (const auto space = line.find(' ');
-                space != std::string::npos && is_one_of(std::string_view(line).substr(0, space),
-                                                        "in In on On at At during During under Under"))
+                space != std::string::npos &&
+                is_one_of(std::string_view(line).substr(0, space),
+                          "in In on On at At during During under Under") &&
+                !line.starts_with("At least ") && !line.starts_with("At most "))
                 line.erase(0, space + 1);
         }
         if (m.status == Status::cancelled) line += " (cancelled)";

@@ -123,8 +123,7 @@ std::uint32_t only_person(const Extraction& x, const Names& names, std::string_v
     if (names_person(names, sentence.begin, sentence.end)) return kNone;
     for (auto t = sentence.begin; t < sentence.end; ++t) {
         const auto relation = tree.deprel(t);
-        const bool told =
-            relation == Deprel::obl || relation == Deprel::obl_agent || relation == Deprel::obj;
+        const bool told = relation == Deprel::obl || relation == Deprel::obl_agent || relation == Deprel::obj;
         if (!told || !is_somebody(tree, t) || !agrees(tree, pronoun, t) ||
             (gazetteer().facts(tree.lemma(t)) & other) != 0)
             continue;

@@ -56,8 +56,8 @@ constexpr float start_of(EventGroup group) {
 }
 
 namespace weight {
-constexpr float kNamedActor = 0.12F, kActor = 0.055F, kMeantActor = -0.04F, kNoActor = -0.16F, kNamedPatient = 0.05F,
-                kPlace = 0.04F;
+constexpr float kNamedActor = 0.12F, kActor = 0.055F, kMeantActor = -0.04F, kNoActor = -0.16F,
+                kNamedPatient = 0.05F, kPlace = 0.04F;
 constexpr float kDated = 0.14F, kToTheDay = 0.07F, kMainClause = 0.10F, kHeadline = 0.06F, kSupport = 0.10F;
 constexpr float kGeneric = -0.40F, kQuoted = -0.20F, kRelative = -0.06F, kPurpose = -0.25F, kGerund = -0.12F;
 constexpr float kBareNoun = -0.12F, kWeakNoun = -0.18F, kAbsorbed = -0.40F, kPossible = -0.03F,
@@ -263,10 +263,17 @@ struct Weigher {
                is_one_of(x.tree.lemma(up), "refuse decline fail");
     }
 
-    /// "Jurors talked for a week.|They left for home": a pronoun that the line puts a noun for.
+    /// A headline's "dozens missing": the noun stands for those it happened to.
+    [[nodiscard]] bool is_small_clause(const Draft& d) const {
+        return d.kind == TriggerKind::noun && x.tree.token(d.head).span != d.mention.trigger;
+    }
+
+    /// "Jurors talked for a week.|They left for home": a pronoun that the line puts a noun for; "three were
+    /// held", but not "the two were to meet".
     [[nodiscard]] bool is_meant(const Draft& d) const {
-        return d.kind == TriggerKind::verb && d.subject != kNone &&
-               is_one_of(x.tree.lower(d.subject), "he she it they") && names.entity_of(d.subject) == kNone &&
+        if (d.kind != TriggerKind::verb || d.subject == kNone) return is_small_clause(d);
+        if (x.tree.upos(d.subject) == Upos::NUM) return x.tree.child(d.subject, Deprel::det) == kNone;
+        return is_one_of(x.tree.lower(d.subject), "he she it they") && names.entity_of(d.subject) == kNone &&
                antecedent(x, names, d.subject, d.verb, d.group) != kNone;
     }
 
@@ -302,6 +309,7 @@ struct Weigher {
             !dated_by_words(m) && (d.subject == kNone || is_pronoun(tree, d.subject)))
             sum += weight::kUnsaid;
         if (d.kind == TriggerKind::verb && !dated_by_words(m) && m.places.empty() && !named_patient &&
+            d.group != EventGroup::legal &&
             is_one_of(tree.lemma(d.verb),
                       "go come take get put make do give find keep let turn bring use look walk sit stand "
                       "pick hold spend move run"))
@@ -347,7 +355,7 @@ struct Weigher {
                 sum += weight::kPurpose;
             if (group.tense == GroupTense::gerund)
                 sum += counts_casualties(d) ? weight::kCasualties : weight::kGerund;
-        } else if (d.kind == TriggerKind::noun) {
+        } else if (d.kind == TriggerKind::noun && !is_small_clause(d)) {
             sum += weight::kBareNoun;
             if (d.strength != NounStrength::sure) sum += weight::kWeakNoun;
         }

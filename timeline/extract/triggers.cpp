@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/dated_object.hpp"
+#include "timeline/extract/people.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
 
@@ -175,6 +176,14 @@ bool takes_time(const Tree& tree, std::uint32_t t) {
     return false;
 }
 
+/// "Three suspects were held": people are detained, meetings are not.
+bool is_held(const Tree& tree, std::uint32_t t) {
+    if (tree.lower(t) != "held" || phrase_part(tree, t) != kNone) return false;
+    auto whom = tree.child(t, Deprel::nsubj_pass);
+    if (whom == kNone && tree.deprel(t) == Deprel::acl) whom = tree.head(t);
+    return whom != kNone && (tree.upos(whom) == Upos::NUM || is_somebody(tree, whom));
+}
+
 struct Finder {
     Extraction& x;
     std::vector<std::uint32_t> taken;  // token -> 1 when another draft covers it
@@ -212,6 +221,10 @@ struct Finder {
         draft.listed = entry.listed;
         draft.mention.lemma = find_verb(key).listed ? key : std::string(x.tree.lemma(t));
         if (is_standing_relation(x.tree, t)) draft.group = EventGroup::state;
+        if (is_held(x.tree, t)) {
+            draft.group = EventGroup::legal;
+            draft.mention.lemma = "detain";
+        }
         // "heads the fund" is no journey
         if (draft.mention.lemma == "head" && x.tree.child(t, Deprel::obj) != kNone)
             draft.group = EventGroup::state;
@@ -265,6 +278,30 @@ struct Finder {
         add(std::move(draft));
     }
 
+    /// A headline's "At least 31|dead", "dozens|missing": what has become of so many.
+    void adjective(std::uint32_t t) {
+        const auto& tree = x.tree;
+        const auto kind = tree.block_kind(t);
+        const auto who = tree.head(t);
+        if (tree.upos(t) != Upos::ADJ || (kind != BlockKind::title && kind != BlockKind::heading) ||
+            !is_one_of(tree.lower(t), "dead missing") || tree.deprel(t) != Deprel::amod || who + 1 != t ||
+            taken[who])
+            return;
+        const bool many = tree.upos(who) == Upos::NUM || tree.child(who, Deprel::nummod) != kNone ||
+                          is_one_of(tree.lower(who), "dozens hundreds thousands scores several many");
+        if (!many) return;
+        Draft draft;
+        draft.head = who;
+        draft.kind = TriggerKind::noun;
+        draft.group = EventGroup::death;
+        draft.strength = NounStrength::sure;
+        draft.listed = true;
+        draft.mention.lemma = tree.lower(t) == "dead" ? "die" : "disappear";
+        taken[who] = taken[t] = 1;
+        add(std::move(draft));
+        x.drafts.back().mention.trigger = tree.token(t).span;
+    }
+
     std::vector<std::uint8_t> absorbed;
 };
 
@@ -285,6 +322,7 @@ void find_triggers(Extraction& x) {
             continue;
         finder.verb(t);
     }
+    for (std::uint32_t t = 1; t < tree.size(); ++t) finder.adjective(t);
     for (std::uint32_t t = 0; t < tree.size(); ++t) {
         if (tree.upos(t) != Upos::NOUN || finder.taken[t] || !is_story(tree.block_kind(t)) ||
             is_part_of_time(x, t))

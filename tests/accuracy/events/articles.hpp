@@ -57,8 +57,9 @@ inline bool excludes(const DateRange& date, const Event& truth) {
            (date.earliest && !truth.latest.empty() && to_iso(date.earliest->day) > truth.latest);
 }
 
-/// The report of one source with this text, published on that day.
-inline Report report_of(std::string_view published, std::string_view text) {
+/// The report of one source with this text, published on that day; `first` is what the first line is.
+inline Report report_of(std::string_view published, std::string_view text,
+                        BlockKind first = BlockKind::body) {
     Document document;
     document.id = "a";
     document.text = text;
@@ -66,7 +67,7 @@ inline Report report_of(std::string_view published, std::string_view text) {
     while (begin < document.text.size()) {
         const auto end =
             static_cast<std::uint32_t>(std::min(document.text.find('\n', begin), document.text.size()));
-        document.blocks.push_back({{begin, end}, BlockKind::body});
+        document.blocks.push_back({{begin, end}, begin == 0 ? first : BlockKind::body});
         begin = end;
         while (begin < document.text.size() && document.text[begin] == '\n') ++begin;
     }

@@ -65,6 +65,8 @@ const Row kRows[] = {
      "left him", "Three clerks leave Boll without a deputy"},
     {"Carl Boll was left out of the team on Monday.", "left out", "Boll is left out of the team"},
     {"Carl Boll left out of fear on Monday.", "left", "Boll leaves out of fear"},
+    // people are held, and so are talks
+    {"Three clerks were held on Monday.", "held", "Three clerks are held"},
     // a future of a state is no journey, and a party with members is no feast
     {"The boy is going to be a sailor.", "going", ""},
     {"The boy is going to Osk on Friday.", "going", "The boy to go to Osk"},
