@@ -239,59 +239,6 @@ VerbGroup verb_group(const Tree& tree, std::uint32_t predicate) {
     return group;
 }
 
-namespace {
-/// "was arrested|back in August": how long ago, and no part of the verb.
-bool is_long_ago(const Tree& tree, std::uint32_t t) {
-    return tree.lower(t) == "back" && t + 2 < tree.size() && tree.lower(t + 1) == "in" &&
-           (tree.upos(t + 2) == Upos::NUM ||
-            is_one_of(
-                tree.lower(t + 2),
-                "january february march april may june july august september october november december"));
-}
-}  // namespace
-
-std::uint32_t phrase_part(const Tree& tree, std::uint32_t verb) {
-    for (const auto c : tree.children(verb)) {
-        if (is_long_ago(tree, c) && tree.child(verb, Deprel::aux_pass) != kNone) continue;
-        if (tree.deprel(c) == Deprel::compound_prt) return c;
-        if (c > verb && tree.deprel(c) == Deprel::advmod &&
-            is_one_of(tree.lower(c), "up down off out over through back away in aside apart") &&
-            c - verb <= 4)
-            return c;
-        if (tree.deprel(c) == Deprel::obj && is_one_of(tree.lemma(c), "place effect part office hand"))
-            return c;
-        if (tree.deprel(c) == Deprel::obl && is_one_of(tree.lemma(c), "force hold") && c > verb) return c;
-        if (c == verb + 1 && tree.lower(c) == "ill" && tree.lemma(verb) == "fall") return c;
-    }
-    return kNone;
-}
-
-std::uint32_t verb_of_going_to(const Tree& tree, std::uint32_t going) {
-    if (tree.lower(going) != "going" || tree.child(going, Deprel::aux) == kNone) return kNone;
-    const auto to = going + 1;
-    if (to >= tree.size() || tree.lower(to) != "to") return kNone;
-    const auto verb = tree.child(going, Deprel::xcomp);
-    return verb == to + 1 && tree.upos(verb) == Upos::VERB ? verb : kNone;
-}
-
-bool is_going_to_be(const Tree& tree, std::uint32_t going) {
-    if (tree.lower(going) != "going" || tree.child(going, Deprel::aux) == kNone) return false;
-    const auto predicate = tree.child(going, Deprel::xcomp);
-    return predicate != kNone && tree.child(predicate, Deprel::cop) != kNone;
-}
-
-std::string phrase_key(const Tree& tree, std::uint32_t verb) {
-    const auto part = phrase_part(tree, verb);
-    std::string key(tree.lemma(verb));
-    if (part == kNone) return key;
-    const auto plural = tree.lower(part) == "hands" ? std::string("hands") : std::string(tree.lower(part));
-    auto joined = key + '_' + plural;
-    if (tree.deprel(part) == Deprel::obl)
-        if (const auto preposition = tree.preposition(part); !preposition.empty())
-            joined = key + '_' + std::string(preposition) + '_' + plural;
-    return joined;
-}
-
 std::uint32_t clause_head(const Tree& tree, std::uint32_t t) {
     for (int i = 0; t != kNone && i < kMaxClimb; ++i) {
         if (is_clausal(tree.deprel(t)) || (tree.upos(t) == Upos::VERB && tree.deprel(t) == Deprel::conj))
@@ -395,7 +342,11 @@ std::uint32_t subject_of(const Tree& tree, std::uint32_t predicate) {
             case Deprel::acl: {
                 // "nine votes separated the two": no participle has an object
                 const auto group = verb_group(tree, t);
-                const bool active = group.tense == GroupTense::gerund || happens_to_nobody(tree, t) ||
+                // and "charges of stealing it" steal nothing
+                const auto of = marker_of(tree, t);
+                const bool charge = of != kNone && tree.lower(of) == "of";
+                const bool active = (group.tense == GroupTense::gerund && !charge) ||
+                                    happens_to_nobody(tree, t) ||
                                     (t == predicate && t == up + 1 && group.tense == GroupTense::past &&
                                      !group.passive && tree.child(t, Deprel::obj) != kNone);
                 return active ? up : kNone;

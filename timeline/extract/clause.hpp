@@ -45,6 +45,8 @@ struct VerbGroup {
 /// Is it the future of a state: "is going to be a player"?
 [[nodiscard]] bool is_going_to_be(const Tree& tree, std::uint32_t going);
 
+// phrase_key(), phrase_part() and the future with "going to" stand in clause_phrase.cpp.
+
 /// "put_off" for "put the vote off", "take_place" for "took place"; the plain lemma otherwise.
 [[nodiscard]] std::string phrase_key(const Tree& tree, std::uint32_t verb);
 /// The particle or fixed noun that belongs to the verb ("off", "place"); kNone when it stands alone.

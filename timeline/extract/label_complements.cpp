@@ -16,9 +16,16 @@ bool is_to_be_done(const Tree& tree, std::uint32_t verb, std::uint32_t clause) {
 }
 
 bool is_kept_from(const Tree& tree, std::uint32_t verb, std::uint32_t clause) {
-    const auto first = tree.first(clause);
-    return first > verb && tree.lower(first) == "from" && first + 1 == clause &&
-           tree.lower(clause).ends_with("ing") && tree.text(first - 1) != ",";
+    auto first = tree.first(clause);
+    if (first <= verb || tree.text(first) == "," || !is_one_of(tree.lower(first), "from of for"))
+        return false;
+    auto next = first + 1;
+    while (next < clause && is_one_of(tree.text(next), "\" \u201c")) ++next;
+    if (next != clause || !tree.lower(clause).ends_with("ing")) return false;
+    return tree.lower(first) == "from" ||
+           is_one_of(tree.lemma(verb),
+                     "accuse acquit convict suspect clear blame criticise criticize fine jail "
+                     "praise thank sue");
 }
 
 bool is_done_by_phase(const Tree& tree, std::uint32_t verb, std::uint32_t clause) {
@@ -61,11 +68,18 @@ bool is_shifted(const Extraction& x, std::uint32_t verb, std::uint32_t clause) {
     const auto group = verb_group(tree, clause);
     if (verb_group(tree, verb).tense != GroupTense::past || group.perfect || tree.quoted(clause))
         return false;
+    const bool went_on = group.tense == GroupTense::past;
     for (auto t = tree.sentence(verb).begin; t < tree.sentence(verb).end; ++t)
-        if (is_one_of(tree.lower(t), "if unless when while had")) return false;
-    for (auto t = tree.first(clause); t <= tree.last(clause); ++t)
-        if (group.tense == GroupTense::past && in_timex(x, t)) return false;
+        if (is_one_of(tree.lower(t), "if unless") ||
+            (went_on &&
+             (is_one_of(tree.lower(t), "when while had") || (tree.dominates(clause, t) && in_timex(x, t)))))
+            return false;
     return true;
+}
+
+bool leaves_verb_bare(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun) {
+    return pronoun == verb + 2 && is_one_of(tree.lower(pronoun), "it them") &&
+           is_one_of(tree.lemma(verb), "come go look get run turn deal call rely depend");
 }
 
 }  // namespace dateline

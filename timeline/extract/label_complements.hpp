@@ -11,7 +11,7 @@ namespace dateline {
 
 /// "call for the union|to appoint an envoy"
 [[nodiscard]] bool is_to_be_done(const Tree& tree, std::uint32_t verb, std::uint32_t clause);
-/// "banned|from running a company"
+/// "banned|from running a company", "accused Boll|of lying"
 [[nodiscard]] bool is_kept_from(const Tree& tree, std::uint32_t verb, std::uint32_t clause);
 /// "stopped|selling", "ruled out|selling": what is begun, gone on with or left off.
 [[nodiscard]] bool is_done_by_phase(const Tree& tree, std::uint32_t verb, std::uint32_t clause);
@@ -24,5 +24,7 @@ namespace dateline {
 /// "said that she|would|go", told in the present: "says that she will go" (Quirk et al. 1985, 14.31). Not
 /// what depends on a condition or was going on while something happened.
 [[nodiscard]] bool is_shifted(const Extraction& x, std::uint32_t verb, std::uint32_t clause);
+/// "came|across it": nothing is told without it.
+[[nodiscard]] bool leaves_verb_bare(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun);
 
 }  // namespace dateline

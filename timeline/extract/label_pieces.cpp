@@ -88,7 +88,7 @@ struct PieceWriter {
                     text = modifier_text(c, style, &ok);
                     if (const auto noun = ok ? "" : noun_for(x, names, d, c, style); !noun.empty())
                         text = std::string(preposition) + ' ' + noun;  // "flew over it"
-                    else if (!ok && leaves_verb_bare(d.verb, c)) {
+                    else if (!ok && leaves_verb_bare(tree, d.verb, c)) {
                         text = std::string(preposition) + ' ' + std::string(tree.lower(c));
                         open = true;
                     } else if (!ok)
@@ -180,12 +180,6 @@ struct PieceWriter {
         return std::string(tree.lower(first)) + std::string(text.substr(word.size()));
     }
 
-    /// "came|across it": nothing is told without it.
-    [[nodiscard]] bool leaves_verb_bare(std::uint32_t verb, std::uint32_t pronoun) const {
-        return pronoun == verb + 2 && is_one_of(tree.lower(pronoun), "it them") &&
-               is_one_of(tree.lemma(verb), "come go look get run turn deal call rely depend");
-    }
-
     /// "the two", "seven in ten|of them": of what, the phrase does not say.
     [[nodiscard]] bool leaves_open(std::uint32_t t) const {
         if (tree.upos(t) != Upos::NUM) return false;
@@ -255,7 +249,8 @@ struct PieceWriter {
 
     /// "at some point": says nothing of when and nothing else.
     [[nodiscard]] bool is_vague_time(std::uint32_t t) const {
-        if (is_one_of(tree.lemma(t), "dawn dusk sunrise sunset daybreak nightfall midnight noon"))
+        if (is_one_of(tree.lemma(t),
+                      "dawn dusk sunrise sunset daybreak nightfall midnight noon rest remainder"))
             return true;  // "from dusk|to dawn", where the dusk is a time for itself
         if (!is_one_of(tree.lemma(t), "point stage time moment hour day week month year")) return false;
         if (const auto det = tree.child(t, Deprel::det);

@@ -255,7 +255,9 @@ std::uint32_t antecedent(const Extraction& x, const Names& names, std::uint32_t 
             again = again || tree.lower(t) == pronoun;
             auto noun = t;
             // "the first case was a trader": the trader
-            if (!agrees(tree, pronoun, noun) && tree.child(above, Deprel::cop) != kNone) noun = above;
+            if (!agrees(tree, pronoun, noun) && tree.child(above, Deprel::cop) != kNone &&
+                tree.upos(t) != Upos::PRON)
+                noun = above;
             if (!is_thing_named(tree, names, pronoun, noun) &&
                 (is_named(names, noun) || !agrees(tree, pronoun, noun)))
                 continue;

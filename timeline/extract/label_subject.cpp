@@ -68,6 +68,13 @@ bool is_force(const Tree& tree, const Draft& d, std::uint32_t t) {
     return false;
 }
 
+/// "The journal Cell Reports": one, whatever it is called.
+bool is_called_by_kind(const Tree& tree, std::uint32_t t) {
+    const auto kind = tree.child(t, Deprel::det) + 1;
+    return kind > 0 && kind < t && tree.upos(kind) == Upos::NOUN && tree.text(kind) == tree.lower(kind) &&
+           tree.token(kind).features.number != Number::plur && tree.text(t) != tree.lower(t);
+}
+
 bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
     if (const auto count = tree.child(t, Deprel::nummod);
         count != kNone && is_one_of(tree.lemma(t), "staff crew"))
@@ -84,6 +91,7 @@ bool plural_of(const Tree& tree, const Draft& d, std::uint32_t t) {
     if (is_one_of(tree.lemma(t), "total number majority handful couple lot") && article != kNone &&
         tree.lower(article) == "a" && of != kNone && tree.token(of).features.number == Number::plur)
         return true;
+    if (is_called_by_kind(tree, t)) return false;
     // the verb knows best: "has", "were"
     if (d.verb != kNone)
         for (const auto c : tree.children(d.verb))

@@ -8,9 +8,10 @@
 namespace dateline {
 namespace {
 
-/// Adverbs that say where it ends: "ran aground".
+/// Adverbs that say where it ends: "ran aground", "went bust".
 constexpr WordList kEnds =
-    "aground ashore adrift astray aloft ablaze overboard aboard abroad home free loose together apart aside "
+    "bust bankrupt missing aground ashore adrift astray aloft ablaze overboard aboard abroad home free loose "
+    "together apart aside "
     "ahead forward";
 
 /// " aground", " off": what stands right behind the verb and belongs to it; "" for nothing.
@@ -48,7 +49,7 @@ struct VerbWriter {
     [[nodiscard]] std::string to_do() const { return passive ? be("to be ") : "to " + base + particle; }
 
     [[nodiscard]] std::string scheduled() const {
-        if (passive && is_one_of(tree.lemma(d.verb), "forecast expect predict await schedule"))
+        if (passive && is_one_of(tree.lemma(d.verb), "forecast expect predict await schedule call convene"))
             return be(plural ? "are " : "is ");  // planned is what is waited for
         return to_do();
     }

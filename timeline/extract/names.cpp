@@ -197,8 +197,15 @@ void Names::add_party(std::uint32_t token, std::vector<Party>& out) const {
             if (known.entity == e) return;
         out.push_back({token, e, full(e), brief(e), tree.token(token).span});
     };
-    if (entities_of_[token].size() > 1) {
-        for (const auto e : entities_of_[token]) push(e);
+    if (const auto& several = entities_of_[token]; several.size() > 1) {
+        // "Norvik Fire Service" is not Norvik too
+        const auto within = [&](std::uint32_t e) {
+            return !is_pronoun(tree, token) && std::any_of(several.begin(), several.end(), [&](auto other) {
+                return other != e && entity(other).name.find(entity(e).name + ' ') == 0;
+            });
+        };
+        for (const auto e : several)
+            if (!within(e)) push(e);
         return;
     }
     if (const auto e = entity_of_[token]; e != kNone) {

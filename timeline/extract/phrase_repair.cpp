@@ -164,6 +164,38 @@ struct PhraseRepairer : SentenceLinks {
         links.deprel[t] = Deprel::obl;
     }
 
+    /// "|That|hearing was put off" with "that" for what opens a clause: it points at the hearing.
+    void point_at(std::uint32_t t) {
+        const auto root = links.head[t];
+        if (t != s.begin || forms[t] != "that" || links.deprel[t] != Deprel::mark || root == kNone ||
+            links.head[root] != kNone || t + 1 >= s.end || upos(t + 1) != Upos::NOUN ||
+            links.head[t + 1] != root)
+            return;
+        links.head[t] = t + 1;
+        links.deprel[t] = Deprel::det;
+    }
+
+    /// "headed in the|winner|20 minutes later" with the winner for a kind of minutes: no number stands
+    /// between the two words of a noun.
+    void part_measure(std::uint32_t t) {
+        const auto unit = links.head[t];
+        if (upos(t) != Upos::NOUN || links.deprel[t] != Deprel::compound || unit == kNone || unit < t + 2 ||
+            upos(t + 1) != Upos::NUM ||
+            !is_one_of(a.lemma(unit), "second minute hour day week month year metre kilometre mile"))
+            return;
+        auto first = t;
+        while (first > s.begin + 1 && links.head[first - 1] == unit) --first;
+        const auto v = first - 1;
+        if (!is_verb(v) || links.is_below(v, unit)) return;
+        bool preposition = false;
+        for (auto c = first; c < t; ++c) {
+            links.head[c] = t;
+            preposition = preposition || links.deprel[c] == Deprel::case_;
+        }
+        links.head[t] = v;
+        links.deprel[t] = preposition ? Deprel::obl : Deprel::obj;
+    }
+
     /// "A carpenter's|son|from Osk, he signed in May" with the son for a second subject: he is the son.
     void set_title_aside(std::uint32_t t) {
         const auto v = links.head[t];
@@ -252,6 +284,8 @@ void repair_phrases(const SentenceLinks& sentence) {
         repairer.free_from_measure(t);
         repairer.object_before_preposition(t);
         repairer.name_with_mark(t);
+        repairer.point_at(t);
+        repairer.part_measure(t);
         repairer.part_told_relative(t);
         repairer.free_from_object(t);
         repairer.set_title_aside(t);

@@ -57,9 +57,11 @@ bool is_function_word(Upos pos) {
     return opens_phrase(pos) || pos == Upos::DET || pos == Upos::AUX;
 }
 
-/// "pleaded guilty the month after" with "guilty" for a preposition: of those that end in -y there is none.
+/// "pleaded guilty the month after" with "guilty" for a preposition: of those that end in -y there is "by".
 bool is_function_word(const Tree& tree, std::uint32_t t) {
-    return is_function_word(tree.upos(t)) && (tree.upos(t) != Upos::ADP || !tree.lower(t).ends_with('y'));
+    const auto word = tree.lower(t);
+    return is_function_word(tree.upos(t)) &&
+           (tree.upos(t) != Upos::ADP || word == "by" || !word.ends_with('y'));
 }
 
 }  // namespace

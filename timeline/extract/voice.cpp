@@ -51,6 +51,10 @@ bool is_passive_without_be(const Tree& tree, std::uint32_t t) {
     if (tree.block_kind(t) != BlockKind::title && tree.block_kind(t) != BlockKind::heading)
         return is_absolute(tree, t) && has_no_object(tree, t);
     if (has_no_object(tree, t)) return true;
+    // "Firm fined $9 million for spills"
+    if (tree.lemma(t) == "fine" && t + 1 < tree.size() &&
+        (tree.upos(t + 1) == Upos::SYM || tree.upos(t + 1) == Upos::NUM))
+        return true;
     return t + 1 < tree.size() && tree.child(t, Deprel::obj) == kNone &&
            ((tree.lemma(t) == "charge" && tree.lower(t + 1) == "with") ||
             (is_one_of(tree.lemma(t), "accuse convict acquit suspect") && tree.lower(t + 1) == "of") ||

@@ -207,4 +207,22 @@ TEST_CASE("a line leaves no time, aside or task half told") {
     });
 }
 
+TEST_CASE("a line says for what, of what and by how much") {
+    check_lines({
+        {"The clerk was acquitted on Monday of obstructing an officer.", "acquitted",
+         "The clerk is acquitted of obstructing an officer"},
+        {"Boll was jailed on Monday for stealing nine boats.", "jailed",
+         "Boll is jailed for stealing nine boats"},
+        {"Two of the shops went bust in March.", "went", "Two of the shops go bust"},
+        {"That hearing has been put off until September.", "put", "The hearing is put off"},
+        {"The regulator, which has asked for the records, says that it will decide by 30 June whether the "
+         "ban "
+         "should be lifted.",
+         "decide", "The regulator to decide whether the ban should be lifted"},
+        {"Arden came off the bench and headed in the winner 20 minutes later.", "headed",
+         "Arden heads in the winner"},
+        {"The agency fined the firm on Monday.", "fined", "The agency fines the firm"},
+    });
+}
+
 }  // namespace dateline::accuracy
