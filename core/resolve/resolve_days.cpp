@@ -50,6 +50,8 @@ void Resolver::weekday() {
             chosen = on_or_before(day - 1, wanted);
             break;
         case Lean::next:
+            chosen = on_or_after(day + 2, wanted);  // nobody calls tomorrow "next Friday"
+            break;
         case Lean::following:
             chosen = on_or_after(day + 1, wanted);
             break;
