@@ -110,7 +110,7 @@ struct Attacher {
                 continue;
             }
             if (tree.upos(up) == Upos::VERB || tree.upos(up) == Upos::ADJ || tree.upos(up) == Upos::AUX) {
-                if (is_clausal(relation) && i > 0 && !says_since_when(x, t)) return kNone;
+                if (is_clausal(relation) && i > 0 && !says_since_when(x, t) && !is_state(tree, t)) return kNone;
                 if (const auto planned = planned_below(up, preposition); planned != kNone) {
                     how += " of the plan";
                     return planned;

@@ -50,6 +50,16 @@ std::uint32_t joined_to(const Extraction& x, std::uint32_t verb) {
     return joined;
 }
 
+/// "were found on Saturday, nine days after a slide cut the road and killed their guide": whatever the tree
+/// says, what stands behind "days after" is of another day.
+bool stands_behind_count(const Tree& tree, std::uint32_t from, std::uint32_t verb) {
+    for (auto t = from + 2; t < verb; ++t)
+        if (is_one_of(tree.lower(t), "after before") &&
+            is_one_of(tree.lemma(t - 1), "minute hour day week fortnight month year"))
+            return true;
+    return false;
+}
+
 /// "On Monday the inspectors came, and by Thursday the firm had lost its licence": not before that Monday.
 void begin_with_clause_before(Extraction& x) {
     const auto& tree = x.tree;
@@ -88,7 +98,7 @@ void share_over_coordination(Extraction& x) {
         const bool between = phrase_begin < tree.token(d.verb).span.begin;
         const bool own_subject =
             tree.child(d.verb, Deprel::nsubj) != kNone || tree.child(d.verb, Deprel::nsubj_pass) != kNone;
-        if (!fronted && (!between || own_subject)) continue;
+        if (!fronted && (!between || own_subject || stands_behind_count(tree, from.verb, d.verb))) continue;
         // "stopped work on Saturday and say they will not go back"
         if (verb_group(tree, d.verb).tense == GroupTense::present &&
             verb_group(tree, from.verb).tense == GroupTense::past)

@@ -65,6 +65,19 @@ struct Inferrer {
         return false;
     }
 
+    /// "The talks began in May after he met the envoy": the last day of what the clause of "after" hangs at.
+    [[nodiscard]] std::optional<Day> last_day_of_main(const Draft& d) const {
+        if (d.verb == kNone || x.tree.deprel(d.verb) != Deprel::advcl || !placer.marked(d.verb, "after"))
+            return std::nullopt;
+        const auto main = x.tree.head(d.verb);
+        if (main == kNone || x.draft_of[main] == kNone) return std::nullopt;
+        const auto& claim = x.drafts[x.draft_of[main]].mention.date;
+        if (claim.timexes.empty() || claim.basis == DateBasis::narrative || !claim.range.latest ||
+            claim.range.latest->day >= published)
+            return std::nullopt;
+        return claim.range.latest->day;
+    }
+
     /// "was built by one firm and sold by another in 2014": done by others, and perhaps in other years.
     [[nodiscard]] bool of_other_agent(const Draft& d) const {
         const auto& tree = x.tree;
@@ -193,6 +206,10 @@ struct Inferrer {
                 if (scene.under_header && scene.range.latest->day < published) {
                     range.latest = scene.range.latest;
                     return set(d, range, path, "by the day of the header above it");
+                }
+                if (const auto main = last_day_of_main(d); main) {
+                    range.latest = CivilTime{*main};
+                    return set(d, range, path, "not after the main clause");
                 }
                 range.latest = CivilTime{published - 1};
                 return set(d, range, path, "before the day of publication");

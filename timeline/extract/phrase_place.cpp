@@ -75,6 +75,10 @@ std::uint32_t verb_of_opening(const Extraction& x, PhrasePlace place) {
     return kNone;
 }
 
+bool is_state(const Tree& tree, std::uint32_t t) {
+    return tree.deprel(t) == Deprel::xcomp && tree.upos(t) == Upos::ADJ;
+}
+
 std::uint32_t statement_as_of(const Extraction& x, std::uint32_t top, std::uint32_t first) {
     constexpr int kMost = 6;
     const auto& tree = x.tree;
@@ -166,6 +170,11 @@ std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePl
     const auto verb = x.drafts[d].verb;
     if (verb == kNone || tree.sentence_of(verb) != tree.sentence_of(place.begin)) return d;
     if (place.begin < verb) {
+        // "which they said last night they would review"
+        const auto teller = place.begin > tree.sentence(verb).begin ? place.begin - 1 : kNone;
+        if (teller != kNone && is_event_verb(x, teller) && verb_group(tree, teller).finite() &&
+            x.drafts[x.draft_of[teller]].group == EventGroup::reporting)
+            return x.draft_of[teller];
         if (const auto first = verb_of_first_clause(x, place, verb); first != kNone) return first;
         bool comma = false;
         for (auto t = place.end; t < verb; ++t) {

@@ -36,6 +36,9 @@ struct PhrasePlace {
 /// home on Friday" no Friday for the cutting. kNone when the phrase is that of no draft.
 [[nodiscard]] std::uint32_t draft_inside_clause(const Extraction& x, std::uint32_t d, PhrasePlace place);
 
+/// "was rated |outstanding in 2019": what the verb says of its subject, with no time of its own.
+[[nodiscard]] bool is_state(const Tree& tree, std::uint32_t t);
+
 /// "as of Tuesday" dates the whole statement: the draft of its verb; kNone for other phrases.
 [[nodiscard]] std::uint32_t statement_as_of(const Extraction& x, std::uint32_t top, std::uint32_t first);
 

@@ -215,6 +215,18 @@ constexpr Row kRows[] = {
      "2018-01-01", "2026-03-19"},
     {"A vote planned for January was postponed to March 3.", "vote", Status::scheduled, "2026-03-03",
      "2026-03-03"},
+    {"Two climbers were found on Tuesday, nine days after a slide cut off their camp and killed their guide.",
+     "killed", Status::occurred, "2026-03-08", "2026-03-08"},
+    {"The contract was cancelled in February after the supplier went bankrupt.", "went", Status::occurred, "",
+     "2026-02-28"},
+    {"The school won a prize, which the donors said last night they would review.", "said",
+     Status::occurred, "2026-03-18", "2026-03-18"},
+    {"The school was rated outstanding in 2019 but slipped to good in March last year.", "rated",
+     Status::occurred, "2019-01-01", "2019-12-31"},
+    {"The council will publish the report next Friday.", "publish", Status::scheduled, "2026-03-27",
+     "2026-03-27"},
+    {"The council will publish the report next Saturday.", "publish", Status::scheduled, "2026-03-21",
+     "2026-03-21"},
     // a clock time after what lies further back
     {"The train crashed on Wednesday. It had left Osk at 10.40pm on Tuesday and was late when it hit a rock "
      "at 3.12am.",
