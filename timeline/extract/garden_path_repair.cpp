@@ -1,5 +1,7 @@
 #include "timeline/extract/garden_path_repair.hpp"
 
+#include "core/calendar/date_text.hpp"
+#include "timeline/extract/lexicon.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -91,9 +93,10 @@ struct PathRepairer : SentenceLinks {
         const auto name = links.head[title];
         const auto v = name == kNone ? kNone : links.head[name];
         const auto preposition = title - 1;
-        if (links.deprel[title] != Deprel::nmod_desc || v == kNone || title < s.begin + 2 ||
-            links.deprel[name] != Deprel::obj || preposition <= v || upos(preposition) != Upos::ADP ||
-            links.head[preposition] != title || links.deprel[preposition] != Deprel::case_)
+        if ((links.deprel[title] != Deprel::nmod_desc && links.deprel[title] != Deprel::compound) ||
+            v == kNone || title < s.begin + 2 || links.deprel[name] != Deprel::obj || preposition <= v ||
+            upos(preposition) != Upos::ADP || links.head[preposition] != title ||
+            links.deprel[preposition] != Deprel::case_)
             return;
         links.head[preposition] = name;
         links.deprel[name] = Deprel::obl;
@@ -189,6 +192,44 @@ struct PathRepairer : SentenceLinks {
         return false;
     }
 
+    /// "grounded since an explosion in May on the launch pad" with who was grounded on the pad: what stands
+    /// behind the time of a happening belongs to the happening too.
+    void keep_place_with_cause(std::uint32_t place) {
+        const auto v = links.head[place];
+        const auto on = child(place, Deprel::case_);
+        if (links.deprel[place] != Deprel::obl || v == kNone || on == kNone || on < s.begin + 4 || on < v ||
+            on > place || !is_one_of(forms[on], "in on at near off"))
+            return;
+        const auto noun = links.head[on - 1];
+        const auto since = noun == kNone ? kNone : child(noun, Deprel::case_);
+        if (links.deprel[on - 1] != Deprel::nmod || links.head[noun] != v || noun < v || since == kNone ||
+            !is_one_of(forms[since], "since after following") ||
+            find_noun(a.lemma(noun)).strength == NounStrength::none ||
+            !(month_of_name(forms[on - 1]) != 0 || weekday_of_name(forms[on - 1]) ||
+              upos(on - 1) == Upos::NUM))
+            return;
+        hang(place, noun, Deprel::nmod);
+    }
+
+    /// "voiced concern about rules infringing on rights and |suggested a change" with rules that suggest:
+    /// what is told goes on.
+    void join_to_told(std::uint32_t v) {
+        const auto gerund = links.head[v];
+        if (links.deprel[v] != Deprel::conj || gerund == kNone || gerund > v || !is_verb(v) ||
+            !forms[gerund].ends_with("ing") || links.deprel[gerund] != Deprel::acl ||
+            subject_of(v) != kNone || a.tokens[v].features.verb_form != VerbForm::fin ||
+            a.tokens[v].features.tense != Tense::past)
+            return;
+        auto above = links.head[gerund];
+        while (above != kNone && !is_verb(above)) above = links.head[above];
+        if (above == kNone || above > gerund || a.tokens[above].features.verb_form != VerbForm::fin ||
+            a.tokens[above].features.tense != Tense::past)
+            return;
+        links.head[v] = above;
+        for (auto c = v + 1; c < s.end; ++c)
+            if (links.head[c] == above && links.deprel[c] == Deprel::ccomp) links.head[c] = v;
+    }
+
     /// "The bottom line is that the city does not deny it" with the line for who denies: it is what is said
     /// of the line.
     void part_from_outer(std::uint32_t is) {
@@ -231,6 +272,8 @@ void repair_garden_paths(const SentenceLinks& sentence) {
         repairer.open_as_clause(t);
         repairer.open_with_participle(t);
         repairer.keep_since_with_perfect(t);
+        repairer.keep_place_with_cause(t);
+        repairer.join_to_told(t);
         repairer.part_from_outer(t);
         repairer.join_owned(t);
     }

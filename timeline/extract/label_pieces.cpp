@@ -76,9 +76,10 @@ struct PieceWriter {
                         is_one_of(preposition,
                                   "according after following since despite amid during until like "
                                   "unlike because") ||
-                        (preposition == "before" && !is_one_of(tree.lemma(c), kHearers)) || is_vague_time(c))
+                        (preposition == "before" && !is_one_of(tree.lemma(c), kHearers)) ||
+                        is_vague_time(c) || is_told_of_some(tree, d.verb, c) ||
+                        is_one_of(tree.lower(c), "what whatever"))  // "fell over|what they called a lake"
                         continue;
-                    if (is_told_of_some(tree, d.verb, c)) continue;
                     // "as envoy" says what somebody is; "as a fever spread" is the start of a clause
                     if (preposition == "as" && find_noun(tree.lemma(c)).strength != NounStrength::none)
                         continue;

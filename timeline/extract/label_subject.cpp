@@ -47,9 +47,16 @@ bool is_joined_name(const Tree& tree, std::uint32_t t) {
            (gazetteer().facts(tree.text(tree.last(t))) & kOrgHead) != 0;
 }
 
+bool is_abbreviation(std::string_view word) {
+    return word.size() > 1 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// A capital hides what is a noun and how many: "Talks began" tells of many, "Ex-minister charged" of one.
 bool tells_of_many(const Tree& tree, std::uint32_t t) {
     const bool many = tree.token(t).features.number == Number::plur;
+    // "the RBI had issued": letters that end in no small s stand for one
+    if (is_abbreviation(tree.text(t))) return false;
     if (tree.upos(t) != Upos::PROPN) return many;
     const auto word = tree.lower(t);
     return word.ends_with('s') &&

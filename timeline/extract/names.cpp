@@ -237,6 +237,18 @@ std::vector<Party> Names::parties(std::uint32_t token) const {
                 add_party(c, out);
     };
     add_joined(token);
+    // "a former clerk and candidate, Carl Boll,": one person, whose two offices share the article
+    const auto second = tree.child(token, Deprel::conj);
+    if (second != kNone && tree.child(token, Deprel::det) != kNone && tree.upos(token) == Upos::NOUN &&
+        tree.child(second, Deprel::det) == kNone && tree.token(second).features.number == Number::sing &&
+        tree.child(second, Deprel::conj) == kNone)
+        for (const auto office : {second, token})
+            if (const auto name = tree.child(office, Deprel::appos);
+                name != kNone && name > second && is_person(name)) {
+                out.clear();
+                add_party(name, out);
+                return out;
+            }
     for (const auto c : tree.children(token))  // "the envoy, Lena Arden, and Carl Boll"
         if (tree.deprel(c) == Deprel::appos && is_person(c)) add_joined(c);
     return out;

@@ -93,8 +93,8 @@ struct Inferrer {
     /// A story that opens with a day some days ago tells of what was said on it or any day since.
     [[nodiscard]] std::optional<DateRange> since_opening(const Scene& scene, const Draft& d) const {
         if (scene.own_phrase || scene.background || scene.kept || scene.under_header ||
-            scene.firmness != Firmness::likely || !scene.of_deed || !tells(d.group) || !scene.range.earliest ||
-            published - scene.range.earliest->day <= kDaily)
+            scene.firmness != Firmness::likely || !scene.of_deed || !tells(d.group) ||
+            !scene.range.earliest || published - scene.range.earliest->day <= kDaily)
             return std::nullopt;
         if (d.group == EventGroup::reporting && d.mention.lemma != "tell" &&
             x.tree.child(d.anchor(), Deprel::obj) != kNone)
@@ -125,6 +125,24 @@ struct Inferrer {
                 x.drafts[x.draft_of[c]].verb == kNone)
                 return true;
         return false;
+    }
+
+    /// "The prior judge, Dora Holm, resigned": whoever holds the office since; not on the day of the story.
+    [[nodiscard]] bool of_predecessor(const Draft& d) const {
+        return d.subject != kNone && d.group == EventGroup::personnel &&
+               x.tree.child_with_lemma(d.subject, "prior former previous") != kNone;
+    }
+
+    /// "In 1998 they blew it up. |In retaliation, Boll ordered a strike", "his government |soon fell": later
+    /// than what is told right before.
+    [[nodiscard]] bool follows_up(const Draft& d) const {
+        if (d.verb == kNone || d.mention.status != Status::occurred) return false;
+        if (x.tree.child_with_lemma(d.verb, "soon subsequently promptly swiftly eventually afterwards") !=
+            kNone)
+            return true;
+        const auto first = x.tree.sentence(d.verb).begin;
+        return x.tree.lower(first) == "in" && first + 1 < d.verb &&
+               is_one_of(x.tree.lower(first + 1), "retaliation response return revenge reply");
     }
 
     /// "She burned it the next morning", "he recently left": a time is told, and it is not known which. Not
@@ -194,7 +212,8 @@ struct Inferrer {
                     return;
                 if (const auto open = since_opening(scene, d); open)
                     return set(d, *open, path, "any day since " + scene.why);
-                if (!fits(scene, d) || (!scene.own_phrase && on_other_occasion(d)) || tells_unknown_time(d))
+                if (!fits(scene, d) || (!scene.own_phrase && (on_other_occasion(d) || of_predecessor(d))) ||
+                    tells_unknown_time(d))
                     return;
                 return set(d, scene.range, path, scene.why);
             case Placement::now:
@@ -232,6 +251,7 @@ struct Inferrer {
         if (d.group == EventGroup::statement && d.verb != kNone && !scene.own_phrase &&
             (!scene.in_passing || x.tree.deprel(d.verb) == Deprel::root))
             from = scene.behind;
+        if (!scene.own_phrase && !scene.in_passing && follows_up(d)) from = scene.behind;
         if (d.verb != kNone)
             for (const auto c : x.tree.children(d.verb)) {
                 const auto relation = x.tree.deprel(c);

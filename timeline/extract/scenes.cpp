@@ -44,6 +44,11 @@ bool dates_main_clause(const Tree& tree, std::uint32_t top, std::uint32_t& verb)
             case Deprel::advmod:
             case Deprel::xcomp:
                 break;
+            case Deprel::advcl:  // "warned against leaving during his May 3 address": of the address
+                if (!tree.lower(t).ends_with("ing") ||
+                    tree.child_with_lemma(t, "against for about of") == kNone)
+                    return false;
+                break;
             case Deprel::nmod:
             case Deprel::nmod_unmarked:
             case Deprel::amod:
@@ -177,8 +182,8 @@ struct SceneFinder {
         return nullptr;
     }
 
-    /// "burst into the bank on Tuesday": is the phrase the day of something done, at which nothing is said? Not
-    /// "announced on Tuesday", "at a Tuesday event", "met on Tuesday", "launched it on Tuesday".
+    /// "burst into the bank on Tuesday": is the phrase the day of something done, at which nothing is said?
+    /// Not "announced on Tuesday", "at a Tuesday event", "met on Tuesday", "launched it on Tuesday".
     [[nodiscard]] bool is_of_deed(const Timex& phrase) const {
         auto t = tree.token_at(phrase.span.begin);
         while (t != kNone && phrase.span.overlaps(tree.token(t).span)) t = tree.head(t);
@@ -232,8 +237,8 @@ struct SceneFinder {
         return tree.child(subject, Deprel::nummod) != kNone && is_somebody(tree, subject);
     }
 
-    /// "The row began with a bill presented in January": the first day of a time before the news that a sentence
-    /// names in passing.
+    /// "The row began with a bill presented in January": the first day of a time before the news that a
+    /// sentence names in passing.
     [[nodiscard]] std::optional<Day> older_day(const Sentence& s, Day published) const {
         const auto& all = x.source->timexes;
         auto it = std::partition_point(all.begin(), all.end(),
@@ -245,8 +250,8 @@ struct SceneFinder {
         return std::nullopt;
     }
 
-    /// "She left, but he |was freed on Friday": where the clause with a subject of its own begins that the phrase
-    /// dates, behind the main one; kNone in the main clause.
+    /// "She left, but he |was freed on Friday": where the clause with a subject of its own begins that the
+    /// phrase dates, behind the main one; kNone in the main clause.
     [[nodiscard]] std::uint32_t second_clause(const Timex& phrase) const {
         const auto first = tree.token_at(phrase.span.begin);
         for (auto t = first; t != kNone; t = tree.head(t)) {

@@ -59,13 +59,34 @@ const LabelRow kLabels[] = {
      "Sunday.",
      "hosted", "Falcons hosts the Tampa Bay Sailors for a game"},
     // it was the craft
-    {"Rosmos Agency said the craft was operating normally before it stopped transmitting data.",
-     "stopped", "The craft stops transmitting data"},
+    {"Rosmos Agency said the craft was operating normally before it stopped transmitting data.", "stopped",
+     "The craft stops transmitting data"},
     // and whom a lack drove may be who says so
     {"Salma Tellis turns waste into chairs. She says a lack of access to waste in Osk drove her to leave. "
      "Carla "
      "Boll won a prize.",
      "drove", "A lack of access drives Tellis to leave"},
+    // a title takes the preposition of its name
+    {"On Friday, Anton Biller, a lawyer, wrote to Gov. Ray Hooper, a Democrat, on behalf of a club.", "wrote",
+     "Biller writes to Hooper on behalf of a club"},
+    // one person with two offices, two persons with one article each
+    {"Afterward, a former defense contractor and perennial Osk candidate, Tim Brandt, stepped forward on "
+     "Monday.",
+     "stepped", "Brandt steps forward"},
+    // letters are no plural
+    {"In October 2018, the RBT had issued a circular on basic controls for all the banks.", "issued",
+     "The RBT issues a circular on basic controls for all the banks"},
+    // what they called a lake is not told
+    {"It said most of the debris burnt up but some fell to Earth over what it called an uninhabited area.",
+     "fell", "Some falls to Earth"},
+    // the explosion was on the pad
+    {"Supplier Spacet has been grounded since a rocket explosion in April on the launch pad at Cape Tarn.",
+     "grounded", "Supplier Spacet is grounded"},
+    // who voiced concern suggested it
+    {"The effort picked up some support Tuesday, when Attorney General Bernd Carr expressed concerns about "
+     "state-level restrictions potentially infringing on rights and suggested that, if that occurred, the "
+     "Justice Department might weigh in.",
+     "expressed", "Carr expresses concerns about state-level restrictions"},
     // two fairs
     {"The National Harbour Conference and Norvik's Governor's Harbour Conference were both canceled on "
      "Monday.",
@@ -84,6 +105,24 @@ const DateRow kDates[] = {
      "having an affair with Mr Mogale in the early 1990s as his first wife, Sally, was dying of kidney "
      "disease.",
      "dying", "[1990-01-01..1993-05-01]"},
+    // the address was on that day, and the warning in it
+    {"Elections were held in Tarn on Tuesday.\nBoll strongly warned against making a \"bad deal\" during his "
+     "March 3 address to a joint meeting of the Senate.",
+     "warned", "2026-03-03?"},
+    // later than what is told right before
+    {"A bank opened on Tuesday.\nThe firm is old.\nIn the past, leaders who risked damaging it tended to pay "
+     "a "
+     "price. In 1991, when Prime Minister Jonas Reik opposed the peace talks, President Carl Boll held back "
+     "loan "
+     "guarantees to help absorb migrants. Reik gave in, but his government soon collapsed.",
+     "collapsed", "[1991-01-01..2026-05-07]"},
+    {"A bank opened on Tuesday.\nThe firm is old.\nIn 1998, rebels blew up the embassy in Tarn. In "
+     "retaliation, "
+     "Mr. Boll ordered a strike against a mill in Osk.",
+     "ordered", "[1998-01-01..2026-05-07]"},
+    // whoever has held the office since
+    {"Brolm won a vote on Wednesday.\nThe prior county judge, Dora Holm, resigned to run for a seat.",
+     "resigned", "[..2026-05-07]"},
     // what has been so since goes on, the praise does not
     {"Boll underlined the contribution that foreigners have had in Tarn by taking on essential jobs, above "
      "all since the lockdown came into effect on 23 March.",
