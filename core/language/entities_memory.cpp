@@ -42,9 +42,25 @@ bool Memory::linked(std::uint32_t from, std::uint32_t to) const {
     return first == "," && analysis_.tokens[from + 1].span.of(text_) == "and";
 }
 
+/// "A mediator, the retired judge Miriam Marlowe, met both": the mediator is no stranger. Was he the subject?
+bool Memory::forget_stranger_beside(std::uint32_t head) {
+    bool subject = false;
+    for (int steps = 0; steps < 3 && head != kNone && analysis_.tokens[head].deprel == Deprel::appos;
+         ++steps) {
+        head = analysis_.tokens[head].head;
+        std::erase_if(recent_, [&](const Referent& r) {
+            const bool same = r.figure == kNone && r.sentence == sentence_ && r.token == head;
+            subject = subject || (same && r.subject);
+            return same;
+        });
+    }
+    return subject;
+}
+
 void Memory::add(std::uint32_t figure, std::uint32_t head, std::uint32_t begin, std::uint32_t end,
                  bool subject) {
     Referent referent{figure, head, end, ++groups_, sentence_, subject};
+    referent.subject = forget_stranger_beside(head) || subject;
     if (!recent_.empty() && recent_.back().figure == kNone && recent_.back().end + 1 == begin &&
         recent_.back().sentence == sentence_ && analysis_.tokens[begin - 1].span.of(text_) == ",")
         recent_.pop_back();  // "The attorney general, Miriam Marlowe, said her office": no stranger
@@ -85,8 +101,8 @@ bool Memory::agrees(std::uint32_t figure, char gender) const {
 /// "A waitress came" is no "he", and nobody is "it".
 bool Memory::may_be_stranger(const Referent& referent, char gender) const {
     const std::uint32_t facts = gazetteer().facts(analysis_.tokens[referent.token].span.of(text_));
-    const bool other = (gender == 'm' && (facts & kTellsFemale) != 0) ||
-                       (gender == 'f' && (facts & kTellsMale) != 0);
+    const bool other =
+        (gender == 'm' && (facts & kTellsFemale) != 0) || (gender == 'f' && (facts & kTellsMale) != 0);
     return gender != 'n' && !other;
 }
 

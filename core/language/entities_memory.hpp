@@ -65,6 +65,7 @@ class Memory {
     [[nodiscard]] bool agree(const Figures& figures, char gender) const;
 
   private:
+    bool forget_stranger_beside(std::uint32_t head);
     [[nodiscard]] bool linked(std::uint32_t from, std::uint32_t to) const;
     [[nodiscard]] bool agrees(std::uint32_t figure, char gender) const;
     [[nodiscard]] bool is_owner(const Referent& referent) const;

@@ -39,6 +39,7 @@ void add_apposition(std::string_view text, std::span<const NameWord> words, std:
         const NameWord& word = words[i];
         if (i == comma + 1) {
             if (is(text, word, "who") || is(text, word, "whose")) vote(votes, NameKind::person) += 2.0F;
+            if (is(text, word, "which")) vote(votes, NameKind::person) -= 2.0F;
             if (is(text, word, "based")) vote(votes, NameKind::organisation) += 2.0F;
             determined = is(text, word, "a") || is(text, word, "an") || is(text, word, "the") ||
                          is(text, word, "his") || is(text, word, "her") || is(text, word, "its") ||

@@ -19,7 +19,8 @@ bool agrees(const Tree& tree, std::string_view pronoun, std::uint32_t noun) {
     const bool plural = tree.token(noun).features.number == Number::plur;
     if (pronoun == "they" || pronoun == "them") return plural || (facts & (kRoleGroup | kRoleOrg)) != 0;
     if (pronoun == "it") return !plural && !person && !is_one_of(tree.lower(noun), "police people");
-    if (pronoun == "he" || pronoun == "she" || pronoun == "him" || pronoun == "her") return !plural && person;
+    if (pronoun == "he" || pronoun == "him") return !plural && person && (facts & kTellsFemale) == 0;
+    if (pronoun == "she" || pronoun == "her") return !plural && person && (facts & kTellsMale) == 0;
     return false;
 }
 
@@ -118,15 +119,12 @@ bool names_person(const Names& names, std::uint32_t begin, std::uint32_t end) {
 std::uint32_t only_person(const Extraction& x, const Names& names, std::string_view pronoun,
                           const Sentence& sentence) {
     const auto& tree = x.tree;
-    const auto other = pronoun == "he" ? kTellsFemale : kTellsMale;
     std::uint32_t found = kNone;
     if (names_person(names, sentence.begin, sentence.end)) return kNone;
     for (auto t = sentence.begin; t < sentence.end; ++t) {
         const auto relation = tree.deprel(t);
         const bool told = relation == Deprel::obl || relation == Deprel::obl_agent || relation == Deprel::obj;
-        if (!told || !is_somebody(tree, t) || !agrees(tree, pronoun, t) ||
-            (gazetteer().facts(tree.lemma(t)) & other) != 0)
-            continue;
+        if (!told || !is_somebody(tree, t) || !agrees(tree, pronoun, t)) continue;
         if (found != kNone) return kNone;
         found = t;
     }
@@ -145,6 +143,16 @@ bool is_content_of(const Tree& tree, std::uint32_t governor, std::uint32_t verb)
     return false;
 }
 
+/// "The union welcomed the idea, but the firm rejected|it": the idea, and not the union.
+bool has_thing(const Extraction& x, std::uint32_t verb) {
+    const auto& tree = x.tree;
+    const auto below = tree.children(verb);
+    return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+        return tree.deprel(c) == Deprel::obj && tree.upos(c) == Upos::NOUN && timex_at(x, c) == nullptr &&
+               agrees(tree, "it", c);
+    });
+}
+
 /// The one subject of another clause of the sentence before the verb that the object pronoun may stand for;
 /// `several` when there are two.
 std::uint32_t subject_before(const Extraction& x, const Draft& d, std::uint32_t pronoun, bool& several) {
@@ -156,7 +164,8 @@ std::uint32_t subject_before(const Extraction& x, const Draft& d, std::uint32_t 
             is_content_of(tree, tree.head(t), d.verb) ||  // "the radio reckons they will buy it"
             (d.subject != kNone && tree.dominates(d.subject, t)) || !agrees(tree, word, t))
             continue;
-        if (word == "it" && tree.upos(t) != Upos::NOUN) continue;
+        if (word == "it" && (tree.upos(t) != Upos::NOUN || (is_body(tree, t) && has_thing(x, tree.head(t)))))
+            continue;
         several = several || found != kNone;
         found = t;
     }

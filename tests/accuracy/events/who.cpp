@@ -65,6 +65,11 @@ const Row kRows[] = {
      "left him", "Three clerks leave Boll without a deputy"},
     {"Carl Boll was left out of the team on Monday.", "left out", "Boll is left out of the team"},
     {"Carl Boll left out of fear on Monday.", "left", "Boll leaves out of fear"},
+    // what two firms judge, one after the other, is one thing
+    {"The union welcomed the idea on Monday, but Arden rejected it.", "rejected", "Arden rejects the idea"},
+    {"The driver was arrested on Monday. A spokeswoman said that he was held in Osk.", "held",
+     "The driver is held in Osk"},
+    {"Halder Ports, which runs the dock, was sold on Monday.", "sold", "Halder Ports is sold"},
     // people are held, and so are talks
     {"Three clerks were held on Monday.", "held", "Three clerks are held"},
     // a future of a state is no journey, and a party with members is no feast
