@@ -100,7 +100,9 @@ void share_over_coordination(Extraction& x) {
             tree.child(d.verb, Deprel::nsubj) != kNone || tree.child(d.verb, Deprel::nsubj_pass) != kNone;
         if (!fronted && (!between || own_subject || stands_behind_count(tree, from.verb, d.verb))) continue;
         // "stopped work on Saturday and say they will not go back"
-        if (verb_group(tree, d.verb).tense == GroupTense::present &&
+        const auto tense = verb_group(tree, d.verb).tense;
+        if ((tense == GroupTense::present || tense == GroupTense::progressive ||
+             tense == GroupTense::future) &&
             verb_group(tree, from.verb).tense == GroupTense::past)
             continue;
         // "was built in 1931 and repaired after the flood": it has a time of its own

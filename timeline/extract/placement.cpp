@@ -126,6 +126,12 @@ Placed Placer::verb(std::uint32_t anchor) const {
                 return {Placement::before, kNone, "the clause looks back"};
             if (present && marked(t, "if unless until till before when once after"))
                 return {Placement::after, kNone, "present tense of what is awaited"};
+            // "It shut two pits in May, is selling a third and …": a clause of its own, whatever the tree says
+            if (group.tense == GroupTense::progressive && tree.child(t, Deprel::mark) == kNone &&
+                !marked(t, "when while as where that")) {
+                t = up;
+                continue;
+            }
             if (marked(t, "after since")) return {Placement::before, kNone, "the clause looks back"};
             if (marked(t, "before until till")) return {};
             if (group.perfect) return {Placement::before, kNone, "the clause looks back"};

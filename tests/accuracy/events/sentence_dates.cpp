@@ -227,6 +227,10 @@ constexpr Row kRows[] = {
      "2026-03-27"},
     {"The council will publish the report next Saturday.", "publish", Status::scheduled, "2026-03-21",
      "2026-03-21"},
+    {"The firm closed two pits in October and is selling a third.", "selling", Status::ongoing, "2026-03-19",
+     "2026-03-19"},
+    {"It shut two pits in October, is selling a third to a group from Osk and expects a loss.", "selling",
+     Status::ongoing, "2026-03-19", "2026-03-19"},
     // a clock time after what lies further back
     {"The train crashed on Wednesday. It had left Osk at 10.40pm on Tuesday and was late when it hit a rock "
      "at 3.12am.",
