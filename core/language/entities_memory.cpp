@@ -130,7 +130,26 @@ bool Memory::is_told_of(const Referent& referent) const {
     return false;
 }
 
-std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) const {
+/// "Anna Dorn fell ill. A doctor told her to rest.|She resigned": the one whom a pronoun of that sentence
+/// stands for.
+std::optional<std::uint32_t> Memory::spoken_of(std::uint32_t back, char gender) const {
+    Figures fits;
+    for (const Referent& r : recent_)
+        if (r.sentence + back == sentence_ && r.figure != kNone && agrees(r.figure, gender) &&
+            analysis_.tokens[r.token].upos == Upos::PRON)
+            add_once(fits, r.figure);
+    return fits.size() == 1 ? std::optional(fits[0]) : std::nullopt;
+}
+
+bool Memory::names_thing_here() const {
+    return std::any_of(recent_.begin(), recent_.end(), [&](const Referent& r) {
+        return r.sentence == sentence_ && r.figure != kNone &&
+               (cast_.figures[r.figure].kind == NameKind::place ||
+                cast_.figures[r.figure].kind == NameKind::other);
+    });
+}
+
+std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred, bool object) const {
     for (std::uint32_t back = 0; back <= 2 && back <= sentence_; ++back) {
         Figures fits, owners;
         std::optional<std::uint32_t> subject, told_of;
@@ -139,8 +158,10 @@ std::optional<std::uint32_t> Memory::one(char gender, std::uint32_t barred) cons
         bool stranger = false;
         for (const Referent& r : recent_) {
             if (r.sentence + back != sentence_) continue;
-            const bool nobody_known = r.figure == kNone && may_be_stranger(r, gender);
-            if (nobody_known && r.subject && !subject) return std::nullopt;  // it may well be the stranger
+            // "a doctor told her": she is no doctor
+            const bool acts = object && back == 0;
+            const bool nobody_known = r.figure == kNone && !acts && may_be_stranger(r, gender);
+            if (nobody_known && r.subject && !subject) return spoken_of(back, gender);  // or the stranger
             stranger = stranger || (nobody_known && back > 0);
             if (r.figure == kNone || r.figure == barred) continue;
             if (!agrees(r.figure, gender) && !may_be_meant(r, gender)) continue;

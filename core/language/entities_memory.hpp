@@ -42,14 +42,17 @@ class Memory {
     void add_plural(std::uint32_t token) { last_plural_ = token; }
 
     /// 'm', 'f' a person, 'n' a thing: the subject of this sentence or of the
-    /// last, else the only one who fits; never `barred`, and nobody named further back than a stranger.
-    [[nodiscard]] std::optional<std::uint32_t> one(char gender, std::uint32_t barred) const;
+    /// last, else the only one who fits; never `barred`, which acts on an `object`, and nobody named further
+    /// back than a stranger.
+    [[nodiscard]] std::optional<std::uint32_t> one(char gender, std::uint32_t barred, bool object) const;
     /// The group named last in this sentence or the one before, unless another
     /// plural came after it; `subjects` only if asked.
     [[nodiscard]] Figures several(bool subjects_only) const;
     /// For "both men", "the two companies": two told of together, or the only two
     /// of the last sentences.
     [[nodiscard]] Figures pair(std::string_view noun) const;
+    /// Has this sentence named a place or a thing?
+    [[nodiscard]] bool names_thing_here() const;
     /// Was it spoken of in this sentence already?
     [[nodiscard]] bool in_this_sentence(std::uint32_t figure) const;
     /// The subject named last in this sentence, kNone when there is none.
@@ -70,6 +73,7 @@ class Memory {
     [[nodiscard]] bool agrees(std::uint32_t figure, char gender) const;
     [[nodiscard]] bool is_owner(const Referent& referent) const;
     [[nodiscard]] bool is_told_of(const Referent& referent) const;
+    [[nodiscard]] std::optional<std::uint32_t> spoken_of(std::uint32_t back, char gender) const;
     [[nodiscard]] bool may_be_stranger(const Referent& referent, char gender) const;
     [[nodiscard]] bool may_be_meant(const Referent& referent, char gender) const;
     [[nodiscard]] Figures members(std::uint32_t group) const;

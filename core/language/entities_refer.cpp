@@ -156,7 +156,8 @@ class ReferenceFinder {
         if (!person || (next_is_name(i) && !is_new_person(text_, words_, i))) return;
         // "came before a judge"; "a judge's chambers" are no judge
         const Deprel at = token.deprel;
-        const bool told = at == Deprel::obl || at == Deprel::obl_agent || at == Deprel::obj || at == Deprel::iobj;
+        const bool told =
+            at == Deprel::obl || at == Deprel::obl_agent || at == Deprel::obj || at == Deprel::iobj;
         const bool subject = is_subject(words_[i].begin, i, i + 1);
         if (subject || told) memory_.add_stranger(words_[i].begin, words_[i].end, subject);
     }
@@ -195,8 +196,13 @@ class ReferenceFinder {
 
     [[nodiscard]] Figures meaning(char gender, PronounCase role, std::uint32_t token) const {
         if (gender == 'p') return memory_.several(role == PronounCase::subject);
-        const auto one = memory_.one(gender, role == PronounCase::object ? memory_.who_acts_on(token) : kNone);
+        const bool object = role == PronounCase::object;
+        const auto one = memory_.one(gender, object ? memory_.who_acts_on(token) : kNone, object);
         if (!one) return {};
+        // "It swung behind the Moon to see its far side": the far side of whoever came first
+        if (gender == 'n' && role == PronounCase::possessive && !memory_.in_this_sentence(*one) &&
+            memory_.names_thing_here())
+            return {};
         const std::uint32_t hero = gender == 'm' ? heroes_.man : gender == 'f' ? heroes_.woman : kNone;
         if (hero != kNone && first_named_[hero] < token && only_spoke_before(*one) &&
             !is_quoted_right_before(text_, analysis_, sentence_, first_named_[*one], gender) &&
@@ -311,7 +317,8 @@ class ReferenceFinder {
         std::uint32_t found = kNone;
         for (const std::uint32_t f : bearers->second) {
             const bool fits = first_named_[f] < words_[i].begin &&
-                              (country.empty() || cast_.figures[f].country == country) && may_hold(cast_.figures[f], office);
+                              (country.empty() || cast_.figures[f].country == country) &&
+                              may_hold(cast_.figures[f], office);
             if (!fits) continue;
             if (found != kNone) return i + 1;
             found = f;

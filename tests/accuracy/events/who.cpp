@@ -70,6 +70,9 @@ const Row kRows[] = {
     {"The driver was arrested on Monday. A spokeswoman said that he was held in Osk.", "held",
      "The driver is held in Osk"},
     {"Halder Ports, which runs the dock, was sold on Monday.", "sold", "Halder Ports is sold"},
+    // whom a pronoun keeps in mind the next one goes on about
+    {"Anna Dorn fell ill on Monday. A doctor told her to rest. She resigned on Tuesday.", "resigned",
+     "Dorn resigns"},
     // people are held, and so are talks
     {"Three clerks were held on Monday.", "held", "Three clerks are held"},
     // a future of a state is no journey, and a party with members is no feast

@@ -53,6 +53,7 @@ TEST_CASE("pronouns, plural phrases and nominals mean somebody only when one rea
         {"Anna Dorn resigned. The clerks met a policeman. She smiled.", "She", "Dorn"},
         {"Paul Marlowe resigned after three clerks quit and left him without an office.", "him", "Marlowe"},
         {"A mediator, the retired judge Paul Marlowe, met both sides in Oslo. He smiled.", "He", "Marlowe"},
+        {"Anna Dorn fell ill. A doctor told her to rest. She resigned.", "She", "Dorn"},
         // whose something is comes behind who is told of
         {"Mr. Marlowe spoke in Oslo. The visit of Mr. Marlowe's team was noted by clerk and poet Tal Bounas, "
          "who was there. He was later held by police.",
