@@ -170,7 +170,11 @@ class Labeller {
             std::string line = who.text;
             if (!line.empty()) line += ' ';
             line += verb;
-            for (const auto& p : pieces) line += ' ' + p.text;
+            for (const auto& p : pieces) {
+                // "tells reporters: “…”", but "says “…”"
+                if (&p != &pieces.front() && p.text.starts_with("\u201c")) line += ':';
+                line += ' ' + p.text;
+            }
             return line;
         };
         auto line = build();
@@ -188,6 +192,13 @@ class Labeller {
             line += " (cancelled)";
         out.text = std::move(line);
         return out;
+    }
+
+    /// "lost the vote|by 91 to 86": how it was lost, and no part of the vote; kNone for nothing.
+    [[nodiscard]] std::uint32_t count_behind(std::uint32_t noun) const {
+        for (const auto c : tree_.children(noun))
+            if (c > noun && tree_.upos(c) == Upos::NUM && tree_.preposition(c) == "by") return c;
+        return kNone;
     }
 
     /// " is planned" of "a rally is planned for Monday", where the rally alone says nothing; else "".
@@ -233,7 +244,9 @@ class Labeller {
             if (!m.places.empty())
                 line += (meets ? " in " : base == "visit" ? " " : " to ") + m.places.front().name;
         } else {
-            line = phrase(x_, names_, d.head, opening());
+            auto style = opening();
+            style.skip = count_behind(d.head);
+            line = phrase(x_, names_, d.head, style);
             if (columns(line) > kWidestLabel) {
                 auto bare = opening();
                 bare.modifiers = false;
@@ -241,11 +254,11 @@ class Labeller {
             }
             if (m.status == Status::scheduled) line += planned_by(d.head);
             // "in composite trading", the preposition hung beside another word
-            if (const auto space = line.find(' ');
-                space != std::string::npos &&
-                is_one_of(std::string_view(line).substr(0, space),
-                          "in In on On at At during During under Under") &&
-                !line.starts_with("At least ") && !line.starts_with("At most "))
+            if (const auto space = line.find(' '); space != std::string::npos &&
+                                                   is_one_of(std::string_view(line).substr(0, space),
+                                                             "in In on On at At during During under Under") &&
+                                                   !line.starts_with("At least ") &&
+                                                   !line.starts_with("At most "))
                 line.erase(0, space + 1);
         }
         if (m.status == Status::cancelled) line += " (cancelled)";

@@ -82,4 +82,10 @@ bool leaves_verb_bare(const Tree& tree, std::uint32_t verb, std::uint32_t pronou
            is_one_of(tree.lemma(verb), "come go look get run turn deal call rely depend");
 }
 
+bool behind_semicolon(const Tree& tree, std::uint32_t verb, std::uint32_t t) {
+    for (auto between = verb + 1; between < t; ++between)
+        if (tree.lower(between) == ";") return true;
+    return false;
+}
+
 }  // namespace dateline

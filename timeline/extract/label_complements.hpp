@@ -26,5 +26,7 @@ namespace dateline {
 [[nodiscard]] bool is_shifted(const Extraction& x, std::uint32_t verb, std::uint32_t clause);
 /// "came|across it": nothing is told without it.
 [[nodiscard]] bool leaves_verb_bare(const Tree& tree, std::uint32_t verb, std::uint32_t pronoun);
+/// "Trial opens;|sister agrees to testify|"
+[[nodiscard]] bool behind_semicolon(const Tree& tree, std::uint32_t verb, std::uint32_t t);
 
 }  // namespace dateline

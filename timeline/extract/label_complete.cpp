@@ -56,7 +56,7 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
                     return p.at < x.tree.size() && is_clausal(x.tree.deprel(p.at));
                 }))
                 if (auto words = words_quoted_before(x, d.verb, kWidestPhrase); !words.empty()) {
-                    pieces.push_back({x.tree.size(), 10, "\u2014 " + std::move(words), true});
+                    pieces.push_back({x.tree.size(), 10, std::move(words), true});
                     return true;
                 }
             if (more && cores > 0) return true;
@@ -69,7 +69,6 @@ bool complete(const Extraction& x, const Names& names, const Draft& d, bool pass
     }
     if (d.group == EventGroup::reporting || d.group == EventGroup::statement)
         if (auto words = words_quoted_before(x, d.verb, kWidestPhrase); !words.empty()) {
-            if (!pieces.empty()) pieces.back().text += ':';
             pieces.push_back({x.tree.size(), 9, std::move(words), true});
             return true;
         }

@@ -121,7 +121,7 @@ struct PieceWriter {
                 case Deprel::ccomp: {
                     // "became a hurricane|Sunday" with the day for the verb's complement
                     if (is_nominal(tree.upos(c)) && in_date_phrase(x, c)) break;
-                    if (behind_semicolon(d.verb, c)) break;  // "Trial opens; sister agrees to testify"
+                    if (behind_semicolon(tree, d.verb, c)) break;  // "Trial opens; sister agrees to testify"
                     const bool speech = d.group == EventGroup::reporting || d.group == EventGroup::statement;
                     PhraseStyle deep = style;
                     deep.clauses = false;
@@ -206,12 +206,6 @@ struct PieceWriter {
             if (whole && !in_date_phrase(x, c)) return ' ' + std::string(tree.lower(first)) + ' ' + text;
         }
         return {};
-    }
-
-    [[nodiscard]] bool behind_semicolon(std::uint32_t verb, std::uint32_t t) const {
-        for (auto between = verb + 1; between < t; ++between)
-            if (tree.lower(between) == ";") return true;
-        return false;
     }
 
     /// "on to Norvik", "to just under 16 per cent", "with 84 people on board": a modifier with all its

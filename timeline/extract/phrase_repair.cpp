@@ -164,6 +164,20 @@ struct PhraseRepairer : SentenceLinks {
         links.deprel[t] = Deprel::obl;
     }
 
+    /// "a trader|resident|in Osk" with the resident for the noun: a trader who lives there.
+    void part_resident(std::uint32_t t) {
+        const auto noun = t - 1;
+        if (t == s.begin || t + 1 >= s.end || !is_one_of(forms[t], "resident domiciled") ||
+            forms[t + 1] != "in" || links.head[noun] != t || links.deprel[noun] != Deprel::compound)
+            return;
+        links.head[noun] = links.head[t];
+        links.deprel[noun] = links.deprel[t];
+        for (auto c = s.begin; c < s.end; ++c)
+            if (links.head[c] == t && (c < noun || links.deprel[c] == Deprel::punct)) links.head[c] = noun;
+        links.head[t] = noun;
+        links.deprel[t] = Deprel::acl;
+    }
+
     /// "|That|hearing was put off" with "that" for what opens a clause: it points at the hearing.
     void point_at(std::uint32_t t) {
         const auto root = links.head[t];
@@ -284,6 +298,7 @@ void repair_phrases(const SentenceLinks& sentence) {
         repairer.free_from_measure(t);
         repairer.object_before_preposition(t);
         repairer.name_with_mark(t);
+        repairer.part_resident(t);
         repairer.point_at(t);
         repairer.part_measure(t);
         repairer.part_told_relative(t);

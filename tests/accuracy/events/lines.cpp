@@ -225,4 +225,13 @@ TEST_CASE("a line says for what, of what and by how much") {
     });
 }
 
+TEST_CASE("a line tells who by the name or the noun, and what was said behind a colon") {
+    check_lines({
+        {"The first case was an adult male trader resident in Osk district. He died in March.", "died",
+         "The adult male trader dies"},
+        {"\"We lost the roof,\" Lena Arden told reporters on the steps of the town hall.", "told",
+         "Arden tells reporters on the steps of the town hall: \u201cWe lost the roof\u201d"},
+    });
+}
+
 }  // namespace dateline::accuracy
