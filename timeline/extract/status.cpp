@@ -388,7 +388,8 @@ World StatusReader::embedded(std::uint32_t t, const VerbGroup& group, int depth)
             if (const auto& above = at(up, depth + 1);
                 above.status == Status::cancelled || above.status == Status::denied)
                 world = above;
-        } else if (embedding == Embedding::plan || embedding == Embedding::possible) {
+        } else if (group.tense != GroupTense::participle &&  // "a deal reached in May"
+                   (embedding == Embedding::plan || embedding == Embedding::possible)) {
             world = plain(embedding == Embedding::plan ? Status::scheduled : Status::possible, up);
         } else
             world = plain(Status::occurred);

@@ -231,6 +231,8 @@ constexpr Row kRows[] = {
      "2026-03-19"},
     {"It shut two pits in October, is selling a third to a group from Osk and expects a loss.", "selling",
      Status::ongoing, "2026-03-19", "2026-03-19"},
+    {"A deal reached in January and signed in Osk on Monday takes effect on 1 April.", "signed",
+     Status::occurred, "2026-03-16", "2026-03-16"},
     // a clock time after what lies further back
     {"The train crashed on Wednesday. It had left Osk at 10.40pm on Tuesday and was late when it hit a rock "
      "at 3.12am.",
