@@ -14,6 +14,13 @@ bool is_space(char c) {
 
 constexpr std::string_view kNoBreak = "\u00a0";
 
+/// Bytes of what only says where a word may be broken: "Netan\u00adval" is one word.
+std::size_t break_hint(std::string_view bytes) {
+    for (const std::string_view hint : {"\u00ad", "\u200b"})
+        if (bytes.starts_with(hint)) return hint.size();
+    return 0;
+}
+
 }  // namespace
 
 std::uint32_t CodePointCounter::at(std::size_t byte) {
@@ -72,8 +79,13 @@ void TextWriter::add(std::string_view raw, bool references) {
                 at += kNoBreak.size();
                 continue;
             }
+            if (const std::size_t hint = break_hint(bytes.substr(at)); hint > 0) {
+                at += hint;
+                continue;
+            }
             std::size_t end = at + 1;
-            while (end < bytes.size() && !is_space(bytes[end]) && !bytes.substr(end).starts_with(kNoBreak))
+            while (end < bytes.size() && !is_space(bytes[end]) && !bytes.substr(end).starts_with(kNoBreak) &&
+                   break_hint(bytes.substr(end)) == 0)
                 ++end;
             // One blank between two words is the page's own.
             const bool carries_on = space_ && at > 0 && bytes[at - 1] == ' ' && !block_is_empty() &&

@@ -80,6 +80,7 @@ class Settler : private TreeEditor {
         gather_office(i);
         make_noun(i);
         make_hearing_noun(i);
+        own_forecast(i);
         settle_tag(i);
     }
 
@@ -330,6 +331,21 @@ class Settler : private TreeEditor {
                 return upos(c) != Upos::PRON && classes_[tags_[c]].number == Number::sing &&
                        !has_child(c, size(), [](Deprel relation) { return relation == Deprel::conj; });
         return false;
+    }
+
+    /// "its | forecast Thursday" with a preposition behind the owner: it is what is owned, and the day stands
+    /// beside the verb.
+    void own_forecast(std::uint32_t i) {
+        const std::uint32_t day = head(i);
+        if (i == 0 || upos(i) != Upos::ADP || day != i + 1 || !kSameInThePast.holds(words_[i].lower) ||
+            head(i - 1) != day || tokens_[i - 1].deprel != Deprel::nmod_poss || head(day) == kNone ||
+            !kTimeNames.holds(words_[day].lower))
+            return;
+        take(i, [](const TagClass& tag) { return tag.upos == Upos::NOUN && tag.number == Number::sing; });
+        tokens_[i].head = tokens_[day].head;
+        tokens_[i].deprel = Deprel::obj;
+        attach(i - 1, i);
+        tokens_[day].deprel = Deprel::obl_unmarked;
     }
 
     void settle_tag(std::uint32_t i) {

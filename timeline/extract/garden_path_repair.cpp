@@ -230,6 +230,52 @@ struct PathRepairer : SentenceLinks {
             if (links.head[c] == above && links.deprel[c] == Deprel::ccomp) links.head[c] = v;
     }
 
+    /// "told the General Assembly 18 months ago" with an assembly of months, "that last week services struck"
+    /// with services of last week: the time stands between.
+    void part_from_time(std::uint32_t time) {
+        if (!is_one_of(a.lemma(time), "day week month year hour")) return;
+        const auto behind = links.head[time];
+        if (links.deprel[time] == Deprel::compound && behind != kNone && behind > time + 1 &&
+            time > s.begin && is_one_of(forms[time - 1], "last this next") && links.head[behind] != kNone &&
+            is_verb(links.head[behind]) && upos(behind) != Upos::VERB) {
+            auto first = time - 1;
+            if (first > s.begin && is_one_of(forms[first - 1], "just only")) --first;
+            for (auto c = first; c < time; ++c) links.head[c] = time;
+            return hang(time, links.head[behind], Deprel::obl_unmarked);
+        }
+        const auto count = child(time, Deprel::nummod);
+        if (count == kNone || count < s.begin + 2 || count + 1 != time || time + 1 >= s.end ||
+            !is_one_of(forms[time + 1], "ago earlier later") || upos(count - 1) != Upos::PROPN ||
+            links.head[count - 1] != time || links.deprel[count - 1] != Deprel::compound)
+            return;
+        const auto name = count - 1;
+        const auto first = first_below(time);
+        if (first == s.begin || !is_verb(first - 1)) return;
+        hang(name, first - 1, Deprel::obj);
+        for (auto c = first; c < name; ++c)
+            if (links.head[c] == time) links.head[c] = name;
+    }
+
+    /// "Both fairs were off, chances lost to learn" with the chances for what the sentence tells: what has
+    /// its whole verb is told.
+    void lead_with_whole_verb(std::uint32_t v) const {
+        const auto loose = links.head[v];
+        const auto aux = child(v, Deprel::aux_pass);
+        const auto subject = child(v, Deprel::nsubj_pass);
+        if (links.deprel[v] != Deprel::advcl || loose == kNone || loose < v + 2 ||
+            links.head[loose] != kNone || aux == kNone || !is_one_of(forms[aux], "was were is are") ||
+            subject == kNone || subject > aux || has_child(v, Deprel::mark) || has_child(v, Deprel::advmod) ||
+            !is_verb(loose))
+            return;
+        const auto things = child(loose, Deprel::nsubj);
+        if (things == kNone || things + 1 != loose || forms[things - 1] != "," ||
+            upos(things) != Upos::NOUN || first_below(things) != things ||
+            a.tokens[loose].features.tense != Tense::past || has_child(loose, Deprel::obj))
+            return;
+        hang(v, kNone, Deprel::root);
+        hang(loose, v, Deprel::advcl);
+    }
+
     /// "The bottom line is that the city does not deny it" with the line for who denies: it is what is said
     /// of the line.
     void part_from_outer(std::uint32_t is) {
@@ -275,6 +321,8 @@ void repair_garden_paths(const SentenceLinks& sentence) {
         repairer.keep_place_with_cause(t);
         repairer.join_to_told(t);
         repairer.part_from_outer(t);
+        repairer.part_from_time(t);
+        repairer.lead_with_whole_verb(t);
         repairer.join_owned(t);
     }
 }

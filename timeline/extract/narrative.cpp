@@ -145,6 +145,12 @@ struct Inferrer {
                is_one_of(x.tree.lower(first + 1), "retaliation response return revenge reply");
     }
 
+    /// "The agency would not describe the fault": when it was asked.
+    [[nodiscard]] bool is_refused(const Draft& d) const {
+        return d.verb != kNone && d.mention.status == Status::denied && !d.futureward &&
+               verb_group(x.tree, d.verb).tense == GroupTense::would;
+    }
+
     /// "She burned it the next morning", "he recently left": a time is told, and it is not known which. Not
     /// that of the story.
     [[nodiscard]] bool tells_unknown_time(const Draft& d) const {
@@ -185,6 +191,7 @@ struct Inferrer {
         auto placed = d.verb != kNone && lies_ahead(d) && placer.told_with_past(d.verb)
                           ? Placed{Placement::governor, x.tree.head(d.verb), "told with the verb above it"}
                       : lies_ahead(d) ? Placed{Placement::after, kNone, "still to come"}
+                      : is_refused(d) ? Placed{Placement::scene, kNone, "was asked for and refused"}
                       : d.verb == kNone && goes_on(d)
                           ? Placed{Placement::now, kNone, "what goes on is named again"}
                       : d.verb != kNone ? placer.verb(d.verb)

@@ -212,6 +212,7 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     while (tokens.size() > 1 && tokens.back() > t &&
            ((tree.upos(tokens.back()) == Upos::ADP &&
              (tree.deprel(tokens.back()) == Deprel::case_ || opens_date(x, tokens.back()))) ||
+            (tree.upos(tokens.back()) == Upos::CCONJ && tree.head(tokens.back()) != t) ||
             is_one_of(tree.lower(tokens.back()), "why how whether shortly")))
         tokens.pop_back();
 

@@ -80,12 +80,28 @@ bool is_insisted(const Tree& tree, std::uint32_t verb) {
            (tree.deprel(verb) == Deprel::ccomp || tree.deprel(verb) == Deprel::acl_relcl);
 }
 
+/// "The agency would not describe the fault": was asked and did not.
+std::uint32_t refusal(const Tree& tree, std::uint32_t verb) {
+    if (!is_one_of(
+            tree.lemma(verb),
+            "say comment describe discuss elaborate confirm disclose identify reveal specify name explain"))
+        return kNone;
+    const auto group = verb_group(tree, verb);
+    const bool told = tree.deprel(verb) == Deprel::root || tree.deprel(verb) == Deprel::parataxis;
+    const bool asked = group.tense == GroupTense::would && !group.perfect && told && group.marker != kNone &&
+                       tree.lower(group.marker) == "would";
+    for (const auto c : tree.children(verb))  // "would not comment if asked"
+        if (tree.deprel(c) == Deprel::advcl && tree.child_with_lemma(c, "if unless") != kNone) return kNone;
+    return asked ? group.negation : kNone;
+}
+
 }  // namespace
 
 Unreal unreal(const Tree& tree, std::uint32_t verb) {
     if (const auto word = approximator(tree, verb); word != kNone) return {Kind::denied, word};
     if (const auto found = behind_marker(tree, verb); found.kind != Kind::real) return found;
     if (const auto found = under_have_yet(tree, verb); found.kind != Kind::real) return found;
+    if (const auto no = refusal(tree, verb); no != kNone) return {Kind::denied, no};
     if (is_question(tree, verb)) return {Kind::asked, kNone};
     if (is_insisted(tree, verb)) return {Kind::asked, tree.head(verb)};
     return {};

@@ -87,6 +87,21 @@ const LabelRow kLabels[] = {
      "state-level restrictions potentially infringing on rights and suggested that, if that occurred, the "
      "Justice Department might weigh in.",
      "expressed", "Carr expresses concerns about state-level restrictions"},
+    // the time stands between who is told and what
+    {"President Arden told the U.N. General Assembly 18 months ago that he would seek peace.", "told",
+     "Arden tells the U.N. General Assembly that he will seek peace"},
+    {"He said that abuses went on, and he noted that just last week Tarnian security services killed more "
+     "than 10 "
+     "civilians in Osk.",
+     "killed", "Tarnian security services kill more than 10 civilians in Osk"},
+    // what has its whole verb is told
+    {"The National Harbour Conference and Norvik's Governor's Harbour Conference were both canceled, chances "
+     "lost to learn the latest in tactics.",
+     "canceled", "The National Harbour Conference and Norvik's Governor's Harbour Conference are canceled"},
+    // a forecast is no preposition
+    {"Colorado State University, which released its forecast Thursday, is also predicting an above normal "
+     "season.",
+     "released", "Colorado State University releases its forecast"},
     // two fairs
     {"The National Harbour Conference and Norvik's Governor's Harbour Conference were both canceled on "
      "Monday.",
@@ -162,6 +177,10 @@ TEST_CASE("what is asked for, reckoned or looked for may not come") {
         {"Growth was estimated to slide to a low of 5 per cent.", "slide", Status::possible},
         {"The fire is estimated to have killed nine men.", "killed", Status::occurred},
         {"Shares looked to extend their slide on Tuesday.", "extend", Status::possible},
+        {"The harbour agency would not immediately describe the fault, saying its experts were looking into "
+         "it.",
+         "describe", Status::denied},
+        {"The harbour agency would not describe the fault if asked.", "describe", Status::denied},
         {"Where do relations go from here?", "go", Status::possible},
     };
     for (const StatusRow& row : rows) {

@@ -58,6 +58,12 @@ TEST_CASE("a weblog: its headline stands in a header, its line of dates shows tw
     CHECK(plain.blocks.front().kind == BlockKind::body);
 }
 
+TEST_CASE("a hint where a word may be broken is no letter") {
+    const Document d = page("<article><p>The Har\u00adbour Au&shy;thority of\u200b Tarn met on Monday.</p>" +
+                            kStory + "</article>");
+    CHECK(d.text.find("The Harbour Authority of Tarn met") != std::string::npos);
+}
+
 TEST_CASE("JSON-LD: a date as an object, a page's date where the article has none") {
     const auto published = [](const std::string& json) {
         return to_edtf(page("<script type='application/ld+json'>" + json + "</script><h1>Ferry</h1>" + kStory)
