@@ -233,8 +233,8 @@ class ReferenceFinder {
             if (analysis_.mentions[mention].begin > words_[comma].begin || !memory_.agree(subject, gender))
                 continue;
             // "Since she was ill, she stayed, Marlowe said": the one who stayed
-            const bool again = std::any_of(open_.begin(), open_.end(), [&](const auto& other) {
-                return other.second == gender && analysis_.mentions[other.first].begin > words_[comma].begin;
+            const bool again = std::any_of(open_.begin(), open_.end(), [&, sex = gender](const auto& other) {
+                return other.second == sex && analysis_.mentions[other.first].begin > words_[comma].begin;
             });
             if (again) continue;
             for (std::size_t k = 0; k < subject.size(); ++k) {
