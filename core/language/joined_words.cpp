@@ -14,6 +14,7 @@ class JoinedWords : private TreeEditor {
         describe_with_compound(i);
         join_verbs(i);
         join_to_like(i);
+        tie_let_go(i);
     }
 
   private:
@@ -85,6 +86,23 @@ class JoinedWords : private TreeEditor {
             }
         attach(joint, second);
         tokens_[joint].deprel = Deprel::cc;
+    }
+
+    /// "were let | go by police": nobody goes by police; what hangs on "go" hangs on the letting.
+    void tie_let_go(std::uint32_t go) {
+        const std::uint32_t let = head(go);
+        if (let == kNone || let > go || words_[go].lower != hash_bytes("go") ||
+            words_[let].lower != hash_bytes("let") || tokens_[go].deprel != Deprel::xcomp)
+            return;
+        const std::uint32_t next = go + 1;
+        if (next < size() &&
+            (upos(next) == Upos::ADV || words_[next].lower == hash_bytes("home") ||
+             words_[next].lower == hash_bytes("to") || words_[next].lower == hash_bytes("into")))
+            return;  // "let them go home", "let them go to Osk": allowed it
+        for (std::uint32_t i = 0; i < size(); ++i)
+            if (head(i) == go) attach(i, let);
+        tokens_[go].deprel = Deprel::compound_prt;
+        take(go, [](const TagClass& tag) { return tag.upos == Upos::ADP; });
     }
 
     /// "showed them chanting and | singing" with the singing for what else shows: without an auxiliary it

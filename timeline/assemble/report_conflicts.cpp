@@ -24,6 +24,21 @@ ConflictClaim claim_text(const Run& run, std::uint32_t event, std::uint32_t clai
             one_line(mention.clause.of(source.document.text))};
 }
 
+const DateRange& days_of_claim(const Run& run, std::uint32_t event, std::uint32_t claim) {
+    const MentionRef ref = run.clusters[event].mentions[claim];
+    return run.sources[ref.source].mentions[ref.mention].date.range;
+}
+
+/// The first claim in use that the others leave no day or hour of: who says "14 October" does not contradict
+/// "6:42 a.m.", who says "6.38am" does.
+std::uint32_t contradicted(const Run& run, std::uint32_t event) {
+    const CombinedDate& date = run.values[event].date;
+    for (const std::uint32_t used : date.used)
+        for (const std::uint32_t other : date.conflicting)
+            if (!intersect(days_of_claim(run, event, used), days_of_claim(run, event, other))) return used;
+    return date.used.front();
+}
+
 void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
     const CombinedDate& date = run.values[event].date;
     if (date.kind == ConflictKind::none) return;
@@ -33,7 +48,7 @@ void add_date_conflict(const Run& run, std::uint32_t event, Report& report) {
         ConflictClaim text = claim_text(run, event, claim);
         if (said.emplace(text.source, text.value).second) conflict.claims.push_back(std::move(text));
     };
-    add(date.used.front());
+    add(contradicted(run, event));
     for (const std::uint32_t claim : date.conflicting) add(claim);
     report.conflicts.push_back(std::move(conflict));
 }

@@ -168,6 +168,30 @@ bool is_of_older_deed(const Extraction& x, const Draft& d, const Draft& earlier)
     return false;
 }
 
+/// "Dora Hale flew to Osk. The premier was due there, but his visit was put off": no visit of hers.
+bool is_of_another(const Extraction& x, const Draft& d, const Draft& earlier) {
+    if (d.kind == TriggerKind::verb) return false;
+    const auto& tree = x.tree;
+    const auto owner = tree.child(d.head, Deprel::nmod_poss);
+    if (owner == kNone || !is_one_of(tree.lower(owner), "his her")) return false;
+    const char gender = tree.lower(owner) == "his" ? 'm' : 'f';
+    bool others = false;
+    for (const auto& p : earlier.mention.participants) {
+        if (p.entity == kNone) continue;
+        const char known = tree.analysis().entities[p.entity].gender;
+        if (known == gender || known == '?') return false;
+        others = others || known == 'm' || known == 'f';
+    }
+    return others;
+}
+
+/// What was called off is no journey and no meeting that took place.
+bool came_to_nothing(const Draft& d, const Draft& earlier) {
+    return d.mention.status == Status::cancelled && !d.mention.status_evidence.empty() &&
+           earlier.mention.status == Status::occurred &&
+           (earlier.group == EventGroup::travel || earlier.group == EventGroup::encounter);
+}
+
 /// How well `earlier` serves as what `d` refers to; 0 = not at all.
 int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const auto& a = d.mention;
@@ -177,6 +201,7 @@ int match(const Extraction& x, const Draft& d, const Draft& earlier) {
     const bool family = one_family(d.group, earlier.group);
     if ((!word && !kind && !family) || numbers_differ(x.tree, d, earlier) || is_of_older_deed(x, d, earlier))
         return 0;
+    if (is_of_another(x, d, earlier) || came_to_nothing(d, earlier)) return 0;
     if (!word && is_festive(x.tree, d) != is_festive(x.tree, earlier)) return 0;
     if (!word && is_long_conflict(x.tree, d) != is_long_conflict(x.tree, earlier)) return 0;
     if (!word && says_which(x, d, earlier)) return 0;

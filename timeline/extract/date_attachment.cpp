@@ -352,8 +352,7 @@ void attach_dates(Extraction& x) {
         if (tells_again(x, i)) continue;
         std::uint32_t first = kNone, top = kNone;
         attacher.tokens_of(timexes[i], first, top);
-        if (top == kNone) continue;
-        if (joins_list(x, i, first, owner)) continue;
+        if (top == kNone || joins_list(x, i, first, owner)) continue;
         owner = kNone;
         std::string how;
         bool closed = false;
@@ -388,12 +387,11 @@ void attach_dates(Extraction& x) {
             continue;
         }
         d = planned_object(x, d, timexes[i]);
-        if (asks_for_what_is_since(x, d, first)) continue;
+        if (asks_for_what_is_since(x, d, first) || is_over_by_then(x, x.drafts[d], timexes[i])) continue;
         if (x.drafts[d].verb != kNone && dates_figures(x.tree, x.drafts[d].verb, timexes[i])) continue;
         // '"We open tomorrow," she said': the day is in what was said
         if (x.drafts[d].mention.reporting && x.tree.quoted(first) && !x.tree.quoted(x.drafts[d].anchor()))
             continue;
-        if (is_over_by_then(x, x.drafts[d], timexes[i])) continue;
         attacher.put(x.drafts[d], x.drafts[d].mention.date, i, first, how);
         owner = d;
     }

@@ -5,6 +5,7 @@
 
 #include "timeline/extract/date_reading.hpp"
 #include "timeline/extract/dates.hpp"
+#include "timeline/extract/narrated_days.hpp"
 #include "timeline/extract/words.hpp"
 
 namespace dateline {
@@ -107,20 +108,39 @@ struct OffsetReader {
         if (head == kNone || x.draft_of[head] == kNone) return;
         auto& d = x.drafts[x.draft_of[head]];
         if (!d.mention.date.range.empty()) return;
-        for (auto i = index; i-- > 0;) {
-            const auto& named = x.source->timexes[i];
-            const auto at = tree.token_at(named.span.begin);
-            if (at == kNone || tree.sentence_of(at) + 1 < tree.sentence_of(first)) return;
-            if (named.type != TimexType::date || !named.range.is_single_day()) continue;
-            auto& claim = d.mention.date;
-            claim.range.earliest = claim.range.latest = CivilTime{named.range.earliest->day - days};
-            claim.range.granularity = Granularity::day;
-            claim.basis = DateBasis::discourse;
-            claim.timexes.push_back(index);
-            claim.steps.push_back(x.quote(timex.span) + " \"to go\" until " + x.quote(named.span) + " = " +
-                                  to_edtf(claim.range));
-            return;
-        }
+        const auto before = day_named_before(x, index);
+        if (before) set_from(d, *before, index, -days, "\"to go\" until");
+    }
+
+    /// Dates an event so many days from a day the text names.
+    void set_from(Draft& d, std::uint32_t named, std::uint32_t index, int days, const std::string& how) {
+        const auto& day = x.source->timexes[named];
+        auto& claim = d.mention.date;
+        claim.range.earliest = claim.range.latest = CivilTime{day.range.earliest->day + days};
+        claim.range.granularity = Granularity::day;
+        claim.basis = DateBasis::discourse;
+        claim.timexes.push_back(index);
+        claim.steps.push_back(x.quote(x.source->timexes[index].span) + ' ' + how + ' ' + x.quote(day.span) +
+                              " = " + to_edtf(claim.range));
+    }
+
+    /// "They would begin on May 16. Three days before that deadline he suspended them": the day named last.
+    bool count_from_named(std::uint32_t index, std::uint32_t first, std::uint32_t word,
+                          const Length& length) {
+        const auto noun = word + 2;
+        if (noun >= tree.size() || !is_one_of(tree.lower(word + 1), "that the") ||
+            !is_one_of(tree.lower(noun), "deadline date day") || length.unit != 'D' || length.open ||
+            (tree.lower(word + 1) == "the" && tree.lower(noun) != "deadline"))
+            return false;
+        const auto named = day_named_before(x, index);
+        auto main = first == tree.sentence(first).begin ? draft_at(tree.head(noun))
+                                                        : draft_before(index, first, length);
+        if (!named || main == kNone) return false;
+        auto& d = x.drafts[main];
+        if (!d.mention.date.range.empty() || d.mention.negated) return false;
+        const bool after = tree.lower(word) == "after";
+        set_from(d, *named, index, after ? length.count : -length.count, after ? "after" : "before");
+        return true;
     }
 
     /// What stands behind "after": the verb of the clause it opens, else the first event noun.
@@ -195,6 +215,7 @@ struct OffsetReader {
         if (word == 0 || word >= tree.size() || tree.sentence_of(word) != tree.sentence_of(first)) return;
         const bool after = tree.lower(word) == "after", before = tree.lower(word) == "before";
         if (!after && !before) return;
+        if (count_from_named(index, first, word, *length)) return;
         std::uint32_t behind = kNone, told_of = kNone;
         if (first == tree.sentence(first).begin) {
             find_by_tree(word, behind, told_of);

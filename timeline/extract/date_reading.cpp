@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "timeline/extract/former_plans.hpp"
+#include "timeline/extract/narrated_days.hpp"
 #include "timeline/extract/postponement.hpp"
 #include "timeline/extract/words.hpp"
 #include "timeline/extract/year_reading.hpp"
@@ -82,7 +83,7 @@ struct Reader {
         if (first == kNone || first < 2) return false;
         const auto begin = tree.sentence(first).begin;
         if (is_one_of(tree.lower(first - 2), "second third fourth fifth sixth seventh eighth ninth tenth"))
-            return true;  // "the third since January"
+            return true;                    // "the third since January"
         constexpr std::uint32_t kFar = 12;  // tokens
         for (auto t = first - 1; t > begin && first - t < kFar; --t) {
             const auto word = tree.lower(t - 1);
@@ -214,13 +215,14 @@ struct Reader {
     /// What was called off and is told with a weekday alone may be of either side of the publication.
     [[nodiscard]] bool may_be_other_week(const Timex& timex, const Draft& draft) const {
         return draft.mention.status == Status::cancelled && timex.basis == TimexBasis::publication &&
-               timex.range.is_single_day() && calling_off(draft) != kNone && !is_off_now(draft) && !is_planned_before(tree, draft.verb) &&
+               timex.range.is_single_day() && calling_off(draft) != kNone && !is_off_now(draft) &&
+               !is_planned_before(tree, draft.verb) &&
                to_string(timex.derivation.expression).starts_with("weekday(") &&
                timex.range.earliest->day != x.source->document.published.day();
     }
 
-    /// "The body was found on Monday. The search had been called off on Thursday": the one before that Monday,
-    /// or the one after, where there has been one.
+    /// "The body was found on Monday. The search had been called off on Thursday": the one before that
+    /// Monday, or the one after, where there has been one.
     [[nodiscard]] bool may_be_after_all(const Timex& timex, const Draft& draft) const {
         constexpr int kWeek = 7;
         const auto published = x.source->document.published.day();
@@ -230,17 +232,29 @@ struct Reader {
                timex.range.earliest->day + kWeek <= *published;
     }
 
+    /// "said it hoped to reopen by the weekend": hoped when it was said, for a day to come.
+    [[nodiscard]] bool is_hoped_for(const Draft& draft) const {
+        const auto verb = draft.verb;
+        return draft.mention.status == Status::possible && verb != kNone &&
+               tree.deprel(verb) == Deprel::xcomp &&
+               is_one_of(tree.lemma(tree.head(verb)), "hope aim want wish intend") &&
+               !is_pluperfect(tree.head(verb));
+    }
+
     /// A weekday resolved to the week behind although what it dates is a plan, or to the week ahead although
     /// it is past: the same weekday on the other side.
     [[nodiscard]] std::optional<DateRange> other_week(const Timex& timex, std::uint32_t first,
                                                       const Draft& draft) const {
         constexpr int kWeek = 7;
         const auto published = x.source->document.published.day();
-        if (!published || timex.basis != TimexBasis::publication || !timex.range.is_single_day())
+        if (!published || timex.basis != TimexBasis::publication || !timex.range.earliest ||
+            !timex.range.latest)
             return std::nullopt;
         const std::string expression = to_string(timex.derivation.expression);
-        if (expression.find("weekday(") == std::string::npos ||
-            expression.find("last") != std::string::npos || expression.find("next") != std::string::npos)
+        const bool weekday = expression.find("weekday(") != std::string::npos && timex.range.is_single_day();
+        const bool weekend = expression.find("unit(weekend") != std::string::npos;
+        if ((!weekday && !weekend) || expression.find("last") != std::string::npos ||
+            expression.find("next") != std::string::npos)
             return std::nullopt;
         const int ahead = timex.range.earliest->day - *published;
         const bool timetable = draft.verb != kNone && draft.mention.status == Status::ongoing &&
@@ -250,7 +264,7 @@ struct Reader {
                                verb_group(tree, draft.verb).tense == GroupTense::present;
         // "cancelled a concert planned for Friday": planned it was
         const bool planned =
-            draft.mention.status == Status::scheduled ||
+            draft.mention.status == Status::scheduled || is_hoped_for(draft) ||
             (draft.mention.status == Status::cancelled && !is_pluperfect(clause_head(tree, first)) &&
              ((first > 0 && tree.lower(first - 1) == "for") || is_called_off_ahead(draft, ahead)));
         int shift = 0;
@@ -316,6 +330,16 @@ DateReading read_phrase(const Extraction& x, const Timex& timex, std::uint32_t f
         meant.opened = {};
         auto reading = reader.read(meant, first, draft);
         reading.step = std::move(year->step);
+        reading.uncertain = year->uncertain;
+        return reading;
+    }
+    if (is_of_the_story(x, timex, first) && draft.mention.status != Status::scheduled) {
+        auto meant = timex;
+        const auto told = narrated_weekday(x, timex);
+        if (told) meant.range = *told, meant.opened = {};
+        auto reading = reader.read(meant, first, draft);
+        reading.uncertain = true;
+        if (told) reading.step = "\"the\": counted from the last past day told, " + to_edtf(*told);
         return reading;
     }
     auto reading = reader.read(timex, first, draft);

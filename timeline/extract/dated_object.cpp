@@ -38,7 +38,8 @@ bool lies_behind(const Extraction& x, const DateRange& range, const Draft& draft
            is_one_of(x.tree.lower(group.marker), "may will can shall 'll");
 }
 
-/// "was called for 9 June", "asked for Monday off": that is the day of what is to be. Not "was shut for Monday".
+/// "was called for 9 June", "asked for Monday off": that is the day of what is to be. Not "was shut for
+/// Monday".
 bool is_meant_for(const Extraction& x, const Timex& timex, std::uint32_t first, const Draft& draft) {
     const auto published = x.source->document.published.day();
     if (draft.verb == kNone || first == kNone || first == 0 || x.tree.lower(first - 1) != "for" ||
@@ -242,8 +243,10 @@ bool sets_a_beginning(const Tree& tree, std::uint32_t verb) {
 
 bool says_since_when(const Extraction& x, std::uint32_t verb) {
     const auto& tree = x.tree;
-    if (!is_one_of(tree.lower(verb), "starting beginning commencing") ||
-        (tree.deprel(verb) != Deprel::advcl && tree.deprel(verb) != Deprel::acl) || tree.head(verb) == kNone)
+    if (!is_one_of(tree.lower(verb), "starting beginning commencing") || tree.head(verb) == kNone)
+        return false;
+    const bool behind_object = tree.deprel(verb) == Deprel::xcomp && tree.head(verb) + 1 < verb;
+    if (tree.deprel(verb) != Deprel::advcl && tree.deprel(verb) != Deprel::acl && !behind_object)
         return false;
     bool timed = false;
     for (const auto c : tree.children(verb)) switch (tree.deprel(c)) {

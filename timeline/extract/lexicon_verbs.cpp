@@ -115,7 +115,7 @@ constexpr std::array kVerbs = {
         G::legal, E::none,
         "arrest detain charge indict sue convict acquit sentence jail imprison release extradite prosecute "
         "fine subpoena plead_guilty remand "
-        "uphold dismiss_case accuse_of deport expel question search file sanction bail pardon free summon"},
+        "uphold dismiss_case accuse_of deport expel question search file sanction bail pardon free let_go summon"},
     VerbRow{G::business, E::none,
             "buy sell acquire merge purchase invest float list spin_off lay_off close_down shut shut_down "
             "trade issue raise pay lend borrow fund repay default restructure bail_out take_over outbid "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "timeline/extract/dated_object.hpp"
 #include "timeline/extract/names.hpp"
 #include "timeline/extract/people.hpp"
 #include "timeline/extract/phrase_words.hpp"
@@ -67,6 +68,7 @@ void collect(const Extraction& x, std::uint32_t t, const PhraseStyle& style, int
         if (!style.nested && tree.deprel(c) == Deprel::nmod && (depth > 0 || cut_short(tree, c))) continue;
         if (is_joined_to_apposition(tree, c) || (depth == 0 && c > t && is_subject_of_next(tree, c)))
             continue;
+        if (says_since_when(x, c)) continue;
         if (is_aside(tree, c) || (!style.adjectives && only_describes(tree, c))) continue;
         // "the rifle, famed for its aim": an aside
         if (c > t && tree.deprel(c) == Deprel::amod && tree.upos(c) == Upos::ADJ &&
@@ -204,8 +206,11 @@ std::string phrase(const Extraction& x, const Names& names, std::uint32_t t, con
     }
 
     // a date at the end is shown beside the label, wherever the tree hangs it
+    const auto ends_phrase = [&](std::uint32_t c) {  // "the same|day", but "once-daily"
+        return tree.upos(c) != Upos::ADJ || (c + 1 < tree.size() && timex_at(x, c + 1) == timex_at(x, c));
+    };
     while (tokens.size() > 1 && tokens.back() != t && in_timex(x, tokens.back()) &&
-           tree.upos(tokens.back()) != Upos::ADJ)
+           ends_phrase(tokens.back()))
         tokens.pop_back();
     // "by prosecutors about why" he had sailed, which is left out; "a decision by" a day, of whatever
     // relation

@@ -55,6 +55,13 @@ bool has_struck(const Tree& tree, std::uint32_t noun) {
         if (tree.deprel(c) == Deprel::det && is_one_of(tree.lower(c), "the this these")) return true;
     return false;
 }
+/// "A first hearing is expected in May": the first of those to come.
+bool is_expected(const Tree& tree, std::uint32_t noun) {
+    const auto verb = tree.head(noun);
+    return verb != kNone && is_subject(tree.deprel(noun)) &&
+           (embedding_of(tree, verb) == Embedding::plan ||
+            is_one_of(tree.lemma(verb), "expect anticipate await"));
+}
 }  // namespace
 
 World StatusReader::of_noun(std::uint32_t t, int depth) {
@@ -78,6 +85,7 @@ World StatusReader::of_noun(std::uint32_t t, int depth) {
                 case Hint::ongoing:
                     return plain(Status::ongoing, c);
                 case Hint::past:
+                    if (is_expected(tree, t)) break;
                     return plain(Status::occurred, c);
                 default:
                     break;

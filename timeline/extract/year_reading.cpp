@@ -33,8 +33,8 @@ struct YearReader {
     }
 
     /// "its inspector, going aboard on 22 August, found a crack" in July: said of the August before, for the
-    /// clause the participle belongs to is past. "The bank put up its rates on 8 March" in January: no form of
-    /// the word says so, the clause does.
+    /// clause the participle belongs to is past. "The bank put up its rates on 8 March" in January: no form
+    /// of the word says so, the clause does.
     [[nodiscard]] std::optional<DateRange> last_year(const Timex& timex, const Draft& draft) const {
         const auto published = x.source->document.published.day();
         if (draft.verb == kNone || !published || timex.basis != TimexBasis::publication ||
@@ -49,6 +49,19 @@ struct YearReader {
         auto above = tree.head(draft.verb);
         while (above != kNone && is_nominal(tree.upos(above))) above = tree.head(above);
         if (above == kNone || verb_group(tree, above).tense != GroupTense::past) return std::nullopt;
+        return a_year_on(timex.range, -1);
+    }
+
+    /// "She said the duties would begin on Feb. 16" in April: to come when she said it, and in the February
+    /// that is nearer.
+    [[nodiscard]] std::optional<DateRange> would_be(const Timex& timex, const Draft& draft) const {
+        constexpr int kHalfYear = 183;
+        const auto published = x.source->document.published.day();
+        if (draft.verb == kNone || !published || timex.basis != TimexBasis::publication ||
+            !names_year_nowhere(timex) || timex.range.earliest->day - *published < kHalfYear ||
+            draft.mention.status != Status::scheduled ||
+            verb_group(tree, draft.verb).tense != GroupTense::would)
+            return std::nullopt;
         return a_year_on(timex.range, -1);
     }
 
@@ -97,6 +110,12 @@ std::optional<DateReading> other_year(const Extraction& x, const Timex& timex, c
     if (const auto last = reader.last_year(timex, draft); last) {
         out.range = *last;
         out.step = "past: the last such day before the publication";
+        return out;
+    }
+    if (const auto then = reader.would_be(timex, draft); then) {
+        out.range = *then;
+        out.step = "to come when it was said: the nearest such day";
+        out.uncertain = true;
         return out;
     }
     return std::nullopt;

@@ -35,6 +35,11 @@ bool is_zone_artefact(const DateRange& a, const DateRange& b) {
     if (!has_clock_time(a) && !has_clock_time(b)) return false;
     const DateRange& first = a.earliest->day < b.earliest->day ? a : b;
     const DateRange& second = a.earliest->day < b.earliest->day ? b : a;
+    // an afternoon on one side and the whole next day on the other are two days of one clock
+    constexpr int kLate = 16 * 60, kEarly = 8 * 60;
+    const bool late = first.earliest->has_time() && first.earliest->minute >= kLate;
+    const bool early = second.latest->has_time() && second.latest->minute <= kEarly;
+    if (!late && !early) return false;
     const int last = first.latest->has_time() ? first.latest->minute : kDay;
     const int next = kDay + (second.earliest->has_time() ? second.earliest->minute : 0);
     return next - last <= kBetweenClocks;

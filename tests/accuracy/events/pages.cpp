@@ -32,6 +32,11 @@ const LabelRow kLabels[] = {
     {"Tarn left the minister to face unions.", "left", "Tarn leaves the minister to face unions"},
     {"The Tarn Police arrested a clerk.", "arrested", "The Tarn Police arrest a clerk"},
     {"Hale will try to delay November's regional election.", "delay", "Hale may delay the regional election"},
+    // nobody goes by police; a month is nobody's name; what is cut off leaves nothing behind
+    {"The signaller was let go by police on Monday.", "let", "The signaller is let go by police"},
+    {"In April Tarn's turn was put off.", "put", "Tarn's turn is put off"},
+    {"The ministers will hold talks in Osk starting on Tuesday, their offices said.", "hold",
+     "The ministers to hold talks in Osk"},
     // what describes and who is described
     {"Police arrested suspended clerk Jonas Reik on Monday.", "arrested",
      "Police arrest suspended clerk Reik"},
@@ -55,6 +60,17 @@ const DateRow kDates[] = {
     // an hour of every night is of none
     {"The union will suspend service each night from 1 a.m. to 5 a.m. beginning on Monday, May 11.",
      "suspend", "[2026-05-11..]"},
+    // counted from the story, and likely only
+    {"On 27 April she walked out, and on the Tuesday the firm exempted cars.", "exempted", "2026-04-28?"},
+    {"On 27 April she walked out. On Tuesday the firm exempted cars.", "exempted", "2026-05-05"},
+    // hoped for, and so to come
+    {"The railways said on Tuesday it hoped to reopen a track by the weekend.", "reopen",
+     "[2026-05-09..2026-05-10]"},
+    {"A first hearing is not expected before June.", "hearing", "[2026-06..]"},
+    // from the day named last, in the year that is near
+    {"Boll said the duties would begin on May 4. Three days before that deadline he suspended them.",
+     "suspended", "2026-05-01"},
+    {"Boll said the duties would begin on February 16.", "begin", "2026-02-16?"},
     // said then
     {"Carla Boll said Monday she believes in the plan.", "said", "2026-05-04"},
     // since when, and nothing that starts by itself
@@ -107,6 +123,16 @@ TEST_CASE("what may not come about is still planned") {
         REQUIRE(mention != nullptr);
         CHECK(mention->status == row.status);
     }
+}
+
+TEST_CASE("a visit that was put off is no journey somebody else made") {
+    const std::string_view text =
+        "Dora Hale flew to Osk on Monday. The premier was due there on Tuesday, but his visit was put off.";
+    const Report report = report_of("2026-05-07", text);
+    const Found flew = find(report, text, "flew"), visit = find(report, text, "visit");
+    REQUIRE(flew.event != nullptr);
+    CHECK(flew.event != visit.event);
+    CHECK(flew.event->status == Status::occurred);
 }
 
 }  // namespace dateline::accuracy

@@ -76,6 +76,8 @@ TEST_CASE("neighbouring days are a matter of time zones when no more than clocks
         std::string_view kind;
     };
     const DateRange day = days("2026-01-22", "2026-01-22"), before = days("2026-01-21", "2026-01-21");
+    DateRange afternoon = at("2026-01-21", 12 * 60);
+    afternoon.latest->minute = 18 * 60 - 1;
     for (const Row& row : {
              Row{at("2026-01-21", 22 * 60), day, "time zone"},
              Row{at("2026-01-21", 22 * 60), at("2026-01-22", 6 * 60), "time zone"},
@@ -83,6 +85,7 @@ TEST_CASE("neighbouring days are a matter of time zones when no more than clocks
              Row{at("2026-01-21", 60), day, "contradiction"},  // 23 hours
              Row{at("2026-01-21", 12 * 60), at("2026-01-22", 12 * 60), "contradiction"},
              Row{before, day, "contradiction"},
+             Row{afternoon, day, "contradiction"},
              Row{at("2026-01-20", 23 * 60), at("2026-01-22", 60), "contradiction"},
          }) {
         const std::vector<EventClaim> claims = {claim(row.a, DateBasis::publication, 0),

@@ -123,6 +123,29 @@ TEST_CASE("two sources that contradict each other on the day are shown with both
     CHECK(report.events[0].date.edtf == "[2026-02-01..2026-02-02]");
 }
 
+TEST_CASE("it is the source whose day leaves no room that is contradicted") {
+    std::vector<Source> sources = {
+        article("a", "2026-02-04",
+                {{"sign", {"Norvia", "Halden Group"}, {"Oslo"}, "2026-02-01", "2026-02-01"}}),
+        article("b", "2026-02-03",
+                {{"sign", {"Norvia", "Halden Group"}, {"Oslo"}, "2026-02-01", "2026-02-01"}}),
+        article("c", "2026-02-03",
+                {{"sign", {"Norvia", "Halden Group"}, {"Oslo"}, "2026-02-01", "2026-02-01"}})};
+    const auto at = [](Source& source, int minute) {
+        DateRange& range = source.mentions[0].date.range;
+        range.earliest->minute = range.latest->minute = static_cast<std::int16_t>(minute);
+        range.granularity = Granularity::minute;
+    };
+    at(sources[1], 9 * 60);
+    at(sources[2], 10 * 60);
+    const Report report = report_sources(sources);
+    REQUIRE(report.conflicts.size() == 1);
+    std::string who;
+    for (const ConflictClaim& claim : report.conflicts[0].claims) who += claim.source;
+    std::sort(who.begin(), who.end());
+    CHECK(who == "bc");
+}
+
 TEST_CASE("event ids are made of content and are unique in a run") {
     CHECK(event_id(std::vector<std::string>{"visit", "2025-12"}) ==
           event_id(std::vector<std::string>{"visit", "2025-12"}));
