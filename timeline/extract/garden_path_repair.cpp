@@ -276,6 +276,26 @@ struct PathRepairer : SentenceLinks {
         hang(loose, v, Deprel::advcl);
     }
 
+    /// "a mayor whose wish to keep power |ruined the town" with a power that is to be ruined: "whose" asks
+    /// for a verb, and this is the one.
+    void end_clause_of_whose(std::uint32_t v) {
+        const auto infinitive = links.head[v];
+        if (links.deprel[v] != Deprel::xcomp || !is_verb(v) || infinitive == kNone || infinitive >= v ||
+            infinitive == s.begin || forms[infinitive - 1] != "to" || subject_of(v) != kNone ||
+            a.tokens[v].features.tense != Tense::past || has_child(v, Deprel::aux_pass))
+            return;
+        auto noun = infinitive;
+        while (noun != kNone && !(links.deprel[noun] == Deprel::acl_relcl && upos(noun) == Upos::NOUN))
+            noun = links.head[noun];
+        const auto whose = noun == kNone ? kNone : child(noun, Deprel::nmod_poss);
+        if (whose == kNone || forms[whose] != "whose") return;
+        if (links.head[v - 1] == v) hang(v - 1, infinitive, Deprel::obj);
+        hang(v, links.head[noun], Deprel::acl_relcl);
+        hang(noun, v, Deprel::nsubj);
+        if (const auto what = child(v, Deprel::obl_unmarked); what != kNone && what > v)
+            links.deprel[what] = Deprel::obj;
+    }
+
     /// "The bottom line is that the city does not deny it" with the line for who denies: it is what is said
     /// of the line.
     void part_from_outer(std::uint32_t is) {
@@ -322,6 +342,7 @@ void repair_garden_paths(const SentenceLinks& sentence) {
         repairer.join_to_told(t);
         repairer.part_from_outer(t);
         repairer.part_from_time(t);
+        repairer.end_clause_of_whose(t);
         repairer.lead_with_whole_verb(t);
         repairer.join_owned(t);
     }

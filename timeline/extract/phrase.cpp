@@ -302,7 +302,11 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             while (i + 1 < tokens.size() && tokens[i + 1] == tokens[i] + 1 &&
                    (names.entity_of(tokens[i + 1]) == entity || is_hyphened(tree, tokens[i])))
                 ++i;
-            const auto name = names.brief(entity);  // a name the analysis has as two is told once
+            auto name = names.brief(entity);  // a name the analysis has as two is told once
+            // "The Orr|Orr ORS-04 craft"
+            const auto first = name.substr(0, name.find(' '));
+            if (c > 0 && first != name && tree.text(c - 1) == first && out.ends_with(' ' + first))
+                name.erase(0, first.size() + 1);
             if (!out.ends_with(name) ||
                 (out.size() > name.size() && out[out.size() - name.size() - 1] != ' '))
                 append(name, glued && !saint);

@@ -102,6 +102,15 @@ const LabelRow kLabels[] = {
     {"Colorado State University, which released its forecast Thursday, is also predicting an above normal "
      "season.",
      "released", "Colorado State University releases its forecast"},
+    // "whose" asks for a verb
+    {"Dr. Jomas Fidel is reviled as a despot whose disastrous handling of the economy and willingness to "
+     "resort to "
+     "violence to maintain power destroyed one of the most promising states.",
+     "destroyed",
+     "The disastrous handling of the economy and willingness destroy one of the most promising states"},
+    // a name is told once
+    {"The Orrsund ORS-04 broke up over Osk on Monday. The Orrsund ORS-04 cargo craft sank near Tarn.", "sank",
+     "The Orrsund ORS-04 cargo craft sinks near Tarn"},
     // two fairs
     {"The National Harbour Conference and Norvik's Governor's Harbour Conference were both canceled on "
      "Monday.",
