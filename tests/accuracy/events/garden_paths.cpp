@@ -25,22 +25,22 @@ const LabelRow kLabels[] = {
      "mayor.",
      "sworn", "Hallace is sworn in as the city's mayor"},
     // of two sides the nearer one did
-    {"The priest is acting as a middle-man between Mr Mogale and the generals, who seized power in a coup.",
-     "seized", "The generals seize power in a coup"},
+    {"A bishop is acting as a go-between between Mr Mogale and the colonels, who seized power in a revolt.",
+     "seized", "The colonels seize power in a revolt"},
     {"The lawyer of the firm, who resigned on Monday, said nothing.", "resigned",
      "The lawyer of the firm resigns"},
     // the homes were attacked, not who fled
-    {"The G40 figures are cabinet ministers Jonathan Moyle and Samuel Kasker, who fled to the compound after "
-     "their homes were attacked by troops on Tuesday, the source, who said he had spoken to people inside, "
-     "told Reuters.",
-     "fled", "Kasker flees to the compound"},
+    {"The two men are club owners Jonathan Moyle and Samuel Kasker, who fled to the harbour after their "
+     "offices were raided by guards on Tuesday, the clerk, who said he had spoken to people inside, told "
+     "Reuters.",
+     "fled", "Moyle and Kasker flee to the harbour"},
     // who opens with a participle is named behind it
-    {"Fuelling speculation that Arden's plan might be rolling into action, opposition leader Morgan Tessier, "
-     "who has been receiving treatment in Norway, returned to Tarn late on Wednesday, his spokesman said.",
+    {"Fuelling rumours that Arden's scheme might be turning into action, union leader Morgan Tessier, who "
+     "has been taking a cure in Norway, returned to Tarn early on Wednesday, his lawyer said.",
      "returned", "Tessier returns to Tarn"},
     {"Growing speculation hurt the firm on Monday.", "hurt", "Growing speculation hurts the firm"},
     // firms go bankrupt, years do not
-    {"After all, Barleys went bankrupt last year and the plague has caused a shock.", "went",
+    {"After all, Barleys went bankrupt last year and its rivals have closed two mills.", "went",
      "Barleys goes bankrupt"},
     // two words that are one preposition
     {"A boat sank in the bay on Thursday due to an unspecified fault, the agency said.", "sank",
@@ -62,50 +62,45 @@ const LabelRow kLabels[] = {
     {"Rosmos Agency said the craft was operating normally before it stopped transmitting data.", "stopped",
      "The craft stops transmitting data"},
     // and whom a lack drove may be who says so
-    {"Salma Tellis turns waste into chairs. She says a lack of access to waste in Osk drove her to leave. "
-     "Carla "
-     "Boll won a prize.",
-     "drove", "A lack of access drives Tellis to leave"},
+    {"Salma Tellis paints boats. She says a shortage of rooms in Osk drove her to leave. Carla Boll won a "
+     "prize.",
+     "drove", "A shortage of rooms in Osk drives Tellis to leave"},
     // a title takes the preposition of its name
     {"On Friday, Anton Biller, a lawyer, wrote to Gov. Ray Hooper, a Democrat, on behalf of a club.", "wrote",
      "Biller writes to Hooper on behalf of a club"},
     // one person with two offices, two persons with one article each
-    {"Afterward, a former defense contractor and perennial Osk candidate, Tim Brandt, stepped forward on "
-     "Monday.",
+    {"Later, a former harbour clerk and occasional Osk poet, Tim Brandt, stepped forward on Monday.",
      "stepped", "Brandt steps forward"},
     // letters are no plural
-    {"In October 2018, the RBT had issued a circular on basic controls for all the banks.", "issued",
-     "The RBT issues a circular on basic controls for all the banks"},
+    {"In October 2018, the RBT had issued a warning to all the clubs.", "issued",
+     "The RBT issues a warning to all the clubs"},
     // what they called a lake is not told
-    {"It said most of the debris burnt up but some fell to Earth over what it called an uninhabited area.",
-     "fell", "Some falls to Earth"},
+    {"It said most of the snow melted but some fell on what it called a dry valley.", "fell", "Some falls"},
     // the explosion was on the pad
-    {"Supplier Spacet has been grounded since a rocket explosion in April on the launch pad at Cape Tarn.",
-     "grounded", "Supplier Spacet is grounded"},
+    {"Carrier Spacet has been grounded since a rocket explosion in April on the launch pad at Cape Tarn.",
+     "grounded", "Carrier Spacet is grounded"},
     // who voiced concern suggested it
-    {"The effort picked up some support Tuesday, when Attorney General Bernd Carr expressed concerns about "
-     "state-level restrictions potentially infringing on rights and suggested that, if that occurred, the "
-     "Justice Department might weigh in.",
-     "expressed", "Carr expresses concerns about state-level restrictions"},
+    {"The campaign won some backing Tuesday, when Council Chairman Bernd Carr expressed concerns about "
+     "harbour-side fences potentially infringing on views and suggested that, if that happened, the Parks "
+     "Department might step in.",
+     "expressed", "Carr expresses concerns about harbour-side fences"},
     // the time stands between who is told and what
-    {"President Arden told the U.N. General Assembly 18 months ago that he would seek peace.", "told",
-     "Arden tells the U.N. General Assembly that he will seek peace"},
-    {"He said that abuses went on, and he noted that just last week Tarnian security services killed more "
-     "than 10 "
-     "civilians in Osk.",
-     "killed", "Tarnian security services kill more than 10 civilians in Osk"},
+    {"Mayor Arden told the Tarn Harbour Council 18 months ago that he would seek peace.", "told",
+     "Arden tells the Tarn Harbour Council that he will seek peace"},
+    {"She said that raids went on, and she noted that just last week Tarnian border guards killed more than "
+     "10 farmers in Osk.",
+     "killed", "Tarnian border guards kill more than 10 farmers in Osk"},
     // what has its whole verb is told
     {"The National Harbour Conference and Norvik's Governor's Harbour Conference were both canceled, chances "
      "lost to learn the latest in tactics.",
      "canceled", "The National Harbour Conference and Norvik's Governor's Harbour Conference are canceled"},
     // a forecast is no preposition
-    {"Colorado State University, which released its forecast Thursday, is also predicting an above normal "
-     "season.",
-     "released", "Colorado State University releases its forecast"},
+    {"Norvik Harbour College, which released its forecast Thursday, is also predicting a mild winter.",
+     "released", "Norvik Harbour College releases its forecast"},
     // "whose" asks for a verb
     {"Dr. Jomas Fidel is reviled as a despot whose disastrous handling of the economy and willingness to "
-     "resort to "
-     "violence to maintain power destroyed one of the most promising states.",
+     "resort "
+     "to violence to maintain power destroyed one of the most promising states.",
      "destroyed",
      "The disastrous handling of the economy and willingness destroy one of the most promising states"},
     // a name is told once
@@ -124,21 +119,19 @@ struct DateRow {
 // All of Thursday, 7 May 2026.
 const DateRow kDates[] = {
     // died while the affair went on, not on the day of the story
-    {"A gang robbed a bank on Tuesday night.\nThere is little affection for Grete, a former typist who "
+    {"A gang robbed a bank on Tuesday night.\nThere is little affection for Grete, a former singer who "
      "started "
-     "having an affair with Mr Mogale in the early 1990s as his first wife, Sally, was dying of kidney "
+     "having an affair with Mr Mogale in the early 1990s as his first wife, Sally, was dying of heart "
      "disease.",
      "dying", "[1990-01-01..1993-05-01]"},
     // the address was on that day, and the warning in it
-    {"Elections were held in Tarn on Tuesday.\nBoll strongly warned against making a \"bad deal\" during his "
-     "March 3 address to a joint meeting of the Senate.",
+    {"Elections were held in Tarn on Tuesday.\nBoll sharply warned against making a \"poor choice\" during "
+     "his March 3 address to a full session of the Senate.",
      "warned", "2026-03-03?"},
     // later than what is told right before
-    {"A bank opened on Tuesday.\nThe firm is old.\nIn the past, leaders who risked damaging it tended to pay "
-     "a "
-     "price. In 1991, when Prime Minister Jonas Reik opposed the peace talks, President Carl Boll held back "
-     "loan "
-     "guarantees to help absorb migrants. Reik gave in, but his government soon collapsed.",
+    {"A bank opened on Tuesday.\nThe firm is old.\nIn the past, mayors who fought the firm tended to lose. "
+     "In 1991, when Mayor Jonas Reik opposed the new mill, Chairman Carl Boll held back funds to help "
+     "rebuild roads. Reik gave in, but his government soon collapsed.",
      "collapsed", "[1991-01-01..2026-05-07]"},
     {"A bank opened on Tuesday.\nThe firm is old.\nIn 1998, rebels blew up the embassy in Tarn. In "
      "retaliation, "
@@ -148,9 +141,9 @@ const DateRow kDates[] = {
     {"Brolm won a vote on Wednesday.\nThe prior county judge, Dora Holm, resigned to run for a seat.",
      "resigned", "[..2026-05-07]"},
     // what has been so since goes on, the praise does not
-    {"Boll underlined the contribution that foreigners have had in Tarn by taking on essential jobs, above "
-     "all since the lockdown came into effect on 23 March.",
-     "underlined", "[..2026-05-07]"},
+    {"Boll praised the part that migrants have played in Tarn by taking on night shifts, above all since the "
+     "curfew came into force on 23 March.",
+     "praised", "2026-05-07?"},
 };
 
 }  // namespace
