@@ -114,6 +114,8 @@ class CastMaker {
         const std::string_view word = front ? first_word(figure.name) : last_word(figure.name);
         const std::uint32_t facts = gazetteer().facts(word);
         if (form.words > 1) return front;
+        const std::string_view last = last_word(figure.name);
+        if (front && (is_built_place(last) || is_public_body(last))) return false;
         constexpr std::uint32_t kGeneric =
             kOrgHead | kOrgLead | kCompanyForm | kPlaceHead | kPlaceLead | kOtherHead | kTitlePart;
         const bool council =

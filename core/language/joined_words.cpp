@@ -2,9 +2,12 @@
 
 #include "core/language/hashing.hpp"
 #include "core/language/tree_editor.hpp"
+#include "core/language/word_set.hpp"
 
 namespace dateline {
 namespace {
+
+constexpr WordSet kPurposes("questioning sentencing testing training processing");
 
 class JoinedWords : private TreeEditor {
   public:
@@ -15,6 +18,7 @@ class JoinedWords : private TreeEditor {
         join_verbs(i);
         join_to_like(i);
         tie_let_go(i);
+        make_purpose(i);
     }
 
   private:
@@ -86,6 +90,24 @@ class JoinedWords : private TreeEditor {
             }
         attach(joint, second);
         tokens_[joint].deprel = Deprel::cc;
+    }
+
+    /// "held for | questioning on Monday" with the questioning for a verb without an object: it is what they are
+    /// held for, and they are held on Monday.
+    void make_purpose(std::uint32_t purpose) {
+        const std::uint32_t held = head(purpose);
+        if (held == kNone || held > purpose || purpose == 0 || !kPurposes.holds(words_[purpose].lower) ||
+            upos(purpose) != Upos::VERB || words_[purpose - 1].lower != hash_bytes("for") ||
+            head(purpose - 1) != purpose ||
+            has_child(purpose, size(), [](Deprel relation) { return relation == Deprel::obj; }))
+            return;
+        for (std::uint32_t i = purpose + 1; i < size(); ++i)
+            if (head(i) == purpose) attach(i, held);
+        tokens_[purpose].deprel = Deprel::obl;
+        tokens_[purpose - 1].deprel = Deprel::case_;
+        take(purpose, [](const TagClass& tag) {
+            return tag.upos == Upos::NOUN && tag.number == Number::sing;
+        });
     }
 
     /// "were let | go by police": nobody goes by police; what hangs on "go" hangs on the letting.

@@ -32,6 +32,24 @@ namespace dateline {
     return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
 }
 
+/// "Aurora Police Department": nobody is called so, whatever Aurora may be, and Aurora is no short name of
+/// it.
+[[nodiscard]] inline bool is_public_body(std::string_view last_word) {
+    constexpr std::array<std::string_view, 18> kBodies = {
+        "Department", "Police",      "Ministry", "Committee",   "Council",    "Commission",
+        "University", "Authority",   "Agency",   "Bureau",      "Parliament", "Assembly",
+        "Court",      "Observatory", "Hospital", "Association", "Federation", "Union"};
+    return std::find(kBodies.begin(), kBodies.end(), last_word) != kBodies.end();
+}
+
+/// "Orr Junction", "Orr Airport": stands in Orr, and is not called so.
+[[nodiscard]] inline bool is_built_place(std::string_view last_word) {
+    constexpr std::array<std::string_view, 14> kBuilt = {"Junction", "Airport", "Station", "Bridge", "Port",
+                                                         "Harbour",  "Harbor",  "Square",  "Street", "Road",
+                                                         "Park",     "Dam",     "Prison",  "Stadium"};
+    return std::find(kBuilt.begin(), kBuilt.end(), last_word) != kBuilt.end();
+}
+
 /// All pronouns of the third person, "both" and "the" begin with one of five letters; hardly any other word
 /// passes.
 [[nodiscard]] inline bool opens_like_pronoun(std::string_view word) {

@@ -194,7 +194,10 @@ Votes votes_inside(std::string_view text, std::span<const NameWord> words, std::
     }
     if (length > 1) {
         if ((last.facts & kCompanyForm) != 0) vote(votes, NameKind::organisation) += 5.0F;
-        if ((last.facts & kOrgHead) != 0) vote(votes, NameKind::organisation) += given ? 1.5F : 3.0F;
+        if ((last.facts & kOrgHead) != 0)
+            vote(votes, NameKind::organisation) += !given                               ? 3.0F
+                                                   : is_public_body(last.span.of(text)) ? 4.0F
+                                                                                        : 1.5F;
         if ((last.facts & kPlaceHead) != 0) vote(votes, NameKind::place) += given ? 1.5F : 2.5F;
         if ((last.facts & kOtherHead) != 0) vote(votes, NameKind::other) += given ? 1.0F : 2.5F;
         if ((first.facts & kPlaceLead) != 0) vote(votes, NameKind::place) += 1.5F;

@@ -314,7 +314,7 @@ std::string spell(const Extraction& x, const Names& names, const std::vector<std
             continue;
         }
         // "Russian President Vladimir Putin" is Putin: what describes a name goes with the title
-        if (describes_name(names, tree, c)) continue;
+        if (describes_name(names, tree, c) && !is_one_of(tree.lower(c), "saint st. st")) continue;
         if (pronoun && !is_one_of(tree.lower(c),
                                   "who which that what there this those somebody someone something "
                                   "anybody anyone anything everyone everything nobody nothing")) {
