@@ -25,6 +25,7 @@ class BareClauses : private TreeEditor {
         take_number(verb);
         join_to_like(verb);
         close_at_comma(verb);
+        open_with_as(verb);
     }
 
   private:
@@ -151,6 +152,38 @@ class BareClauses : private TreeEditor {
         tokens_[arden].deprel = tokens_[stocks].deprel;
         attach(stocks, coal);
         tokens_[stocks].deprel = Deprel::nmod;
+    }
+
+    /// "knew Lena, who left as | her mother, Ida, was dying" with Lena for who was dying: "as" opens the
+    /// clause of the noun behind it, whose verb stands behind the comma.
+    void open_with_as(std::uint32_t as) {
+        const std::uint32_t mother = head(as);
+        if (words_[as].lower != hash_bytes("as") || tokens_[as].deprel != Deprel::case_ || mother == kNone ||
+            mother < as || head(mother) == kNone || head(mother) > as ||
+            child(mother, [](Deprel relation) { return relation == Deprel::appos; }) == kNone)
+            return;
+        std::uint32_t next = last_of(mother) + 1;
+        if (next < size() && words_[next].lower == hash_bytes(",")) ++next;
+        if (next >= size() || words_[next - 1].lower != hash_bytes(",") ||
+            classes_[tags_[next]].verb_form != VerbForm::fin)
+            return;
+        const std::uint32_t dying = upos(next) == Upos::AUX ? head(next) : next;
+        if (dying == kNone || upos(dying) != Upos::VERB || tokens_[dying].deprel != Deprel::ccomp ||
+            head(dying) == kNone || head(dying) > as)
+            return;
+        const std::uint32_t lena = child(dying, is_subject);
+        std::uint32_t left = head(mother);
+        while (left != kNone && upos(left) != Upos::VERB) left = head(left);
+        if (lena == kNone || lena > as || lena < head(dying) || left == kNone || !is_below(left, lena))
+            return;
+        attach(lena, head(dying));
+        tokens_[lena].deprel = Deprel::obj;
+        attach(dying, left);
+        tokens_[dying].deprel = Deprel::advcl;
+        attach(mother, dying);
+        tokens_[mother].deprel = Deprel::nsubj;
+        attach(as, dying);
+        tokens_[as].deprel = Deprel::mark;
     }
 
     /// "has", "have", "had" beside a verb; kNone where there is none.

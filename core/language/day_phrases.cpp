@@ -40,14 +40,16 @@ class DayPhrases : private TreeEditor {
         const TagClass& tag = classes_[tags_[noun]];
         const bool gerund = tag.upos == Upos::VERB && tag.tense != Tense::past &&
                             (tag.verb_form == VerbForm::ger || tag.verb_form == VerbForm::part);
-        if (!opens || !gerund || tokens_[noun].deprel != Deprel::acl ||
-            (head(noun) != month && head(noun) != number && head(head(noun)) != month &&
-             head(month) != head(noun)))
-            return;
+        if (!opens || !gerund || tokens_[noun].deprel != Deprel::acl || head(noun) == kNone) return;
+        const std::uint32_t above = head(noun);
+        const bool joined = above == month || above == number || head(above) == month ||
+                            head(month) == above || head(number) == above;
+        if (!joined) return;
         // what the whole phrase hangs on: whichever of the three hangs outside
         std::uint32_t top = noun;
         while (head(top) != kNone && head(top) + 1 >= month && head(top) <= noun) top = head(top);
-        if (top == noun || top + 1 < month) return;
+        if (top + 1 < month) return;
+        if (top == noun) tokens_[noun].deprel = Deprel::nmod;
         tokens_[noun].head = tokens_[top].head;
         tokens_[noun].deprel = tokens_[top].deprel;
         for (std::uint32_t i = 0; i < size(); ++i)

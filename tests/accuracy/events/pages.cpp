@@ -22,9 +22,8 @@ const LabelRow kLabels[] = {
     {"Thousands reached Greece and 40 drowned in the sea.", "drowned", "40 drown in the sea"},
     // particles, ages and hollow words
     {"The clerk turned himself in Monday.", "turned", "The clerk turns himself in"},
-    {"Police arrested Jonas Reik, 30, in connection with an April 8 shooting in the 400 block of East Mill "
-     "Street and the theft of a car.",
-     "arrested", "Police arrest Reik in connection with an April 8 shooting"},
+    {"Police charged Jonas Reik, 30, in connection with an April 8 stabbing in Osk and the theft of a car.",
+     "charged", "Police charge Reik in connection with an April 8 stabbing in Osk and the theft of a car"},
     {"A man tested positive for Covid-19 on Monday.", "tested", "A man tests positive for Covid-19"},
     {"The sale was postponed due to the pandemic on Monday.", "postponed",
      "The sale is postponed due to the pandemic"},
@@ -37,6 +36,9 @@ const LabelRow kLabels[] = {
     {"In April Tarn's turn was put off.", "put", "Tarn's turn is put off"},
     {"The ministers will hold talks in Osk starting on Tuesday, their offices said.", "hold",
      "The ministers to hold talks in Osk"},
+    {"The Aurora Police Department hired nine officers.", "hired",
+     "The Aurora Police Department hires nine officers"},
+    {"Police held a clerk for questioning late on Tuesday.", "held", "Police hold a clerk for questioning"},
     // what describes and who is described
     {"Police arrested suspended clerk Jonas Reik on Monday.", "arrested",
      "Police arrest suspended clerk Reik"},
@@ -52,14 +54,13 @@ struct DateRow {
 // All of Thursday, 7 May 2026.
 const DateRow kDates[] = {
     // the shooting was on that day, not the arrest
-    {"Last week police arrested a man over an April 8 shooting in Osk.", "arrested",
-     "[2026-04-27..2026-05-03]"},
-    {"Last week police arrested a man over an April 8 shooting in Osk.", "shooting", "2026-04-08"},
+    {"Last week police fined a man over an April 8 stabbing in Osk.", "fined", "[2026-04-27..2026-05-03]"},
+    {"Last week police fined a man over an April 8 stabbing in Osk.", "stabbing", "2026-04-08"},
     // the one gave up on Monday, the other stole last week
     {"A second suspect in a theft last week in Osk turned himself in Monday.", "turned", "2026-05-04"},
     // an hour of every night is of none
-    {"The union will suspend service each night from 1 a.m. to 5 a.m. beginning on Monday, May 11.",
-     "suspend", "[2026-05-11..]"},
+    {"The ferry will stop each night from 2 a.m. to 4 a.m. beginning on Monday, May 11.", "stop",
+     "[2026-05-11..]"},
     // counted from the story, and likely only
     {"On 27 April she walked out, and on the Tuesday the firm exempted cars.", "exempted", "2026-04-28?"},
     {"On 27 April she walked out. On Tuesday the firm exempted cars.", "exempted", "2026-05-05"},
@@ -87,7 +88,7 @@ const StatusRow kStatus[] = {
     // who wants to delay it has not delayed it
     {"Boll will try to delay the vote.", "vote", Status::scheduled},
     {"The council cancelled the vote on Monday.", "vote", Status::cancelled},
-    {"Boll has maintained the vote should not be postponed.", "vote", Status::scheduled},
+    {"Boll has maintained the march should not be postponed.", "march", Status::scheduled},
     // tied to a chair, and bound to fail
     {"The guard was found bound to a chair on the day of the robbery.", "robbery", Status::occurred},
 };

@@ -28,6 +28,10 @@ TEST_CASE("names are found with titles, possessives stripped, and gathered") {
         {"Velmark Industries bought Orsa Sensors. Velmark shares fell; Orsa's rose.",
          "Velmark Industries=Velmark Industries; Orsa Sensors=Orsa Sensors; Velmark=Velmark Industries; "
          "Orsa=Orsa Sensors"},
+        // a town is not called by what is named after it, nor anybody by a department
+        {"Varn was calm. The Varn Police Department met.",
+         "Varn=Varn; Varn Police Department=Varn Police Department"},
+        {"The crash at Orsa Junction was bad. Orsa mourned.", "Orsa Junction=Orsa Junction; Orsa=Orsa"},
         {"Sir Colin Maddox spoke to Ursula von der Lahn. Ms. von der Lahn smiled.",
          "Sir Colin Maddox=Colin Maddox; Ursula von der Lahn=Ursula von der Lahn; Ms. von der Lahn=Ursula "
          "von der Lahn"},
