@@ -1,5 +1,7 @@
 #include "timeline/extract/dated_object.hpp"
 
+#include <algorithm>
+
 #include "timeline/extract/clause.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
@@ -212,8 +214,9 @@ bool is_hour_of_each(const Extraction& x, const Timex& timex) {
     constexpr std::uint32_t kNear = 24;  // bytes
     if (timex.type != TimexType::time) return false;
     const auto& timexes = x.source->timexes;
-    const auto same = [&](const Timex& other) { return other.span == timex.span; };
-    auto it = std::find_if(timexes.begin(), timexes.end(), same);
+    auto it = std::partition_point(timexes.begin(), timexes.end(), [&](const Timex& other) {
+        return other.span.begin < timex.span.begin;
+    });
     while (it != timexes.begin()) {
         const auto& before = *std::prev(it);
         if (before.span.end + kNear < it->span.begin) return false;
