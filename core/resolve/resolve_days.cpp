@@ -45,7 +45,9 @@ void Resolver::weekday() {
     }
     Day chosen = on_or_before(day, wanted);
     switch (e_.lean) {
-        case Lean::last:
+        case Lean::last:  // nobody calls yesterday "last Friday"
+            chosen = on_or_before(day - (there ? 1 : 2), wanted);
+            break;
         case Lean::previous:
             chosen = on_or_before(day - 1, wanted);
             break;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "timeline/extract/dated_object.hpp"
 #include "timeline/extract/dates.hpp"
 #include "timeline/extract/phrase.hpp"
 #include "timeline/extract/words.hpp"
@@ -22,8 +23,8 @@ void lend(const Extraction& x, const Draft& from, Draft& to, const std::string& 
 bool has_fronted_phrase(const Extraction& x, std::uint32_t verb) {
     if (x.draft_of[verb] == kNone) return false;
     const auto& claim = x.drafts[x.draft_of[verb]].mention.date;
-    return !claim.timexes.empty() && x.source->timexes[claim.timexes.front()].span.begin <
-                                         x.tree.token(verb).span.begin;
+    return !claim.timexes.empty() &&
+           x.source->timexes[claim.timexes.front()].span.begin < x.tree.token(verb).span.begin;
 }
 
 /// The verb that another is joined to: the first of the row, or the one that opens with a phrase of its own
@@ -72,14 +73,15 @@ void begin_with_clause_before(Extraction& x) {
             continue;
         const auto& before = timexes[claim.timexes.front() - 1];
         const auto at = tree.token_at(before.span.begin);
-        if (at == kNone || tree.sentence_of(at) != tree.sentence_of(d.verb) || !before.range.is_single_day() ||
-            before.type != TimexType::date || before.range.earliest->day > claim.range.latest->day ||
+        if (at == kNone || tree.sentence_of(at) != tree.sentence_of(d.verb) ||
+            !before.range.is_single_day() || before.type != TimexType::date ||
+            before.range.earliest->day > claim.range.latest->day ||
             (before.signal != TimexSignal::none && before.signal != TimexSignal::at) ||
             clause_head(tree, at) != tree.head(d.verb))
             continue;
         claim.range.earliest = CivilTime{before.range.earliest->day};
-        claim.steps.push_back("not before " + x.quote(before.span) + " of the clause before: " +
-                              to_edtf(claim.range));
+        claim.steps.push_back("not before " + x.quote(before.span) +
+                              " of the clause before: " + to_edtf(claim.range));
     }
 }
 
@@ -93,6 +95,11 @@ void share_over_coordination(Extraction& x) {
         const auto& from = x.drafts[x.draft_of[first]];
         const auto& range = from.mention.date.range;
         if (range.empty() || from.verb == kNone || from.mention.date.timexes.empty()) continue;
+        // "and a jury handed up the charges on 16 March", a day that its object was given
+        if (const auto object = dated_object_of(x, d); object != kNone) {
+            lend(x, x.drafts[object], d, "told with its object");
+            continue;
+        }
         const auto phrase_begin = x.source->timexes[from.mention.date.timexes.front()].span.begin;
         const bool fronted = phrase_begin < tree.token(from.verb).span.begin;
         const bool between = phrase_begin < tree.token(d.verb).span.begin;

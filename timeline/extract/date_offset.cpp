@@ -86,6 +86,8 @@ struct OffsetReader {
         if (range.empty()) return;
         auto& claim = d.mention.date;
         claim.range = range;
+        // "more than three days after it closed": it may have been a day more
+        claim.range.uncertain = length.mod == "MORE_THAN" || length.mod == "LESS_THAN";
         claim.basis = DateBasis::discourse;
         claim.steps.push_back(x.quote(length.span) + ' ' + std::string(tree.lower(word)) + ' ' +
                               x.quote(from.mention.trigger) + " = " + to_edtf(range));

@@ -228,7 +228,7 @@ struct Reader {
         const auto published = x.source->document.published.day();
         return published && draft.verb != kNone && is_pluperfect(draft.verb) &&
                timex.basis == TimexBasis::discourse && timex.range.is_single_day() &&
-               to_string(timex.derivation.expression).starts_with("weekday(") &&
+               to_string(timex.derivation.expression).find("weekday(") != std::string::npos &&
                timex.range.earliest->day + kWeek <= *published;
     }
 

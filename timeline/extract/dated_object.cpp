@@ -214,9 +214,8 @@ bool is_hour_of_each(const Extraction& x, const Timex& timex) {
     constexpr std::uint32_t kNear = 24;  // bytes
     if (timex.type != TimexType::time) return false;
     const auto& timexes = x.source->timexes;
-    auto it = std::partition_point(timexes.begin(), timexes.end(), [&](const Timex& other) {
-        return other.span.begin < timex.span.begin;
-    });
+    auto it = std::partition_point(timexes.begin(), timexes.end(),
+                                   [&](const Timex& other) { return other.span.begin < timex.span.begin; });
     while (it != timexes.begin()) {
         const auto& before = *std::prev(it);
         if (before.span.end + kNear < it->span.begin) return false;
@@ -227,12 +226,20 @@ bool is_hour_of_each(const Extraction& x, const Timex& timex) {
     return false;
 }
 
+/// "opened a day later than promised", "two weeks earlier than last year": a length between two times.
+bool is_compared(const Extraction& x, const Timex& timex) {
+    const auto last = x.tree.token_at(timex.span.end - 1);
+    return last != kNone && last + 1 < x.tree.size() &&
+           is_one_of(x.tree.lower(last), "later earlier sooner") && x.tree.lower(last + 1) == "than";
+}
+
 std::string why_of_another(const Extraction& x, const Timex& timex, const DateRange& range,
                            std::uint32_t first, const Draft& draft) {
     if (speaks_of_other_day(x, timex, first)) return "quoted words count from no day told outside them";
     if (lies_behind(x, range, draft)) return "the verb looks ahead, the day is behind";
     if (is_agreed_on(x.tree, timex, first, draft)) return "it is what was agreed on";
     if (is_meant_for(x, timex, first, draft)) return "it is what was called or asked for";
+    if (is_compared(x, timex)) return "it is so much later than planned";
     if (is_hour_of_each(x, timex)) return "it is the hour, whatever the day";
     return {};
 }
@@ -268,6 +275,17 @@ bool says_since_when(const Extraction& x, std::uint32_t verb) {
                 if (!in_timex(x, c)) return false;
         }
     return timed;
+}
+
+std::uint32_t dated_object_of(const Extraction& x, const Draft& d) {
+    const auto object = d.verb == kNone ? kNone : x.tree.child(d.verb, Deprel::obj);
+    if (object == kNone || object < d.verb || x.draft_of[object] == kNone) return kNone;
+    const auto& claim = x.drafts[x.draft_of[object]].mention.date;
+    if (claim.timexes.empty() || claim.range.empty()) return kNone;
+    const auto phrase = x.tree.token_at(x.source->timexes[claim.timexes.front()].span.begin);
+    const bool behind = phrase != kNone && phrase > object && x.tree.head(phrase) != kNone &&
+                        x.tree.dominates(d.verb, phrase) && !x.tree.dominates(object, phrase);
+    return behind ? x.draft_of[object] : kNone;
 }
 
 }  // namespace dateline

@@ -18,7 +18,8 @@ namespace dateline {
 /// @param top the token at which the time phrase hangs outside itself; @param noun what it hangs on, an event
 [[nodiscard]] bool dates_the_verb(const Extraction& x, std::uint32_t top, std::uint32_t noun);
 
-/// "The meeting was called for 9 June", "has called a meeting for Monday": and planned by that, whether it came about or not.
+/// "The meeting was called for 9 June", "has called a meeting for Monday": and planned by that, whether it
+/// came about or not.
 void plan_what_is_called(Extraction& x, std::uint32_t draft, std::uint32_t first);
 
 /// "had offered to sell two brands in February", told in March: the offer was in February, for a sale on a
@@ -57,5 +58,9 @@ void plan_what_is_called(Extraction& x, std::uint32_t draft, std::uint32_t first
 /// "Starting on Sunday, the station will close", "closes, beginning May 6": says since when, and starts
 /// nothing by itself.
 [[nodiscard]] bool says_since_when(const Extraction& x, std::uint32_t verb);
+
+/// "handed up the charges on 16 March": the draft of a verb's object that was given the time phrase behind
+/// it; kNone when there is none.
+[[nodiscard]] std::uint32_t dated_object_of(const Extraction& x, const Draft& d);
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
 #include "timeline/extract/narrated_days.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "timeline/extract/words.hpp"
@@ -23,7 +24,9 @@ std::optional<DateRange> narrated_weekday(const Extraction& x, const Timex& time
     constexpr int kWeek = 7, kFar = 40;  // days of a week; phrases
     const auto published = x.source->document.published.day();
     const auto& all = x.source->timexes;
-    const auto index = static_cast<std::size_t>(&timex - all.data());
+    const auto here = std::partition_point(
+        all.begin(), all.end(), [&](const Timex& other) { return other.span.begin < timex.span.begin; });
+    const auto index = static_cast<std::size_t>(here - all.begin());
     if (!published) return std::nullopt;
     for (auto i = index; i-- > 0 && i + kFar > index;) {
         if (all[i].type != TimexType::date || !all[i].range.is_single_day()) continue;

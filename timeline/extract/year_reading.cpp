@@ -1,5 +1,6 @@
 #include "timeline/extract/year_reading.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "timeline/extract/former_plans.hpp"
@@ -65,6 +66,28 @@ struct YearReader {
         return a_year_on(timex.range, -1);
     }
 
+    /// "The eruption of 2009 began on 30 May": in the year that its subject names.
+    [[nodiscard]] std::optional<DateRange> subject_year(const Timex& timex, const Draft& draft) const {
+        if (draft.subject == kNone || draft.verb == kNone || draft.subject > draft.verb ||
+            timex.basis != TimexBasis::publication || !names_year_nowhere(timex) ||
+            to_string(timex.derivation.expression).find("month(") == std::string::npos)
+            return std::nullopt;
+        const auto begin = tree.token(tree.first(draft.subject)).span.begin;
+        const auto& all = x.source->timexes;
+        const auto here = std::partition_point(
+            all.begin(), all.end(), [&](const Timex& other) { return other.span.begin < timex.span.begin; });
+        for (auto i = static_cast<std::size_t>(here - all.begin()); i-- > 0 && all[i].span.begin >= begin;) {
+            const auto at = tree.token_at(all[i].span.begin);
+            if (all[i].type != TimexType::date || all[i].range.granularity != Granularity::year ||
+                !all[i].range.earliest || at == kNone || tree.head(at) != draft.subject)
+                continue;
+            const auto years =
+                to_civil(all[i].range.earliest->day).year - to_civil(timex.range.earliest->day).year;
+            return years == 0 ? std::nullopt : a_year_on(timex.range, years);
+        }
+        return std::nullopt;
+    }
+
     /// "set the vote for 8 March"
     [[nodiscard]] bool stands_behind_for(const Timex& timex) const {
         const auto first = tree.token_at(timex.span.begin);
@@ -102,6 +125,11 @@ struct YearReader {
 std::optional<DateReading> other_year(const Extraction& x, const Timex& timex, const Draft& draft) {
     const YearReader reader{x, x.tree};
     DateReading out;
+    if (const auto named = reader.subject_year(timex, draft); named) {
+        out.range = *named;
+        out.step = "in the year its subject names";
+        return out;
+    }
     if (const auto next = reader.next_year(timex, draft); next) {
         out.range = *next;
         out.step = "a plan: the next such day after the publication, not the last";

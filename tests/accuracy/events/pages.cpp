@@ -72,6 +72,17 @@ const DateRow kDates[] = {
     {"Boll said the duties would begin on May 4. Three days before that deadline he suspended them.",
      "suspended", "2026-05-01"},
     {"Boll said the duties would begin on February 16.", "begin", "2026-02-16?"},
+    // nobody calls yesterday "last Wednesday"
+    {"Both sides summed up last Wednesday.", "summed", "2026-04-29"},
+    {"Both sides summed up last Monday.", "summed", "2026-05-04"},
+    // in the year that is named with what began
+    {"The eruption of 2009 began on 30 May.", "began", "2009-05-30"},
+    {"The eruption began on 30 April.", "began", "2026-04-30"},
+    // so much later than planned is no day
+    {"The port reopened on Tuesday, a day later than promised.", "reopened", "2026-05-05"},
+    // and more than so long is not sure
+    {"The port reopened on Tuesday, more than three days after it closed.", "closed", "2026-05-02?"},
+    {"The verdict came on Monday, and a jury handed up the charges on April 16.", "handed", "2026-04-16"},
     // said then
     {"Carla Boll said Monday she believes in the plan.", "said", "2026-05-04"},
     // since when, and nothing that starts by itself
