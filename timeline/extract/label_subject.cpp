@@ -323,7 +323,11 @@ LabelSubject label_subject(const Extraction& x, const Names& names, const Draft&
         out.entity = all.front().entity;
         // "Engineers" may be taken for a name and is many still; "Arden Industries" is one, and so are "the
         // insurers, Arden Mutual", who are told by their name
-        const bool one = (tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t))) ||
+        // "Boats resigned" of Carl Boats is one man
+        const bool somebody = names.is_surely_person(all.front().entity) &&
+                              names.full(all.front().entity).find(' ') != std::string::npos;
+        const bool one = somebody ||
+                         (tree.upos(t) == Upos::PROPN && (tree.first(t) < t || names.is_place(t))) ||
                          (beside && tree.upos(t) == Upos::NOUN);
         out.plural = all.size() > 1 || (!one && tells_of_many(tree, t)) || is_force(tree, d, t);
         return out;

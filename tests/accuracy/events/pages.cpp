@@ -39,6 +39,8 @@ const LabelRow kLabels[] = {
     {"The Aurora Police Department hired nine officers.", "hired",
      "The Aurora Police Department hires nine officers"},
     {"Police held a clerk for questioning late on Tuesday.", "held", "Police hold a clerk for questioning"},
+    {"Carl Boats founded the mill. Boats welcomed the guests on Monday.", "welcomed",
+     "Boats welcomes the guests"},
     // what describes and who is described
     {"Police arrested suspended clerk Jonas Reik on Monday.", "arrested",
      "Police arrest suspended clerk Reik"},
