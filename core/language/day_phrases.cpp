@@ -10,6 +10,8 @@ namespace {
 constexpr WordSet kMonths(
     "january february march april may june july august september october november december jan feb mar apr "
     "aug sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.");
+/// Open a sentence with a time: "In May inspectors called".
+constexpr WordSet kAtATime("in on at since until by during");
 constexpr WordSet kWeekdays("monday tuesday wednesday thursday friday saturday sunday");
 /// Particles that are no prepositions of days.
 constexpr WordSet kParticles("in up out off down away");
@@ -23,6 +25,7 @@ class DayPhrases : private TreeEditor {
     using TreeEditor::TreeEditor;
 
     void settle(std::uint32_t i) {
+        if (i == 0) part_month_from_name();
         head_with_noun(i);
         free_particle(i);
         give_to_saying(i);
@@ -62,6 +65,29 @@ class DayPhrases : private TreeEditor {
              [](const TagClass& other) { return other.upos == Upos::NOUN && other.number == Number::sing; });
         for (std::uint32_t i = noun + 1; i < size(); ++i)
             if (head(i) == noun && tokens_[i].deprel == Deprel::obl) tokens_[i].deprel = Deprel::nmod;
+    }
+
+    /// "In May | Orr's turn came" with May Orr for somebody: behind such a preposition a month is a month.
+    void part_month_from_name() {
+        if (size() < 4 || !kAtATime.holds(words_[0].lower) || !kMonths.holds(words_[1].lower) ||
+            upos(2) != Upos::PROPN)
+            return;
+        const bool first = head(2) == 1 && tokens_[2].deprel == Deprel::flat;
+        const bool second =
+            head(1) == 2 && tokens_[1].deprel == Deprel::compound && tokens_[2].deprel == Deprel::nmod_poss;
+        std::uint32_t verb = first ? head(1) : head(2);
+        while (verb != kNone && upos(verb) != Upos::VERB) verb = head(verb);
+        if ((!first && !second) || verb == kNone || verb < 3) return;
+        if (first) {
+            tokens_[2].head = tokens_[1].head;
+            tokens_[2].deprel = tokens_[1].deprel;
+            for (std::uint32_t i = 3; i < size(); ++i)
+                if (head(i) == 1) attach(i, 2);
+        }
+        attach(0, 1);
+        tokens_[0].deprel = Deprel::case_;
+        attach(1, verb);
+        tokens_[1].deprel = Deprel::obl;
     }
 
     /// "turned himself in | Monday": no preposition of a weekday, but part of the verb.

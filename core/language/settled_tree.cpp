@@ -69,7 +69,6 @@ class Settler : private TreeEditor {
         open_with_article(i);
         if (i == 0) free_fronted_place();
         if (i == 0) free_fronted_time();
-        if (i == 0) part_month_from_name();
         lift_from_auxiliary(i);
         attach_due_to(i);
         if (tokens_[i].deprel == Deprel::acl_relcl) attach_to_nearest(i);
@@ -131,29 +130,6 @@ class Settler : private TreeEditor {
         if (verb == kNone || noun == kNone || head(noun) != verb || noun > verb ||
             classes_[tags_[verb]].verb_form != VerbForm::fin)
             return;
-        attach(0, 1);
-        tokens_[0].deprel = Deprel::case_;
-        attach(1, verb);
-        tokens_[1].deprel = Deprel::obl;
-    }
-
-    /// "In May | Orr's turn came" with May Orr for somebody: behind such a preposition a month is a month.
-    void part_month_from_name() {
-        if (size() < 4 || !kAtATime.holds(words_[0].lower) || !kTimeNames.holds(words_[1].lower) ||
-            upos(2) != Upos::PROPN)
-            return;
-        const bool first = head(2) == 1 && tokens_[2].deprel == Deprel::flat;
-        const bool second =
-            head(1) == 2 && tokens_[1].deprel == Deprel::compound && tokens_[2].deprel == Deprel::nmod_poss;
-        std::uint32_t verb = first ? head(1) : head(2);
-        while (verb != kNone && upos(verb) != Upos::VERB) verb = head(verb);
-        if ((!first && !second) || verb == kNone || verb < 3) return;
-        if (first) {
-            tokens_[2].head = tokens_[1].head;
-            tokens_[2].deprel = tokens_[1].deprel;
-            for (std::uint32_t i = 3; i < size(); ++i)
-                if (head(i) == 1) attach(i, 2);
-        }
         attach(0, 1);
         tokens_[0].deprel = Deprel::case_;
         attach(1, verb);

@@ -52,6 +52,9 @@ class StatusReader {
     std::vector<World> worlds_;
 };
 
+/// Does the token stand in the title or a heading?
+[[nodiscard]] bool in_headline(const Tree& tree, std::uint32_t token);
+
 /// Sets status, negated, generic and evidence of every draft.
 void read_statuses(Extraction& extraction);
 
