@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-/// Gives the kind `furniture` to long paragraphs that stand word for word in one before. "The vote is on
-/// Friday." may be said twice, a paragraph of a hundred bytes is not. Linear.
+/// Gives the kind `furniture` to three long paragraphs or more that stand word for word, and in this order, in
+/// others before. A paragraph of a hundred bytes alone may be a refrain. Linear.
 void mark_repeated_paragraphs(std::string_view text, std::vector<Block>& blocks);
 
 }  // namespace dateline
